@@ -1,0 +1,102 @@
+/** What the engine says: findings, their places, and the fixes that they carry. Plain data, safe to send anywhere. */
+
+export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How much of the way was proved. `low` is not shown unless the user asks for it. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Half-open range of UTF-16 offsets into the text of one file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Zero-based line and UTF-16 column, as in the language server protocol. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A span of a named file, with its positions. `file` is the name under which the module was given to the engine. */
+export interface Place extends Span {
+  readonly file: string;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** One step on the way from a source to the place of the finding. */
+export interface Step {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** What is wrong, why it matters, and what to write instead: one sentence each. */
+export interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly instead: string;
+}
+
+/** Replaces the span by the text; an empty span inserts, an empty text removes. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** `safe`: the meaning is kept, may run on save. `review`: a person must look. */
+export type Safety = 'safe' | 'review';
+
+export interface Fix {
+  readonly title: string;
+  readonly safety: Safety;
+  readonly edits: readonly Edit[];
+  /** Modules to import from; merged with the imports of the file by `applyFixes` and `editsOf`. */
+  readonly imports: readonly ImportRequest[];
+}
+
+/** `import { name } from 'module'`, or `import name from 'module'` when `isDefault`. */
+export interface ImportRequest {
+  readonly module: string;
+  readonly name: string;
+  readonly isDefault?: boolean;
+}
+
+/** The first line of the finding as a reader may see it: secrets are blanked out, columns are those of the original line. */
+export interface Snippet {
+  readonly line: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly place: Place;
+  readonly message: Message;
+  /** Source first; empty when the finding is of one place alone. */
+  readonly trace: readonly Step[];
+  readonly fixes: readonly Fix[];
+  readonly snippet: Snippet;
+  /** Stable while the code around it moves: hash of rule, blanked line and how often that line stood before. */
+  readonly fingerprint: string;
+}
+
+/** Something that the reader of the result must know beside the findings. */
+export interface Note {
+  readonly kind: 'syntax-error' | 'bound-reached';
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** What one module gives. `suppressed` holds findings that a directive with a reason covers. */
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly notes: readonly Note[];
+}
+
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+}

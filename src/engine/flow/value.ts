@@ -1,0 +1,162 @@
+/** What the engine knows of an expression. Unknown is a value too, and unknown means silent. */
+import type { Node } from '../source/tree';
+
+export type Constant = string | number | boolean | bigint | null;
+
+/** A name that stands for the same thing in every file: `node:crypto` + `createHash`; globals have no module. */
+export interface QualifiedName {
+  readonly module?: string;
+  readonly path: readonly string[];
+}
+
+/** What kind of thing a value is, whatever it is called. */
+export type LabelKind =
+  | 'pan'
+  | 'cvv'
+  | 'track'
+  | 'pin'
+  | 'credential'
+  | 'money'
+  | 'random-weak'
+  | 'digest';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** Where it came from; the first step of the trace. */
+  readonly source: Node;
+  /** How a person would name the source, for instance `card.number`. Never its value. */
+  readonly name: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Property path below the value that carries the label, when it is not the value itself: `['payment', 'cvv']`. */
+  readonly path: readonly string[];
+}
+
+export type NumericKind = 'float' | 'integer' | 'bigint' | 'decimal' | 'number';
+
+/** `major`: 12.34 euro; `minor`: 1234 cents; `rate`: a factor such as 0.19; `percent`: 19; `count`: how many. */
+export type NumericUnit = 'major' | 'minor' | 'rate' | 'percent' | 'count';
+
+export interface NumericForm {
+  readonly kind: NumericKind;
+  readonly unit?: NumericUnit;
+}
+
+export interface Value {
+  /** Constants that it may be. With `complete` it can be nothing else. */
+  readonly constants: readonly Constant[];
+  readonly complete: boolean;
+  /** Name of its type: declared, constructed, or returned by a modelled function. Primitives are globals: `string`. */
+  readonly type?: QualifiedName;
+  /** The imported or global thing that the value is: a function, a class, a namespace. */
+  readonly reference?: QualifiedName;
+  readonly numeric?: NumericForm;
+  readonly labels: readonly Label[];
+  readonly properties?: ReadonlyMap<string, Value>;
+  /** The function expression or declaration that it is, when it is one of this module. */
+  readonly callable?: Node;
+}
+
+export const UNKNOWN: Value = { constants: [], complete: false, labels: [] };
+
+export function constantValue(constant: Constant): Value {
+  return { ...UNKNOWN, constants: [constant], complete: true, ...evidenceOf(constant) };
+}
+
+function evidenceOf(constant: Constant): Pick<Value, 'type' | 'numeric'> {
+  switch (typeof constant) {
+    case 'number':
+      return { type: primitive('number'), numeric: { kind: Number.isInteger(constant) ? 'integer' : 'float' } };
+    case 'bigint':
+      return { type: primitive('bigint'), numeric: { kind: 'bigint' } };
+    case 'string':
+    case 'boolean':
+      return { type: primitive(typeof constant) };
+    default:
+      return {};
+  }
+}
+
+const primitives = new Map<string, QualifiedName>();
+
+/** The qualified name of a primitive type, as `typeof` prints it. */
+export function primitive(name: string): QualifiedName {
+  let known = primitives.get(name);
+  if (!known) primitives.set(name, (known = { path: [name] }));
+  return known;
+}
+
+export function isPrimitive(type: QualifiedName | undefined, name: string): boolean {
+  return type?.module === undefined && type?.path.length === 1 && type.path[0] === name;
+}
+
+export function ofType(type: QualifiedName): Value {
+  return { ...UNKNOWN, type };
+}
+
+export function sameName(a: QualifiedName | undefined, b: QualifiedName | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.module === b.module && a.path.length === b.path.length && a.path.every((part, i) => part === b.path[i]);
+}
+
+/** `createHash` of module `node:crypto` → `node:crypto.createHash`, for messages. */
+export function printName(name: QualifiedName): string {
+  const path = name.path.filter((part) => part !== 'default').join('.');
+  if (!name.module || name.module.startsWith('.')) return path;
+  return path ? `${name.module}.${path}` : name.module;
+}
+
+/** The one constant that the value must be, if there is just one. */
+export function onlyConstant(value: Value): Constant | undefined {
+  return value.complete && value.constants.length === 1 ? value.constants[0] : undefined;
+}
+
+/** All that the value may be when control comes from either side. */
+export function join(a: Value, b: Value): Value {
+  if (a === b) return a;
+  return {
+    constants: [...new Set([...a.constants, ...b.constants])],
+    complete: a.complete && b.complete,
+    type: sameName(a.type, b.type) ? a.type : undefined,
+    reference: sameName(a.reference, b.reference) ? a.reference : undefined,
+    numeric: joinNumeric(a.numeric, b.numeric),
+    labels: joinLabels(a.labels, b.labels),
+    properties: joinProperties(a.properties, b.properties),
+    callable: a.callable === b.callable ? a.callable : undefined,
+  };
+}
+
+export function joinAll(values: readonly Value[]): Value {
+  const [first, ...rest] = values;
+  return first ? rest.reduce(join, first) : UNKNOWN;
+}
+
+/** Float wins over integer: if one way gives a fraction, the variable can hold a fraction. */
+function joinNumeric(a: NumericForm | undefined, b: NumericForm | undefined): NumericForm | undefined {
+  if (!a || !b) return undefined;
+  const unit = a.unit === b.unit ? a.unit : (a.unit ?? b.unit);
+  if (a.kind === b.kind) return { kind: a.kind, unit };
+  const plain = (form: NumericForm) => form.kind === 'float' || form.kind === 'integer' || form.kind === 'number';
+  if (!plain(a) || !plain(b)) return undefined;
+  return { kind: a.kind === 'float' || b.kind === 'float' ? 'float' : 'number', unit };
+}
+
+export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const known = new Set(a.map(labelKey));
+  return [...a, ...b.filter((label) => !known.has(labelKey(label)))];
+}
+
+function labelKey(label: Label): string {
+  return `${label.kind} ${label.source.range[0]} ${label.path.join('.')}`;
+}
+
+function joinProperties(a: Value['properties'], b: Value['properties']): Value['properties'] {
+  if (!a || !b) return a ?? b;
+  const joined = new Map(a);
+  for (const [name, value] of b) {
+    const other = joined.get(name);
+    joined.set(name, other ? join(other, value) : value);
+  }
+  return joined;
+}

@@ -1,0 +1,10 @@
+/** The engine's only door: text in, findings out. It knows no disk, no process, no editor, no rule and no package name. */
+export { analyse } from './analyse';
+export type { ModuleText } from './analyse';
+export { applyFixes, editsOf } from './fix';
+export * from './finding';
+export type { Knowledge } from './knowledge';
+export type { Model } from './model';
+export type { Rule, RuleMeta } from './rule';
+export { Lines } from './source/lines';
+export { isSupported, LANGUAGES } from './source/language';

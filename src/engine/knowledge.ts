@@ -1,0 +1,10 @@
+/** All that the engine does not know by itself and is given: what libraries do, what names mean, what is wrong. */
+import type { Recogniser } from './flow/recognise';
+import type { Model } from './model';
+import type { Rule } from './rule';
+
+export interface Knowledge {
+  readonly rules: readonly Rule[];
+  readonly models: readonly Model[];
+  readonly recognisers: readonly Recogniser[];
+}

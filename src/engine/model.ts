@@ -1,0 +1,49 @@
+/** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
+import type { LabelKind, NumericForm } from './flow/value';
+
+/** Where a call or a write can do harm. */
+export type SinkKind = 'log';
+
+/** What an argument decides. */
+export type Role = 'hash-algorithm' | 'hmac-algorithm' | 'tls-verification' | 'tls-version' | 'key';
+
+/**
+ * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an
+ * options object), `receiver`, `return`.
+ */
+export type AccessPath = `argument[${number | '*'}]${string}` | 'receiver' | 'return';
+
+export interface Behaviour {
+  /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
+  readonly returns?: string;
+  /** Labels that the result has by itself. */
+  readonly generates?: readonly LabelKind[];
+  /** Form of the number that comes back, for instance `integer` of `Math.round`. */
+  readonly numeric?: NumericForm;
+  /** Ways by which labels pass. */
+  readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' }[];
+  readonly sinks?: readonly { readonly at: AccessPath; readonly kind: SinkKind }[];
+  readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role; readonly fixed?: string }[];
+}
+
+export interface Model {
+  /** npm package, `node:` module, or undefined for globals. */
+  readonly module?: string;
+  /** Other names under which the module is imported: `crypto` for `node:crypto`. */
+  readonly aliases?: readonly string[];
+  /** The named export that the default export is as well. */
+  readonly defaultExport?: string;
+  /** Functions, constructors and methods by their path in the module: `createHash`, `Logger.info`. */
+  readonly functions?: Readonly<Record<string, Behaviour>>;
+  /** Writes to a property: `process.env.NODE_TLS_REJECT_UNAUTHORIZED`. */
+  readonly writes?: Readonly<Record<string, { readonly role: Role }>>;
+  /** Calls known by convention alone: a receiver with such a last word in its name, and such a method. */
+  readonly conventions?: readonly Convention[];
+}
+
+/** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */
+export interface Convention {
+  readonly receivers: readonly string[];
+  readonly methods: readonly string[];
+  readonly behaviour: Behaviour;
+}

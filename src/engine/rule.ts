@@ -1,0 +1,89 @@
+/** The words that a rule is written in. A rule says which semantic events are wrong; the engine finds and reports them. */
+import type { Code } from './code';
+import type { EventOf, EventKind } from './event';
+import type { Confidence, Fix, Message, Severity, Span } from './finding';
+import type { Label } from './flow/value';
+
+/** What a detector found. The same value makes the message and the fixes, so that they cannot drift apart. */
+export interface Match {
+  /** The code that is wrong: what the editor underlines. */
+  readonly at: Span;
+  /** When the case is worse or milder than the rule's own severity. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  /** Places that explain the finding, in the order of the flow. */
+  readonly steps?: readonly { readonly message: string; readonly at: Span }[];
+  /** Spans whose text must never leave the engine. */
+  readonly secrets?: readonly Span[];
+}
+
+/** Looks at one kind of event and returns what is wrong with it. */
+export interface Detector<M extends Match> {
+  readonly on: EventKind;
+  match(event: never, code: Code): M | readonly M[] | undefined;
+}
+
+export type Fixer<M extends Match> = (match: M, code: Code) => Fix | undefined;
+
+export interface RuleMeta {
+  /** Folder, docs page, diagnostic code and SARIF ruleId. Never changes once shipped. */
+  readonly id: string;
+  /** A short noun phrase for lists. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly cwe: readonly number[];
+  readonly pci: readonly string[];
+  /** 0.0 to 10.0 as CVSS, for `security-severity` in SARIF. */
+  readonly score: number;
+}
+
+export interface RuleDefinition<M extends Match> extends RuleMeta {
+  readonly message: (match: M) => Message;
+  readonly detect: Detector<M> | readonly Detector<M>[];
+  readonly fixes?: readonly Fixer<M>[];
+}
+
+/** A rule as the runner sees it: what is behind the match type is the rule's own business. */
+export interface Rule extends RuleMeta {
+  readonly listens: readonly EventKind[];
+  run(event: EventOf<EventKind>, code: Code): readonly Problem[];
+}
+
+export interface Problem {
+  readonly match: Match;
+  readonly message: Message;
+  readonly fixes: readonly Fix[];
+}
+
+export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
+  const { message, detect, fixes = [], ...meta } = definition;
+  const detectors = 'on' in detect ? [detect] : detect;
+  const problem = (match: M, code: Code): Problem => ({
+    match,
+    message: message(match),
+    fixes: fixes.map((fix) => fix(match, code)).filter((fix) => fix !== undefined),
+  });
+  return {
+    ...meta,
+    listens: [...new Set(detectors.map((detector) => detector.on))],
+    run: (event, code) =>
+      detectors
+        .filter((detector) => detector.on === event.kind)
+        .flatMap((detector) => detector.match(event as never, code) ?? [])
+        .map((match) => problem(match, code)),
+  };
+}
+
+/** A detector for one kind of event; the event is narrowed to that kind. */
+export function on<K extends EventKind, M extends Match>(
+  kind: K,
+  match: (event: EventOf<K>, code: Code) => M | readonly M[] | undefined,
+): Detector<M> {
+  return { on: kind, match };
+}
+
+export interface FlowMatch extends Match {
+  readonly label: Label;
+  /** What was called, for instance `logger.info`. */
+  readonly sink: string;
+}

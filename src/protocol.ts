@@ -1,0 +1,53 @@
+/** The messages that server and extension share beside the standard ones of the language server protocol. */
+
+/** Handed over at start: what the server cannot know by itself. */
+export interface InitializationOptions {
+  /** URI of the folder with one page a rule, `<id>.md`; diagnostics link there. */
+  readonly rulePages?: string;
+  /** False in an untrusted workspace: no git process is started in it. */
+  readonly trusted?: boolean;
+}
+
+/** Request, client → server; cancellable by the standard `$/cancelRequest`. */
+export const SCAN_REQUEST = 'centinel/scan';
+export interface ScanParams {
+  /** URIs of files or folders; all workspace folders when missing. */
+  readonly uris?: readonly string[];
+}
+export interface ScanReply {
+  readonly cancelled: boolean;
+  readonly analysed: number;
+  readonly findings: Counts;
+  /** Files that should have been analysed and were not. */
+  readonly failed: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** Notification, server → client, while a scan runs. */
+export const SCAN_PROGRESS = 'centinel/scanProgress';
+export interface ScanProgressParams {
+  readonly done: number;
+  readonly total: number;
+  readonly findings: number;
+}
+
+/** Notification, server → client, whenever it changes: what the status bar shows. */
+export const STATUS = 'centinel/status';
+export interface StatusParams {
+  readonly state: 'idle' | 'analysing' | 'scanning';
+  /** All findings that the server currently publishes, open files and scanned ones. */
+  readonly findings: Counts;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** The section of the editor's settings that the server reads, `centinel.*`. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly run: 'onType' | 'onSave';
+  /** Severity by rule id, where no config file says otherwise. */
+  readonly rules: Readonly<Record<string, 'off' | 'error' | 'warning' | 'info'>>;
+}

@@ -1,0 +1,29 @@
+/** What the service needs of the world. hosts/node.ts gives disk and git; hosts/memory.ts gives maps, for tests. */
+
+/** Absolute path with forward slashes on every system (`c:/work/a.ts` on Windows). */
+export type Path = string;
+
+export interface Stat {
+  readonly kind: 'file' | 'directory' | 'other';
+  readonly size: number;
+  /** Changes when the content may have changed: mtime and size, or a counter. */
+  readonly version: string;
+}
+
+export interface Host {
+  /** Undefined when there is nothing, or nothing that may be read. */
+  stat(path: Path): Promise<Stat | undefined>;
+  /** Rejects with an error that says why, in words for a user. */
+  read(path: Path): Promise<Uint8Array>;
+  /**
+   * Every file below a directory as git sees it (tracked, and untracked but not ignored; submodules too), else by walking with
+   * .gitignore rules. Never node_modules. Symbolic links to directories are not followed. Order: sorted by path.
+   */
+  list(directory: Path, signal?: AbortSignal): Promise<Listing>;
+}
+
+export interface Listing {
+  readonly files: readonly Path[];
+  /** Directories that could not be read. */
+  readonly problems: readonly { readonly path: Path; readonly reason: string }[];
+}

@@ -1,0 +1,75 @@
+/** Bundles the extension, the language server and the command line, and puts the rule pages and the config's schema beside them. */
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies, projectRoot } from './setup.mjs';
+import { thirdPartyNotices } from './third-party-notices.mjs';
+
+const DIST = join(projectRoot, 'dist');
+const RULES = join(projectRoot, 'src', 'rules');
+
+const BUNDLES = [
+  { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
+  { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** @param {{ watch?: boolean }} [options] with `watch` it stays and builds again after each change, readable and with source maps */
+export async function build({ watch = false } = {}) {
+  const esbuild = await import('esbuild');
+  if (!watch) rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST, { recursive: true });
+  const bundles = BUNDLES.filter(({ entryPoints }) => existsSync(join(projectRoot, entryPoints[0]))).map((bundle) => ({ ...settings(watch), ...bundle }));
+  if (watch) await Promise.all(bundles.map(async (bundle) => (await esbuild.context(bundle)).watch()));
+  else await bundleAll(esbuild, bundles);
+  copyRulePages();
+  if (existsSync(join(projectRoot, 'src/service/config-schema.ts'))) await writeConfigSchema(esbuild);
+  if (!watch && existsSync(join(DIST, 'cli.js'))) chmodSync(join(DIST, 'cli.js'), 0o755);
+}
+
+async function bundleAll(esbuild, bundles) {
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(results.map(({ metafile }) => metafile)));
+}
+
+const settings = (watch) => ({
+  absWorkingDir: projectRoot,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: !watch,
+  sourcemap: watch,
+  metafile: true,
+  legalComments: 'none',
+  // Some packages' main file is UMD, whose own requires a bundler cannot follow.
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+});
+
+function copyRulePages() {
+  mkdirSync(join(DIST, 'rules'), { recursive: true });
+  for (const entry of readdirSync(RULES, { withFileTypes: true })) {
+    if (entry.isDirectory()) copyFileSync(join(RULES, entry.name, 'rule.md'), join(DIST, 'rules', `${entry.name}.md`));
+  }
+}
+
+/** The schema is made by the code that reads the config, so that the two cannot drift. */
+async function writeConfigSchema(esbuild) {
+  const folder = mkdtempSync(join(tmpdir(), 'centinel-schema-'));
+  try {
+    const outfile = join(folder, 'config-schema.mjs');
+    const entryPoints = ['src/service/config-schema.ts'];
+    await esbuild.build({ ...settings(false), format: 'esm', entryPoints, outfile });
+    const { configSchema } = await import(pathToFileURL(outfile).href);
+    writeFileSync(join(DIST, 'centinel.config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await ensureDependencies();
+  await build({ watch: process.argv.includes('--watch') });
+}

@@ -1,0 +1,65 @@
+/** `npm test`: every check there is, one stage after the other. `npm test -- unit api` runs only the stages named. */
+import { run } from './command.mjs';
+import { ensureDependencies, projectRoot } from './setup.mjs';
+import { failure, judged, verdict } from './test-result.mjs';
+
+const packaged = once(async () => (await import('./package.mjs')).packageExtension());
+
+const STAGES = {
+  types: () => tool('TypeScript', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
+  lint: () => tool('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+  unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**']),
+  build: async () => (await import('./build.mjs')).build().then(() => verdict(0)),
+  package: async () => packaged().then(() => verdict(0)),
+  api: async () => (await import('../test/host/run.mjs')).runApiSuite(),
+  person: async () => (await import('../test/host/run.mjs')).runPersonSuite(await packaged()),
+};
+
+function once(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+async function tool(name, args) {
+  return verdict((await run(process.execPath, args, { cwd: projectRoot, show: true })).code, name);
+}
+
+function mocha(files, options) {
+  const program = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'];
+  return judged(async (resultFile) => {
+    const env = { ...process.env, CENTINEL_TEST_RESULT: resultFile };
+    await run(process.execPath, [...program, ...options, files], { cwd: projectRoot, env, show: true });
+  });
+}
+
+/** A stage that fails does not keep the next ones from telling what they find. */
+async function runStage(name) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const result = await STAGES[name]().catch((error) => failure(error.message));
+  if (result.reason) console.error(result.reason);
+  return { name, seconds: (Date.now() - started) / 1000, ...result };
+}
+
+function summarise(results) {
+  console.log('\n== summary');
+  for (const { name, passed, failed, skipped, seconds, reason } of results) {
+    const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped.length).padStart(4)} skipped`;
+    console.log(`${name.padEnd(8)} ${counts} ${seconds.toFixed(1).padStart(7)} s${reason ? `  ${reason.split('\n')[0]}` : ''}`);
+    for (const title of skipped) console.log(`         skipped: ${title}`);
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0;
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in STAGES));
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}. The stages are ${Object.keys(STAGES).join(', ')}.`);
+  process.exit(2);
+}
+await ensureDependencies();
+const results = [];
+for (const name of names.length > 0 ? names : Object.keys(STAGES)) results.push(await runStage(name));
+process.exitCode = summarise(results) ? 0 : 1;

@@ -10,6 +10,12 @@ const APPLICATIONS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** The sandbox is off since containers have none to offer; every name but this machine's is unknown, so that nothing is fetched or reported. */
+export const CHROMIUM_ARGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+];
+
 /** Path of a Chromium; `CHROMIUM_PATH` overrides the search. */
 export async function ensureChromium() {
   const found = findChromium();

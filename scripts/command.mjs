@@ -10,13 +10,13 @@ const needsShell = (program) => process.platform === 'win32' && /^(npm|npx|code)
  * Runs a program to its end.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` passes its output on as it comes
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, timeLimit?: number }} [options] `show` passes its output on as it comes
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(program, args, { cwd, env, show = false } = {}) {
+export function run(program, args, { cwd, env, show = false, timeLimit } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(program, args, { cwd, env: env ?? process.env, stdio, shell: needsShell(program) });
+    const child = spawn(program, args, { cwd, env: env ?? process.env, stdio, timeout: timeLimit, shell: needsShell(program) });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));

@@ -8,9 +8,9 @@ const STOP_LIMIT = 5_000;
  * Starts a program and waits for a line on its output that says that it is ready.
  * @returns {Promise<{ match: RegExpExecArray, stop(): Promise<void> }>}
  */
-export async function startProcess(program, args, readyLine) {
+export async function startProcess(program, args, env, readyLine) {
   // A group of its own, so that the processes that it starts end with it.
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
   const endNow = () => signal(child, 'SIGKILL');
   process.on('exit', endNow);
   exitOnSignals();

@@ -19,6 +19,9 @@ const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${p
  */
 const NATIVE_MODULES = ['@vscode/spdlog', '@vscode/native-watchdog'];
 
+/** Nothing is looked up in the extension gallery: the server works without a network, and stays as it was tested. */
+const NO_GALLERY = { EXTENSIONS_GALLERY: '{}' };
+
 /** @typedef {{ vscode: string, node: string }} VsCodeServer folder of VS Code, and the Node program to run it with */
 
 /** @returns {Promise<VsCodeServer>} */
@@ -69,10 +72,10 @@ async function ensureCompiler() {
 /**
  * Starts the server and waits until it answers.
  * @param {VsCodeServer} server
- * @param {{ dataDir: string, extensionsDir?: string, port?: number }} options port 0 takes a free one
+ * @param {{ dataDir: string, extensionsDir?: string, port?: number, env?: Record<string, string> }} options port 0 takes a free one; `env` reaches the extension host
  * @returns {Promise<{ url: string, port: number, stop(): Promise<void> }>}
  */
-export async function startServer(server, { dataDir, extensionsDir, port = 0 }) {
+export async function startServer(server, { dataDir, extensionsDir, port = 0, env = {} }) {
   const args = [
     join(server.vscode, 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
@@ -81,7 +84,7 @@ export async function startServer(server, { dataDir, extensionsDir, port = 0 }) 
     '--enable-smoke-test-driver',
     ...(extensionsDir ? ['--extensions-dir', extensionsDir] : []),
   ];
-  const { match, stop } = await startProcess(server.node, args, /Extension host agent listening on (\d+)/);
+  const { match, stop } = await startProcess(server.node, args, { ...process.env, ...NO_GALLERY, ...env }, /Extension host agent listening on (\d+)/);
   return { url: `http://127.0.0.1:${match[1]}/`, port: Number(match[1]), stop };
 }
 

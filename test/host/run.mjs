@@ -1,0 +1,74 @@
+/** The tests in a real VS Code: the extension's API from inside, and a person's way from outside. */
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../scripts/command.mjs';
+import { ensureChromium, CHROMIUM_ARGS } from '../../scripts/chromium.mjs';
+import { projectRoot } from '../../scripts/setup.mjs';
+import { judged } from '../../scripts/test-result.mjs';
+import { ensureVsCodeServer, installExtension, startServer } from '../../scripts/vscode-server.mjs';
+import { runInDesktop, wantsDesktop } from './desktop-host.mjs';
+import { runInServer } from './server-host.mjs';
+import { writeUserSettings } from './user-settings.mjs';
+
+/** Mocha inside the extension host, on the code in dist/. */
+export async function runApiSuite() {
+  const tests = await bundleSuite();
+  const runHost = wantsDesktop() ? runInDesktop : runInServer;
+  return inFreshFolder((folder) => judged((resultFile) => runHost({ ...folder, tests, env: { CENTINEL_TEST_RESULT: resultFile } })));
+}
+
+/** Keyboard and mouse on the page, with the packaged extension installed. */
+export async function runPersonSuite(vsix) {
+  const server = await ensureVsCodeServer();
+  const executablePath = await ensureChromium();
+  return inFreshFolder(async ({ workspace, dataDir, extensionsDir }) => {
+    await installExtension(server, vsix, extensionsDir);
+    writeUserSettings(join(dataDir, 'data', 'User'));
+    const { url, stop } = await startServer(server, { dataDir, extensionsDir });
+    const setting = { url, workspace, chromium: { executablePath, args: CHROMIUM_ARGS } };
+    try {
+      return await judged((resultFile) => runPersonTests({ CENTINEL_TEST_RESULT: resultFile, CENTINEL_PERSON: JSON.stringify(setting) }));
+    } finally {
+      await stop();
+    }
+  });
+}
+
+async function runPersonTests(env) {
+  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs', '--timeout', '120000'];
+  await run(process.execPath, [...mocha, 'test/host/person/*.test.ts'], { cwd: projectRoot, env: { ...process.env, ...env }, show: true });
+}
+
+/** The tests may change and delete files: they get a copy of the workspace, and an editor that has never been used. */
+async function inFreshFolder(work) {
+  // The real path, since that is what VS Code reports (on macOS the temporary folder is behind a link).
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-host-')));
+  const workspace = join(folder, 'workspace');
+  cpSync(join(projectRoot, 'test', 'host', 'workspace'), workspace, { recursive: true });
+  try {
+    return await work({ workspace, dataDir: join(folder, 'data'), extensionsDir: join(folder, 'extensions') });
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** @returns {Promise<string>} path of the module whose `run` VS Code calls */
+async function bundleSuite() {
+  const esbuild = await import('esbuild');
+  const outdir = join(projectRoot, 'out', 'host');
+  rmSync(outdir, { recursive: true, force: true });
+  await esbuild.build({
+    absWorkingDir: projectRoot,
+    entryPoints: ['test/host/suite/index.ts', 'test/host/suite/*.test.ts'],
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+  return join(outdir, 'index.js');
+}

@@ -1,5 +1,9 @@
 /** The disk, and git where it can be asked. */
-import type { Host, Listing, Path, Stat } from '../service/host';
+import { readFile, stat } from 'node:fs/promises';
+import { FileGone, type Host, type Listing, type Path, type Stat } from '../service/host';
+import { listByGit } from './git-listing';
+import { codeOf, sentenceOf } from './system-error';
+import { walk } from './walk';
 
 export interface NodeHostOptions {
   /** False in a workspace that is not trusted: no git process is started. */
@@ -7,17 +11,31 @@ export interface NodeHostOptions {
 }
 
 export class NodeHost implements Host {
-  constructor(readonly options: NodeHostOptions = {}) {}
+  constructor(private readonly options: NodeHostOptions = {}) {}
 
-  stat(_path: Path): Promise<Stat | undefined> {
-    return Promise.resolve(undefined);
+  async stat(path: Path): Promise<Stat | undefined> {
+    const found = await stat(path).catch(() => undefined);
+    if (!found) return undefined;
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
+    return { kind, size: found.size, version: `${found.mtimeMs}:${found.size}` };
   }
 
-  read(_path: Path): Promise<Uint8Array> {
-    return Promise.reject(new Error('not yet'));
+  async read(path: Path): Promise<Uint8Array> {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      throw codeOf(error) === 'ENOENT' ? new FileGone() : new Error(sentenceOf(error), { cause: error });
+    }
   }
 
-  list(_directory: Path, _signal?: AbortSignal): Promise<Listing> {
-    return Promise.resolve({ files: [], problems: [] });
+  async list(directory: Path, signal?: AbortSignal): Promise<Listing> {
+    const byGit = this.options.trusted === false ? undefined : await listByGit(directory, signal);
+    const { files, problems } = byGit ?? (await walk(directory, signal));
+    return { files: [...files].sort(byPath), problems: [...problems].sort((a, b) => byPath(a.path, b.path)) };
   }
+}
+
+/** By code unit, so that the order is the same on every system and in every locale. */
+function byPath(a: Path, b: Path): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

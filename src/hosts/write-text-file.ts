@@ -1,16 +1,22 @@
 /** Writes a text file whole or not at all: readers never see half of it. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Folders that are missing are made. Rejects with the error of the system when the place cannot be written. */
 export async function writeTextFile(path: string, text: string): Promise<void> {
-  const folder = dirname(path);
-  const draft = join(folder, `.${basename(path)}.${randomUUID()}`);
-  await mkdir(folder, { recursive: true });
+  const target = await realpath(path).catch(() => path);
+  const present = await stat(target).catch(() => undefined);
+  if (present !== undefined && !present.isFile()) return writeFile(target, text, 'utf8');
+  await mkdir(dirname(target), { recursive: true });
+  await replaceWhole(target, text, present?.mode);
+}
+
+async function replaceWhole(target: string, text: string, mode?: number): Promise<void> {
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
-    await writeFile(draft, text, 'utf8');
-    await rename(draft, path);
+    await writeFile(draft, text, { encoding: 'utf8', mode });
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;

@@ -13,13 +13,20 @@ export interface Stat {
 export interface Host {
   /** Undefined when there is nothing, or nothing that may be read. */
   stat(path: Path): Promise<Stat | undefined>;
-  /** Rejects with an error that says why, in words for a user. */
+  /** Rejects with an error that says why, in words for a user; with `FileGone` when there is no such file (any more). */
   read(path: Path): Promise<Uint8Array>;
   /**
    * Every file below a directory as git sees it (tracked, and untracked but not ignored; submodules too), else by walking with
    * .gitignore rules. Never node_modules. Symbolic links to directories are not followed. Order: sorted by path.
    */
   list(directory: Path, signal?: AbortSignal): Promise<Listing>;
+}
+
+/** The file was there when it was listed and is there no longer. */
+export class FileGone extends Error {
+  constructor() {
+    super('There is no such file.');
+  }
 }
 
 export interface Listing {

@@ -1,0 +1,31 @@
+/** Every bound of the service, with its reason. */
+
+/** Larger files are not even read: a file of this size is no source that a person wrote, and reading it may exhaust the memory. */
+export const MAX_READ_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Larger sources are not analysed. The largest hand-written files of well-known projects (the checker of the TypeScript compiler is near
+ * 3 MB, and alone) stay under it but for a handful; above it the syntax tree takes hundreds of megabytes.
+ */
+export const MAX_ANALYSED_CHARACTERS = 2 * 1024 * 1024;
+
+/** Minifiers that break lines do so near 500 characters; formatters for people break at 80 to 140. */
+export const DENSE_LINE_CHARACTERS = 300;
+
+/** A file is minified when more than this share of its text stands in dense lines: one long table or template does not make it so. */
+export const DENSE_SHARE = 0.5;
+
+/**
+ * Share of `( ) { } ; =` in a long line from which it counts as code: minified code has 15 to 25 %, and embedded data (base64, paths of
+ * SVG, numbers, prose) next to none.
+ */
+export const DENSE_PUNCTUATION = 0.05;
+
+/** A shorter text is analysed however dense it is: it costs nothing, and a one-line script may be hand-written. */
+export const MIN_MINIFIED_CHARACTERS = 2000;
+
+/** A header stands at the top: what says "generated" further down is about something else. */
+export const HEADER_CHARACTERS = 4000;
+
+/** A NUL byte this near to the beginning makes a file binary, as in git; further down it is a slip in a source. */
+export const BINARY_PROBE_BYTES = 8000;

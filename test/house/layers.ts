@@ -20,7 +20,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   models: { ours: ['engine', 'domain'], ...pure },
   rules: { ours: ['engine', 'domain', 'standards'], ...pure },
   service: { ours: ['engine', 'domain', 'models', 'rules'], ...free },
-  report: { ours: ['engine', 'standards'], ...pure },
+  // Widths of characters on a screen, and the types of a file format.
+  report: { ours: ['engine', 'standards'], packages: [/^string-width$/, /^sarif$/], builtins: 'none' },
   hosts: { ours: ['service'], packages: 'any', builtins: 'all' },
   protocol: { ours: [], ...pure },
   server: { ours: ['service', 'report', 'hosts', 'protocol'], ...free },

@@ -1,0 +1,83 @@
+/**
+ * Findings for programs. The shape is a promise: within one `version`, fields are added and never renamed, removed or given another
+ * meaning. Lines and columns count from 1, columns in UTF-16 code units; an end is the position after the last character. Paths are
+ * relative to the directory that was scanned from, with forward slashes. docs/json.md says what each field holds.
+ */
+import type { Finding, Place, Position, RuleMeta } from '../engine';
+import { CWE, PCI } from '../standards';
+import { countBySeverity, type ReportInput } from './input';
+import { byText, sortedByPath, sortedByPlace, sortedFindings, sortedSuppressed } from './order';
+import { relativeTo } from './paths';
+import { type ReplacementsOf, replacementsIn } from './replacements';
+
+const VERSION = 1;
+
+type NameOf = (path: string) => string;
+
+export function jsonReport(input: ReportInput): string {
+  const nameOf: NameOf = (path) => relativeTo(input.root, path);
+  const finding = findingWriter(nameOf, replacementsIn(input));
+  const report = {
+    version: VERSION,
+    tool: { name: 'centinel', version: input.toolVersion },
+    summary: summary(input),
+    findings: sortedFindings(input.findings).map(finding),
+    suppressed: sortedSuppressed(input.suppressed).map((item) => ({ ...finding(item.finding), reason: item.reason })),
+    notes: sortedByPlace(input.notes).map(({ kind, message, place }) => ({ kind, message, ...region(place, nameOf) })),
+    notAnalysed: sortedByPath(input.notAnalysed).map(({ path, kind, reason }) => ({ file: nameOf(path), kind, reason })),
+    configProblems: sortedByPath(input.configProblems).map((problem) => ({
+      file: nameOf(problem.path),
+      ...position(problem),
+      message: problem.message,
+    })),
+    rules: [...input.rules].sort((a, b) => byText(a.id, b.id)).map(ruleEntry),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function summary({ findings, suppressed, analysed, notAnalysed, cancelled }: ReportInput): object {
+  const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
+  return {
+    ...countBySeverity(findings),
+    suppressed: suppressed.length,
+    filesAnalysed: analysed,
+    filesFailed: failed,
+    filesLeftOut: notAnalysed.length - failed,
+    cancelled,
+  };
+}
+
+function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding: Finding) => object {
+  return (finding) => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    ...region(finding.place, nameOf),
+    message: { what: finding.message.what, why: finding.message.why, instead: finding.message.instead },
+    snippet: { line: finding.snippet.line, from: finding.snippet.from + 1, to: finding.snippet.to + 1 },
+    trace: finding.trace.map(({ message, place }) => ({ message, ...region(place, nameOf) })),
+    fixes: finding.fixes.map((fix) => ({ title: fix.title, safety: fix.safety, edits: edits(replacementsOf(finding, fix)) })),
+    fingerprint: finding.fingerprint,
+  });
+}
+
+/** Null when the text of the file could not be had, so that nobody takes the fix for one that changes nothing. */
+const edits = (replacements: ReturnType<ReplacementsOf>): readonly object[] | null =>
+  replacements?.map(({ from, to, text }) => ({ start: position(from), end: position(to), text })) ?? null;
+
+const region = (place: Place, nameOf: NameOf): object => ({
+  file: nameOf(place.file),
+  start: position(place.from),
+  end: position(place.to),
+});
+
+const position = ({ line, column }: Position): Position => ({ line: line + 1, column: column + 1 });
+
+const ruleEntry = ({ id, title, severity, cwe, pci, score }: RuleMeta): object => ({
+  id,
+  title,
+  severity,
+  score,
+  cwe: cwe.map((number) => ({ id: number, title: CWE[number] ?? null })),
+  pci: pci.map((requirement) => ({ id: requirement, title: PCI[requirement] ?? null })),
+});

@@ -1,0 +1,43 @@
+/** Where something is, in the words of SARIF. */
+import type { ArtifactLocation, Location, PhysicalLocation, Region } from 'sarif';
+import type { Place, Position, Snippet } from '../../engine';
+import { fileUri, isBelow, relativeTo, relativeUri } from '../paths';
+
+/** GitHub and CodeQL use this name for the root of the sources. */
+export const SOURCE_ROOT = '%SRCROOT%';
+
+/** Files outside the root keep their absolute URI: a path with `..` in it means nothing to a reader on another machine. */
+export function artifactLocation(root: string, path: string): ArtifactLocation {
+  if (!isBelow(root, path)) return { uri: fileUri(path) };
+  return { uri: relativeUri(relativeTo(root, path)), uriBaseId: SOURCE_ROOT };
+}
+
+export function location(root: string, place: Place, snippet?: Snippet): PhysicalLocation {
+  const region = regionOf(place.from, place.to);
+  return {
+    artifactLocation: artifactLocation(root, place.file),
+    region: snippet && isOneLine(place) ? { ...region, snippet: { text: snippet.line.slice(snippet.from, snippet.to) } } : region,
+    ...(snippet && isPartOfLine(place, snippet) ? { contextRegion: lineRegion(place, snippet) } : {}),
+  };
+}
+
+export function step(root: string, message: string, place: Place, id?: number): Location {
+  return { ...(id === undefined ? {} : { id }), message: { text: message }, physicalLocation: location(root, place) };
+}
+
+export function regionOf(from: Position, to: Position): Region {
+  return { startLine: from.line + 1, startColumn: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1 };
+}
+
+const isOneLine = ({ from, to }: Place): boolean => from.line === to.line;
+
+/** A context has to hold more than the region itself. */
+const isPartOfLine = (place: Place, { line, from, to }: Snippet): boolean => isOneLine(place) && (from > 0 || to < line.length);
+
+const lineRegion = ({ from }: Place, { line }: Snippet): Region => ({
+  startLine: from.line + 1,
+  startColumn: 1,
+  endLine: from.line + 1,
+  endColumn: line.length + 1,
+  snippet: { text: line },
+});

@@ -1,0 +1,67 @@
+/** One finding as a result of SARIF. */
+import type { Fix as SarifFix, Location, Result, ThreadFlowLocation } from 'sarif';
+import type { Finding, Place } from '../../engine';
+import type { ReplacementsOf } from '../replacements';
+import { level } from './level';
+import { artifactLocation, location, regionOf, step } from './location';
+
+/** `reason`: why the finding is suppressed in the source; active findings have none. */
+export type ResultWriter = (finding: Finding, reason?: string) => Result;
+
+export function resultWriter(root: string, ruleIds: readonly string[], replacementsOf: ReplacementsOf): ResultWriter {
+  const indexes = new Map(ruleIds.map((id, index) => [id, index]));
+  return (finding, reason) => ({
+    ruleId: finding.ruleId,
+    ruleIndex: indexes.get(finding.ruleId) ?? -1,
+    level: level(finding.severity),
+    message: message(finding),
+    locations: [{ physicalLocation: location(root, finding.place, finding.snippet) }],
+    // GitHub's upload action adds its own primaryLocationLineHash, which takes the whole text of the file.
+    partialFingerprints: { 'centinel/v1': finding.fingerprint },
+    ...flow(root, finding),
+    ...fixes(root, finding, replacementsOf),
+    suppressions: reason === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: reason }],
+    properties: { confidence: finding.confidence },
+  });
+}
+
+/** GitHub shows the first sentence of the text as the title of the alert, so it says what is wrong. */
+function message({ message: { what, why, instead } }: Finding): Result['message'] {
+  return {
+    text: [what, why, instead].filter(Boolean).join(' '),
+    markdown: [`**${what}** ${why}`.trim(), ...(instead ? [`Instead: ${instead}`] : [])].join('\n\n'),
+  };
+}
+
+/** The way from source to sink, twice: as a path that a reader can walk, and as places beside the finding. */
+function flow(root: string, { trace, place, message: { what } }: Finding): Pick<Result, 'codeFlows' | 'relatedLocations'> {
+  if (trace.length === 0) return {};
+  const steps = trace.map(({ message: text, place: at }, index) => step(root, text, at, index + 1));
+  const last = trace.at(-1)?.place;
+  const path = last && isSame(last, place) ? steps : [...steps, step(root, what, place)];
+  return { codeFlows: [{ threadFlows: [{ locations: path.map(withoutId) }] }], relatedLocations: steps };
+}
+
+/** Ids are for the links of a message to its related locations. */
+const withoutId = ({ message: text, physicalLocation }: Location): ThreadFlowLocation => ({ location: { message: text, physicalLocation } });
+
+const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.start === b.start && a.end === b.end;
+
+function fixes(root: string, finding: Finding, replacementsOf: ReplacementsOf): Pick<Result, 'fixes'> {
+  const written = finding.fixes.flatMap((fix): SarifFix[] => {
+    const replacements = replacementsOf(finding, fix);
+    if (!replacements || replacements.length === 0) return [];
+    return [
+      {
+        description: { text: `${fix.title} (${fix.safety})` },
+        artifactChanges: [
+          {
+            artifactLocation: artifactLocation(root, finding.place.file),
+            replacements: replacements.map(({ from, to, text }) => ({ deletedRegion: regionOf(from, to), insertedContent: { text } })),
+          },
+        ],
+      },
+    ];
+  });
+  return written.length > 0 ? { fixes: written } : {};
+}

@@ -1,0 +1,53 @@
+/**
+ * Packages that fixtures import and that are not installed here: all they give is `any`. What is installed (decimal.js, the modules
+ * of Node) must not stand here, or its real types would be hidden.
+ */
+declare module '@sentry/node';
+declare module 'argon2';
+declare module 'axios';
+declare module 'bcrypt';
+declare module 'big.js';
+declare module 'bignumber.js';
+declare module 'bunyan';
+declare module 'crypto-js';
+declare module 'crypto-js/*';
+declare module 'currency.js';
+declare module 'dinero.js';
+declare module 'express';
+declare module 'fastify';
+declare module 'got';
+declare module 'hash.js';
+declare module 'jose';
+declare module 'js-md5';
+declare module 'js-sha1';
+declare module 'jsonwebtoken';
+declare module 'knex';
+declare module 'koa';
+declare module 'log4js';
+declare module 'loglevel';
+declare module 'md5';
+declare module 'mongoose';
+declare module 'mysql2';
+declare module 'nanoid';
+declare module 'node-fetch';
+declare module 'node-forge';
+declare module 'nodemailer';
+declare module 'object-hash';
+declare module 'pg';
+declare module 'pino';
+declare module 'react';
+declare module 'redis';
+declare module 'sha1';
+declare module 'signale';
+declare module 'stripe';
+declare module 'tslog';
+declare module 'undici';
+declare module 'uuid';
+declare module 'winston';
+declare module 'ws';
+
+declare namespace JSX {
+  interface IntrinsicElements {
+    [name: string]: unknown;
+  }
+}

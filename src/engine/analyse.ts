@@ -1,6 +1,20 @@
-/** One module in, its findings out. */
-import type { Analysis } from './finding';
+/** One module in, its findings out. The tree is dropped at the end. */
+import { Code } from './code';
+import type { Event, EventKind } from './event';
+import type { Analysis, Note } from './finding';
+import { Evaluator } from './flow/evaluator';
+import { ModelIndex } from './flow/model-index';
+import { observe } from './flow/observe';
+import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
+import { report } from './report-problems';
+import type { Raised } from './report-problems';
+import { KEYWORD, readDirectives, Suppressions } from './source/directives';
+import { Lines } from './source/lines';
+import { parse } from './source/parse';
+import type { ParsedText } from './source/parse';
+import { Scopes } from './source/scopes';
+import { linkParents } from './source/tree';
 
 export interface ModuleText {
   /** Name under which findings speak of the module; its ending says which language it is. */
@@ -8,6 +22,45 @@ export interface ModuleText {
   readonly text: string;
 }
 
-export function analyse(_module: ModuleText, _knowledge: Knowledge): Analysis {
-  return { findings: [], suppressed: [], notes: [] };
+export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
+  const { file, text } = module;
+  const parsed = parse(file, text, text.includes(KEYWORD));
+  const lines = new Lines(file, text);
+  const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
+  const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
+  const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
+  const { raised, evaluator } = raise(module, parsed, knowledge, asked);
+  const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
+  return { ...report(raised, lines, new Suppressions(directives, lines)), notes: [...notes, ...cuts(evaluator, lines)] };
+}
+
+function raise({ file, text }: ModuleText, { program }: ParsedText, knowledge: Knowledge, events: readonly Event[]) {
+  const nodes = linkParents(program);
+  const vocabulary = new Vocabulary(nodes, knowledge.recognisers);
+  const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary);
+  const code = new Code(file, text, program, evaluator);
+  const raised: Raised[] = [];
+  const tell = (event: Event) => {
+    for (const rule of knowledge.rules) {
+      if (rule.listens.includes(event.kind)) for (const problem of rule.run(event, code)) raised.push({ rule, problem });
+    }
+  };
+  events.forEach(tell);
+  observe(nodes, evaluator, new Set<EventKind>(knowledge.rules.flatMap((rule) => rule.listens)), tell);
+  return { raised, evaluator };
+}
+
+const indexes = new WeakMap<Knowledge['models'], ModelIndex>();
+
+/** The index of models is the same for every module: made once for a list of models. */
+function indexOf({ models }: Knowledge): ModelIndex {
+  let index = indexes.get(models);
+  if (!index) indexes.set(models, (index = new ModelIndex(models)));
+  return index;
+}
+
+function cuts({ cutAt }: Evaluator, lines: Lines): Note[] {
+  if (!cutAt) return [];
+  const message = 'Nested too deep to follow every value: findings behind this place may be missing.';
+  return [{ kind: 'bound-reached', message, place: lines.place(cutAt.range[0], cutAt.range[0] + 1) }];
 }

@@ -59,6 +59,8 @@ export interface ImportRequest {
   readonly module: string;
   readonly name: string;
   readonly isDefault?: boolean;
+  /** Another name for it in this file, where its own is taken. */
+  readonly local?: string;
 }
 
 /** The first line of the finding as a reader may see it: secrets are blanked out, columns are those of the original line. */

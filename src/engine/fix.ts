@@ -1,12 +1,29 @@
 /** The one place that turns fixes into text: edits that overlap are left for the next round, imports are merged once. */
 import type { Edit, Fix } from './finding';
+import { importEdits } from './source/imports';
+import { parse } from './source/parse';
 
-export function editsOf(_file: string, _text: string, fixes: readonly Fix[]): readonly Edit[] {
-  return fixes.flatMap((fix) => fix.edits);
+/** Edits of the fixes in text order, none touching another, with the imports that they need. */
+export function editsOf(file: string, text: string, fixes: readonly Fix[]): readonly Edit[] {
+  const taken: Fix[] = [];
+  for (const fix of fixes) if (!taken.some((other) => clash(other, fix))) taken.push(fix);
+  const edits = taken.flatMap((fix) => fix.edits);
+  const requests = taken.flatMap((fix) => fix.imports);
+  const imports = requests.length > 0 ? importEdits(parse(file, text, false).program, text, requests) : [];
+  return [...edits, ...imports].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** The text after the fixes. Fixes that clash with an earlier one are not applied: analyse again and apply those. */
 export function applyFixes(file: string, text: string, fixes: readonly Fix[]): string {
-  return [...editsOf(file, text, fixes)]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  let result = '';
+  let done = 0;
+  for (const edit of editsOf(file, text, fixes)) {
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}
+
+function clash(a: Fix, b: Fix): boolean {
+  return a.edits.some((one) => b.edits.some((other) => one.start < other.end && other.start < one.end));
 }

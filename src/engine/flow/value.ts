@@ -54,6 +54,10 @@ export interface Value {
   readonly properties?: ReadonlyMap<string, Value>;
   /** The function expression or declaration that it is, when it is one of this module. */
   readonly callable?: Node;
+  /** The one expression that made the value, when there is one: the literal behind a name. */
+  readonly origin?: Node;
+  /** Went through something that removes what is sensitive: its name no longer says what it holds. */
+  readonly cleansed?: boolean;
 }
 
 export const UNKNOWN: Value = { constants: [], complete: false, labels: [] };
@@ -89,6 +93,11 @@ export function isPrimitive(type: QualifiedName | undefined, name: string): bool
   return type?.module === undefined && type?.path.length === 1 && type.path[0] === name;
 }
 
+/** The value without all that is known of where it came from; what is sensitive in it is gone. */
+export function cleanse(value: Value): Value {
+  return { ...UNKNOWN, type: value.type, cleansed: true };
+}
+
 export function ofType(type: QualifiedName): Value {
   return { ...UNKNOWN, type };
 }
@@ -122,6 +131,8 @@ export function join(a: Value, b: Value): Value {
     labels: joinLabels(a.labels, b.labels),
     properties: joinProperties(a.properties, b.properties),
     callable: a.callable === b.callable ? a.callable : undefined,
+    origin: a.origin === b.origin ? a.origin : undefined,
+    cleansed: a.cleansed && b.cleansed,
   };
 }
 
@@ -145,6 +156,15 @@ export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly L
   if (a.length === 0) return b;
   const known = new Set(a.map(labelKey));
   return [...a, ...b.filter((label) => !known.has(labelKey(label)))];
+}
+
+/** Labels of the value and of its properties, each with the path below which it was found. */
+export function labelsWithin(value: Value, depth: number): readonly Label[] {
+  if (depth === 0 || !value.properties) return value.labels;
+  const inner = [...value.properties].flatMap(([name, property]) =>
+    labelsWithin(property, depth - 1).map((label) => ({ ...label, path: [name, ...label.path] })),
+  );
+  return joinLabels(value.labels, inner);
 }
 
 function labelKey(label: Label): string {

@@ -1,0 +1,60 @@
+/** What a rule may ask of the module that it looks at, beside the event itself. */
+import type { ImportRequest, Span } from './finding';
+import { calleeOf } from './flow/callee';
+import type { Callee } from './flow/callee';
+import { destinationsOf } from './flow/destinations';
+import type { Destination } from './flow/destinations';
+import type { Evaluator } from './flow/evaluator';
+import type { Value } from './flow/value';
+import { importedName } from './source/imports';
+import type { Call, Node, TSESTree } from './source/tree';
+
+export class Code {
+  constructor(
+    readonly file: string,
+    private readonly source: string,
+    private readonly program: TSESTree.Program,
+    private readonly evaluator: Evaluator,
+  ) {}
+
+  text(node: Node): string {
+    return this.source.slice(node.range[0], node.range[1]);
+  }
+
+  /** The text between two offsets. */
+  slice(start: number, end: number): string {
+    return this.source.slice(start, end);
+  }
+
+  value(node: Node): Value {
+    return this.evaluator.valueOf(node);
+  }
+
+  callee(call: Call): Callee {
+    return calleeOf(call, this.evaluator);
+  }
+
+  /** Names and calls that the value of the node goes to. */
+  destinations(node: Node): readonly Destination[] {
+    return destinationsOf(node, this.evaluator);
+  }
+
+  /** Every word of every identifier of the module, lower case. */
+  words(): ReadonlySet<string> {
+    return this.evaluator.vocabulary.words();
+  }
+
+  /** All top-level statements and what is in them, for evidence about the file as a whole. */
+  get root(): TSESTree.Program {
+    return this.program;
+  }
+
+  /** The name under which a fix can use an export of a module here, and the import that it needs for that, if any. */
+  importing(request: ImportRequest): { readonly name: string; readonly imports: readonly ImportRequest[] } {
+    return importedName(this.program, request);
+  }
+}
+
+export function spanOf(node: Node): Span {
+  return { start: node.range[0], end: node.range[1] };
+}

@@ -1,0 +1,81 @@
+/** The semantic events that rules listen to: what happens in a module, seen through names, aliases and constants. */
+import type { Callee } from './flow/callee';
+import type { QualifiedName, Value } from './flow/value';
+import type { Role, SinkKind } from './model';
+import type { Directive, DirectiveProblem } from './source/directives';
+import type { Call, Node, TSESTree } from './source/tree';
+
+/** A function, method or constructor is called. */
+export interface CallEvent {
+  readonly kind: 'call';
+  readonly node: Call;
+  readonly callee: Callee;
+}
+
+/** A value reaches a place where it can do harm, by the model of what is called. */
+export interface SinkEvent {
+  readonly kind: 'sink';
+  readonly sink: SinkKind;
+  readonly value: Value;
+  /** The argument. */
+  readonly node: Node;
+  readonly call: Call;
+  readonly callee: Callee;
+}
+
+/** A value decides how something works: an algorithm, a switch, a key. */
+export interface RoleEvent {
+  readonly kind: 'role';
+  readonly role: Role;
+  readonly value: Value;
+  /** The argument, or the value of the option. */
+  readonly node: Node;
+  /** The call that it is handed to; missing for a write to a property. */
+  readonly call?: Call;
+  /** What it is handed to or written to, as a reader would say it. */
+  readonly text: string;
+}
+
+/** Two values are combined: `a + b`, `a += b`. */
+export interface OperationEvent {
+  readonly kind: 'operation';
+  readonly operator: '+' | '-' | '*' | '/' | '%';
+  readonly node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression;
+  readonly leftNode: Node;
+  readonly rightNode: Node;
+  readonly left: Value;
+  readonly right: Value;
+  readonly result: Value;
+}
+
+/** A value is given a name: variable, property, field, parameter default, assignment. */
+export interface NamingEvent {
+  readonly kind: 'naming';
+  readonly name: string;
+  /** The object that the property is on, where it has a name: `config` in `config.secret = …`. */
+  readonly owner?: string;
+  /** Where the name stands. */
+  readonly nameNode: Node;
+  /** Where the value stands. */
+  readonly node: Node;
+  readonly value: Value;
+}
+
+/** A string that is written out, template literals without a hole included. */
+export interface TextEvent {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly node: Node;
+}
+
+/** A comment that wants to suppress findings. */
+export interface DirectiveEvent {
+  readonly kind: 'directive';
+  readonly directive: Directive;
+  readonly problem: DirectiveProblem;
+}
+
+export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | NamingEvent | TextEvent | DirectiveEvent;
+export type EventKind = Event['kind'];
+export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;
+export type { QualifiedName };

@@ -1,0 +1,78 @@
+/** Who is called: the same name for the same function, whatever it was imported, aliased or spelled as. */
+import type { Behaviour, Convention } from '../model';
+import { bare } from '../source/tree';
+import type { Call, Node } from '../source/tree';
+import type { Evaluator } from './evaluator';
+import { memberName } from './expressions';
+import { printName, UNKNOWN } from './value';
+import type { QualifiedName, Value } from './value';
+import { lastName } from './vocabulary';
+
+export interface Callee {
+  readonly node: Call;
+  /** Undefined when nothing tells what is called. */
+  readonly name?: QualifiedName;
+  /** As a reader would say it: `logger.info`, `createHash`. */
+  readonly text: string;
+  /** The object that the method is called on, and the method. */
+  readonly receiver?: Node;
+  readonly method?: string;
+  readonly behaviour?: Behaviour;
+  /** The function of this module that is called. */
+  readonly callable?: Node;
+}
+
+export function calleeOf(call: Call, evaluator: Evaluator): Callee {
+  const target = bare(call.callee);
+  const value = evaluator.valueOf(target);
+  const member = target.type === 'MemberExpression' ? target : undefined;
+  const method = member && memberName(member, evaluator);
+  const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable };
+  const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator);
+  const behaviour = (name && evaluator.models.behaviour(name)) ?? conventional(member?.object, method, evaluator);
+  return { ...parts, name, behaviour };
+}
+
+/** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
+function requireName(call: Call, value: Value): QualifiedName | undefined {
+  return call.type === 'CallExpression' && value.reference?.path[0] === 'require' && !value.reference.module ? { path: ['require'] } : undefined;
+}
+
+/** A method of a value whose type is known: `string.slice`, `node:crypto.Hash.digest`. */
+function methodName(receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): QualifiedName | undefined {
+  if (!receiver || method === undefined) return undefined;
+  const { type } = evaluator.valueOf(receiver);
+  return type && { ...type, path: [...type.path, method] };
+}
+
+/** Two pieces of evidence stand in for a type: what the receiver is called, and the method. */
+function conventional(receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Behaviour | undefined {
+  const name = receiver && lastName(receiver);
+  if (!name || method === undefined) return undefined;
+  const fits = (convention: Convention) => convention.methods.includes(method) && convention.receivers.some((word) => endsInWord(name, word));
+  return evaluator.models.conventions.find(fits)?.behaviour;
+}
+
+/** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */
+function endsInWord(name: string, word: string): boolean {
+  const lower = name.toLowerCase();
+  if (!lower.endsWith(word)) return lower === `${word}_`;
+  const rest = name.slice(0, name.length - word.length);
+  const start = name[rest.length] ?? '';
+  return rest === '' || /[_$#]$/.test(rest) || (/[a-z0-9]$/.test(rest) && /[A-Z]/.test(start));
+}
+
+function textOf(target: Node, value: Value): string {
+  if (target.type === 'MemberExpression') {
+    const owner = lastName(target.object);
+    const method = lastName(target);
+    return owner && method ? `${owner}.${method}` : (method ?? 'a method');
+  }
+  if (target.type === 'Identifier') return target.name;
+  return value.reference ? printName(value.reference) : 'a function';
+}
+
+export function argumentValue(call: Call, index: number, evaluator: Evaluator): Value {
+  const argument = call.arguments[index];
+  return argument && argument.type !== 'SpreadElement' ? evaluator.valueOf(argument) : UNKNOWN;
+}

@@ -1,0 +1,97 @@
+/** What a call gives back: by the model of what is called, by the function of this module, else unknown. */
+import type { Behaviour } from '../model';
+import { childrenOf, isFunction } from '../source/tree';
+import type { Call, Node, TSESTree } from '../source/tree';
+import { namedType } from './annotations';
+import { argumentValue, calleeOf } from './callee';
+import type { Callee } from './callee';
+import type { Evaluator } from './evaluator';
+import { masks, removesBySound } from './masking';
+import { cleanse, constantValue, joinAll, joinLabels, onlyConstant, primitive, UNKNOWN } from './value';
+import type { Label, Value } from './value';
+import { valuesAt } from './access';
+
+export function callValue(call: Call, evaluator: Evaluator): Value {
+  const callee = calleeOf(call, evaluator);
+  if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
+  if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
+  if (removesBySound(callee.method ?? callee.text)) return cleanse(UNKNOWN);
+  const folded = foldString(callee, evaluator);
+  if (folded) return folded;
+  if (callee.behaviour) return modelled(callee, callee.behaviour, evaluator);
+  if (callee.callable && isFunction(callee.callable)) return returned(callee.callable, evaluator);
+  if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
+  return stringMethod(callee, evaluator) ?? UNKNOWN;
+}
+
+function requiredModule(call: Call, evaluator: Evaluator): Value {
+  const module = onlyConstant(argumentValue(call, 0, evaluator));
+  return typeof module === 'string' ? { ...UNKNOWN, reference: evaluator.models.normalise({ module, path: [] }) } : UNKNOWN;
+}
+
+function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): Value {
+  const { name, node } = callee;
+  const type = behaviour.returns === undefined ? undefined : returnType(behaviour.returns, name?.module);
+  const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
+  const made = (behaviour.generates ?? []).map(
+    (kind): Label => ({ kind, source: node, name: callee.text, confidence: 'high', path: [] }),
+  );
+  const passed = (behaviour.propagates ?? []).flatMap(({ from }) => valuesAt(callee, from, evaluator).map((found) => found.value));
+  const labels = passed.reduce((all, value) => joinLabels(all, value.labels), joinLabels(base.labels, made));
+  const properties = passed.find((value) => value.properties)?.properties;
+  return { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, origin: node };
+}
+
+/** `string` and other primitives are written plainly; else a path in the module of the function. */
+function returnType(returns: string, module: string | undefined) {
+  return /^(?:string|number|boolean|bigint|Array|Object)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
+}
+
+/** An object of a class of this module or of a library. */
+function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Evaluator): Value {
+  if (callee.name) return { ...namedType(callee.name, evaluator), origin: call };
+  const made = evaluator.valueOf(call.callee);
+  return made.properties ? { ...UNKNOWN, type: made.type, properties: made.properties } : UNKNOWN;
+}
+
+/** A function of this module gives what it returns, its parameters taken as what their types and names say. */
+function returned(callable: Node, evaluator: Evaluator): Value {
+  if (!isFunction(callable) || callable.generator) return UNKNOWN;
+  if (callable.body.type !== 'BlockStatement') return evaluator.valueOf(callable.body);
+  const results = returnsOf(callable.body).map((statement) => (statement.argument ? evaluator.valueOf(statement.argument) : UNKNOWN));
+  return joinAll(results);
+}
+
+export function returnsOf(body: TSESTree.BlockStatement): TSESTree.ReturnStatement[] {
+  const found: TSESTree.ReturnStatement[] = [];
+  const waiting: Node[] = [body];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'ReturnStatement') found.push(node);
+    if (!isFunction(node) && node.type !== 'ClassBody') waiting.push(...childrenOf(node));
+  }
+  return found.reverse();
+}
+
+type Fold = (text: string) => string;
+
+const FOLDED: Readonly<Record<string, Fold>> = {
+  toLowerCase: (text) => text.toLowerCase(),
+  toUpperCase: (text) => text.toUpperCase(),
+  trim: (text) => text.trim(),
+  toString: (text: string) => text,
+};
+
+/** `'MD5'.toLowerCase()` is a constant too. */
+function foldString(callee: Callee, evaluator: Evaluator): Value | undefined {
+  if (!callee.receiver || callee.method === undefined || callee.node.arguments.length > 1) return undefined;
+  const constant = onlyConstant(evaluator.valueOf(callee.receiver));
+  const fold: Fold | undefined = Object.hasOwn(FOLDED, callee.method) ? FOLDED[callee.method] : undefined;
+  return fold && typeof constant === 'string' ? { ...constantValue(fold(constant)), origin: callee.node } : undefined;
+}
+
+/** A method that only strings have, on a value of unknown type. */
+function stringMethod(callee: Callee, evaluator: Evaluator): Value | undefined {
+  if (!callee.receiver || callee.method === undefined || callee.name?.module !== undefined) return undefined;
+  const behaviour = evaluator.models.behaviour({ path: ['string', callee.method] });
+  return behaviour && modelled(callee, behaviour, evaluator);
+}

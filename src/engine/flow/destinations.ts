@@ -1,0 +1,147 @@
+/** Where a value goes: the names that it is given and the calls that it is handed to, a bounded way forward from where it is made. */
+import { LIMITS } from '../limits';
+import { ancestor, isFunction, staticName } from '../source/tree';
+import type { Call, Node, TSESTree } from '../source/tree';
+import { calleeOf } from './callee';
+import type { Evaluator } from './evaluator';
+import { onlyConstant } from './value';
+import { lastName } from './vocabulary';
+
+export interface Destination {
+  readonly kind: 'variable' | 'property' | 'returned' | 'argument' | 'compared' | 'computed' | 'displayed';
+  /** Name given, function that returns it, or function that takes it; a constant first argument stands with it. */
+  readonly name: string;
+  readonly node: Node;
+}
+
+export function destinationsOf(node: Node, evaluator: Evaluator): readonly Destination[] {
+  const found: Destination[] = [];
+  const waiting: Node[] = [node];
+  const seen = new Set<Node>();
+  for (let current = waiting.shift(); current && found.length < LIMITS.destinations.value; current = waiting.shift()) {
+    if (seen.has(current)) continue;
+    seen.add(current);
+    found.push(...step(current, evaluator, (next) => waiting.push(next)));
+  }
+  return found;
+}
+
+type GoOn = (node: Node) => void;
+
+function step(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === node ? declared(parent.id, evaluator, goOn) : [];
+    case 'AssignmentExpression':
+      return parent.right === node ? assigned(parent.left, evaluator, goOn) : [];
+    case 'AssignmentPattern':
+      return parent.right === node ? declared(parent.left, evaluator, goOn) : [];
+    case 'Property':
+      return parent.value === node ? named('property', staticName(parent.key, parent.computed), parent.key) : [];
+    case 'PropertyDefinition':
+      return named('property', staticName(parent.key, parent.computed), parent.key);
+    case 'CallExpression':
+    case 'NewExpression':
+      return handed(node, parent, evaluator, goOn);
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+      return returned(node, evaluator, goOn);
+    case 'MemberExpression':
+      if (parent.object === node) goOn(parent);
+      return [];
+    case 'BinaryExpression':
+      return combined(parent, goOn);
+    case 'JSXExpressionContainer':
+    case 'TemplateLiteral':
+      goOn(parent);
+      return named('displayed', parent.type, parent);
+    default:
+      if (parent && PASSING.has(parent.type)) goOn(parent);
+      return [];
+  }
+}
+
+const PASSING: ReadonlySet<string> = new Set([
+  'AwaitExpression',
+  'ChainExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SequenceExpression',
+  'SpreadElement',
+  'ArrayExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+  'UnaryExpression',
+  'ExpressionStatement',
+]);
+
+function named(kind: Destination['kind'], name: string | undefined, node: Node): Destination[] {
+  return name === undefined ? [] : [{ kind, name, node }];
+}
+
+/** A variable: its name, and wherever it is read. */
+function declared(target: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
+  if (target.type !== 'Identifier') return [];
+  const variable = evaluator.scopes.variableOf(target);
+  for (const reference of variable?.references ?? []) if (reference.isRead()) goOn(reference.identifier);
+  return named('variable', target.name, target);
+}
+
+function assigned(target: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
+  if (target.type === 'Identifier') return declared(target, evaluator, goOn);
+  if (target.type !== 'MemberExpression') return [];
+  const constant = target.computed ? onlyConstant(evaluator.valueOf(target.property)) : undefined;
+  const name = staticName(target.property, target.computed) ?? (typeof constant === 'string' ? constant : undefined);
+  const owner = lastName(target.object);
+  return [...named('property', name, target), ...named('property', owner === 'this' ? undefined : owner, target)];
+}
+
+/** A value that a method is called on goes on as the result; as an argument it does so where a model says that it passes. */
+function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Destination[] {
+  if (call.callee === node) {
+    goOn(call);
+    return [];
+  }
+  if (calleeOf(call, evaluator).behaviour?.propagates?.length) goOn(call);
+  const [first] = call.arguments;
+  const key = first && first !== node && first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
+  return [...named('argument', lastName(call.callee), call), ...named('argument', key, call)];
+}
+
+function returned(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
+  if (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body !== node) return [];
+  const owner = node.parent?.type === 'ArrowFunctionExpression' ? node.parent : ancestor(node, isFunction);
+  if (!owner) return [];
+  const name = functionName(owner);
+  if (owner.type === 'FunctionDeclaration' && owner.id) {
+    for (const reference of evaluator.scopes.variableOf(owner.id)?.references ?? []) goOn(reference.identifier);
+  } else if (name === undefined) goOn(owner);
+  return named('returned', name, owner);
+}
+
+/** The name of the declaration, or of the variable, property or method that the function is kept in. */
+export function functionName(node: Node): string | undefined {
+  if (node.type === 'FunctionDeclaration' || (node.type === 'FunctionExpression' && node.id)) return node.id?.name;
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return lastName(parent.id);
+    case 'AssignmentExpression':
+      return lastName(parent.left);
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return staticName(parent.key, parent.computed);
+    default:
+      return undefined;
+  }
+}
+
+function combined(parent: TSESTree.BinaryExpression, goOn: GoOn): Destination[] {
+  if (/^[=!]==?$|^[<>]=?$/.test(parent.operator)) return named('compared', lastName(parent.left) ?? lastName(parent.right), parent);
+  goOn(parent);
+  return named('computed', parent.operator, parent);
+}

@@ -1,0 +1,58 @@
+/** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
+import type { Behaviour, Convention, Model, Role } from '../model';
+import type { QualifiedName } from './value';
+
+export class ModelIndex {
+  private readonly byModule = new Map<string, Model>();
+  private readonly globals: Model[] = [];
+  readonly conventions: readonly Convention[];
+
+  constructor(models: readonly Model[]) {
+    for (const model of models) {
+      if (model.module === undefined) this.globals.push(model);
+      for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
+    }
+    this.conventions = models.flatMap((model) => model.conventions ?? []);
+  }
+
+  /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
+  normalise(name: QualifiedName): QualifiedName {
+    const model = name.module === undefined ? undefined : this.byModule.get(name.module);
+    const module = model?.module ?? name.module;
+    const [first, ...rest] = name.path;
+    if (first !== 'default') return module === name.module ? name : { module, path: name.path };
+    const path = model?.defaultExport ? [model.defaultExport, ...rest] : rest.length > 0 ? rest : ['default'];
+    return { module, path };
+  }
+
+  behaviour(name: QualifiedName): Behaviour | undefined {
+    return this.find(name, (model, path) => {
+      const { functions } = model;
+      if (!functions) return undefined;
+      return Object.hasOwn(functions, path) ? functions[path] : wildcard(functions, path);
+    });
+  }
+
+  write(name: QualifiedName): { readonly role: Role } | undefined {
+    return this.find(name, (model, path) => (model.writes && Object.hasOwn(model.writes, path) ? model.writes[path] : undefined));
+  }
+
+  private find<T>(name: QualifiedName, look: (model: Model, path: string) => T | undefined): T | undefined {
+    const { module, path } = this.normalise(name);
+    const models = module === undefined ? this.globals : [this.byModule.get(module)];
+    for (const model of models) {
+      const found = model && look(model, path.join('.'));
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/** `faker.*` covers all that is below `faker`. */
+function wildcard(functions: Readonly<Record<string, Behaviour>>, path: string): Behaviour | undefined {
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const key = `${path.slice(0, end)}.*`;
+    if (Object.hasOwn(functions, key)) return functions[key];
+  }
+  return undefined;
+}

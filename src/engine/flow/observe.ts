@@ -1,0 +1,116 @@
+/** Walks a module once and tells the listeners what happens in it, as semantic events. */
+import type { Event, EventKind, EventOf, OperationEvent } from '../event';
+import { staticName } from '../source/tree';
+import type { Call, Node, TSESTree } from '../source/tree';
+import { valuesAt } from './access';
+import { calleeOf } from './callee';
+import type { Evaluator } from './evaluator';
+import { memberName } from './expressions';
+import { arithmetic } from './operators';
+import { onlyConstant } from './value';
+import { lastName } from './vocabulary';
+
+export type Listener = (event: Event) => void;
+
+/** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. */
+export function observe(nodes: readonly Node[], evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        if (wanted.has('call') || wanted.has('sink') || wanted.has('role')) callEvents(node, evaluator, tell);
+        break;
+      case 'BinaryExpression':
+      case 'AssignmentExpression':
+        if (wanted.has('operation')) tellIf(operationEvent(node, evaluator), tell);
+        break;
+      case 'Literal':
+      case 'TemplateElement':
+        if (wanted.has('text')) tellIf(textEvent(node), tell);
+        break;
+    }
+    if (node.type === 'AssignmentExpression' && wanted.has('role')) writeEvent(node, evaluator, tell);
+    if (wanted.has('naming')) tellIf(namingEvent(node, evaluator), tell);
+  }
+}
+
+function tellIf(event: Event | undefined, tell: Listener): void {
+  if (event) tell(event);
+}
+
+function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
+  const callee = calleeOf(node, evaluator);
+  tell({ kind: 'call', node, callee });
+  for (const { at, kind } of callee.behaviour?.sinks ?? []) {
+    for (const found of valuesAt(callee, at, evaluator)) tell({ kind: 'sink', sink: kind, call: node, callee, ...found });
+  }
+  for (const { at, role } of callee.behaviour?.constrains ?? []) {
+    for (const found of valuesAt(callee, at, evaluator)) tell({ kind: 'role', role, call: node, text: callee.text, ...found });
+  }
+}
+
+/** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */
+function writeEvent(node: TSESTree.AssignmentExpression, evaluator: Evaluator, tell: Listener): void {
+  if (node.left.type !== 'MemberExpression') return;
+  const { reference } = evaluator.valueOf(node.left);
+  const role = reference && evaluator.models.write(reference)?.role;
+  if (!role) return;
+  tell({ kind: 'role', role, value: evaluator.valueOf(node.right), node: node.right, text: memberName(node.left, evaluator) ?? '' });
+}
+
+const OPERATORS = new Set(['+', '-', '*', '/', '%']);
+
+function operationEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): OperationEvent | undefined {
+  const operator = node.type === 'BinaryExpression' ? node.operator : node.operator.slice(0, -1);
+  if (!OPERATORS.has(operator)) return undefined;
+  const left = evaluator.valueOf(node.left);
+  const right = evaluator.valueOf(node.right);
+  const result = arithmetic(operator, left, right, node);
+  const parts = { node, leftNode: node.left, rightNode: node.right, left, right, result };
+  return { kind: 'operation', operator: operator as OperationEvent['operator'], ...parts };
+}
+
+function textEvent(node: TSESTree.Literal | TSESTree.TemplateElement): Event | undefined {
+  if (node.type === 'TemplateElement') {
+    const whole = node.parent?.type === 'TemplateLiteral' && node.parent.quasis.length === 1;
+    return whole ? { kind: 'text', text: node.value.cooked ?? '', node } : undefined;
+  }
+  return typeof node.value === 'string' ? { kind: 'text', text: node.value, node } : undefined;
+}
+
+function namingEvent(node: Node, evaluator: Evaluator): EventOf<'naming'> | undefined {
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return node.id.type === 'Identifier' ? naming(node.id.name, undefined, node.id, node.init, evaluator) : undefined;
+    case 'AssignmentPattern':
+      return node.left.type === 'Identifier' ? naming(node.left.name, undefined, node.left, node.right, evaluator) : undefined;
+    case 'Property':
+      return propertyNaming(node, evaluator);
+    case 'PropertyDefinition':
+      return naming(staticName(node.key, node.computed), undefined, node.key, node.value, evaluator);
+    case 'AssignmentExpression':
+      return assignmentNaming(node, evaluator);
+    default:
+      return undefined;
+  }
+}
+
+function naming(name: string | undefined, owner: string | undefined, nameNode: Node, node: Node | null, evaluator: Evaluator): EventOf<'naming'> | undefined {
+  if (name === undefined || !node) return undefined;
+  return { kind: 'naming', name, owner, nameNode, node, value: evaluator.valueOf(node) };
+}
+
+function propertyNaming(node: TSESTree.Property, evaluator: Evaluator): EventOf<'naming'> | undefined {
+  if (node.parent.type !== 'ObjectExpression' || node.shorthand) return undefined;
+  const computed = node.computed ? onlyConstant(evaluator.valueOf(node.key)) : undefined;
+  const name = staticName(node.key, node.computed) ?? (typeof computed === 'string' ? computed : undefined);
+  const owner = node.parent.parent?.type === 'VariableDeclarator' ? lastName(node.parent.parent.id) : undefined;
+  return naming(name, owner, node.key, node.value, evaluator);
+}
+
+function assignmentNaming(node: TSESTree.AssignmentExpression, evaluator: Evaluator): EventOf<'naming'> | undefined {
+  if (!['=', '||=', '??='].includes(node.operator)) return undefined;
+  if (node.left.type === 'Identifier') return naming(node.left.name, undefined, node.left, node.right, evaluator);
+  if (node.left.type !== 'MemberExpression') return undefined;
+  return naming(memberName(node.left, evaluator), lastName(node.left.object), node.left, node.right, evaluator);
+}

@@ -1,0 +1,112 @@
+/** Values of operators: constants folded, numeric kinds and units combined as arithmetic does. */
+import { LIMITS } from '../limits';
+import type { Node, TSESTree } from '../source/tree';
+import type { Evaluator } from './evaluator';
+import { cleanse, constantValue, isPrimitive, joinLabels, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
+
+const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
+const INTEGER_MAKING = new Set(['|', '&', '^', '<<', '>>', '>>>']);
+
+export function binaryValue(node: TSESTree.BinaryExpression, evaluator: Evaluator): Value {
+  if (node.left.type === 'PrivateIdentifier') return UNKNOWN;
+  const left = evaluator.valueOf(node.left);
+  const right = evaluator.valueOf(node.right);
+  if (ARITHMETIC.has(node.operator)) return arithmetic(node.operator, left, right, node);
+  if (INTEGER_MAKING.has(node.operator)) return { ...ofType(primitive('number')), numeric: { kind: 'integer' }, labels: moneyOf(left, right) };
+  // Comparisons, `in` and `instanceof` give a truth value, which holds nothing of what was compared.
+  return cleanse(ofType(primitive('boolean')));
+}
+
+export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator): Value {
+  const value = evaluator.valueOf(node.argument);
+  const constant = onlyConstant(value);
+  switch (node.operator) {
+    case '-':
+      if (typeof constant === 'number' || typeof constant === 'bigint') return { ...constantValue(-constant), origin: node };
+      return { ...UNKNOWN, type: value.type, numeric: value.numeric, labels: value.labels };
+    case '+':
+      return { ...ofType(primitive('number')), numeric: isPrimitive(value.type, 'number') ? value.numeric : { kind: 'float', unit: value.numeric?.unit }, labels: value.labels };
+    case '!':
+      return constant === undefined ? cleanse(ofType(primitive('boolean'))) : { ...constantValue(!constant), origin: node };
+    case 'typeof':
+      return cleanse(ofType(primitive('string')));
+    default:
+      return UNKNOWN;
+  }
+}
+
+export function arithmetic(operator: string, left: Value, right: Value, node: Node): Value {
+  if (operator === '+' && (isPrimitive(left.type, 'string') || isPrimitive(right.type, 'string'))) return concatenation(left, right, node);
+  const [a, b] = [onlyConstant(left), onlyConstant(right)];
+  if (typeof a === 'number' && typeof b === 'number') {
+    return { ...constantValue(compute(operator, a, b)), labels: moneyOf(left, right), origin: node };
+  }
+  const numeric = numericOf(operator, left, right);
+  const text = operator === '+' && numeric === undefined;
+  return { ...UNKNOWN, type: numeric && typeOf(numeric.kind), numeric, labels: text ? joinLabels(left.labels, right.labels) : resultLabels(operator, left, right) };
+}
+
+function typeOf(kind: NumericKind) {
+  return kind === 'decimal' ? undefined : primitive(kind === 'bigint' ? 'bigint' : 'number');
+}
+
+function compute(operator: string, a: number, b: number): number {
+  switch (operator) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    case '%':
+      return a % b;
+    default:
+      return a ** b;
+  }
+}
+
+function concatenation(left: Value, right: Value, node: Node): Value {
+  const [a, b] = [onlyConstant(left), onlyConstant(right)];
+  const labels = joinLabels(left.labels, right.labels);
+  const known = a !== undefined && b !== undefined;
+  const whole = known ? String(a as Constant) + String(b) : '';
+  if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels };
+  return { ...constantValue(whole), labels, origin: node };
+}
+
+/** Division leaves the integers; any other operator keeps them; a float stays a float. */
+function numericOf(operator: string, left: Value, right: Value): NumericForm | undefined {
+  const [a, b] = [left.numeric, right.numeric];
+  const unit = unitOf(operator, a?.unit, b?.unit);
+  const kinds = [a?.kind, b?.kind];
+  if (kinds.includes('bigint')) return { kind: 'bigint', unit };
+  if (kinds.includes('decimal')) return { kind: 'decimal', unit };
+  if (operator === '+' && (!a || !b)) return undefined;
+  if (kinds.includes('float')) return { kind: 'float', unit };
+  if (operator === '/') return { kind: 'float', unit };
+  if (kinds.every((kind) => kind === 'integer') && operator !== '**') return { kind: 'integer', unit };
+  return { kind: 'number', unit };
+}
+
+function unitOf(operator: string, a: NumericUnit | undefined, b: NumericUnit | undefined): NumericUnit | undefined {
+  const money = (unit: NumericUnit | undefined) => unit === 'major' || unit === 'minor';
+  if (operator === '/' && money(a) && money(b)) return 'rate';
+  if (money(a)) return a;
+  if (money(b)) return operator === '/' ? undefined : b;
+  return a === b ? a : undefined;
+}
+
+function moneyOf(left: Value, right: Value): readonly Label[] {
+  return joinLabels(left.labels, right.labels).filter((label) => label.kind === 'money' || label.kind === 'random-weak');
+}
+
+/** Money divided by money is a ratio and money no longer. */
+function resultLabels(operator: string, left: Value, right: Value): readonly Label[] {
+  const isMoney = (value: Value) => value.labels.some((label) => label.kind === 'money');
+  const labels = moneyOf(left, right);
+  const ratio = operator === '/' && isMoney(right);
+  return ratio ? labels.filter((label) => label.kind !== 'money') : labels;
+}

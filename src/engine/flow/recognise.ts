@@ -1,0 +1,24 @@
+/** What names say of values. The engine asks; domain/ knows. */
+import type { LabelKind, NumericForm, Value } from './value';
+
+/** All the evidence there is about a named value: rules of naming judge by more than one word. */
+export interface Naming {
+  /** The last name: `number` in `order.card.number`. */
+  readonly name: string;
+  /** The name before it: `card` in `order.card.number`; the class for a field. */
+  readonly owner?: string;
+  /** Other properties seen on the same owner. */
+  siblings(): ReadonlySet<string>;
+  /** Every word of every identifier in the module, lower case. */
+  words(): ReadonlySet<string>;
+  /** What is known of the value beside its name. */
+  readonly value: Value;
+}
+
+export interface Recognised {
+  readonly labels: readonly { readonly kind: LabelKind; readonly confidence: 'high' | 'medium' | 'low' }[];
+  readonly numeric?: NumericForm;
+}
+
+/** Undefined: the name says nothing. */
+export type Recogniser = (naming: Naming) => Recognised | undefined;

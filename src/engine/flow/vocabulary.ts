@@ -1,0 +1,111 @@
+/** What the names of a module say: asks the recognisers with all the evidence that the module has. */
+import { childrenOf, staticName } from '../source/tree';
+import type { Node } from '../source/tree';
+import type { Recogniser } from './recognise';
+import { joinLabels } from './value';
+import type { Value } from './value';
+
+export class Vocabulary {
+  private wordSet: Set<string> | undefined;
+  private propertySets: Map<string, Set<string>> | undefined;
+
+  constructor(
+    private readonly nodes: readonly Node[],
+    private readonly recognisers: readonly Recogniser[],
+  ) {}
+
+  /** The value with what its name says of it. `source` is where the name stands. */
+  named(value: Value, name: string, owner: string | undefined, source: Node): Value {
+    if (value.cleansed || value.callable) return value;
+    const naming = { name, owner, value, words: () => this.words(), siblings: () => this.propertiesOf(owner) };
+    return this.recognisers.reduce((known, recognise) => {
+      const said = recognise({ ...naming, value: known });
+      if (!said) return known;
+      const printed = owner && owner !== 'this' ? `${owner}.${name}` : name;
+      const labels = said.labels
+        .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
+        .map((label) => ({ ...label, source, name: printed, path: [] }));
+      return { ...known, labels: joinLabels(known.labels, labels), numeric: refine(known, said.numeric) };
+    }, value);
+  }
+
+  /** Every word of every identifier, lower case: `cardNumber` gives `card` and `number`. */
+  words(): ReadonlySet<string> {
+    if (!this.wordSet) {
+      this.wordSet = new Set();
+      for (const node of this.nodes) {
+        if (node.type === 'Identifier' || node.type === 'JSXIdentifier') addWords(node.name, this.wordSet);
+      }
+    }
+    return this.wordSet;
+  }
+
+  private propertiesOf(owner: string | undefined): ReadonlySet<string> {
+    this.propertySets ??= collectProperties(this.nodes);
+    return (owner && this.propertySets.get(owner)) || new Set();
+  }
+}
+
+/** A name says the unit; the kind that a computation proved stays. */
+function refine(known: Value, said: Value['numeric']): Value['numeric'] {
+  if (!said) return known.numeric;
+  if (!known.numeric) return said;
+  const proved = known.numeric.kind !== 'number';
+  return { kind: proved ? known.numeric.kind : said.kind, unit: known.numeric.unit ?? said.unit };
+}
+
+function addWords(name: string, words: Set<string>): void {
+  for (const word of name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []) words.add(word.toLowerCase());
+}
+
+/** Properties by the name of what they are read from, destructured from, declared on, or written in. */
+function collectProperties(nodes: readonly Node[]): Map<string, Set<string>> {
+  const sets = new Map<string, Set<string>>();
+  const add = (owner: string | undefined, name: string | undefined) => {
+    if (owner === undefined || name === undefined) return;
+    const set = sets.get(owner);
+    if (set) set.add(name);
+    else sets.set(owner, new Set([name]));
+  };
+  for (const node of nodes) {
+    if (node.type === 'MemberExpression') add(lastName(node.object), staticName(node.property, node.computed));
+    const owner = ownerOfMembers(node);
+    if (owner === undefined) continue;
+    for (const member of childrenOf(node)) if ('key' in member) add(owner, staticName(member.key as Node, 'computed' in member && member.computed === true));
+  }
+  return sets;
+}
+
+function ownerOfMembers(node: Node): string | undefined {
+  if (node.type === 'ClassBody') return node.parent.id?.name;
+  if (node.type === 'TSInterfaceBody') return node.parent.id.name;
+  if (node.type === 'ObjectPattern' || node.type === 'ObjectExpression') {
+    const parent = node.parent;
+    if (parent?.type !== 'VariableDeclarator') return undefined;
+    const other = parent.id === node ? parent.init : parent.id;
+    return other ? lastName(other) : undefined;
+  }
+  return undefined;
+}
+
+/** `card` of `order.card`, of `card`, and of `(card as Card)!`. */
+export function lastName(node: Node): string | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'ThisExpression':
+      return 'this';
+    case 'MemberExpression':
+      return staticName(node.property, node.computed);
+    case 'CallExpression':
+      return lastName(node.callee);
+    case 'AwaitExpression':
+      return lastName(node.argument);
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'ChainExpression':
+      return lastName(node.expression);
+    default:
+      return undefined;
+  }
+}

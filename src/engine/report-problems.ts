@@ -1,0 +1,69 @@
+/** Problems of rules become findings: one a place and rule, in text order, without what must not be shown. */
+import type { Analysis, Finding, Snippet, Span, Suppressed } from './finding';
+import { fingerprint } from './fingerprint';
+import type { Problem, Rule } from './rule';
+import type { Suppressions } from './source/directives';
+import type { Lines } from './source/lines';
+
+export interface Raised {
+  readonly rule: Rule;
+  readonly problem: Problem;
+}
+
+export function report(raised: readonly Raised[], lines: Lines, suppressions: Suppressions): Pick<Analysis, 'findings' | 'suppressed'> {
+  const secrets = raised.flatMap(({ problem }) => problem.match.secrets ?? []);
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const counts = new Map<string, number>();
+  for (const one of inOrder(raised)) {
+    const finding = findingOf(one, lines, secrets, counts);
+    const directive = suppressions.cover(finding.ruleId, finding.place);
+    if (directive) suppressed.push({ finding, reason: directive.reason });
+    else findings.push(finding);
+  }
+  return { findings, suppressed };
+}
+
+/** One place, one finding of a rule: what several events show is the same problem. */
+function inOrder(raised: readonly Raised[]): Raised[] {
+  const key = ({ rule, problem }: Raised) => `${problem.match.at.start}:${problem.match.at.end}:${rule.id}`;
+  const unique = [...new Map([...raised].reverse().map((one) => [key(one), one])).values()];
+  const order = (a: Raised, b: Raised) =>
+    a.problem.match.at.start - b.problem.match.at.start ||
+    a.problem.match.at.end - b.problem.match.at.end ||
+    (a.rule.id < b.rule.id ? -1 : 1);
+  return unique.sort(order);
+}
+
+function findingOf({ rule, problem }: Raised, lines: Lines, secrets: readonly Span[], counts: Map<string, number>): Finding {
+  const { match, message, fixes } = problem;
+  const place = lines.place(match.at.start, match.at.end);
+  const snippet = snippetOf(match.at, lines, secrets);
+  const content = `${rule.id} ${snippet.line.trim()}`;
+  const nth = counts.get(content) ?? 0;
+  counts.set(content, nth + 1);
+  return {
+    ruleId: rule.id,
+    severity: match.severity ?? rule.severity,
+    confidence: match.confidence ?? 'high',
+    place,
+    message,
+    trace: (match.steps ?? []).map((step) => ({ message: step.message, place: lines.place(step.at.start, step.at.end) })),
+    fixes,
+    snippet,
+    fingerprint: fingerprint(`${content} ${nth}`),
+  };
+}
+
+/** The first line of the finding, secrets blanked to dots of the same length, so that columns stay. */
+function snippetOf(at: Span, lines: Lines, secrets: readonly Span[]): Snippet {
+  const line = lines.lineAt(at.start);
+  const start = lines.startOf(line);
+  let text = lines.textOf(line);
+  for (const secret of secrets) {
+    const from = Math.max(0, secret.start - start);
+    const to = Math.min(text.length, secret.end - start);
+    if (from < to) text = text.slice(0, from) + '•'.repeat(to - from) + text.slice(to);
+  }
+  return { line: text, from: at.start - start, to: Math.min(at.end - start, text.length) };
+}

@@ -1,9 +1,85 @@
 /** The JSON schema of `centinel.config.json`: contributed to the editor, and what every config file is held to. */
-import type { RuleMeta } from '../engine';
+import { LANGUAGES, type RuleMeta } from '../engine';
 import { KNOWLEDGE } from './knowledge';
+import { RULE_SEVERITIES } from './severity';
 
 export const CONFIG_FILE = 'centinel.config.json';
 
-export function configSchema(_rules: readonly RuleMeta[] = KNOWLEDGE.rules): object {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' };
+export function configSchema(rules: readonly RuleMeta[] = KNOWLEDGE.rules): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Centinel configuration',
+    description: `Which files Centinel analyses, and how bad its findings are held to be. The nearest ${CONFIG_FILE} above a file holds for it, alone and whole.`,
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Where this schema is, for editors that ask.' },
+      include: include(),
+      exclude: exclude(),
+      rules: severities('Severity by rule.', rules),
+      overrides: overrides(rules),
+    },
+    examples: [{ exclude: ['legacy/'], rules: example(rules, 'warning'), overrides: [{ files: ['**/*.test.ts'], rules: example(rules, 'off') }] }],
+  };
+}
+
+const PATTERN = {
+  type: 'string',
+  minLength: 1,
+  pattern: '^(?!!)',
+  description: 'A glob, relative to the folder of this file. A folder name, with or without a slash at its end, covers everything below it.',
+};
+
+function include(): object {
+  return {
+    type: 'array',
+    description: `The files to analyse. All files of the supported languages (${LANGUAGES.join(', ')}) when missing.`,
+    items: PATTERN,
+    minItems: 1,
+    default: ['**'],
+    examples: [['src/**/*.ts'], ['packages/*/src/']],
+  };
+}
+
+function exclude(): object {
+  return {
+    type: 'array',
+    description: 'The files to leave out, stronger than "include". What git ignores, and node_modules, is left out anyway.',
+    items: PATTERN,
+    default: [],
+    examples: [['legacy/', '**/*.stories.tsx']],
+  };
+}
+
+function severities(description: string, rules: readonly RuleMeta[]): object {
+  const severity = (rule: RuleMeta): object => ({ enum: RULE_SEVERITIES, description: rule.title, default: rule.severity });
+  return {
+    type: 'object',
+    description: `${description} "off" does not run the rule. Cases that a rule holds to be milder than its own severity are not made worse.`,
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, severity(rule)])),
+    examples: [example(rules, 'warning')],
+  };
+}
+
+function overrides(rules: readonly RuleMeta[]): object {
+  return {
+    type: 'array',
+    description: 'Severities for some of the files. Where several speak of a file and a rule, the last one holds.',
+    default: [],
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['files', 'rules'],
+      properties: {
+        files: { type: 'array', description: 'The files that this override is about.', items: PATTERN, minItems: 1, examples: [['**/*.test.ts', 'scripts/']] },
+        rules: severities('Severity by rule, for these files.', rules),
+      },
+    },
+    examples: [[{ files: ['**/*.test.ts'], rules: example(rules, 'off') }]],
+  };
+}
+
+function example(rules: readonly RuleMeta[], severity: string): object {
+  return Object.fromEntries(rules.slice(0, 1).map((rule) => [rule.id, severity]));
 }

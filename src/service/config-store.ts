@@ -1,0 +1,87 @@
+/** The config file that holds for each file: the nearest one above it, whatever folders an editor has open. */
+import { posix } from 'node:path';
+import { Config, DEFAULTS } from './config';
+import { type ConfigReader, problemAt } from './config-reader';
+import { CONFIG_FILE } from './config-schema';
+import { decode } from './decode';
+import type { Host, Path } from './host';
+import type { ConfigProblem } from './result';
+
+/** A config in force, with the file that it comes from and what is wrong with that file. */
+export interface Governing {
+  readonly config: Config;
+  readonly file?: Path;
+  readonly base?: Path;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** One config file for all files; its globs are relative to `base`. */
+export interface ExplicitConfig {
+  readonly path: Path;
+  readonly base: Path;
+}
+
+const UNGOVERNED: Governing = { config: DEFAULTS, problems: [] };
+
+export class ConfigStore {
+  /** By folder; emptied when a config file may have come or gone. */
+  private readonly nearest = new Map<Path, Promise<Governing>>();
+  /** By config file, and kept: when a file goes bad, what it said before still holds. */
+  private readonly known = new Map<Path, Governing>();
+
+  constructor(
+    private readonly host: Host,
+    private readonly reader: ConfigReader,
+    private readonly explicit?: ExplicitConfig,
+  ) {}
+
+  /** What holds for a file. */
+  governing(path: Path): Promise<Governing> {
+    return this.governingIn(posix.dirname(path));
+  }
+
+  /** What holds for a file that lies directly in the folder. */
+  governingIn(folder: Path): Promise<Governing> {
+    const key = this.explicit ? this.explicit.path : folder;
+    const known = this.nearest.get(key) ?? this.find(folder);
+    this.nearest.set(key, known);
+    return known;
+  }
+
+  /** Looks at the disk again when asked next. */
+  forget(): void {
+    this.nearest.clear();
+  }
+
+  problems(): readonly ConfigProblem[] {
+    return [...this.known.keys()].sort().flatMap((file) => this.known.get(file)?.problems ?? []);
+  }
+
+  private async find(folder: Path): Promise<Governing> {
+    if (this.explicit) return this.load(this.explicit.path, this.explicit.base);
+    const file = posix.join(folder, CONFIG_FILE);
+    if ((await this.host.stat(file))?.kind === 'file') return this.load(file, folder);
+    this.known.delete(file);
+    const above = posix.dirname(folder);
+    return above === folder || above === '.' ? UNGOVERNED : this.governingIn(above);
+  }
+
+  private async load(file: Path, base: Path): Promise<Governing> {
+    const governing = await this.read(file, base);
+    this.known.set(file, governing);
+    return governing;
+  }
+
+  private async read(file: Path, base: Path): Promise<Governing> {
+    const before = this.known.get(file)?.config ?? DEFAULTS;
+    try {
+      const text = decode(await this.host.read(file));
+      if (text === undefined) throw new Error('It is no text file.');
+      const { content, problems } = this.reader.read(file, text);
+      return { file, base, problems, config: content ? new Config(content, base) : before };
+    } catch (error) {
+      const message = `The config file cannot be used. ${(error as Error).message}`;
+      return { file, base, config: before, problems: [problemAt(file, '', 0, message)] };
+    }
+  }
+}

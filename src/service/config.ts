@@ -1,0 +1,45 @@
+/** A config file that is in force: which files it takes in, and what it says about a rule in a file. */
+import { type Glob, glob } from './globs';
+import type { Path } from './host';
+import type { Severities } from './severity';
+
+/** The content of `centinel.config.json`, as its schema has it. */
+export interface ConfigContent {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly rules?: Severities;
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Severities }[];
+}
+
+export class Config {
+  readonly include: readonly Glob[];
+  private readonly exclude: readonly Glob[];
+  private readonly overrides: readonly { readonly files: readonly Glob[]; readonly rules: Severities }[];
+  private readonly rules: Severities;
+
+  /** `base` is the folder that globs are relative to. */
+  constructor(content: ConfigContent, base: Path) {
+    const globs = (patterns: readonly string[] = []): Glob[] => patterns.map((pattern) => glob(pattern, base));
+    this.include = globs(content.include);
+    this.exclude = globs(content.exclude);
+    this.rules = content.rules ?? {};
+    this.overrides = (content.overrides ?? []).map(({ files, rules }) => ({ files: globs(files), rules }));
+  }
+
+  /** Why the file is not analysed; undefined when it is. */
+  leavesOut(path: Path): string | undefined {
+    const excluding = this.exclude.find((pattern) => pattern.matches(path));
+    if (excluding) return `excluded by "${excluding.pattern}"`;
+    if (this.include.length > 0 && !this.include.some((pattern) => pattern.matches(path))) return 'not among the files of "include"';
+    return undefined;
+  }
+
+  /** Only the rules that this file speaks of. */
+  severitiesFor(path: Path): Severities {
+    const speaking = this.overrides.filter(({ files }) => files.some((pattern) => pattern.matches(path)));
+    return Object.assign({}, this.rules, ...speaking.map(({ rules }) => rules)) as Severities;
+  }
+}
+
+/** Everything is analysed, and every rule keeps its own severity. */
+export const DEFAULTS = new Config({}, '/');

@@ -1,0 +1,61 @@
+/** The text of a file, or why it is not analysed. */
+import { isSupported, LANGUAGES } from '../engine';
+import { decode } from './decode';
+import { generatedBy } from './generated';
+import { FileGone, type Host, type Path, type Stat } from './host';
+import { MAX_ANALYSED_CHARACTERS, MAX_READ_BYTES } from './limits';
+import { isMinified } from './minified';
+import type { NotAnalysed } from './result';
+
+export type Source = { readonly text: string } | { readonly notAnalysed: NotAnalysed };
+
+/** `open` is the text in an editor; without it the file is read. */
+export async function sourceOf(host: Host, path: Path, open: string | undefined): Promise<Source> {
+  const unfit = unfitByName(path);
+  if (unfit) return unfit;
+  if (open !== undefined) return judged(path, open);
+  try {
+    return await readSource(host, path);
+  } catch (error) {
+    return error instanceof FileGone ? leftOut(path, GONE) : failed(path, `It could not be read. ${(error as Error).message}`);
+  }
+}
+
+const GONE = 'It was removed before it could be read.';
+const MINIFIED = 'Minified code is not analysed; analyse the sources that it is made from.';
+
+function unfitByName(path: Path): Source | undefined {
+  if (!isSupported(path)) return leftOut(path, `Its language is not supported. Supported: ${LANGUAGES.join(', ')}.`);
+  return isMinified(path, '') ? leftOut(path, MINIFIED) : undefined;
+}
+
+async function readSource(host: Host, path: Path): Promise<Source> {
+  const stat = await host.stat(path);
+  if (stat && isTooLargeToRead(stat)) return tooLarge(path, stat.size);
+  const text = decode(await host.read(path));
+  return text === undefined ? leftOut(path, 'It is a binary file.') : judged(path, text);
+}
+
+function judged(path: Path, text: string): Source {
+  if (isMinified(path, text)) return leftOut(path, MINIFIED);
+  const maker = generatedBy(path, text);
+  if (maker) return leftOut(path, `Generated code is not analysed (${maker}).`);
+  return text.length > MAX_ANALYSED_CHARACTERS ? tooLarge(path, text.length) : { text };
+}
+
+function isTooLargeToRead(stat: Stat): boolean {
+  return stat.size > MAX_READ_BYTES;
+}
+
+function tooLarge(path: Path, size: number): Source {
+  const megabytes = (count: number): string => `${(count / 1024 / 1024).toFixed(1)} MB`;
+  return failed(path, `It is too large to analyse (${megabytes(size)}, at most ${megabytes(MAX_ANALYSED_CHARACTERS)}). Split it, or add it to "exclude" in centinel.config.json.`);
+}
+
+export function leftOut(path: Path, reason: string): { readonly notAnalysed: NotAnalysed } {
+  return { notAnalysed: { path, kind: 'left-out', reason } };
+}
+
+export function failed(path: Path, reason: string): { readonly notAnalysed: NotAnalysed } {
+  return { notAnalysed: { path, kind: 'failed', reason } };
+}

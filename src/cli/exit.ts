@@ -1,0 +1,30 @@
+/** What the exit code says. */
+import type { ScanResult } from '../service/result';
+
+export const EXIT = { clean: 0, findings: 1, usage: 2, failed: 3, cancelled: 130 } as const;
+
+export type FailOn = 'error' | 'warning' | 'info' | 'never';
+
+/**
+ * Errors alone, as the linters of the field do it: a warning is for a reader to judge, and a rule that is new or has become stricter
+ * should not stop every build on the day of an update.
+ */
+export const DEFAULT_FAIL_ON: FailOn = 'error';
+
+export const EXIT_CODES = `Exit codes:
+  0    no finding at or above --fail-on
+  1    findings at or above --fail-on
+  2    wrong use, a wrong config file, or a path that matches no file
+  3    internal failure, or files that could not be analysed (findings are still printed)
+  130  cancelled (what was found is still printed)
+  When several apply, 130 goes before 2, 2 before 3, and 3 before 1.`;
+
+const RANK: Readonly<Record<FailOn, number>> = { info: 0, warning: 1, error: 2, never: 3 };
+
+export function exitCode(result: ScanResult, failOn: FailOn): number {
+  if (result.cancelled) return EXIT.cancelled;
+  if (result.unmatched.length > 0 || result.configProblems.length > 0) return EXIT.usage;
+  if (result.notAnalysed.some(({ kind }) => kind === 'failed')) return EXIT.failed;
+  const found = result.files.some(({ findings }) => findings.some(({ severity }) => RANK[severity] >= RANK[failOn]));
+  return found ? EXIT.findings : EXIT.clean;
+}

@@ -70,18 +70,19 @@ async function ensureCompiler() {
 }
 
 /**
- * Starts the server and waits until it answers.
+ * Starts the server on a free port of this machine alone, and waits until it answers.
  * @param {VsCodeServer} server
- * @param {{ dataDir: string, extensionsDir?: string, port?: number, env?: Record<string, string> }} options port 0 takes a free one; `env` reaches the extension host
+ * @param {{ dataDir: string, extensionsDir?: string, testDriver?: boolean, env?: Record<string, string> }} options
+ * `env` reaches the extension host
  * @returns {Promise<{ url: string, port: number, stop(): Promise<void> }>}
  */
-export async function startServer(server, { dataDir, extensionsDir, port = 0, env = {} }) {
+export async function startServer(server, { dataDir, extensionsDir, testDriver = false, env = {} }) {
   const args = [
     join(server.vscode, 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', dataDir, '--telemetry-level', 'off', '--disable-workspace-trust'],
-    // Without it the page ignores the payload that names the tests to run.
-    '--enable-smoke-test-driver',
+    // With it the page obeys a payload that names tests to run; it hides notifications too, which a person would see.
+    ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ...(extensionsDir ? ['--extensions-dir', extensionsDir] : []),
   ];
   const { match, stop } = await startProcess(server.node, args, { ...process.env, ...NO_GALLERY, ...env }, /Extension host agent listening on (\d+)/);

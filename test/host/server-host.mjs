@@ -17,7 +17,7 @@ export async function runInServer({ workspace, dataDir, extensionsDir, tests, en
   const executablePath = await ensureChromium();
   const { chromium } = await import('playwright-core');
   writeUserSettings(join(dataDir, 'data', 'User'));
-  const { url, port, stop } = await startServer(server, { dataDir, extensionsDir, env });
+  const { url, port, stop } = await startServer(server, { dataDir, extensionsDir, env, testDriver: true });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
     await testsEnd(await browser.newPage(), pageOf(url, port, workspace, tests));

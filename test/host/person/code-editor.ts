@@ -1,0 +1,105 @@
+/** The active editor: its text, what is underlined in it, its hovers and its light bulb. */
+import type { Locator } from 'playwright-core';
+import { plain, type Steps } from './steps';
+
+export class CodeEditor {
+  constructor(private readonly steps: Steps) {}
+
+  async type(text: string): Promise<void> {
+    await this.steps.step('type', () => this.steps.page.keyboard.type(text, { delay: 5 }));
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.steps.page.keyboard.press(key);
+  }
+
+  /** The text that is on the screen. */
+  async text(): Promise<string> {
+    const lines = await this.area.locator('.view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: Number.parseFloat(element.getAttribute('style')?.match(/top: *([\d.]+)/)?.[1] ?? '0'), text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map((line) => line.text),
+    );
+    return plain(lines.join('\n'));
+  }
+
+  async waitForText(part: string): Promise<void> {
+    await this.steps.step(`see the text ${part}`, () => this.steps.until(async () => (await this.text()).includes(part)));
+  }
+
+  async waitForNoText(part: string): Promise<void> {
+    await this.steps.step(`see ${part} gone`, () => this.steps.until(async () => !(await this.text()).includes(part)));
+  }
+
+  async waitForSquiggle(): Promise<void> {
+    await this.steps.step('see a squiggle', () => this.squiggles.first().waitFor({ state: 'attached' }));
+  }
+
+  async waitForNoSquiggle(): Promise<void> {
+    await this.steps.step('see no squiggle', () => this.steps.until(async () => (await this.squiggles.count()) === 0));
+  }
+
+  /** Rests the mouse on a word and returns what the hover says, of what Centinel says. */
+  async hover(word: string): Promise<string> {
+    return this.steps.step(`hover over ${word}`, async () => {
+      await this.area.locator('.view-line span span').filter({ hasText: word }).first().hover();
+      const content = this.steps.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: 'Centinel' }).first();
+      await content.waitFor();
+      return plain(await content.innerText());
+    });
+  }
+
+  /** The entries of the quick-fix menu at the cursor, opened by keyboard. */
+  async openQuickFixes(): Promise<readonly string[]> {
+    return this.steps.step('open the quick fixes', async () => {
+      // As a person does: press again where the editor was still working out what it offers, and dropped the first request.
+      await this.steps.until(async () => {
+        await this.press('Control+.');
+        return this.steps.appears(this.entries.first(), 3_000);
+      });
+      return this.entryTitles();
+    });
+  }
+
+  /** The same menu, opened by the mouse. */
+  async clickLightBulb(): Promise<readonly string[]> {
+    return this.steps.step('click the light bulb', async () => {
+      await this.lightBulb.click();
+      return this.entryTitles();
+    });
+  }
+
+  async chooseEntry(title: string): Promise<void> {
+    await this.steps.step(`choose ${title}`, async () => {
+      await this.entries.filter({ hasText: title }).first().click();
+      await this.menu.waitFor({ state: 'hidden' });
+    });
+  }
+
+  private async entryTitles(): Promise<readonly string[]> {
+    await this.entries.first().waitFor();
+    return (await this.entries.allInnerTexts()).map((entry) => plain(entry).trim());
+  }
+
+  private get area(): Locator {
+    return this.steps.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  private get squiggles(): Locator {
+    return this.area.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+  }
+
+  /** In the line or, where the line is too full, in the margin. */
+  private get lightBulb(): Locator {
+    return this.area.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').filter({ visible: true }).first();
+  }
+
+  private get menu(): Locator {
+    return this.steps.page.locator('.action-widget:not(.action-list-submenu-panel)');
+  }
+
+  private get entries(): Locator {
+    return this.menu.locator('.monaco-list-row.action');
+  }
+}

@@ -1,0 +1,77 @@
+/** The window of the editor as a person uses it. */
+import type { Page } from 'playwright-core';
+import { CodeEditor } from './code-editor';
+import { QuickInput } from './quick-input';
+import { plain, Steps } from './steps';
+
+export class Workbench {
+  readonly editor: CodeEditor;
+  private readonly steps: Steps;
+  private readonly quickInput: QuickInput;
+
+  constructor(private readonly page: Page) {
+    this.steps = new Steps(page);
+    this.editor = new CodeEditor(this.steps);
+    this.quickInput = new QuickInput(this.steps);
+  }
+
+  async openFolder(url: string, folder: string): Promise<void> {
+    await this.steps.step('open the folder', async () => {
+      await this.page.goto(`${url}?folder=${encodeURIComponent(folder)}`);
+      await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    });
+  }
+
+  async quickOpen(file: string): Promise<void> {
+    await this.steps.step(`quick-open ${file}`, async () => {
+      await this.quickInput.pick('Control+P', file, file);
+      const group = this.page.locator('.editor-group-container.active');
+      await group.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+      await group.locator('.view-line').first().waitFor();
+    });
+  }
+
+  async runCommand(title: string): Promise<void> {
+    await this.steps.step(`run ${title}`, () => this.quickInput.pick('F1', `>${title}`, title));
+  }
+
+  /** Puts the cursor at a place, both counted from one. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.steps.step(`go to line ${line}`, () => this.quickInput.pick('Control+G', `:${line}:${column}`));
+  }
+
+  /** Waits for a notification with these words and returns all that it says. */
+  async waitForNotification(words: string | RegExp): Promise<string> {
+    return this.steps.step(`see a notification: ${words}`, async () => {
+      const toast = this.page.locator('.notification-toast').filter({ hasText: words }).first();
+      await toast.waitFor();
+      return plain(await toast.innerText());
+    });
+  }
+
+  async waitForStatus(words: string | RegExp): Promise<void> {
+    await this.steps.step(`see ${words} in the status bar`, () => this.page.locator('.statusbar-item').filter({ hasText: words }).first().waitFor());
+  }
+
+  /** The rows of the Problems panel: files, and below each its findings. */
+  async problems(): Promise<readonly string[]> {
+    return this.steps.step('read the Problems panel', async () => {
+      const panel = this.page.locator('.markers-panel');
+      if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+      await panel.waitFor();
+      return (await panel.locator('.monaco-list-row').allInnerTexts()).map((row) => plain(row).replace(/\s+/g, ' ').trim());
+    });
+  }
+
+  async waitForProblem(words: string): Promise<void> {
+    await this.steps.step(`see ${words} in the Problems panel`, () =>
+      this.steps.until(async () => (await this.problems()).some((row) => row.includes(words))),
+    );
+  }
+
+  async waitForNoProblem(words: string): Promise<void> {
+    await this.steps.step(`see ${words} leave the Problems panel`, () =>
+      this.steps.until(async () => (await this.problems()).every((row) => !row.includes(words))),
+    );
+  }
+}

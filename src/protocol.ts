@@ -6,6 +6,18 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** False in an untrusted workspace: no git process is started in it. */
   readonly trusted?: boolean;
+  /** True when the client has the commands below: code actions that need them are offered. */
+  readonly clientCommands?: boolean;
+}
+
+/** Command of the client: shows a page of a rule. Its argument is the URI of the page. */
+export const OPEN_RULE_PAGE = 'centinel.openRulePage';
+
+/** Command of the client: puts the cursor where the user goes on writing. */
+export const PLACE_CURSOR = 'centinel.placeCursor';
+export interface PlaceCursorArguments {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
 }
 
 /** Request, client → server; cancellable by the standard `$/cancelRequest`. */

@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   report: { ours: ['engine', 'standards'], packages: [/^string-width$/, /^sarif$/], builtins: 'none' },
   hosts: { ours: ['service'], packages: 'any', builtins: 'all' },
   protocol: { ours: [], ...pure },
-  server: { ours: ['service', 'report', 'hosts', 'protocol'], ...free },
+  server: { ours: ['engine', 'standards', 'service', 'report', 'hosts', 'protocol'], ...free },
   cli: { ours: ['service', 'report', 'hosts'], ...free },
   extension: { ours: ['protocol'], ...free },
 };

@@ -1,0 +1,135 @@
+/** Code actions: the fixes of findings, fix all, suppress with a reason, open the rule's page. */
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type CodeActionParams,
+  type Connection,
+  type InitializeParams,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { editsOf, type Edit, type Finding, type Fix } from '../engine';
+import { OPEN_RULE_PAGE, PLACE_CURSOR, type InitializationOptions, type PlaceCursorArguments } from '../protocol';
+import type { AnalysisService } from '../service/analysis-service';
+import { rangeOf } from './diagnostics';
+import type { Analysed, Documents } from './documents';
+import { fixAllEdits, safeFixesOf, safeFixOf } from './fix-all';
+import { isShown, type Publications } from './publications';
+import { suppressionEdit } from './suppression';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.centinel`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL] as const;
+
+interface Parts {
+  readonly connection: Connection;
+  readonly params: InitializeParams;
+  readonly given: InitializationOptions;
+  readonly service: AnalysisService;
+  readonly documents: Documents;
+  readonly publications: Publications;
+}
+
+export class CodeActions {
+  private readonly versioned: boolean;
+
+  constructor(private readonly parts: Parts) {
+    this.versioned = parts.params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    parts.connection.onCodeAction((asked) => this.provide(asked));
+  }
+
+  private async provide({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const analysed = await this.parts.documents.current(textDocument.uri);
+    if (!analysed) return [];
+    const here = analysed.result.findings.filter((finding) => isShown(finding) && touches(rangeOf(finding.place), range));
+    return [
+      ...(isWanted(context, CodeActionKind.QuickFix) ? await this.quickFixes(analysed, here) : []),
+      // Source actions are for those who ask for them: on save, or in their own menu.
+      ...(context.only && isWanted(context, FIX_ALL) ? await this.fixAll(analysed, 'Apply all safe fixes of Centinel', FIX_ALL) : []),
+    ];
+  }
+
+  private async quickFixes(analysed: Analysed, here: readonly Finding[]): Promise<CodeAction[]> {
+    const several = here.some(safeFixOf) && safeFixesOf(analysed.result).length > 1;
+    return [
+      ...here.flatMap((finding) => finding.fixes.map((fix) => this.fix(analysed, finding, fix))),
+      ...(several ? await this.fixAll(analysed, 'Apply all safe fixes of Centinel in this file', CodeActionKind.QuickFix) : []),
+      ...here.map((finding) => this.suppress(analysed, finding)),
+      ...this.pages(here),
+    ];
+  }
+
+  private fix({ document, path }: Analysed, finding: Finding, fix: Fix): CodeAction {
+    const safe = fix.safety === 'safe';
+    return {
+      title: safe ? fix.title : `${fix.title} (review)`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [this.diagnosticOf(finding)],
+      isPreferred: safe,
+      edit: this.edit(document, editsOf(path, document.getText(), [fix])),
+    };
+  }
+
+  private async fixAll({ document, result, path }: Analysed, title: string, kind: CodeActionKind): Promise<CodeAction[]> {
+    const { version } = document;
+    const edits = await fixAllEdits(this.parts.service, path, document.getText(), result);
+    return edits && document.version === version ? [{ title, kind, edit: this.edit(document, edits) }] : [];
+  }
+
+  private suppress({ document, path }: Analysed, finding: Finding): CodeAction {
+    const { edit, reasonAt } = suppressionEdit(path, document.getText(), finding);
+    const { line, character } = document.positionAt(edit.start);
+    return {
+      title: `Suppress ${finding.ruleId} on this line with a reason`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [this.diagnosticOf(finding)],
+      edit: this.edit(document, [edit]),
+      ...this.placeCursor(document.uri, { line, character: character + reasonAt }),
+    };
+  }
+
+  /** After the edit: the user goes on to write the reason. */
+  private placeCursor(uri: string, position: Position): Pick<CodeAction, 'command'> {
+    if (!this.parts.given.clientCommands) return {};
+    const to: PlaceCursorArguments = { uri, position };
+    return { command: { title: 'Write the reason', command: PLACE_CURSOR, arguments: [to] } };
+  }
+
+  private pages(findings: readonly Finding[]): CodeAction[] {
+    if (!this.parts.given.clientCommands) return [];
+    return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId) => {
+      const uri = this.parts.publications.writer.pageOf(ruleId);
+      const title = `Open the page of rule ${ruleId}`;
+      return uri ? [{ title, kind: CodeActionKind.QuickFix, command: { title, command: OPEN_RULE_PAGE, arguments: [uri] } }] : [];
+    });
+  }
+
+  private edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+    const { uri, version } = document;
+    const textEdits = edits.map(({ start, end, text }) => ({
+      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      newText: text,
+    }));
+    return this.versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } };
+  }
+
+  private diagnosticOf(finding: Finding) {
+    return this.parts.publications.writer.write(finding, this.parts.publications.uriOf);
+  }
+}
+
+/** `source.fixAll` asks for `source.fixAll.centinel` too. */
+function isWanted({ only }: CodeActionContext, kind: CodeActionKind): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** A cursor at either end of the finding counts. */
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

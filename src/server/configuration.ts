@@ -1,0 +1,54 @@
+/** The editor's settings `centinel.*`, asked for once and again whenever they change. */
+import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
+import type { Settings } from '../protocol';
+
+const DEFAULTS: Settings = { enable: true, run: 'onType', rules: {} };
+const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'info']);
+
+export class Configuration {
+  settings: Settings = DEFAULTS;
+  onChange: (settings: Settings) => Promise<void> = async () => undefined;
+  /** Settled when the settings are known: nothing is analysed before. */
+  readonly ready: Promise<void>;
+  private settle: () => void = () => undefined;
+  private readonly asks: boolean;
+  private readonly registers: boolean;
+
+  constructor(
+    private readonly connection: Connection,
+    params: InitializeParams,
+  ) {
+    this.asks = params.capabilities.workspace?.configuration === true;
+    this.registers = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    this.ready = new Promise((resolve) => (this.settle = resolve));
+    connection.onDidChangeConfiguration(({ settings }) => this.load((settings as { centinel?: unknown } | null)?.centinel));
+  }
+
+  async start(): Promise<void> {
+    if (this.registers) await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'centinel' });
+    await this.load(undefined).finally(this.settle);
+  }
+
+  /** `pushed` is what clients send that cannot be asked. */
+  private async load(pushed: unknown): Promise<void> {
+    const given = this.asks ? await this.connection.workspace.getConfiguration('centinel') : pushed;
+    const settings = settingsOf(given);
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    this.settings = settings;
+    await this.onChange(settings);
+  }
+}
+
+/** What is not a setting of ours, or not of its type, is as if it were not there. */
+function settingsOf(given: unknown): Settings {
+  const { enable, run, rules } = (given ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  return {
+    enable: typeof enable === 'boolean' ? enable : DEFAULTS.enable,
+    run: run === 'onSave' ? 'onSave' : DEFAULTS.run,
+    rules: typeof rules === 'object' && rules !== null ? severitiesOf(rules) : DEFAULTS.rules,
+  };
+}
+
+function severitiesOf(rules: object): Settings['rules'] {
+  return Object.fromEntries(Object.entries(rules).filter(([, severity]) => SEVERITIES.has(severity)));
+}

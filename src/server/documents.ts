@@ -1,0 +1,137 @@
+/** Open documents: when they are analysed, and what is known of them. A result is published for the version that stands, or not at all. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { TextDocuments, type Connection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalysisService } from '../service/analysis-service';
+import type { Path } from '../service/host';
+import type { FileResult } from '../service/result';
+import type { ConfigReports } from './config-reports';
+import type { Configuration } from './configuration';
+import type { Log } from './log';
+import type { Publications } from './publications';
+import type { StatusReports } from './status';
+import { pathOfDocument } from './uri';
+
+/** Long enough not to run between two keys of a quick typist, short enough to feel immediate. */
+const DEBOUNCE_MS = 200;
+
+interface Parts {
+  readonly connection: Connection;
+  readonly service: AnalysisService;
+  readonly configuration: Configuration;
+  readonly publications: Publications;
+  readonly configReports: ConfigReports;
+  readonly status: StatusReports;
+  readonly log: Log;
+}
+
+export interface Analysed {
+  readonly document: TextDocument;
+  readonly path: Path;
+  readonly result: FileResult;
+}
+
+interface Known {
+  readonly version: number;
+  readonly result: FileResult;
+}
+
+export class Documents {
+  /** A document was closed: what counts now is what stands on the disk. */
+  onClose: (path: Path) => void = () => undefined;
+  private readonly texts = new TextDocuments(TextDocument);
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly known = new Map<string, Known>();
+  /** The version that the last analysis was begun for. */
+  private readonly begun = new Map<string, number>();
+  /** The number of the last analysis begun: of two at work only the later one speaks. */
+  private readonly runs = new Map<string, number>();
+  private lastRun = 0;
+
+  constructor(private readonly parts: Parts) {
+    this.texts.onDidOpen(({ document }) => this.opened(document));
+    this.texts.onDidChangeContent(({ document }) => this.changed(document));
+    this.texts.onDidSave(({ document }) => this.saved(document));
+    this.texts.onDidClose(({ document }) => this.closed(document));
+    this.texts.listen(parts.connection);
+  }
+
+  async analyseAll(): Promise<void> {
+    await Promise.all(this.texts.keys().map((uri) => this.analyse(uri)));
+  }
+
+  /** The document with a result for the text that it has now; analysed at once when there is none yet. */
+  async current(uri: string): Promise<Analysed | undefined> {
+    await this.parts.configuration.ready;
+    const document = this.texts.get(uri);
+    const path = document && pathOf(document);
+    if (!document || path === undefined || !this.parts.configuration.settings.enable) return undefined;
+    const known = this.known.get(uri);
+    if (known?.version === document.version) return { document, path, result: known.result };
+    if (this.parts.configuration.settings.run === 'onType') await this.analyse(uri);
+    const result = this.known.get(uri);
+    if (result?.version === document.version) return { document, path, result: result.result };
+    return { document, path, result: await this.parts.service.analyse(path, document.getText()) };
+  }
+
+  private opened(document: TextDocument): void {
+    const path = pathOf(document);
+    if (path === undefined) return;
+    this.parts.publications.opened(path, document.uri);
+    void this.analyse(document.uri);
+  }
+
+  /** Also comes with the opening, which has begun an analysis already. */
+  private changed({ uri, version }: TextDocument): void {
+    if (this.parts.configuration.settings.run !== 'onType' || this.begun.get(uri) === version) return;
+    clearTimeout(this.timers.get(uri));
+    this.timers.set(uri, setTimeout(() => void this.analyse(uri), DEBOUNCE_MS));
+  }
+
+  private saved({ uri, version }: TextDocument): void {
+    if (this.known.get(uri)?.version !== version) void this.analyse(uri);
+  }
+
+  private closed(document: TextDocument): void {
+    const { uri } = document;
+    clearTimeout(this.timers.get(uri));
+    for (const map of [this.timers, this.known, this.runs, this.begun]) map.delete(uri);
+    const path = pathOf(document);
+    if (path === undefined) return;
+    this.parts.publications.closed(path);
+    this.onClose(path);
+  }
+
+  private async analyse(uri: string): Promise<void> {
+    clearTimeout(this.timers.get(uri));
+    const run = ++this.lastRun;
+    this.runs.set(uri, run);
+    this.begun.set(uri, this.texts.get(uri)?.version ?? 0);
+    await this.parts.configuration.ready;
+    const document = this.texts.get(uri);
+    const path = document && pathOf(document);
+    if (!document || path === undefined) return;
+    const { version } = document;
+    this.begun.set(uri, version);
+    const result = await this.resultOf(path, document);
+    // Changes that arrived while the engine was at work are taken in first, so that a stale result is seen to be stale.
+    await turn();
+    if (this.runs.get(uri) !== run || this.texts.get(uri)?.version !== version) return;
+    this.known.set(uri, { version, result });
+    this.parts.publications.setOpen(path, version, result.findings);
+  }
+
+  private async resultOf(path: Path, document: TextDocument): Promise<FileResult> {
+    const { configuration, service, status, log, configReports } = this.parts;
+    if (!configuration.settings.enable) return { path, findings: [], suppressed: [], notes: [] };
+    const result = await status.whileAnalysing(() => service.analyse(path, document.getText()));
+    if (result.notAnalysed) log.notAnalysed(result.notAnalysed);
+    else log.analysed(path);
+    configReports.report();
+    return result;
+  }
+}
+
+function pathOf({ uri, languageId }: TextDocument): Path | undefined {
+  return pathOfDocument(uri, languageId);
+}

@@ -1,0 +1,47 @@
+/** All safe fixes of a file as edits of the text that stands. */
+import { applyFixes, editsOf, type Edit, type Finding, type Fix } from '../engine';
+import type { AnalysisService } from '../service/analysis-service';
+import type { Path } from '../service/host';
+import type { FileResult } from '../service/result';
+import { isShown } from './publications';
+
+/** A fix that clashes with another waits for the next round; more than a few in one place are a fault of the fixes. */
+const MAX_ROUNDS = 10;
+
+/** Undefined when there is nothing to fix. Broken code is never rewritten unasked: what it means is a guess. */
+export async function fixAllEdits(service: AnalysisService, path: Path, text: string, result: FileResult): Promise<readonly Edit[] | undefined> {
+  const fixes = safeFixesOf(result);
+  if (fixes.length === 0) return undefined;
+  const once = applyFixes(path, text, fixes);
+  const final = await fixFurther(service, path, once);
+  return final === once ? editsOf(path, text, fixes) : [difference(text, final)];
+}
+
+async function fixFurther(service: AnalysisService, path: Path, text: string): Promise<string> {
+  for (let round = 1; round < MAX_ROUNDS; round++) {
+    const next = applyFixes(path, text, safeFixesOf(await service.analyse(path, text)));
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+export function safeFixesOf({ findings, notes }: FileResult): readonly Fix[] {
+  if (notes.some(({ kind }) => kind === 'syntax-error')) return [];
+  return findings.filter(isShown).flatMap((finding) => safeFixOf(finding) ?? []);
+}
+
+/** Of several ways to fix one finding, the first safe one. */
+export function safeFixOf({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ safety }) => safety === 'safe');
+}
+
+/** One edit, of the part that is not the same. */
+function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}

@@ -1,0 +1,26 @@
+/** The output channel. Never the code that is analysed: only paths, reasons, and where in our own program something failed. */
+import type { Connection } from 'vscode-languageserver/node';
+import type { NotAnalysed } from '../service/result';
+
+export class Log {
+  private readonly said = new Map<string, string>();
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Said once, until the file fails for another reason or is analysed again. */
+  notAnalysed({ path, kind, reason }: NotAnalysed): void {
+    if (kind !== 'failed' || this.said.get(path) === reason) return;
+    this.said.set(path, reason);
+    this.connection.console.error(`${path} was not analysed. ${reason}`);
+  }
+
+  analysed(path: string): void {
+    this.said.delete(path);
+  }
+
+  /** An error message may quote code, a stack frame does not. */
+  internal(what: string, error: unknown): void {
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    this.connection.console.error([`Internal error: ${what}.`, ...frames].join('\n'));
+  }
+}

@@ -1,0 +1,5 @@
+/** The language server as a program of its own: `node server.js --stdio`, or `--node-ipc` under VS Code. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './start';
+
+startServer(createConnection(ProposedFeatures.all));

@@ -1,0 +1,60 @@
+/** Puts the parts of the language server together and listens. */
+import { TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver/node';
+import { NodeHost } from '../hosts/node';
+import type { InitializationOptions } from '../protocol';
+import { AnalysisService, type ServiceOptions } from '../service/analysis-service';
+import { CODE_ACTION_KINDS, CodeActions } from './code-actions';
+import { ConfigReports } from './config-reports';
+import { Configuration } from './configuration';
+import { DiagnosticWriter } from './diagnostics';
+import { Documents } from './documents';
+import { Folders } from './folders';
+import { Log } from './log';
+import { Publications } from './publications';
+import { Scans } from './scan';
+import { StatusReports } from './status';
+import { Watching } from './watching';
+
+/** `options` replace the product's own rules and engine, for tests. */
+export function startServer(connection: Connection, options: ServiceOptions = {}): void {
+  connection.onInitialize((params) => {
+    assemble(connection, params, options);
+    return CAPABILITIES;
+  });
+  connection.listen();
+}
+
+const CAPABILITIES: InitializeResult = {
+  serverInfo: { name: 'Centinel' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+};
+
+function assemble(connection: Connection, params: InitializeParams, options: ServiceOptions): void {
+  const given = (params.initializationOptions ?? {}) as InitializationOptions;
+  const service = new AnalysisService(new NodeHost({ trusted: given.trusted }), options);
+  const log = new Log(connection);
+  const folders = new Folders(connection, params);
+  const status = new StatusReports(connection);
+  const configuration = new Configuration(connection, params);
+  const publications = new Publications(connection, new DiagnosticWriter(service.rules, given.rulePages), status);
+  const configReports = new ConfigReports(connection, service, params);
+  const documents = new Documents({ connection, service, configuration, publications, configReports, status, log });
+  const scans = new Scans({ connection, service, configuration, folders, publications, configReports, status, log });
+  const watching = new Watching({ connection, params, service, folders, documents, publications, scans, configReports });
+  new CodeActions({ connection, params, given, service, documents, publications });
+
+  configuration.onChange = async (settings) => {
+    service.setSeverities(settings.rules);
+    if (!settings.enable) scans.files.forgetAll();
+    await Promise.all([documents.analyseAll(), scans.refresh()]);
+  };
+  connection.onInitialized(async () => {
+    await configuration.start();
+    await watching.start();
+    folders.start();
+  });
+}

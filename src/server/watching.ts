@@ -1,0 +1,86 @@
+/** Files that change on disk, told by the client: config files, files that a scan has seen, files and folders that go. */
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type Connection,
+  type FileEvent,
+  type FileSystemWatcher,
+  type InitializeParams,
+} from 'vscode-languageserver/node';
+import { posix } from 'node:path';
+import { LANGUAGES } from '../engine';
+import type { AnalysisService } from '../service/analysis-service';
+import { CONFIG_FILE } from '../service/config-schema';
+import type { Path } from '../service/host';
+import type { ConfigReports } from './config-reports';
+import type { Documents } from './documents';
+import type { Folders } from './folders';
+import type { Publications } from './publications';
+import type { Scans } from './scan';
+import { pathOfUri, uriOfPath } from './uri';
+
+interface Parts {
+  readonly connection: Connection;
+  readonly params: InitializeParams;
+  readonly service: AnalysisService;
+  readonly folders: Folders;
+  readonly documents: Documents;
+  readonly publications: Publications;
+  readonly scans: Scans;
+  readonly configReports: ConfigReports;
+}
+
+export class Watching {
+  constructor(private readonly parts: Parts) {
+    parts.connection.onDidChangeWatchedFiles(({ changes }) => this.changed(changes));
+    parts.documents.onClose = (path) => parts.scans.files.changed(path);
+    parts.folders.onRemove = (path) => parts.scans.files.removedFolder(path);
+  }
+
+  async start(): Promise<void> {
+    const { connection, params } = this.parts;
+    const watches = params.capabilities.workspace?.didChangeWatchedFiles;
+    if (!watches?.dynamicRegistration) return;
+    const above = watches.relativePatternSupport ? this.configsAbove() : [];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS, ...above] });
+  }
+
+  /** A config file holds for all below it, so it may stand above the folder that is open. */
+  private configsAbove(): readonly FileSystemWatcher[] {
+    const above = new Set(this.parts.folders.paths.flatMap(foldersAbove));
+    return [...above].map((folder) => ({ globPattern: { baseUri: uriOfPath(folder), pattern: CONFIG_FILE } }));
+  }
+
+  private async changed(changes: readonly FileEvent[]): Promise<void> {
+    const { scans } = this.parts;
+    const configs: Path[] = [];
+    for (const { uri, type } of changes) {
+      const path = pathOfUri(uri);
+      if (path === undefined) continue;
+      if (posix.basename(path) === CONFIG_FILE) configs.push(path);
+      else if (type === FileChangeType.Deleted) scans.files.removed(path);
+      else if (!this.parts.publications.isOpen(path)) scans.files.changed(path);
+    }
+    if (configs.length > 0) await this.configured(configs);
+  }
+
+  private async configured(configs: readonly Path[]): Promise<void> {
+    const { service, documents, scans, configReports } = this.parts;
+    for (const path of configs) service.configChanged(path);
+    await Promise.all([documents.analyseAll(), scans.refresh()]);
+    configReports.report();
+  }
+}
+
+const WATCHERS: readonly FileSystemWatcher[] = [
+  { globPattern: `**/*{${LANGUAGES.join(',')}}`, kind: WatchKind.Create | WatchKind.Change },
+  { globPattern: `**/${CONFIG_FILE}` },
+  // A folder that goes is told by its own name alone.
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
+
+function foldersAbove(path: Path): readonly Path[] {
+  const parent = posix.dirname(path);
+  return parent === path || parent === '.' ? [] : [parent, ...foldersAbove(parent)];
+}

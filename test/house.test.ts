@@ -1,9 +1,14 @@
-/** Holds the walls, the names and the sizes of the house. */
+/** Holds the walls, the names and the sizes of the house, and what must agree across its rooms. */
 import assert from 'node:assert/strict';
+import { generatedFrom, moduleIndexes, writeStale } from '../scripts/generate/index';
+import { KNOWLEDGE } from '../src/service/knowledge';
+import { dependencyFaults } from './house/dependencies';
 import { LAYERS } from './house/layers';
+import { folderFaults, metaFaults, uncited } from './house/rule-folder';
 import { functionFaults, headerFault, lengthFault, nameFault } from './house/shape';
 import { filesBelow, readText, readTree, sourceFiles } from './house/tree';
 import { breaches, partOf } from './house/walls';
+import { loadRule, ruleFolders } from './rules/folders';
 
 function none(faults: readonly string[]): void {
   assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
@@ -41,5 +46,38 @@ describe('the files', () => {
 
   it('open with a sentence on what they are', () => {
     none(sourceFiles().flatMap((file) => headerFault(file, readText(file)) ?? []));
+  });
+});
+
+describe('the rule folders', () => {
+  const folders = ruleFolders();
+
+  it('were seen', () => {
+    assert.ok(folders.length > 0, 'src/rules holds no rule');
+  });
+
+  for (const folder of folders) {
+    it(`are whole: ${folder.id}`, async () => {
+      none(folderFaults(folder.path, folder.files));
+      none(metaFaults(folder.path, await loadRule(folder)));
+    });
+  }
+
+  it('cite every entry of the standards', async () => {
+    const rules = await Promise.all(folders.map(loadRule));
+    none(uncited(rules).map((id) => `src/standards.ts: no rule cites ${id}`));
+  });
+});
+
+describe('the package', () => {
+  it('says why it has each dependency', () => {
+    none(dependencyFaults(readText('package.json'), readText('docs/dependencies.md')));
+  });
+});
+
+describe('what is generated', () => {
+  it('is fresh', () => {
+    const stale = writeStale([...moduleIndexes(), ...generatedFrom(KNOWLEDGE)]);
+    none(stale.map((file) => `${file} was stale and has been written anew: look at the change and commit it`));
   });
 });

@@ -77,7 +77,7 @@ describe('the wall checker', () => {
     assert.deepEqual(breachesOf({ 'src/engine/x.ts': "import 'typescript'; import '@typescript-eslint/types';" }), []);
     assert.match(theBreach({ 'src/engine/x.ts': "import 'minimatch';" }), /engine may import no other package/);
     assert.match(theBreach({ 'src/engine/x.ts': "import 'node:os';" }), /engine may import no module of Node/);
-    assert.match(theBreach({ 'src/report/x.ts': "import 'picocolors';" }), /report may import no package/);
+    assert.match(theBreach({ 'src/report/x.ts': "import 'picocolors';" }), /report may import no other package than/);
   });
 });
 

@@ -14,6 +14,10 @@ export class Log {
     this.connection.console.error(`${path} was not analysed. ${reason}`);
   }
 
+  unmatched(pattern: string): void {
+    this.connection.console.warn(`No file to analyse was found for ${pattern}.`);
+  }
+
   analysed(path: string): void {
     this.said.delete(path);
   }

@@ -76,7 +76,8 @@ export class Scans {
   private async reported(paths: readonly Path[], whole: boolean, token: CancellationToken): Promise<ScanReply> {
     const progress = new Progress(this.parts.connection);
     const result = await this.run(paths, { background: false, whole, token, progress });
-    const failed = result.notAnalysed.filter(({ kind }) => kind === 'failed');
+    // A file that was asked for by name should have been analysed, whatever the reason is.
+    const failed = result.notAnalysed.filter(({ kind, path }) => kind === 'failed' || (!whole && paths.includes(path)));
     const { cancelled, analysed } = result;
     return {
       cancelled,
@@ -116,6 +117,7 @@ export class Scans {
     });
     for (const { path } of result.notAnalysed) seen.delete(path);
     result.notAnalysed.forEach((file) => this.parts.log.notAnalysed(file));
+    result.unmatched.forEach((pattern) => this.parts.log.unmatched(pattern));
     if (result.cancelled) result.notAnalysed.forEach(({ path }) => this.files.forget(path));
     else this.files.scanned(paths, seen, whole);
     progress?.flush();

@@ -67,9 +67,9 @@ export class Watching {
 
   private async configured(configs: readonly Path[]): Promise<void> {
     const { service, documents, scans, configReports } = this.parts;
-    for (const path of configs) service.configChanged(path);
-    await Promise.all([documents.analyseAll(), scans.refresh()]);
+    await Promise.all(configs.map((path) => service.configChanged(path)));
     configReports.report();
+    await Promise.all([documents.analyseAll(), scans.refresh()]);
   }
 }
 

@@ -1,0 +1,35 @@
+/** The extension: starts the language server and shows what it says. Nothing is analysed in this process. */
+import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import type { CommandHandlers } from './commands';
+import { openRulePage, placeCursor } from './navigation';
+import { ScanCommands } from './scan-commands';
+import { ServerSession } from './server-session';
+import { StatusBar } from './status-bar';
+
+let session: ServerSession | undefined;
+
+/** Returns at once; the server starts beside it. */
+export function activate(context: ExtensionContext): void {
+  const output = window.createOutputChannel('Centinel', { log: true });
+  const statusBar = new StatusBar();
+  const server = new ServerSession(context, output, statusBar);
+  const scans = new ScanCommands(server, output);
+  const handlers: CommandHandlers = {
+    'centinel.scanWorkspace': () => scans.scanWorkspace(),
+    'centinel.scanFile': (uri) => scans.scanFile(uri),
+    'centinel.cancelScan': () => scans.cancel(),
+    'centinel.restartServer': () => server.restart(),
+    'centinel.showOutput': () => output.show(),
+    'centinel.openRulePage': openRulePage,
+    'centinel.placeCursor': placeCursor,
+  };
+  context.subscriptions.push(output, statusBar, scans);
+  for (const [command, handler] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(command, handler));
+  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => server.restart()));
+  session = server;
+  void server.start();
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return session?.stop();
+}

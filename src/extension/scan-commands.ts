@@ -1,0 +1,116 @@
+/** The scan as the user sees it: one at a time, with progress, a way to cancel, and the totals at the end. */
+import {
+  CancellationTokenSource,
+  commands,
+  ProgressLocation,
+  Uri,
+  window,
+  type CancellationToken,
+  type Disposable,
+  type LogOutputChannel,
+  type Progress,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { SCAN_PROGRESS, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply } from '../protocol';
+import type { ServerSession } from './server-session';
+import { describeProgress, describeReply, totalOf } from './wording';
+
+const SHOW_PROBLEMS = 'Show problems';
+const SHOW_OUTPUT = 'Show output';
+
+export class ScanCommands implements Disposable {
+  private running: CancellationTokenSource | undefined;
+
+  constructor(
+    private readonly server: ServerSession,
+    private readonly output: LogOutputChannel,
+  ) {}
+
+  async scanWorkspace(): Promise<void> {
+    await this.scan({}, 'Scanning the workspace');
+  }
+
+  /** Of the explorer's choice, else of the editor that has the focus. */
+  async scanFile(chosen: unknown): Promise<void> {
+    const uri = chosen instanceof Uri ? chosen : window.activeTextEditor?.document.uri;
+    if (uri?.scheme === 'file') await this.scan({ uris: [uri.toString()] }, 'Scanning the file');
+    else void window.showInformationMessage('Centinel: open a TypeScript or JavaScript file that is saved on disk, then scan it.');
+  }
+
+  cancel(): void {
+    this.running?.cancel();
+  }
+
+  dispose(): void {
+    this.running?.dispose();
+  }
+
+  private async scan(params: ScanParams, title: string): Promise<void> {
+    if (this.running) {
+      void window.showInformationMessage('Centinel: a scan is running already. Cancel it first, or wait for its end.');
+      return;
+    }
+    const source = new CancellationTokenSource();
+    await this.setRunning(source);
+    try {
+      const options = { location: ProgressLocation.Notification, title: `Centinel: ${title}`, cancellable: true };
+      const reply = await window.withProgress(options, (progress, token) => this.request(params, progress, token, source));
+      if (reply) void this.tell(reply);
+    } catch (error) {
+      void window.showErrorMessage(`Centinel: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      await this.setRunning(undefined);
+      source.dispose();
+    }
+  }
+
+  private async setRunning(source: CancellationTokenSource | undefined): Promise<void> {
+    this.running = source;
+    await commands.executeCommand('setContext', 'centinel.scanning', source !== undefined);
+  }
+
+  private async request(
+    params: ScanParams,
+    progress: Progress<{ message: string; increment: number }>,
+    token: CancellationToken,
+    source: CancellationTokenSource,
+  ): Promise<ScanReply | undefined> {
+    token.onCancellationRequested(() => source.cancel());
+    const client = await this.server.running();
+    if (!client) throw new Error('the server does not run. Restart it with the command "Centinel: Restart Server".');
+    const reports = client.onNotification(SCAN_PROGRESS, advance(progress));
+    try {
+      return await send(client, params, source.token);
+    } finally {
+      reports.dispose();
+    }
+  }
+
+  private async tell(reply: ScanReply): Promise<void> {
+    for (const { uri, reason } of reply.failed) this.output.warn(`${Uri.parse(uri).fsPath} was not analysed. ${reason}`);
+    const buttons = [...(totalOf(reply.findings) > 0 ? [SHOW_PROBLEMS] : []), ...(reply.failed.length > 0 ? [SHOW_OUTPUT] : [])];
+    const show = reply.failed.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+    const chosen = await show(`Centinel: ${describeReply(reply)}`, ...buttons);
+    if (chosen === SHOW_PROBLEMS) await commands.executeCommand('workbench.actions.view.problems');
+    if (chosen === SHOW_OUTPUT) this.output.show();
+  }
+}
+
+/** The bar wants to know how much was added. */
+function advance(progress: Progress<{ message: string; increment: number }>) {
+  let shown = 0;
+  return (params: ScanProgressParams) => {
+    const now = params.total > 0 ? (100 * params.done) / params.total : 0;
+    progress.report({ message: describeProgress(params), increment: now - shown });
+    shown = now;
+  };
+}
+
+async function send(client: LanguageClient, params: ScanParams, token: CancellationToken): Promise<ScanReply> {
+  try {
+    return await client.sendRequest<ScanReply>(SCAN_REQUEST, params, token);
+  } catch (error) {
+    if (client.isRunning()) throw error;
+    throw new Error('the server ended during the scan. What it had found so far is gone; scan again.', { cause: error });
+  }
+}

@@ -1,0 +1,34 @@
+/** Numbers in words. */
+import type { Counts, ScanProgressParams, ScanReply } from '../protocol';
+
+export function totalOf({ error, warning, info }: Counts): number {
+  return error + warning + info;
+}
+
+/** `7 findings (3 errors, 4 warnings)` */
+export function describeCounts(counts: Counts): string {
+  const parts = [plural(counts.error, 'error'), plural(counts.warning, 'warning'), plural(counts.info, 'note')].filter((part) => !part.startsWith('0 '));
+  const total = totalOf(counts);
+  return total === 0 ? 'no findings' : `${plural(total, 'finding')} (${parts.join(', ')})`;
+}
+
+/** `412 of 1,024 files · 7 findings` */
+export function describeProgress({ done, total, findings }: ScanProgressParams): string {
+  return `${number(done)} of ${plural(total, 'file')} · ${plural(findings, 'finding')}`;
+}
+
+export function describeReply({ cancelled, analysed, findings, failed }: ScanReply): string {
+  const what = cancelled ? `Scan cancelled after ${plural(analysed, 'file')}` : `${plural(analysed, 'file')} scanned`;
+  const [only] = failed;
+  if (analysed === 0 && only && failed.length === 1) return `the file was not analysed. ${only.reason}`;
+  const missing = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be analysed.` : '';
+  return `${what}: ${describeCounts(findings)}.${missing}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,4 +1,6 @@
 /** The page of a rule: its sections, and the examples in it. */
+import { fencesOf, withoutFences } from './fences';
+import type { Fence } from './fences';
 
 export const SECTIONS = ['What', 'Why', 'Instead', 'Examples', 'Limits'] as const;
 
@@ -17,30 +19,14 @@ export interface Page {
 }
 
 export function readPage(markdown: string): Page {
-  const sections = new Map<string, string>();
-  const examples: Example[] = [];
-  let title: string | undefined;
-  let section = '';
-  let fence: { info: string; line: number; code: string[] } | undefined;
-  markdown.split(/\r?\n/).forEach((text, index) => {
-    const ticks = /^```\s*(.*)$/.exec(text);
-    if (ticks && fence) {
-      const example = exampleOf(fence.info, fence.code.join('\n'), fence.line);
-      if (example) examples.push(example);
-      fence = undefined;
-    } else if (ticks) fence = { info: ticks[1] ?? '', line: index + 2, code: [] };
-    else if (fence) fence.code.push(text);
-    else if (text.startsWith('# ')) title = text.slice(2).trim();
-    else if (text.startsWith('## ')) sections.set((section = text.slice(3).trim()), '');
-    else sections.set(section, `${sections.get(section) ?? ''}${text}\n`);
-  });
-  sections.delete('');
-  return { title, sections, examples };
+  const [head = '', ...parts] = withoutFences(markdown).split(/^## /m);
+  const sections = new Map(parts.map((part) => [part.split('\n', 1)[0]?.trim() ?? '', part.slice(part.indexOf('\n') + 1)]));
+  return { title: /^# (.+)$/m.exec(head)?.[1], sections, examples: fencesOf(markdown).flatMap(exampleOf) };
 }
 
-function exampleOf(info: string, code: string, line: number): Example | undefined {
+function exampleOf({ info, code, line }: Fence): readonly Example[] {
   const parts = /^(ts|tsx|js|jsx) (bad|good)$/.exec(info);
-  return parts ? { language: parts[1] as Example['language'], kind: parts[2] as Example['kind'], code, line } : undefined;
+  return parts ? [{ language: parts[1] as Example['language'], kind: parts[2] as Example['kind'], code, line }] : [];
 }
 
 export function pageFaults(file: string, page: Page): readonly string[] {

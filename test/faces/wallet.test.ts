@@ -1,0 +1,71 @@
+/** What the command line says of examples/wallet: every mistake planted in it, and none of the code that only looks like one. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../house/tree';
+
+const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
+
+/** Written by reading the code, not by running Centinel over it. */
+const EXPECTED = `
+src/config.ts:12 hardcoded-secret error
+src/fees.ts:19 money-float-arithmetic warning
+src/fees.ts:25 money-float-arithmetic warning
+src/fees.ts:31 money-float-arithmetic warning
+src/receipt.ts:38 money-float-arithmetic warning
+src/routes/admin.ts:22 money-float-arithmetic warning
+src/routes/admin.ts:24 money-float-arithmetic warning
+src/routes/admin.ts:40 weak-hash error
+src/routes/payments.ts:20 card-logged error
+src/routes/payments.ts:25 insecure-random error
+src/routes/payments.ts:37 card-logged error
+src/routes/payments.ts:44 money-float-arithmetic warning
+src/routes/payouts.ts:37 money-float-arithmetic warning
+src/routes/webhooks.ts:21 hardcoded-secret error
+src/routes/webhooks.ts:26 weak-hash error
+src/server.ts:23 tls-verification-off error
+src/services/acquirer.ts:26 card-logged error
+src/services/bank-client.ts:15 tls-verification-off error
+src/services/bank-client.ts:43 tls-verification-off error
+src/services/customers.ts:25 weak-hash error
+src/services/customers.ts:39 money-float-arithmetic warning
+src/services/password-reset.ts:16 insecure-random error
+src/services/password-reset.ts:23 insecure-random error
+src/services/sessions.ts:8 hardcoded-secret error
+`;
+
+interface JsonReport {
+  readonly findings: readonly { readonly file: string; readonly start: { readonly line: number }; readonly ruleId: string; readonly severity: string }[];
+  readonly summary: { readonly filesAnalysed: number; readonly filesFailed: number };
+}
+
+/** Runs a program of Node in the root of the repository. */
+function node(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, args, { cwd: ROOT });
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout: String(Buffer.concat(stdout)), stderr: String(Buffer.concat(stderr)) }));
+  });
+}
+
+describe('examples/wallet', function () {
+  this.timeout(60_000);
+
+  it('shows what is planted in it, and nothing else', async () => {
+    const { code, stdout, stderr } = await node('--import', 'tsx', join(ROOT, 'src/cli/main.ts'), 'scan', 'examples/wallet', '--format', 'json');
+    assert.equal(code, 1, stderr);
+    const { findings, summary } = JSON.parse(stdout) as JsonReport;
+    const found = findings.map(({ file, start, ruleId, severity }) => `${file.replace('examples/wallet/', '')}:${start.line} ${ruleId} ${severity}`);
+    assert.deepEqual(found.sort(), EXPECTED.trim().split('\n').sort());
+    assert.equal(summary.filesFailed, 0);
+    assert.ok(summary.filesAnalysed >= 15, `only ${summary.filesAnalysed} files were analysed`);
+  });
+
+  it('is code that a compiler takes', async () => {
+    const { code, stdout } = await node(join(ROOT, TYPESCRIPT), '--noEmit', '-p', join('examples', 'wallet'));
+    assert.equal(code, 0, stdout);
+  });
+});

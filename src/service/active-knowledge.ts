@@ -9,9 +9,9 @@ export class ActiveKnowledge {
   constructor(private readonly all: Knowledge) {}
 
   under(severities: Severities): Knowledge {
-    const active = this.all.rules.filter((rule) => severities[rule.id] !== 'off');
-    const key = active.map((rule) => rule.id).join(' ');
-    const knowledge = this.made.get(key) ?? { ...this.all, rules: active };
+    const otherRules = this.all.rules.map((rule) => rule.id).filter((id) => severities[id] === 'off');
+    const key = otherRules.join(' ');
+    const knowledge = this.made.get(key) ?? { ...this.all, rules: this.all.rules.filter(({ id }) => !otherRules.includes(id)), otherRules };
     this.made.set(key, knowledge);
     return knowledge;
   }

@@ -76,7 +76,7 @@ function wrongValue(value: unknown, allowed: readonly string[]): string {
   return `cannot be ${JSON.stringify(value)}.${hint} Allowed: ${allowed.join(', ')}.`;
 }
 
-/** The nearest word, when it is near enough to be a slip: at most two in five letters differ. */
+/** The nearest word, when it is near enough to be a slip: at most two in five letters differ, or only its end is missing. */
 function suggestion(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const nearest = closest(word.toLowerCase(), [...known]);
@@ -84,5 +84,6 @@ function suggestion(word: string, known: readonly string[]): string {
 }
 
 function isNear(word: string, nearest: string): boolean {
-  return distance(word.toLowerCase(), nearest) <= Math.max(2, nearest.length * 0.4);
+  const isBegun = word.length >= 3 && nearest.startsWith(word.toLowerCase());
+  return isBegun || distance(word.toLowerCase(), nearest) <= Math.max(2, nearest.length * 0.4);
 }

@@ -20,10 +20,11 @@ export class ConfigReader {
   constructor(private readonly rules: readonly RuleMeta[]) {}
 
   read(path: Path, text: string): ConfigReading {
+    if (text.trim() === '') return { problems: [problemAt(path, text, 0, 'The file is empty. Write {} to take the defaults.')] };
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first || !tree) return { problems: [problemAt(path, text, first?.offset ?? 0, syntaxMessage(text, first))] };
+    if (first || !tree) return { problems: [problemAt(path, text, first?.offset ?? 0, syntaxMessage(first))] };
     return this.validate(path, text, tree);
   }
 
@@ -54,8 +55,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'This text does not end; a double quote is missing',
 };
 
-function syntaxMessage(text: string, error: ParseError | undefined): string {
-  if (text.trim() === '') return 'The file is empty. Write {} to take the defaults.';
+function syntaxMessage(error: ParseError | undefined): string {
   const what = (error && SYNTAX[printParseErrorCode(error.error)]) ?? 'This is no JSON';
   return `${what}. Allowed are JSON, comments and trailing commas.`;
 }

@@ -1,7 +1,9 @@
 /** Holds the walls, the names and the sizes of the house, and what must agree across its rooms. */
 import assert from 'node:assert/strict';
 import { generatedFrom, moduleIndexes, writeStale } from '../scripts/generate/index';
+import { INTERNAL_COMMANDS, PALETTE_COMMANDS } from '../src/extension/commands';
 import { KNOWLEDGE } from '../src/service/knowledge';
+import { commandFaults, registeredElsewhere } from './house/commands';
 import { dependencyFaults } from './house/dependencies';
 import { LAYERS } from './house/layers';
 import { folderFaults, metaFaults, uncited } from './house/rule-folder';
@@ -70,6 +72,12 @@ describe('the rule folders', () => {
 });
 
 describe('the package', () => {
+  it('offers the commands that the extension registers', () => {
+    none(commandFaults(readText('package.json'), { palette: PALETTE_COMMANDS, internal: INTERNAL_COMMANDS }));
+    const extension = filesBelow('src/extension', /\.ts$/);
+    none(extension.flatMap((file) => registeredElsewhere(readText(file)).map((command) => `${file} registers ${command} past src/extension/commands.ts`)));
+  });
+
   it('says why it has each dependency', () => {
     none(dependencyFaults(readText('package.json'), readText('docs/dependencies.md')));
   });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { commented } from '../../scripts/generate/limits-page';
 import { withRuleSettings } from '../../scripts/generate/rule-settings';
 import { betweenMarkers, tableOf } from '../../scripts/generate/rule-table';
+import { commandFaults, registeredElsewhere } from './commands';
 import { dependencyFaults } from './dependencies';
 import { folderFaults, metaFaults, uncited } from './rule-folder';
 
@@ -44,6 +45,25 @@ describe('the check of dependencies', () => {
       'docs/dependencies.md does not say why there is mocha',
       'docs/dependencies.md speaks of chai, which is not in package.json',
     ]);
+  });
+});
+
+describe('the check of commands', () => {
+  const packageJson = JSON.stringify({ contributes: { commands: [{ command: 'centinel.scan' }], description: '[go](command:centinel.scan)' } }, null, 1);
+
+  it('finds what is offered and not registered, and the other way round', () => {
+    assert.deepEqual(commandFaults(packageJson, { palette: ['centinel.scan'], internal: ['centinel.open'] }), []);
+    assert.deepEqual(commandFaults(packageJson, { palette: ['centinel.stop'], internal: [] }), [
+      'package.json offers centinel.scan, which the extension does not register',
+      'the extension registers centinel.stop, which package.json does not offer',
+    ]);
+    assert.match(commandFaults(packageJson, { palette: ['centinel.scan'], internal: ['centinel.scan'] }).join(), /needs arguments/);
+  });
+
+  it('finds links that lead nowhere, and commands past the table', () => {
+    const strayed = packageJson.replace('(command:centinel.scan)', '(command:centinel.gone)');
+    assert.deepEqual(commandFaults(strayed, { palette: ['centinel.scan'], internal: [] }), ['package.json leads to centinel.gone, which is no command']);
+    assert.deepEqual(registeredElsewhere("commands.registerCommand(\n  'centinel.secret', f); commands.registerCommand(name, f)"), ['centinel.secret']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** src/rules/index.ts and src/models/index.ts: what stands on disk, in the order of its names. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './generated-file';
 import type { GeneratedFile } from './generated-file';
@@ -13,8 +13,9 @@ export function moduleIndexes(): readonly GeneratedFile[] {
   ];
 }
 
+/** A folder that is only begun, without its rule, is none yet. */
 export function ruleIds(): readonly string[] {
-  return entries('src/rules').filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries('src/rules').map((entry) => entry.name).filter((name) => existsSync(join(ROOT, 'src/rules', name, 'rule.ts'))).sort();
 }
 
 function modelNames(): readonly string[] {

@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Listing, Path } from '../service/host';
 import { git } from './git';
-import { codeOf } from './system-error';
+import { codeOf, sentenceOf } from './system-error';
 import { walk } from './walk';
 
 const NAMES = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
@@ -78,6 +78,10 @@ async function unreadableIn(directory: Path, stderr: string, signal?: AbortSigna
   const prefix = (await git(directory, ['rev-parse', '--show-prefix'], signal))?.stdout.trimEnd() ?? '';
   const path = (name: string): Path => posix.join(directory, posix.relative(`/${prefix}`, `/${name}`));
   return folders
-    .map(([, name = '', reason = '']) => ({ path: path(name), reason: `This folder could not be read (${reason}).` }))
-    .filter((problem) => !problem.path.split('/').includes('..'));
+    .map(([, name = '', reason = '']) => ({ path: path(name), reason: `This folder could not be read. ${inWords(reason)}` }))
+    .filter((problem) => problem.path.startsWith(directory));
+}
+
+function inWords(reason: string): string {
+  return reason === 'Permission denied' ? sentenceOf({ code: 'EACCES' }) : `${reason}.`;
 }

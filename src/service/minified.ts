@@ -2,7 +2,7 @@
 import { DENSE_LINE_CHARACTERS, DENSE_PUNCTUATION, DENSE_SHARE, MIN_MINIFIED_CHARACTERS } from './limits';
 
 export function isMinified(path: string, text: string): boolean {
-  return /[.-]min\.[cm]?jsx?$/i.test(path) || isDense(text);
+  return /\.min\.[cm]?jsx?$/i.test(path) || isDense(text);
 }
 
 function isDense(text: string): boolean {

@@ -65,12 +65,15 @@ export class Folder {
   /** Root may read everything: with the rights of nobody it may not. Anyone else has those rights already. */
   async withoutRights<T>(work: () => Promise<T>): Promise<T> {
     if (process.geteuid?.() !== 0) return work();
+    const home = process.env['HOME'];
     this.giveTo(NOBODY);
+    process.env['HOME'] = this.path; // git reads its settings there, and gives up when it may not
     process.seteuid?.(NOBODY);
     try {
       return await work();
     } finally {
       process.seteuid?.(0);
+      process.env['HOME'] = home;
     }
   }
 

@@ -38,16 +38,17 @@ describe('what cannot be read', () => {
   });
 
   it('is reported with git, also from a subfolder', async () => {
-    folder.git('init');
+    folder.git('init').write({ 'dist/seen-by-git-alone.ts': RED });
     assert.deepEqual(await scanned(byGit), [
       'a.ts red-mark warning',
+      'dist/seen-by-git-alone.ts red-mark warning',
       'in/b.ts red-mark warning',
-      'in/locked failed This folder could not be read (Permission denied).',
+      `in/locked failed This folder could not be read. ${notPermitted}`,
       `secret.ts failed It could not be read. ${notPermitted}`,
     ]);
     assert.deepEqual(await scanned(byGit, folder.at('in')), [
       'in/b.ts red-mark warning',
-      'in/locked failed This folder could not be read (Permission denied).',
+      `in/locked failed This folder could not be read. ${notPermitted}`,
     ]);
   });
 

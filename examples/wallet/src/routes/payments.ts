@@ -22,8 +22,8 @@ payments.post('/', async (request, response) => {
     }
     rememberCard(customerId, cardNumber);
     logger.info({ lastFour: cardNumber.slice(-4), test: TEST_CARDS.has(cardNumber) }, 'paid');
-    const reference = `PAY-${Math.floor(Math.random() * 1e9)}`;
-    return response.json({ approved: true, reference });
+    const referenceNumber = `PAY-${Math.floor(Math.random() * 1e9)}`;
+    return response.json({ approved: true, referenceNumber });
   } catch (error) {
     logger.error({ reason: describeError(error) }, 'payment failed');
     return response.status(502).json({ approved: false });

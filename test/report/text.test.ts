@@ -87,7 +87,6 @@ describe('the text report', () => {
     };
     const report = textReport(fullInput(), { paint });
     assert.ok(painted.includes('error: error') && painted.includes('strong: card-logged') && painted.includes('warning: ^^^^^^^^^^^'));
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(report, /\u001b/);
   });
 
@@ -104,7 +103,6 @@ describe('the text report', () => {
     const finding = findingIn({ file: `${ROOT}/a\u001b[2J\n.ts`, text: TEXT, at: 'pan' });
     const message = { what: 'x\u001b]0;title\u0007', why: '', instead: '' };
     const report = textReport(inputOf({ findings: [{ ...finding, message }] }));
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(report, /[\u0007\u001b]/);
   });
 });

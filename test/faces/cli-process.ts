@@ -85,8 +85,9 @@ const read = (stream: NodeJS.ReadableStream): Promise<string> => text(stream).ca
 
 /** Without what the machine of the tests says about colours. */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, TERM: _term, ...rest } = process.env;
-  return { ...rest, TERM: 'xterm-256color' };
+  const env: NodeJS.ProcessEnv = { ...process.env, TERM: 'xterm-256color' };
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'CI']) delete env[name];
+  return env;
 }
 
 let preloads = 0;

@@ -38,7 +38,7 @@ function raise({ file, text }: ModuleText, { program }: ParsedText, knowledge: K
   const nodes = linkParents(program);
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers);
   const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary);
-  const code = new Code(file, text, program, evaluator);
+  const code = new Code(file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
   const tell = (event: Event) => {
     for (const rule of knowledge.rules) {

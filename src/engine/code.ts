@@ -13,6 +13,8 @@ export class Code {
   constructor(
     readonly file: string,
     private readonly source: string,
+    /** Every node of the module, in source order. */
+    readonly nodes: readonly Node[],
     private readonly program: TSESTree.Program,
     private readonly evaluator: Evaluator,
   ) {}
@@ -42,11 +44,6 @@ export class Code {
   /** Every word of every identifier of the module, lower case. */
   words(): ReadonlySet<string> {
     return this.evaluator.vocabulary.words();
-  }
-
-  /** All top-level statements and what is in them, for evidence about the file as a whole. */
-  get root(): TSESTree.Program {
-    return this.program;
   }
 
   /** The name under which a fix can use an export of a module here, and the import that it needs for that, if any. */

@@ -5,7 +5,7 @@ import type { LabelKind, NumericForm } from './flow/value';
 export type SinkKind = 'log';
 
 /** What an argument decides. */
-export type Role = 'hash-algorithm' | 'hmac-algorithm' | 'tls-verification' | 'tls-version' | 'key';
+export type Role = 'hash-algorithm' | 'hmac-algorithm' | 'signature-algorithm' | 'tls-verification' | 'key';
 
 /**
  * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an
@@ -23,14 +23,18 @@ export interface Behaviour {
   /** Ways by which labels pass. */
   readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' }[];
   readonly sinks?: readonly { readonly at: AccessPath; readonly kind: SinkKind }[];
-  readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role; readonly fixed?: string }[];
+  readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
+  /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
+  readonly implies?: { readonly role: Role; readonly constant: string };
 }
 
 export interface Model {
-  /** npm package, `node:` module, or undefined for globals. */
+  /** npm package, `node:` module, or undefined for globals. Relative and unknown modules have no model. */
   readonly module?: string;
   /** Other names under which the module is imported: `crypto` for `node:crypto`. */
   readonly aliases?: readonly string[];
+  /** Modules below the package whose default export is a path of it: `crypto-js/md5` is `MD5`. */
+  readonly subpaths?: Readonly<Record<string, string>>;
   /** The named export that the default export is as well. */
   readonly defaultExport?: string;
   /** Functions, constructors and methods by their path in the module: `createHash`, `Logger.info`. */

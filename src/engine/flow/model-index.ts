@@ -5,18 +5,22 @@ import type { QualifiedName } from './value';
 export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
   private readonly globals: Model[] = [];
+  private readonly subpaths = new Map<string, QualifiedName>();
   readonly conventions: readonly Convention[];
 
   constructor(models: readonly Model[]) {
     for (const model of models) {
       if (model.module === undefined) this.globals.push(model);
       for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
+      for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
     this.conventions = models.flatMap((model) => model.conventions ?? []);
   }
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
   normalise(name: QualifiedName): QualifiedName {
+    const whole = name.module === undefined ? undefined : this.subpaths.get(name.module);
+    if (whole) return { ...whole, path: [...whole.path, ...name.path.filter((part, i) => i > 0 || part !== 'default')] };
     const model = name.module === undefined ? undefined : this.byModule.get(name.module);
     const module = model?.module ?? name.module;
     const [first, ...rest] = name.path;

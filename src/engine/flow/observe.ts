@@ -7,7 +7,7 @@ import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
 import { memberName } from './expressions';
 import { arithmetic } from './operators';
-import { onlyConstant } from './value';
+import { constantValue, onlyConstant } from './value';
 import { lastName } from './vocabulary';
 
 export type Listener = (event: Event) => void;
@@ -44,6 +44,8 @@ function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
   for (const { at, kind } of callee.behaviour?.sinks ?? []) {
     for (const found of valuesAt(callee, at, evaluator)) tell({ kind: 'sink', sink: kind, call: node, callee, ...found });
   }
+  const implied = callee.behaviour?.implies;
+  if (implied) tell({ kind: 'role', role: implied.role, value: constantValue(implied.constant), node: node.callee, call: node, text: callee.text });
   for (const { at, role } of callee.behaviour?.constrains ?? []) {
     for (const found of valuesAt(callee, at, evaluator)) tell({ kind: 'role', role, call: node, text: callee.text, ...found });
   }

@@ -1,0 +1,66 @@
+/**
+ * What card data is called. A name alone is weak: `card` is mostly a box on a page, `pan` a gesture, `pin` a mark on a map. So
+ * every name wants a second piece of evidence: a qualifier in the name itself, the owner, its siblings, or the words of the module.
+ */
+import type { Recognised, Recogniser } from '../engine/flow/recognise';
+import type { LabelKind, Value } from '../engine/flow/value';
+import { isPrimitive } from '../engine/flow/value';
+import { wordsOf } from './names';
+
+type Confidence = 'high' | 'medium' | 'low';
+
+/** Names that mean card data by themselves once the module is about payment at all; matched on the joined words. */
+const STRONG: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^(?:(?:credit|debit|payment|bank|raw|full|encoded|plain|user|customer|the|new|my|input|form)*)(?:card(?:number|num|no|pan)|ccnumber|ccnum|primaryaccountnumber|cardaccountnumber)$/, 'pan'],
+  [/^(?:credit|debit|card|cc|the)*(?:cvv2?|cvc2?|csc|cardverification(?:code|value)|cardsecuritycode|cvvcode|cvccode|cvvnumber|cvvcvc)$/, 'cvv'],
+  [/^(?:card|raw|full|magnetic)*(?:track[12](?:data)?|trackdata|magstripe(?:data)?|magneticstripe(?:data)?|emvtrack2)$/, 'track'],
+  [/^(?:encrypted)?pinblock$|^(?:card|atm|debit)pin(?:code)?$/, 'pin'],
+];
+
+/** Names that mean card data only on a card: `card.number`, `creditCard.code`. */
+const ON_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan', pan: 'pan', cid: 'cvv', securitycode: 'cvv', verificationvalue: 'cvv' };
+const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|customer)*(?:card|carddata|carddetails|cardinfo|creditcard|cc)$/;
+
+/** Words of a module that handles cards. */
+const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'exp', 'cardholder', 'holder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
+const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
+
+export const recogniseCard: Recogniser = ({ name, owner, siblings, words, value }) => {
+  if (cannotHold(value)) return undefined;
+  const joined = wordsOf(name).join('');
+  const strong = STRONG.find(([pattern]) => pattern.test(joined));
+  if (strong) return recognised(strong[1], strongConfidence(joined, words()));
+  const kind = Object.hasOwn(ON_CARD, joined) ? ON_CARD[joined] : undefined;
+  if (!kind) return undefined;
+  if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words());
+  return joined === 'pan' && hasAny(words(), CARD_WORDS, 'pan') ? recognised(kind, 'medium') : undefined;
+};
+
+function recognised(kind: LabelKind, confidence: Confidence): Recognised {
+  return { labels: [{ kind, confidence }] };
+}
+
+/** A card number beside other card or payment words is sure; alone it may be a library card. */
+function strongConfidence(joined: string, words: ReadonlySet<string>): Confidence {
+  if (/credit|debit|payment|primary|ccnum|cvv|cvc|track|pinblock/.test(joined)) return 'high';
+  if (hasAny(words, CARD_WORDS, 'pan')) return 'high';
+  return hasAny(words, PAYMENT_WORDS) ? 'medium' : 'low';
+}
+
+/** `card.number` of a playing card has no expiry beside it. */
+function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlySet<string>): Recognised | undefined {
+  const beside = [...siblings].map((sibling) => wordsOf(sibling).join(''));
+  if (beside.some((sibling) => /^(?:cvv|cvc|exp)|expir|holder|brand|last4/.test(sibling))) return recognised(kind, 'high');
+  return hasAny(words, CARD_WORDS) || hasAny(words, PAYMENT_WORDS) ? recognised(kind, 'medium') : undefined;
+}
+
+function hasAny(words: ReadonlySet<string>, wanted: readonly string[], except?: string): boolean {
+  return wanted.some((word) => word !== except && words.has(word));
+}
+
+/** A truth value, or a text that is written out and has no digits (a label, a message, a field's name), is no card data. */
+function cannotHold(value: Value): boolean {
+  if (isPrimitive(value.type, 'boolean')) return true;
+  if (value.reference?.module === undefined && value.reference) return true;
+  return value.complete && value.constants.every((constant) => typeof constant !== 'string' || !/^\s*\d[\d\s-]{2,}\s*$/.test(constant));
+}

@@ -1,0 +1,6 @@
+/** What money, card data, personal data and secrets look like. */
+import type { Recogniser } from '../engine/flow/recognise';
+import { recogniseCard } from './card';
+import { recogniseMoney } from './money';
+
+export const RECOGNISERS: readonly Recogniser[] = [recogniseCard, recogniseMoney];

@@ -1,0 +1,77 @@
+/**
+ * What money is called, and in which form a name says that it is held. The last noun decides (`totalPrice` is money, `priceId`,
+ * `totalPages` and `taxRate` are not), whatever money word stands before it.
+ */
+import type { Recogniser } from '../engine/flow/recognise';
+import type { NumericForm, Value } from '../engine/flow/value';
+import { isPrimitive } from '../engine/flow/value';
+import { headNoun, singular, wordsOf } from './names';
+
+/** Nouns that are money nearly always when they come last. */
+const MONEY = new Set(
+  ('amount price cost fee balance subtotal tax vat discount salary wage revenue profit earning expense payout payment refund deposit withdrawal ' +
+    'commission surcharge tip gratuity rent premium principal interest cash fare toll payable receivable debt loan credit debit budget ' +
+    'pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges').split(' '),
+);
+
+/** Money only with a money word before them: `orderTotal`, `accountValue`, `cartSum`. */
+const CARRIERS = new Set(['total', 'sum', 'value', 'net', 'gross', 'due', 'paid', 'owed', 'worth', 'gain', 'loss']);
+const MONEY_QUALIFIERS = new Set([...MONEY, ...'order cart basket invoice grand checkout portfolio asset investment item line wallet account market cash dollar euro usd eur gbp'.split(' ')]);
+
+/** Not the thing itself but words that stand with it: these nouns are rarely money without a second word. */
+const WEAK = new Set('interest credit debit charge charges fine bill invoice payment premium principal loan shipping billing expense'.split(' '));
+
+/** Words that say how the money is kept: they come last or first and do not change what it is. */
+const CURRENCIES = new Set('usd eur gbp chf cad aud nzd sek nok dkk pln inr brl mxn dollar euro pound rupee'.split(' '));
+const MINOR = new Set('cent penny pence paise paisa minor satoshi sat wei gwei lamport kopek centavo kobo pennies'.split(' '));
+const BEFORE = new Set('in'.split(' '));
+
+const RATES = new Set('rate ratio factor multiplier share fraction weight'.split(' '));
+const PERCENTS = new Set('percent percentage pct bps'.split(' '));
+const COUNTS = new Set(
+  'count quantity qty page size length index number items days day hour minute second ms year month limit offset width height score point rating level step position id units unit'.split(' '),
+);
+
+export const recogniseMoney: Recogniser = ({ name, value }) => {
+  const form = formOf(name);
+  if (!form) return undefined;
+  if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form };
+  if (!canBeNumber(value)) return undefined;
+  return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric: form };
+};
+
+/** What the name says of the number: undefined when it says nothing. */
+export function formOf(name: string): NumericForm | undefined {
+  const words = wordsOf(name).map(singular);
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  if (RATES.has(last)) return { kind: 'number', unit: 'rate' };
+  if (PERCENTS.has(last)) return { kind: 'number', unit: 'percent' };
+  if (COUNTS.has(last)) return { kind: 'number', unit: 'count' };
+  if (!isMoneyName(name)) return undefined;
+  return words.some((word) => MINOR.has(word)) ? { kind: 'integer', unit: 'minor' } : { kind: 'number', unit: 'major' };
+}
+
+export function isMoneyName(name: string): boolean {
+  const words = wordsOf(name).map(singular);
+  const core = words.filter((word) => !CURRENCIES.has(word) && !MINOR.has(word) && !BEFORE.has(word));
+  const head = core.length < words.length ? (core.at(-1) ?? '') : headNoun(name);
+  if (core.length === 0) return words.some((word) => MINOR.has(word) && word !== 'minor' && word !== 'sat');
+  if (RATES.has(head) || PERCENTS.has(head) || COUNTS.has(head)) return false;
+  if (MONEY.has(head)) return true;
+  return CARRIERS.has(head) && core.some((word) => word !== head && MONEY_QUALIFIERS.has(word));
+}
+
+function confidenceOf(name: string): 'high' | 'medium' | 'low' {
+  const words = wordsOf(name).map(singular);
+  return words.length === 1 && WEAK.has(words[0]!) ? 'low' : words.length === 1 ? 'medium' : 'high';
+}
+
+/** Text, truth values, objects and functions named after money are not sums of it. */
+function canBeNumber(value: Value): boolean {
+  const { type, numeric } = value;
+  if (numeric) return true;
+  if (value.complete) return value.constants.some((constant) => typeof constant === 'number' || typeof constant === 'bigint');
+  if (type && !isPrimitive(type, 'number') && !isPrimitive(type, 'any')) return false;
+  return value.properties === undefined && !value.reference;
+}

@@ -1,0 +1,33 @@
+/** Names as people write them, taken apart: camelCase, PascalCase, snake_case, SCREAMING_CASE, kebab-case, and mixes of them. */
+
+const memo = new Map<string, readonly string[]>();
+const MEMO_SIZE = 20_000;
+
+/** `totalPriceUSD` → total, price, usd. Digits stay with the word before them: `track2`. */
+export function wordsOf(name: string): readonly string[] {
+  let words = memo.get(name);
+  if (!words) {
+    words = (name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase());
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(name, words);
+  }
+  return words;
+}
+
+/** `prices` → price, `taxes` → tax, `fees` → fee, `boss` stays. */
+export function singular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (/(?:xes|ches|shes|sses)$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The noun that says what the thing is: the last word that is no mere qualifier after it (`priceInEuro` is a price). */
+export function headNoun(name: string): string {
+  const words = wordsOf(name);
+  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  const head = preposition > 0 ? words[preposition - 1] : words.at(-1);
+  return singular(head ?? '');
+}
+
+const PREPOSITIONS = new Set(['in', 'of', 'for', 'with', 'without', 'from', 'before', 'after', 'per', 'by', 'at', 'to', 'as', 'incl', 'excl']);

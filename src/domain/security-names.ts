@@ -1,0 +1,53 @@
+/** Names of things that an attacker must not guess or forge, and of things that a hash is used for without any attacker in mind. */
+import { wordsOf } from './names';
+
+const GUESSED_HEADS = new Set(
+  'token otp totp password passwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber'.split(' '),
+);
+/** Heads that count only with such a word before them: `resetCode`, `sessionId`, `apiKey`, `stateHandle`. */
+const QUALIFIED: Readonly<Record<string, RegExp>> = {
+  code: /^(?:otp|verification|verify|confirmation|confirm|reset|auth|authorization|activation|access|security|invite|invitation|login|recovery|backup|voucher|coupon|gift|giftcard|redeem|pin|two|mfa|2fa|sms)$/,
+  id: /^(?:session|sess|csrf|nonce)$/,
+  key: /^(?:api|secret|private|encryption|signing|session|access|auth|crypto|master|license|licence|recovery|sec|security)$/,
+  number: /^(?:account|card|reference|otp|pin|iban|security)$/,
+  handle: /^(?:state|session|auth|secure)$/,
+  session: /^(?:id|key)$/,
+  hash: /^(?:token|session|reset)$/,
+  string: /^(?:secret|nonce|token)$/,
+};
+
+/** The name of a value that has to be unguessable: token, one-time password, session id, nonce, key, account number. */
+export function isUnguessable(name: string): boolean {
+  const words = wordsOf(name).map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+  const last = words.at(-1) ?? '';
+  if (GUESSED_HEADS.has(last) || GUESSED_HEADS.has(words.slice(-2).join(''))) return true;
+  const qualifier = Object.hasOwn(QUALIFIED, last) ? QUALIFIED[last] : undefined;
+  return qualifier !== undefined && words.slice(0, -1).some((word) => qualifier.test(word));
+}
+
+/** The same for what makes such a value: `generateOtp`, `createResetToken`, `securityKeyGenerate`. */
+export function makesUnguessable(functionName: string): boolean {
+  const verbs = /^(?:generate|gen|create|make|new|get|random|build|issue|next|build|fresh)$/;
+  const words = wordsOf(functionName);
+  const rest = words.filter((word) => !verbs.test(word));
+  return rest.length < words.length && isUnguessable(rest.join('_'));
+}
+
+const HARMLESS =
+  /cache|etag|gravatar|avatar|checksum|fingerprint|dedup|duplicate|content|file|asset|chunk|bundle|revision|version|digestof|bucket|partition|shard|color|colour|memo|lookup|filename|slug|short|stable|snapshot|integrity|build|module|path|image|thumbnail|websocket|equality|changed|diff|identicon/i;
+
+/** Hashes made to notice change, to name or to spread things. */
+export function isHarmlessHashUse(name: string): boolean {
+  return HARMLESS.test(name);
+}
+
+const SIGNATURE = /signature|signed|sign$|^sign|hmac|mac$|token|session|auth|verify|csrf|nonce|secret|jwt|otp|license/i;
+const PASSWORD = /passw|passphrase|passcode|pwd|pin(?:code)?$/i;
+const CARD = /\bpan\b|cardnumber|card_number|^pan$/i;
+
+/** What the hash protects, where names tell: the worse uses. */
+export function protects(name: string): 'signature' | 'password' | 'card' | undefined {
+  if (PASSWORD.test(name)) return 'password';
+  if (CARD.test(name)) return 'card';
+  return SIGNATURE.test(name) ? 'signature' : undefined;
+}

@@ -1,0 +1,21 @@
+/** Questions about the shape of code that several rules ask. */
+import type { Code } from './code';
+import { returnsOf } from './flow/calls';
+import { isFunction } from './source/tree';
+import type { Node } from './source/tree';
+
+/** A function that gives undefined, null or true whatever it is handed, and does nothing on the way. */
+export function returnsNothing(callable: Node, code: Code): boolean {
+  if (!isFunction(callable)) return false;
+  const { body } = callable;
+  if (body.type !== 'BlockStatement') return isNothing(body, code);
+  if (body.body.some((statement) => statement.type !== 'ReturnStatement')) return false;
+  return returnsOf(body).every(({ argument }) => !argument || isNothing(argument, code));
+}
+
+function isNothing(node: Node, code: Code): boolean {
+  if (node.type === 'Identifier') return node.name === 'undefined';
+  if (node.type === 'UnaryExpression') return node.operator === 'void';
+  const value = code.value(node);
+  return value.complete && value.constants.every((constant) => constant === null || constant === true);
+}

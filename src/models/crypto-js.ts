@@ -1,0 +1,32 @@
+/** crypto-js: the algorithm is the function. */
+import type { Model } from '../engine/model';
+
+const weak = (algorithm: string) => ({ implies: { role: 'hash-algorithm', constant: algorithm } }) as const;
+const weakHmac = (algorithm: string) =>
+  ({ implies: { role: 'hmac-algorithm', constant: algorithm }, constrains: [{ at: 'argument[1]', role: 'key' }] }) as const;
+const keyed = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+
+const cryptoJs: Model = {
+  module: 'crypto-js',
+  subpaths: {
+    'crypto-js/md5': 'MD5',
+    'crypto-js/sha1': 'SHA1',
+    'crypto-js/ripemd160': 'RIPEMD160',
+    'crypto-js/hmac-md5': 'HmacMD5',
+    'crypto-js/hmac-sha1': 'HmacSHA1',
+    'crypto-js/hmac-sha256': 'HmacSHA256',
+    'crypto-js/aes': 'AES',
+  },
+  functions: {
+    MD5: weak('md5'),
+    SHA1: weak('sha1'),
+    RIPEMD160: weak('ripemd160'),
+    HmacMD5: weakHmac('md5'),
+    HmacSHA1: weakHmac('sha1'),
+    HmacSHA256: keyed,
+    'AES.encrypt': keyed,
+    'AES.decrypt': keyed,
+  },
+};
+
+export default cryptoJs;

@@ -1,0 +1,29 @@
+/** decimal.js: arbitrary precision decimals. */
+import type { Model } from '../engine/model';
+
+const made = { returns: 'Decimal', numeric: { kind: 'decimal' } } as const;
+
+const decimalJsModel: Model = {
+  module: 'decimal.js',
+  defaultExport: 'Decimal',
+  functions: {
+    Decimal: made,
+    'Decimal.plus': made,
+    'Decimal.add': made,
+    'Decimal.minus': made,
+    'Decimal.sub': made,
+    'Decimal.times': made,
+    'Decimal.mul': made,
+    'Decimal.div': made,
+    'Decimal.dividedBy': made,
+    'Decimal.mod': made,
+    'Decimal.abs': made,
+    'Decimal.neg': made,
+    'Decimal.negated': made,
+    'Decimal.pow': made,
+    'Decimal.round': made,
+    'Decimal.toDecimalPlaces': made,
+  },
+};
+
+export default decimalJsModel;

@@ -1,0 +1,71 @@
+/** What every JavaScript engine has: text, numbers, JSON, objects, and what is random. */
+import type { Model } from '../engine/model';
+
+const FROM_RECEIVER = [{ from: 'receiver', to: 'return' }] as const;
+const FROM_ARGUMENT = [{ from: 'argument[0]', to: 'return' }] as const;
+const FROM_BOTH = [
+  { from: 'receiver', to: 'return' },
+  { from: 'argument[0]', to: 'return' },
+] as const;
+
+const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
+const joined = { returns: 'string', propagates: FROM_BOTH } as const;
+const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
+
+const globals: Model = {
+  writes: { 'process.env.NODE_TLS_REJECT_UNAUTHORIZED': { role: 'tls-verification' } },
+  functions: {
+    'string.trim': text,
+    'string.trimStart': text,
+    'string.trimEnd': text,
+    'string.toString': text,
+    'string.toLowerCase': text,
+    'string.toUpperCase': text,
+    'string.padStart': text,
+    'string.padEnd': text,
+    'string.slice': text,
+    'string.substring': text,
+    'string.substr': text,
+    'string.replace': text,
+    'string.replaceAll': text,
+    'string.normalize': text,
+    'string.repeat': text,
+    'string.concat': joined,
+    'string.split': text,
+    'string.join': text,
+    'number.toFixed': text,
+    'number.toString': text,
+    'number.toLocaleString': text,
+    'Array.join': text,
+    'Array.toString': text,
+    String: { returns: 'string', propagates: FROM_ARGUMENT },
+    Number: { returns: 'number', propagates: FROM_ARGUMENT },
+    parseFloat: { returns: 'number', numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
+    'Number.parseFloat': { returns: 'number', numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
+    parseInt: rounded,
+    'Number.parseInt': rounded,
+    BigInt: { returns: 'bigint', numeric: { kind: 'bigint' }, propagates: FROM_ARGUMENT },
+    'Math.round': rounded,
+    'Math.floor': rounded,
+    'Math.ceil': rounded,
+    'Math.trunc': rounded,
+    'Math.abs': { returns: 'number', propagates: FROM_ARGUMENT },
+    'Math.max': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
+    'Math.min': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
+    'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
+    'JSON.stringify': { returns: 'string', propagates: FROM_ARGUMENT },
+    'JSON.parse': { propagates: FROM_ARGUMENT },
+    'Object.assign': { propagates: [{ from: 'argument[*]', to: 'return' }] },
+    'Object.freeze': { propagates: FROM_ARGUMENT },
+    'Object.values': { propagates: FROM_ARGUMENT },
+    'Object.entries': { propagates: FROM_ARGUMENT },
+    structuredClone: { propagates: FROM_ARGUMENT },
+    encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
+    btoa: { returns: 'string', propagates: FROM_ARGUMENT },
+    atob: { returns: 'string', propagates: FROM_ARGUMENT },
+    'Buffer.from': { propagates: FROM_ARGUMENT },
+    'Promise.resolve': { propagates: FROM_ARGUMENT },
+  },
+};
+
+export default globals;

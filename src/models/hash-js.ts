@@ -1,0 +1,11 @@
+/** hash.js: a constructor an algorithm, with and without `new`. */
+import type { Model } from '../engine/model';
+
+const hash = (constant: string) => ({ implies: { role: 'hash-algorithm', constant } }) as const;
+
+const hashJs: Model = {
+  module: 'hash.js',
+  functions: { sha1: hash('sha1'), ripemd160: hash('ripemd160'), ripemd: hash('ripemd160') },
+};
+
+export default hashJs;

@@ -1,0 +1,22 @@
+/** pino: JSON logger of Node. */
+import type { Model } from '../engine/model';
+
+const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
+
+const pinoModel: Model = {
+  module: 'pino',
+  defaultExport: 'pino',
+  functions: {
+    pino: { returns: 'Logger' },
+    'Logger.trace': log,
+    'Logger.debug': log,
+    'Logger.info': log,
+    'Logger.warn': log,
+    'Logger.error': log,
+    'Logger.fatal': log,
+    'Logger.silent': log,
+    'Logger.child': { returns: 'Logger' },
+  },
+};
+
+export default pinoModel;

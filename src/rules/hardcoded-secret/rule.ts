@@ -1,0 +1,106 @@
+/** A secret in source is known to everybody who ever had the source, and cannot be changed without a release. */
+import { spanOf } from '../../engine/code';
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import type { Confidence, Severity } from '../../engine/finding';
+import { on, rule } from '../../engine/rule';
+import type { Match } from '../../engine/rule';
+import type { Node } from '../../engine/source/tree';
+import { isSampleFile, isTestFile, isTranslationFile } from '../../domain/file-kind';
+import { connectionPassword, isPlaceholder, secretName, secretShape, tokenFormat } from '../../domain/secret';
+import { environmentFallback, literalOf } from './places';
+import { readFromEnvironment } from './read-from-environment';
+
+export interface SecretMatch extends Match {
+  /** What it is, in words: a format, or what it is used as. Never the value. */
+  readonly what: string;
+  readonly length: number;
+  readonly literal: Node;
+  /** The name that the secret has in the code, from which the name of the variable is made. */
+  readonly name?: string;
+}
+
+export default rule<SecretMatch>({
+  id: 'hardcoded-secret',
+  title: 'Secret in source',
+  severity: 'error',
+  cwe: [798],
+  pci: ['3.6.1', '8.6.2'],
+  score: 8.2,
+  message: ({ what, length }) => ({
+    what: `${what} (${length} characters) stands in the source.`,
+    why: 'Everybody with the source, its history or the bundle has it, and it cannot be changed without a release.',
+    instead: 'Read it from the environment or a secret store, and rotate it: it has been seen.',
+  }),
+  detect: [on('text', formatted), on('naming', secretByName), on('role', keyByUse)],
+  fixes: [readFromEnvironment],
+});
+
+/** Tokens of known providers, wherever they stand. */
+function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMatch | undefined {
+  const format = tokenFormat(text);
+  const secret = { at: spanOf(node), secrets: [spanOf(node)], literal: node };
+  if (format) return { ...secret, what: `A ${format.name}`, length: text.length, severity: severityOf(code, format.test), name: format.name };
+  const password = connectionPassword(text);
+  if (!password || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
+  return { ...secret, what: 'A connection string with its password', length: password.end - password.start, name: 'CONNECTION_URL' };
+}
+
+function severityOf(code: Code, test: boolean | undefined): Severity | undefined {
+  if (isTestFile(code.file) || isSampleFile(code.file)) return 'info';
+  return test ? 'warning' : undefined;
+}
+
+/** A secret by its name and by the shape of its value. */
+function secretByName({ name, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
+  if (isMadeUp(code)) return undefined;
+  const fallback = environmentFallback(node, nameNode, code);
+  const literal = fallback?.literal ?? literalOf(node);
+  if (!literal || tokenFormat(literal.text)) return undefined;
+  const called = secretName(name) ?? (fallback ? secretName(fallback.variable) : undefined);
+  if (!called || sameAsName(literal.text, name) || isBesideLabels(nameNode)) return undefined;
+  const shape = secretShape(literal.text, called);
+  const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
+  const used = confidence ?? (fallback && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
+  if (!used) return undefined;
+  const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
+  return { ...matchOf(literal), what, confidence: used, name: fallback?.variable ?? name };
+}
+
+/** Whatever it looks like: a literal that signs or encrypts is a secret. */
+function keyByUse({ role, value, node, text }: EventOf<'role'>, code: Code): SecretMatch | undefined {
+  if (role !== 'key' || isMadeUp(code)) return undefined;
+  const origin = value.origin ?? node;
+  const literal = literalOf(origin);
+  const constant = value.constants.find((one) => typeof one === 'string');
+  if (!literal || constant === undefined || literal.text === '' || isPlaceholder(literal.text) || tokenFormat(literal.text)) return undefined;
+  return { ...matchOf(literal), what: `The key handed to ${text}`, name: declaredName(literal.node) ?? `${text}_SECRET` };
+}
+
+function matchOf(literal: { readonly node: Node; readonly text: string }) {
+  return { at: spanOf(literal.node), secrets: [spanOf(literal.node)], literal: literal.node, length: literal.text.length };
+}
+
+function declaredName(node: Node): string | undefined {
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  return parent?.type === 'Property' && parent.key.type === 'Identifier' ? parent.key.name : undefined;
+}
+
+function isMadeUp(code: Code): boolean {
+  return isTestFile(code.file) || isSampleFile(code.file) || isTranslationFile(code.file);
+}
+
+/** `password: 'password'` is the name of a field. */
+function sameAsName(text: string, name: string): boolean {
+  const plain = (word: string) => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return plain(text) === plain(name);
+}
+
+/** Beside texts for people (two or more with spaces in them) a text is a label too. */
+function isBesideLabels(nameNode: Node): boolean {
+  const object = nameNode.parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  const texts = object.properties.filter((property) => property.type === 'Property' && /^[A-Z]?\w+ \w+/.test(literalOf(property.value)?.text ?? ''));
+  return texts.length >= 2;
+}

@@ -1,0 +1,53 @@
+/** Math.random is predictable from a few outputs: what must not be guessed must not come from it. */
+import { spanOf } from '../../engine/code';
+import type { Code } from '../../engine/code';
+import { on, rule } from '../../engine/rule';
+import type { Match } from '../../engine/rule';
+import type { Destination } from '../../engine/flow/destinations';
+import type { Call } from '../../engine/source/tree';
+import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { isUnguessable, makesUnguessable } from '../../domain/security-names';
+import { saferRandom } from './safer-random';
+
+export interface RandomMatch extends Match {
+  readonly call: Call;
+  readonly source: string;
+  readonly purpose: string;
+}
+
+export default rule<RandomMatch>({
+  id: 'insecure-random',
+  title: 'Predictable random value where nobody may guess it',
+  severity: 'error',
+  cwe: [338],
+  pci: ['3.7.1'],
+  score: 7.5,
+  message: ({ source, purpose }) => ({
+    what: `${source} makes ${purpose}, which nobody may guess.`,
+    why: 'Its generator is not made for secrets: a few outputs give away the next ones.',
+    instead: 'Use randomInt, randomUUID or randomBytes of node:crypto, or crypto.getRandomValues in a browser.',
+  }),
+  detect: on('call', ({ node, callee }, code) => {
+    if (!callee.behaviour?.generates?.includes('random-weak') || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
+    const found = code.destinations(node).find((destination) => isSensitive(destination, code));
+    if (!found) return undefined;
+    const steps = [{ message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
+    return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
+  }),
+  fixes: [saferRandom],
+});
+
+function isSensitive({ kind, name }: Destination, code: Code): boolean {
+  if (kind === 'displayed' || kind === 'computed' || kind === 'compared') return false;
+  if (kind === 'returned') return isUnguessable(name) || makesUnguessable(name) || (/handle|state/i.test(name) && isLogin(code));
+  return isUnguessable(name);
+}
+
+/** `state` and `handle` are secrets in a login by OAuth or OpenID Connect. */
+function isLogin(code: Code): boolean {
+  return code.words().has('oidc') || code.words().has('oauth') || code.words().has('pkce');
+}
+
+function describe({ kind, name }: Destination): string {
+  return kind === 'returned' ? `what ${name} returns` : name;
+}

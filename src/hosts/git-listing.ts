@@ -15,7 +15,8 @@ export async function listByGit(directory: Path, signal?: AbortSignal): Promise<
   const names = namesIn(answer.stdout);
   if (names.length === 0 && (await isIgnored(directory, signal))) return undefined;
   const entries = await onDisk(directory, names, signal);
-  const nested = await Promise.all(entries.repositories.map((path) => listNested(path, signal)));
+  const nested: Listing[] = [];
+  for (const path of entries.repositories) nested.push(await listNested(path, signal)); // one git process at a time
   const unreadable = await unreadableIn(directory, answer.stderr, signal);
   return {
     files: [...entries.files, ...nested.flatMap((listing) => listing.files)],

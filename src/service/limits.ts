@@ -4,8 +4,8 @@
 export const MAX_READ_BYTES = 32 * 1024 * 1024;
 
 /**
- * Larger sources are not analysed. The largest hand-written files of well-known projects (the checker of the TypeScript compiler is near
- * 3 MB, and alone) stay under it but for a handful; above it the syntax tree takes hundreds of megabytes.
+ * Larger sources are not analysed: hand-written ones stay far below (the checker of the TypeScript compiler, near 3 MB, is a curiosity), and
+ * above it the syntax tree alone takes hundreds of megabytes.
  */
 export const MAX_ANALYSED_CHARACTERS = 2 * 1024 * 1024;
 

@@ -14,7 +14,7 @@ export interface ScanParts {
 export async function scan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
   const asked = await discoverAll(parts.host, request);
   const selection = await select(asked, parts.configs);
-  const results = await analyseAll(parts, inPathOrder(selection.files) as readonly Selected[], request);
+  const results = await analyseAll(parts, inPathOrder(selection.files), request);
   const isCut = asked.length < new Set(request.paths).size || results.length < selection.files.length;
   return summary(selection, results, isCut);
 }

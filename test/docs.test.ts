@@ -6,6 +6,7 @@ import { analyse } from '../src/engine';
 import { ConfigReader } from '../src/service/config-reader';
 import { configSchema } from '../src/service/config-schema';
 import { KNOWLEDGE } from '../src/service/knowledge';
+import { LAYERS } from './house/layers';
 import { fencesOf } from './rules/fences';
 import { filesBelow, readText, ROOT } from './house/tree';
 
@@ -27,6 +28,21 @@ describe('the docs', () => {
       assert.deepEqual(named.filter((name) => !(name in scripts)), []);
     });
   }
+});
+
+describe('docs/architecture.md', () => {
+  it('draws the walls where they stand', () => {
+    const rows = [...readText('docs/architecture.md').matchAll(/^\| ([a-z, ]+) \| ([a-z, ]+) \|/gm)].flatMap(([, parts = '', ours = '']) =>
+      parts.split(', ').map((part) => [part, ours === 'nothing' ? [] : ours.split(', ').sort()] as const),
+    );
+    const walls = Object.entries(LAYERS).map(([part, { ours }]) => [part, [...ours].sort()] as const);
+    assert.deepEqual(Object.fromEntries(rows), Object.fromEntries(walls));
+  });
+
+  it('names every folder of the source', () => {
+    const text = readText('docs/architecture.md');
+    assert.deepEqual(Object.keys(LAYERS).filter((part) => !new RegExp(`^ .*\\b${part}[/.]`, 'm').test(text)), []);
+  });
 });
 
 describe('docs/configuration.md', () => {

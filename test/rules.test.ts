@@ -1,12 +1,13 @@
 /** Runs every rule over its fixture and its page, and its fixes over the fixture. */
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import { analyse } from '../src/engine';
 import type { Analysis, ModuleText } from '../src/engine';
 import { KNOWLEDGE } from '../src/service/knowledge';
 import { readText } from './house/tree';
 import { coverageFaults, fixtureFaults } from './rules/fixture-check';
 import { firstFix, fixAll, fixFaults, safeFix, textFaults } from './rules/fix-check';
-import { fixtureOf, ruleFolders } from './rules/folders';
+import { fixturesOf, ruleFolders } from './rules/folders';
 import { pageFaults, readPage } from './rules/page';
 import { typeErrors } from './rules/type-check';
 
@@ -17,37 +18,40 @@ function none(faults: readonly string[]): void {
   assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
 }
 
-/** Each fixture of the folder with its text; the tests of a rule that has none fail in the house. */
-const fixtures = folders.flatMap((folder) => {
-  const [file, fixedFile] = [fixtureOf(folder, 'fixture'), fixtureOf(folder, 'fixture.fixed')];
-  if (!file || !fixedFile || !folder.files.includes(`${folder.path}/rule.md`)) return [];
-  const page = readPage(readText(`${folder.path}/rule.md`));
-  return [{ id: folder.id, file, text: readText(file), fixedFile, fixedText: readText(fixedFile), pageFile: `${folder.path}/rule.md`, page }];
+/** The fixtures of each folder with their texts; the tests of a rule that has none fail in the house. */
+const rules = folders.flatMap((folder) => {
+  const pageFile = `${folder.path}/rule.md`;
+  const pairs = fixturesOf(folder);
+  if (pairs.length === 0 || !folder.files.includes(pageFile)) return [];
+  const texts = pairs.map(({ file, fixedFile }) => ({ file, text: readText(file), fixedFile, fixedText: readText(fixedFile) }));
+  return [{ id: folder.id, texts, pageFile, page: readPage(readText(pageFile)) }];
 });
 
 describe('the rules', () => {
   it('are there, and all of them are tested', () => {
     assert.ok(folders.length > 0, 'src/rules holds no rule');
-    assert.deepEqual(fixtures.map(({ id }) => id), KNOWLEDGE.rules.map((rule) => rule.id).sort());
+    assert.deepEqual(rules.map(({ id }) => id), KNOWLEDGE.rules.map((rule) => rule.id).sort());
   });
 
-  for (const { id, file, text, fixedFile, fixedText, pageFile, page } of fixtures) {
+  for (const { id, texts, pageFile, page } of rules) {
     describe(id, () => {
-      it('finds what its fixture says, and nothing else', () => {
-        none(fixtureFaults(file, text, run({ file, text }).findings, page.sections.get('Limits') ?? ''));
-      });
+      for (const { file, text, fixedFile, fixedText } of texts) {
+        it(`finds what ${basename(file)} says, and nothing else`, () => {
+          none(fixtureFaults(file, text, run({ file, text }).findings, page.sections.get('Limits') ?? ''));
+        });
+
+        it(`fixes ${basename(file)}`, () => {
+          const fixed = fixAll({ file, text }, run, firstFix);
+          none([...fixFaults(file, fixed, firstFix), ...textFaults(fixedFile, fixedText, fixed.text)]);
+        });
+
+        it(`does ${basename(file)} no harm with its safe fixes alone`, () => {
+          none(fixFaults(file, fixAll({ file, text }, run, safeFix), safeFix));
+        });
+      }
 
       it('is shown by hits and near misses', () => {
-        none(coverageFaults(file, text, id));
-      });
-
-      it('fixes its fixture', () => {
-        const fixed = fixAll({ file, text }, run, firstFix);
-        none([...fixFaults(file, fixed, firstFix), ...textFaults(fixedFile, fixedText, fixed.text)]);
-      });
-
-      it('does no harm with its safe fixes alone', () => {
-        none(fixFaults(file, fixAll({ file, text }, run, safeFix), safeFix));
+        none(coverageFaults(`the fixtures of ${id}`, texts.map(({ text }) => text).join('\n'), id));
       });
 
       it('has a page with all sections', () => {
@@ -69,7 +73,7 @@ describe('the rules', () => {
 
 describe('the code of the fixtures', () => {
   const files = new Map(
-    fixtures.flatMap(({ file, text, fixedFile, fixedText }) => [
+    rules.flatMap(({ texts }) => texts).flatMap(({ file, text, fixedFile, fixedText }) => [
       [file, text] as const,
       [fixedFile, fixedText] as const,
       [file.replace(/\.(tsx?)$/, '.safe.$1'), fixAll({ file, text }, run, safeFix).text] as const,

@@ -15,6 +15,9 @@ describe('the check of rule folders', () => {
     assert.deepEqual(folderFaults('src/rules/weak-hash', whole), []);
     assert.deepEqual(folderFaults('src/rules/weak-hash', whole.filter((name) => name !== 'rule.md')), ['src/rules/weak-hash has no rule.md']);
     assert.deepEqual(folderFaults('src/rules/weak-hash', ['rule.ts', 'rule.md', 'fixture.ts']), ['src/rules/weak-hash has no fixture.fixed.ts']);
+    assert.deepEqual(folderFaults('src/rules/weak-hash', [...whole, 'fixture-web.ts', 'fixture-web.fixed.ts']), []);
+    assert.deepEqual(folderFaults('src/rules/weak-hash', [...whole, 'fixture-web.ts']), ['src/rules/weak-hash has no fixture-web.fixed.ts']);
+    assert.deepEqual(folderFaults('src/rules/weak-hash', [...whole, 'fixture-web.fixed.tsx']), ['src/rules/weak-hash has no fixture-web.tsx']);
   });
 
   it('finds wrong ids, titles, scores and citations', () => {

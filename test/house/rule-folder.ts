@@ -12,7 +12,17 @@ const PARTS: readonly (readonly [what: string, names: readonly string[]])[] = [
 
 export function folderFaults(folder: string, files: readonly string[]): readonly string[] {
   const names = files.map((file) => basename(file));
-  return PARTS.filter(([, allowed]) => !allowed.some((name) => names.includes(name))).map(([what]) => `${folder} has no ${what}`);
+  const missing = PARTS.filter(([, allowed]) => !allowed.some((name) => names.includes(name))).map(([what]) => what);
+  return [...missing, ...alone(names)].map((what) => `${folder} has no ${what}`);
+}
+
+/** Further fixtures (`fixture-WORDS.ts`) and their fixed twins come in pairs. */
+function alone(names: readonly string[]): readonly string[] {
+  const twins = names.flatMap((name) => {
+    const [, stem, fixed, ending] = /^(fixture-[a-z0-9-]+)(\.fixed)?(\.tsx?)$/.exec(name) ?? [];
+    return stem ? [fixed ? `${stem}${ending}` : `${stem}.fixed${ending}`] : [];
+  });
+  return twins.filter((twin) => !names.includes(twin));
 }
 
 export function metaFaults(folder: string, meta: RuleMeta): readonly string[] {

@@ -23,7 +23,7 @@ export function readText(file: string): string {
 
 /** A fixture is an example of a user's code: it imports what a user imports. */
 export function isFixture(file: string): boolean {
-  return /\/fixture(?:\.fixed)?\.tsx?$/.test(file);
+  return /\/fixture(?:-[a-z0-9-]+)?(?:\.fixed)?\.tsx?$/.test(file);
 }
 
 /** The product's own code. */

@@ -15,9 +15,19 @@ export function ruleFolders(): readonly RuleFolder[] {
   return paths.map((path) => ({ id: basename(path), path, files: files.filter((file) => dirname(file) === path) }));
 }
 
-/** Path of `fixture` or `fixture.fixed`, with the ending that it has. */
-export function fixtureOf(folder: RuleFolder, name: 'fixture' | 'fixture.fixed'): string | undefined {
-  return [`${folder.path}/${name}.ts`, `${folder.path}/${name}.tsx`].find((file) => folder.files.includes(file));
+export interface FixturePair {
+  readonly file: string;
+  /** The same file after all fixes. */
+  readonly fixedFile: string;
+}
+
+/** `fixture.ts`, and beside it `fixture-WORDS.ts` where one module would be evidence against itself; each with its fixed twin. */
+export function fixturesOf(folder: RuleFolder): readonly FixturePair[] {
+  return folder.files.flatMap((file) => {
+    const [, stem, ending] = /^(.*\/fixture(?:-[a-z0-9-]+)?)(\.tsx?)$/.exec(file) ?? [];
+    const fixedFile = `${stem}.fixed${ending}`;
+    return stem && folder.files.includes(fixedFile) ? [{ file, fixedFile }] : [];
+  });
 }
 
 export async function loadRule(folder: RuleFolder): Promise<Rule> {

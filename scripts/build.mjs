@@ -59,10 +59,10 @@ function copyRulePages() {
 async function writeConfigSchema(esbuild) {
   const folder = mkdtempSync(join(tmpdir(), 'centinel-schema-'));
   try {
-    const outfile = join(folder, 'config-schema.mjs');
+    const outfile = join(folder, 'config-schema.cjs');
     const entryPoints = ['src/service/config-schema.ts'];
-    await esbuild.build({ ...settings(false), format: 'esm', entryPoints, outfile });
-    const { configSchema } = await import(pathToFileURL(outfile).href);
+    await esbuild.build({ ...settings(false), minify: false, entryPoints, outfile });
+    const { configSchema } = (await import(pathToFileURL(outfile).href)).default;
     writeFileSync(join(DIST, 'centinel.config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

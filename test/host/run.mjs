@@ -15,7 +15,7 @@ import { writeUserSettings } from './user-settings.mjs';
 export async function runApiSuite() {
   const tests = await bundleSuite();
   const runHost = wantsDesktop() ? runInDesktop : runInServer;
-  return inFreshFolder((folder) => judged((resultFile) => runHost({ ...folder, tests, env: { CENTINEL_TEST_RESULT: resultFile } })));
+  return inFreshFolder((folder) => judged((resultFile) => runHost({ ...folder, tests, env: { CENTINEL_TEST_RESULT: resultFile, CENTINEL_COLOR: process.stdout.isTTY ? '1' : '0' } })));
 }
 
 /** Keyboard and mouse on the page, with the packaged extension installed. */

@@ -1,0 +1,5 @@
+/** Lines with one mistake each, for the files that the tests write. */
+export const WEAK_HASH = "import { createHash } from 'node:crypto';\nexport const sign = (token: string) => createHash('md5').update(token).digest('hex');\n";
+export const WEAK_HASH_MENDED = WEAK_HASH.replace('md5', 'sha256');
+export const TLS_OFF = "import https from 'node:https';\nexport const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });\n";
+export const INSECURE_RANDOM = 'export const otp = Math.random().toString().slice(2, 8);\n';

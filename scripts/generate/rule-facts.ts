@@ -1,7 +1,9 @@
-/** What the docs say of a rule: its own words, and the safety of the fixes that its fixture really gets. */
+/** What the docs say of a rule: its own words, and the safety of the fixes that its fixtures really get. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { analyse } from '../../src/engine';
 import type { Knowledge, RuleMeta, Safety } from '../../src/engine';
-import { readIfThere } from './generated-file';
+import { readIfThere, ROOT } from './generated-file';
 
 export interface RuleFacts extends RuleMeta {
   readonly fixes: readonly Safety[];
@@ -13,9 +15,14 @@ export function ruleFacts(knowledge: Knowledge): readonly RuleFacts[] {
 }
 
 function fixesOf(id: string, knowledge: Knowledge): readonly Safety[] {
-  const file = [`src/rules/${id}/fixture.ts`, `src/rules/${id}/fixture.tsx`].find((path) => readIfThere(path) !== undefined);
-  if (!file) return [];
-  const { findings } = analyse({ file, text: readIfThere(file) ?? '' }, knowledge);
-  const found = findings.filter((finding) => finding.ruleId === id).flatMap((finding) => finding.fixes.map((fix) => fix.safety));
+  const found = fixtures(id).flatMap((path) => {
+    const { findings } = analyse({ file: path, text: readIfThere(path) ?? '' }, knowledge);
+    return findings.filter((finding) => finding.ruleId === id).flatMap((finding) => finding.fixes.map((fix) => fix.safety));
+  });
   return (['safe', 'review'] as const).filter((safety) => found.includes(safety));
+}
+
+function fixtures(id: string): readonly string[] {
+  const names = readdirSync(join(ROOT, 'src/rules', id)).filter((name) => /^fixture(?:-[a-z0-9-]+)?\.tsx?$/.test(name));
+  return names.sort().map((name) => `src/rules/${id}/${name}`);
 }

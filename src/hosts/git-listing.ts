@@ -24,9 +24,9 @@ export async function listByGit(directory: Path, signal?: AbortSignal): Promise<
   };
 }
 
-/** Each once (a merge in conflict lists a file three times), without a trailing slash; `./` stands for a submodule that was not fetched. */
+/** Each once (a merge in conflict lists a file three times), without a trailing slash. */
 function namesIn(stdout: string): readonly string[] {
-  const names = stdout.split('\0').filter((name) => name !== '' && name !== './');
+  const names = stdout.split('\0').filter((name) => name !== '');
   return [...new Set(names.map((name) => name.replace(/\/$/, '')))].filter((name) => !name.split('/').includes('node_modules'));
 }
 

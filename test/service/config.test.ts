@@ -158,6 +158,12 @@ describe('severities', () => {
     assert.deepEqual(await inOrder({ rules: { 'red-mark': 'info' } }), ['info', 'info', 'info']);
   });
 
+  it('hold for findings that are suppressed too', async () => {
+    const { service } = serviceOver({ '/w/centinel.config.json': '{"rules": {"red-mark": "error"}}' });
+    const { suppressed } = await service.analyse('/w/a.ts', `f('red'); // centinel-ignore red-mark -- known\n`);
+    assert.deepEqual(suppressed.map(({ finding, reason }) => [finding.severity, reason]), [['error', 'known']]);
+  });
+
   it('of a rule that is off: a suppression may still name the rule', async () => {
     const strayDirective = rule({ ...redMark, id: 'stray', message: () => ({ what: '', why: '', instead: '' }), detect: on('directive', ({ directive }) => ({ at: directive })) });
     const knowledge = { ...MARKS, rules: [...MARKS.rules, strayDirective] };

@@ -72,10 +72,10 @@ describe('files as git sees them', () => {
   });
 
   it('do not depend on the repository that a git hook runs in', async () => {
-    folder.git('init').write({ 'a.ts': '' });
+    folder.git('init').write({ 'dist/seen-by-git-alone.ts': '' });
     process.env['GIT_DIR'] = '/nowhere';
     try {
-      assert.deepEqual(await namesIn(folder, byGit), ['a.ts']);
+      assert.deepEqual(await namesIn(folder, byGit), ['dist/seen-by-git-alone.ts']);
     } finally {
       delete process.env['GIT_DIR'];
     }
@@ -114,6 +114,7 @@ describe('files found by walking', () => {
       'packages/b/src/here.ts': '',
       'packages/b/here.ts': '',
       'packages/b/x.log.ts': '',
+      'packages/b/y.log.ts': '',
       'app/[id]/.gitignore': 'local.ts\n',
       'app/[id]/local.ts': '',
       'app/[id]/page.ts': '',

@@ -152,6 +152,8 @@ describe('a scan that meets trouble', () => {
       { path: '/w/a.ts', kind: 'failed', reason: 'It could not be read. You are not permitted to read it.' },
       { path: '/w/locked', kind: 'failed', reason: 'This folder could not be read.' },
     ]);
+    const { notAnalysed: why, unmatched } = await service.scan({ paths: ['/w/locked'] });
+    assert.deepEqual([why.length, unmatched], [1, []]);
   });
 
   it('does not report a folder that the config leaves out', async () => {

@@ -11,7 +11,7 @@ import { headNoun, singular, wordsOf } from './names';
 const MONEY = new Set(
   ('amount price cost fee balance subtotal tax vat discount salary wage revenue profit earning expense payout payment refund deposit withdrawal ' +
     'commission surcharge tip gratuity rent premium principal interest cash fare toll payable receivable debt loan credit debit budget ' +
-    'pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges').split(' '),
+    'investment dividend proceeds pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges').split(' '),
 );
 
 /** Money only with a money word before them: `orderTotal`, `accountValue`, `cartSum`. */
@@ -35,7 +35,7 @@ const COUNTS = new Set(
 export const recogniseMoney: Recogniser = ({ name, value }) => {
   const form = formOf(name);
   if (!form) return undefined;
-  if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form };
+  if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form, drops: ['money'] };
   if (!canBeNumber(value)) return undefined;
   return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric: form };
 };

@@ -104,9 +104,7 @@ function writeValue(reference: Reference, evaluator: Evaluator): Value {
     return follow(evaluator.valueOf(parent.right).properties?.get('*') ?? UNKNOWN, path, writeExpr, evaluator);
   }
   if (parent?.type === 'ForInStatement') return UNKNOWN;
-  if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') {
-    return { ...evaluator.valueOf(writeExpr), constants: [], complete: false, properties: undefined };
-  }
+  if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') return compoundValue(parent, evaluator);
   const path: Segment[] = [];
   const root = climb(reference.identifier, path);
   // A default in a pattern is a write of its own; the pattern's own source is the other one.
@@ -155,4 +153,12 @@ function follow(value: Value, path: readonly Segment[], at: Node, evaluator: Eva
 function without(value: Value, names: ReadonlySet<string>): Value {
   const properties = new Map([...(value.properties ?? [])].filter(([name]) => !names.has(name)));
   return { ...value, properties, labels: [], cleansed: true };
+}
+
+/** What `x += y` adds to what x may be: sums carry labels, any operator its kind of number, none its unit. */
+function compoundValue(node: TSESTree.AssignmentExpression, evaluator: Evaluator): Value {
+  const value = evaluator.valueOf(node.right);
+  const numeric = node.operator === '/=' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
+  const sum = node.operator === '+=' || node.operator === '-=' || /^(?:\|\||&&|\?\?)=$/.test(node.operator);
+  return { ...UNKNOWN, type: value.type, numeric, labels: sum ? value.labels : [] };
 }

@@ -26,6 +26,9 @@ export function destinationsOf(node: Node, evaluator: Evaluator): readonly Desti
   return found;
 }
 
+/** Calls that give back what their callback gives. */
+const GIVES_BACK = new Set(['reduce', 'reduceRight', 'map', 'flatMap', 'then', 'useMemo', 'useState', 'useCallback', 'from']);
+
 type GoOn = (node: Node) => void;
 
 function step(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
@@ -105,7 +108,7 @@ function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Desti
     goOn(call);
     return [];
   }
-  if (calleeOf(call, evaluator).behaviour?.propagates?.length) goOn(call);
+  if (calleeOf(call, evaluator).behaviour?.propagates?.length || (isFunction(node) && GIVES_BACK.has(lastName(call.callee) ?? ''))) goOn(call);
   const [first] = call.arguments;
   const key = first && first !== node && first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
   return [...named('argument', lastName(call.callee), call), ...named('argument', key, call)];

@@ -18,6 +18,8 @@ export interface Naming {
 export interface Recognised {
   readonly labels: readonly { readonly kind: LabelKind; readonly confidence: 'high' | 'medium' | 'low' }[];
   readonly numeric?: NumericForm;
+  /** Labels that the value cannot have under this name: `feeRatio` is made from money and is none. */
+  readonly drops?: readonly LabelKind[];
 }
 
 /** Undefined: the name says nothing. */

@@ -21,11 +21,12 @@ export class Vocabulary {
     return this.recognisers.reduce((known, recognise) => {
       const said = recognise({ ...naming, value: known });
       if (!said) return known;
-      const printed = owner && owner !== 'this' ? `${owner}.${name}` : name;
+      const printed = owner && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner) ? `${owner}.${name}` : name;
       const labels = said.labels
         .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
         .map((label) => ({ ...label, source, name: printed, path: [] }));
-      return { ...known, labels: joinLabels(known.labels, labels), numeric: refine(known, said.numeric) };
+      const kept = said.drops ? known.labels.filter(({ kind }) => !said.drops?.includes(kind)) : known.labels;
+      return { ...known, labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) };
     }, value);
   }
 

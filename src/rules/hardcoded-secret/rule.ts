@@ -5,6 +5,7 @@ import type { EventOf } from '../../engine/event';
 import type { Confidence, Severity } from '../../engine/finding';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
+import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile, isTranslationFile } from '../../domain/file-kind';
 import { connectionPassword, isPlaceholder, secretName, secretShape, tokenFormat } from '../../domain/secret';
@@ -32,7 +33,7 @@ export default rule<SecretMatch>({
     why: 'Everybody with the source, its history or the bundle has it, and it cannot be changed without a release.',
     instead: 'Read it from the environment or a secret store, and rotate it: it has been seen.',
   }),
-  detect: [on('text', formatted), on('naming', secretByName), on('role', keyByUse)],
+  detect: [on('text', formatted), on('naming', secretByName), on('role', keyByUse), on('call', configDefault)],
   fixes: [readFromEnvironment],
 });
 
@@ -58,7 +59,7 @@ function secretByName({ name, nameNode, node }: EventOf<'naming'>, code: Code): 
   const literal = fallback?.literal ?? literalOf(node);
   if (!literal || tokenFormat(literal.text)) return undefined;
   const called = secretName(name) ?? (fallback ? secretName(fallback.variable) : undefined);
-  if (!called || sameAsName(literal.text, name) || isBesideLabels(nameNode)) return undefined;
+  if (!called || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode)) return undefined;
   const shape = secretShape(literal.text, called);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
   const used = confidence ?? (fallback && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
@@ -75,6 +76,17 @@ function keyByUse({ role, value, node, text }: EventOf<'role'>, code: Code): Sec
   const constant = value.constants.find((one) => typeof one === 'string');
   if (!literal || constant === undefined || literal.text === '' || isPlaceholder(literal.text) || tokenFormat(literal.text)) return undefined;
   return { ...matchOf(literal), what: `The key handed to ${text}`, name: declaredName(literal.node) ?? `${text}_SECRET` };
+}
+
+/** `getConfig('session.cookieSecret', 'literal')`: the default is the secret wherever nobody sets one. */
+function configDefault({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const [key, given] = node.arguments;
+  if (!key || !given || node.arguments.length !== 2 || isMadeUp(code) || !/(?:get|env|config|setting|option)/i.test(callee.text)) return undefined;
+  const path = literalOf(key)?.text;
+  const literal = literalOf(given);
+  if (path === undefined || !literal || !/^[\w.:-]+$/.test(path) || !secretName(path)) return undefined;
+  if (literal.text.length < 4 || isPlaceholder(literal.text) || sameAsName(literal.text, path)) return undefined;
+  return { ...matchOf(literal), what: `The default of ${path}`, name: path.split(/[.:]/).at(-1), confidence: 'medium' };
 }
 
 function matchOf(literal: { readonly node: Node; readonly text: string }) {
@@ -95,6 +107,14 @@ function isMadeUp(code: Code): boolean {
 function sameAsName(text: string, name: string): boolean {
   const plain = (word: string) => word.toLowerCase().replace(/[^a-z0-9]/g, '');
   return plain(text) === plain(name);
+}
+
+/** Keys that every visitor is meant to have: search and web SDK settings name the project beside them. */
+function isPublicKey(nameNode: Node): boolean {
+  const object = nameNode.parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  const names = object.properties.map((property) => (property.type === 'Property' ? staticName(property.key, property.computed) : undefined));
+  return (names.includes('indexName') && names.includes('appId')) || names.includes('authDomain') || names.includes('projectId');
 }
 
 /** Beside texts for people (two or more with spaces in them) a text is a label too. */

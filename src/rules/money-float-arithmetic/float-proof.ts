@@ -7,22 +7,16 @@ import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { formOf, isMoneyName } from '../../domain/money';
 import { wordsOf } from '../../domain/names';
-import { isArithmetic } from './operands';
+import { leavesOf } from './operands';
 
 export type Proof = 'fraction' | 'rate' | 'file';
 
 export function proofOfFloat(node: Node, code: Code): Proof | undefined {
-  const operands = leaves(node);
+  const operands = leavesOf(node);
   if (operands.some((operand) => isFraction(operand, code))) return 'fraction';
-  if (minorUnitsIn(code)) return undefined;
   if (hasRate(node, operands, code)) return 'rate';
+  if (minorUnitsIn(code)) return undefined;
   return floatsIn(code) ? 'file' : undefined;
-}
-
-function leaves(node: Node): Node[] {
-  if (isArithmetic(node)) return [...leaves(node.left), ...leaves(node.right)];
-  if (node.type === 'AssignmentExpression') return [...leaves(node.left), ...leaves(node.right)];
-  return [node];
 }
 
 /** 19.99, 1.0825, parseFloat(…), or a variable that holds such a thing. */
@@ -45,7 +39,7 @@ function minorUnitsIn(code: Code): boolean {
   return remember(minorMemo, code, () => {
     const words = code.words();
     if (MINOR_WORDS.some((word) => words.has(word)) || (words.has('decimal') && words.has('digits')) || words.has('exponent')) return true;
-    return code.nodes.some((node) => node.type === 'BinaryExpression' && node.operator === '/' && isHundred(node.right, code) && isMoney(node.left, code));
+    return code.nodes.some((node) => node.type === 'BinaryExpression' && node.operator === '/' && isHundred(node.right, code) && isMoney(node.left, code) && !leavesOf(node.left).some((leaf) => isPercent(leaf, code)));
   });
 }
 
@@ -77,6 +71,10 @@ function printsCents(callee: Node, [digits]: readonly Node[], code: Code): boole
   const { numeric, type } = code.value(target.object);
   const decimal = numeric?.kind === 'decimal' || type?.module !== undefined;
   return !decimal && digits?.type === 'Literal' && digits.value === 2 && isMoney(target.object, code);
+}
+
+function isPercent(node: Node, code: Code): boolean {
+  return code.value(node).numeric?.unit === 'percent';
 }
 
 function isFractionLiteral(node: Node | null | undefined): boolean {

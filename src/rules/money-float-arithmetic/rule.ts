@@ -5,12 +5,15 @@ import type { OperationEvent } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { Confidence } from '../../engine/finding';
+import { lastName } from '../../engine/flow/vocabulary';
+import { isPrimitive } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
 import { isTestFile } from '../../domain/file-kind';
+import { formOf, isMoneyName } from '../../domain/money';
 import { example } from './example';
 import { proofOfFloat } from './float-proof';
-import { isArithmetic } from './operands';
+import { isArithmetic, leavesOf } from './operands';
 import { rewriteWithDecimals } from './rewrite';
 
 export interface MoneyMatch extends Match {
@@ -33,7 +36,8 @@ export default rule<MoneyMatch>({
     instead: 'Compute with a decimal library, or in integer minor units.',
   }),
   detect: on('operation', (event, code) => {
-    if (isTestFile(code.file) || !isOutermost(event) || !computesMoney(event)) return undefined;
+    if (isTestFile(code.file) || !isOutermost(event) || !addsUp(event)) return undefined;
+    if (event.result.numeric?.unit === 'rate') return undefined;
     const money = moneyIn(event.node, code);
     if (!money || isExact(event.node, code) || becomesRatio(event, code) || becomesInteger(event.node, code)) return undefined;
     const proof = proofOfFloat(event.node, code);
@@ -48,11 +52,12 @@ function isOutermost({ node }: OperationEvent): boolean {
   return node.type === 'AssignmentExpression' || !(node.parent && isArithmetic(node.parent));
 }
 
-/** Text put together with `+` is no sum, and neither is a ratio of two amounts. */
-function computesMoney({ left, right, result, operator }: OperationEvent): boolean {
-  const text = (value: Value) => value.type?.path[0] === 'string' && !value.type.module;
-  if (operator === '+' && (text(left) || text(right))) return false;
-  return result.labels.some((label) => label.kind === 'money');
+/** Text put together with `+` is no sum; what a count is added to is a count. */
+function addsUp({ left, right, operator }: OperationEvent): boolean {
+  if (operator !== '+' && operator !== '-') return true;
+  const text = (value: Value) => isPrimitive(value.type, 'string');
+  const other = (value: Value) => ['count', 'rate', 'percent'].includes(value.numeric?.unit ?? '');
+  return !text(left) && !text(right) && !other(left) && !other(right);
 }
 
 interface Money {
@@ -62,36 +67,57 @@ interface Money {
 
 /** The surest money among the operands; names that say it weakly do not count. */
 function moneyIn(node: Node, code: Code): Money | undefined {
-  const labels = operandsOf(node).flatMap((operand) => code.value(operand).labels.filter(({ kind }) => kind === 'money'));
-  const best = labels.find(({ confidence }) => confidence === 'high') ?? labels.find(({ confidence }) => confidence === 'medium');
-  return best && { name: best.name, confidence: best.confidence };
+  const found = leavesOf(node).flatMap((operand) =>
+    code.value(operand).labels.filter(({ kind }) => kind === 'money').map(({ name, confidence }) => ({ name: nameOf(operand, code) ?? name, confidence })),
+  );
+  return found.find(({ confidence }) => confidence === 'high') ?? found.find(({ confidence }) => confidence === 'medium') ?? resultName(node, code);
 }
 
-function operandsOf(node: Node): Node[] {
-  if (!isArithmetic(node) && node.type !== 'AssignmentExpression') return [node];
-  const { left, right } = node as unknown as { left: Node; right: Node };
-  return [...operandsOf(left), ...operandsOf(right)];
+function nameOf(operand: Node, code: Code): string | undefined {
+  const text = code.text(operand);
+  return /^[\w$.?!]{1,40}$/.test(text) && !/^\d/.test(text) ? text : undefined;
+}
+
+/** `const refunds = rows.reduce((sum, row) => sum + parseFloat(row.x), 0)`: the sum is money by what it is called. */
+function resultName(node: Node, code: Code): Money | undefined {
+  if (!code.value(node).numeric) return undefined;
+  const given = code.destinations(node).find(({ kind, name }) => kind === 'variable' && isMoneyName(name));
+  return given && { name: given.name, confidence: 'medium' };
 }
 
 /** Minor units, bigint and decimal objects are what is asked for. */
 function isExact(node: Node, code: Code): boolean {
-  return operandsOf(node).some((operand) => {
+  return leavesOf(node).some((operand) => {
     const { numeric, type } = code.value(operand);
     return numeric?.unit === 'minor' || numeric?.kind === 'bigint' || numeric?.kind === 'decimal' || (type?.module !== undefined && numeric === undefined);
   });
 }
 
-const RATIO = /percent|pct|ratio|share|rate$|progress|width|height|offset|opacity|weight|score|angle|scale|position|margin$|allocation|growth|roi|yield|bps|index|count|average|avg|mean|median|performance|change$/i;
+const RATIO = /percent|pct|ratio|share|rate$|progress|width|height|offset|opacity|weight|score|angle|scale|position|margin$|allocation|growth|roi|yield|bps|index|count|average|avg|mean|median|performance|remainder|change$/i;
 
 /** Shares for a chart, percentages, averages: made from money and money no longer. */
 function becomesRatio({ node, result }: OperationEvent, code: Code): boolean {
   if (result.numeric?.unit === 'rate' || result.numeric?.unit === 'percent') return true;
+  if (node.type === 'AssignmentExpression' && isOtherNumber(lastName(node.left) ?? '')) return true;
   return code.destinations(node).some(({ kind, name }) => kind !== 'displayed' && kind !== 'computed' && RATIO.test(name));
+}
+
+/** Named as a rate, a percentage or a count. */
+function isOtherNumber(name: string): boolean {
+  const unit = formOf(name)?.unit;
+  return unit !== undefined && unit !== 'major' && unit !== 'minor';
 }
 
 /** `Math.round(price * rate)` gives whole units: integer minor units, by all that can be seen. */
 function becomesInteger(node: Node, code: Code): boolean {
-  const call = node.parent;
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== node) return false;
-  return /^Math\.(?:round|floor|ceil|trunc)$|^BigInt$|^parseInt$/.test(code.text(call.callee));
+  return code.destinations(node).some(({ kind, name, node: call }) => kind === 'argument' && ROUNDING.test(name) && roundsAsItIs(call, node));
+}
+
+const ROUNDING = /^(?:round|floor|ceil|trunc|BigInt|parseInt)$/;
+
+/** Not scaled first, and not scaled back: `Math.round(x * 100) / 100` keeps major units. */
+function roundsAsItIs(call: Node, node: Node): boolean {
+  if (call.type !== 'CallExpression' || (call.parent?.type === 'BinaryExpression' && call.parent.operator === '/')) return false;
+  const [argument] = call.arguments;
+  return argument === node || argument?.type === 'Identifier';
 }

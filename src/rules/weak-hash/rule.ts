@@ -1,17 +1,16 @@
 /** MD5, SHA-1 and their kin can be made to collide: two texts with one digest, and so one signature or one token. */
-import type { Code } from '../../engine/code';
 import { spanOf } from '../../engine/code';
-import type { Severity } from '../../engine/finding';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { replace } from '../../engine/repair';
 import type { Call, Node } from '../../engine/source/tree';
-import type { Label, Value } from '../../engine/flow/value';
+import type { Value } from '../../engine/flow/value';
 import type { Role } from '../../engine/model';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
-import { isHarmlessHashUse, protects } from '../../domain/security-names';
+import { strongerHash } from './stronger-hash';
+import { useOf } from './use';
 
-interface HashMatch extends Match {
+export interface HashMatch extends Match {
+  readonly call: Call;
   readonly algorithm: string;
   readonly keyed: boolean;
   readonly use?: string;
@@ -21,7 +20,7 @@ interface HashMatch extends Match {
 
 const WEAK: Readonly<Record<string, string>> = {
   md2: 'MD2', md4: 'MD4', md5: 'MD5', sha: 'SHA', sha0: 'SHA-0', sha1: 'SHA-1', ripemd: 'RIPEMD', ripemd160: 'RIPEMD-160', rmd160: 'RIPEMD-160', adler32: 'Adler-32',
-  rsamd5: 'MD5', rsasha1: 'SHA-1', dsasha1: 'SHA-1', ecdsawithsha1: 'SHA-1', rsaripemd160: 'RIPEMD-160',
+  rsamd5: 'MD5', md5withrsaencryption: 'MD5', sha1withrsaencryption: 'SHA-1', rsasha1: 'SHA-1', dsasha1: 'SHA-1', ecdsawithsha1: 'SHA-1', rsaripemd160: 'RIPEMD-160',
 };
 const ROLES: ReadonlySet<Role> = new Set(['hash-algorithm', 'hmac-algorithm', 'signature-algorithm']);
 
@@ -34,7 +33,7 @@ export default rule<HashMatch>({
   score: 6.5,
   message: ({ algorithm, keyed, use }) => ({
     what: use ? `${algorithm} protects ${use}.` : `${algorithm} is used as a ${keyed ? 'keyed hash' : 'hash'}.`,
-    why: `${algorithm} is broken: two inputs with one digest can be made at little cost.`,
+    why: whyNot(algorithm, keyed),
     instead: keyed ? 'Use HMAC with SHA-256.' : 'Use SHA-256; for passwords scrypt, argon2 or bcrypt; for card numbers HMAC-SHA-256 with a key.',
   }),
   detect: on('role', ({ role, value, node, call }, code) => {
@@ -47,18 +46,16 @@ export default rule<HashMatch>({
     const away = origin && origin !== node && code.text(origin) !== code.text(node);
     const steps = away ? [{ message: `${algorithm} is chosen here`, at: spanOf(origin) }] : [];
     const literal = origin?.type === 'Literal' ? origin : undefined;
-    return { at: spanOf(node), algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
+    return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
   }),
-  fixes: [
-    ({ literal, algorithm }, code) => {
-      if (!literal) return undefined;
-      const text = code.text(literal);
-      const quote = text[0] ?? "'";
-      const web = /^.SHA-/.test(text) ? 'SHA-256' : 'sha256';
-      return replace(literal, quote + web + quote, `Use SHA-256 in place of ${algorithm}`, 'review');
-    },
-  ],
+  fixes: [strongerHash],
 });
+
+function whyNot(algorithm: string, keyed: boolean): string {
+  if (algorithm === 'RIPEMD-160') return 'Its 160 bits resist the search for two inputs with one digest no better than 80 bits would.';
+  if (keyed) return `${algorithm} is broken as a hash, and what rests on it is no strong cryptography by any current standard.`;
+  return `${algorithm} is broken: two inputs with one digest can be made at little cost.`;
+}
 
 function weakAlgorithm(value: Value): string | undefined {
   for (const constant of value.constants) {
@@ -66,47 +63,4 @@ function weakAlgorithm(value: Value): string | undefined {
     if (Object.hasOwn(WEAK, key)) return WEAK[key];
   }
   return undefined;
-}
-
-interface Use {
-  readonly use?: string;
-  readonly severity?: Severity;
-}
-
-/** What is hashed and what the digest is called tell what it is for. */
-function useOf(call: Call, role: Role, code: Code): Use | 'harmless' {
-  const input = inputOf(call, code);
-  if (input.some((label) => label.kind === 'pan' || label.kind === 'cvv')) return { use: 'a card number', severity: 'error' };
-  const hashed = inputNames(call);
-  if (hashed.some((name) => protects(name) === 'password')) return { use: 'a password', severity: 'error' };
-  if (role === 'signature-algorithm') return { use: 'a signature', severity: 'error' };
-  const names = code.destinations(call).filter(({ kind }) => kind !== 'displayed' && kind !== 'computed').map(({ name }) => name);
-  const nearest = [...names, ...hashed];
-  if (nearest.some(isHarmlessHashUse) && role === 'hash-algorithm') return 'harmless';
-  const kinds = nearest.map(protects);
-  if (kinds.includes('password')) return { use: 'a password', severity: 'error' };
-  if (kinds.includes('card')) return { use: 'a card number', severity: 'error' };
-  return kinds.includes('signature') ? { use: 'a signature or token', severity: 'error' } : {};
-}
-
-/** Labels of what goes in: arguments of the call, and of `.update(…)` behind it. */
-function inputOf(call: Call, code: Code): readonly Label[] {
-  return inputs(call).flatMap((node) => code.value(node).labels);
-}
-
-function inputs(call: Call): Node[] {
-  const found: Node[] = [...call.arguments];
-  for (let node: Node = call; node.parent?.type === 'MemberExpression' && node.parent.parent?.type === 'CallExpression'; ) {
-    node = node.parent.parent;
-    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier' && node.callee.property.name === 'update') found.push(...node.arguments);
-  }
-  return found;
-}
-
-function inputNames(call: Call): string[] {
-  return inputs(call).flatMap((node) => {
-    if (node.type === 'Identifier') return [node.name];
-    if (node.type === 'MemberExpression' && node.property.type === 'Identifier') return [node.property.name];
-    return [];
-  });
 }

@@ -1,0 +1,93 @@
+/** What a digest is for, by what goes into it and by the names that it is given. */
+import type { Code } from '../../engine/code';
+import type { Severity } from '../../engine/finding';
+import { functionName } from '../../engine/flow/destinations';
+import { lastName } from '../../engine/flow/vocabulary';
+import type { Role } from '../../engine/model';
+import { ancestor, isFunction } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
+import { isHarmlessHashUse, protects } from '../../domain/security-names';
+
+export interface Use {
+  readonly use?: string;
+  readonly severity?: Severity;
+}
+
+const CARD: Use = { use: 'a card number', severity: 'error' };
+const PASSWORD: Use = { use: 'a password', severity: 'error' };
+const SIGNATURE: Use = { use: 'a signature', severity: 'error' };
+const TOKEN: Use = { use: 'a signature or token', severity: 'error' };
+const BY_NAME = { card: CARD, password: PASSWORD, signature: TOKEN } as const;
+
+/** What a name ends in says what the thing is: a `contentSignature` is a signature. */
+const GUARDED = /(?:signature|mac|token|secret|nonce)$/i;
+
+/** What is protected outweighs what is harmless; what the digest is called outweighs what it is made of. */
+export function useOf(call: Call, role: Role, code: Code): Use | 'harmless' {
+  const hashed = inputs(call, code);
+  if (hashed.flatMap((node) => code.value(node).labels).some(({ kind }) => kind === 'pan' || kind === 'cvv')) return CARD;
+  const inputNames = hashed.flatMap(namesIn);
+  if (inputNames.some((name) => protects(name) === 'password')) return PASSWORD;
+  if (role === 'signature-algorithm') return SIGNATURE;
+  const given = givenNames(call, code);
+  const guarded = protectedUse(given.filter((name) => GUARDED.test(name) || !isHarmlessHashUse(name)));
+  if (guarded) return guarded;
+  if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
+  return protectedUse(inputNames) ?? {};
+}
+
+function protectedUse(names: readonly string[]): Use | undefined {
+  const kinds = new Set(names.map(protects));
+  const kind = (['password', 'card', 'signature'] as const).find((one) => kinds.has(one));
+  return kind && BY_NAME[kind];
+}
+
+/** Names of the digest, and of the object that it is handed to; where it has no name, the function around it tells. */
+function givenNames(call: Call, code: Code): readonly string[] {
+  const places = code.destinations(call).filter(({ kind }) => kind !== 'displayed' && kind !== 'computed');
+  const receivers = places.flatMap(({ kind, node }) => (kind === 'argument' ? (receiverName(node) ?? []) : []));
+  const named = places.some(({ kind }) => kind === 'variable' || kind === 'property' || kind === 'returned');
+  const around = named ? undefined : ancestor(call, isFunction);
+  return [...places.map(({ name }) => name), ...receivers, ...((around && functionName(around)) ?? [])].flat();
+}
+
+function receiverName(node: Node): string | undefined {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? lastName(node.callee.object) : undefined;
+}
+
+/** Arguments of the call and of each `.update(…)` behind it, in the same chain or on the variable that holds the hash. */
+function inputs(call: Call, code: Code): Node[] {
+  const updates = code.nodes.filter((node) => isUpdate(node) && isMadeBy(call, node, code));
+  return [...call.arguments, ...updates.flatMap((node) => (node as Call).arguments)];
+}
+
+function isUpdate(node: Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee) === 'update';
+}
+
+function isMadeBy(call: Call, update: Node, code: Code): boolean {
+  for (let node: Node | undefined = update; node; ) {
+    if (node === call) return true;
+    const receiver: Node | undefined = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+    node = receiver?.type === 'CallExpression' ? receiver : receiver && code.value(receiver).origin;
+  }
+  return false;
+}
+
+/** `a` and `b` of `a + b.trim()`; what a digest is made of. */
+function namesIn(node: Node): readonly string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'MemberExpression':
+      return [lastName(node) ?? []].flat();
+    case 'BinaryExpression':
+      return [...namesIn(node.left), ...namesIn(node.right)];
+    case 'TemplateLiteral':
+      return node.expressions.flatMap(namesIn);
+    case 'CallExpression':
+      return [...node.arguments.flatMap(namesIn), ...(node.callee.type === 'MemberExpression' ? namesIn(node.callee.object) : [])];
+    default:
+      return [];
+  }
+}

@@ -6,10 +6,14 @@ export interface Interrupt {
   dispose(): void;
 }
 
-export function cancelOnInterrupt(): Interrupt {
+/** `beforeStop` leaves the terminal as it was. */
+export function cancelOnInterrupt(beforeStop: () => void): Interrupt {
   const controller = new AbortController();
   const onInterrupt = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.cancelled);
+    if (controller.signal.aborted) {
+      beforeStop();
+      process.exit(EXIT.cancelled);
+    }
     controller.abort();
   };
   process.on('SIGINT', onInterrupt);

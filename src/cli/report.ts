@@ -23,7 +23,8 @@ interface Wanted {
   readonly suppressed: boolean;
 }
 
-const WIDEST_CODE = 160;
+/** Columns that a line of code may take where there is no terminal to fit it to, and the bounds where there is one. */
+const WIDTH = { usual: 100, narrowest: 40, widest: 160 };
 
 export async function reportInput(service: AnalysisService, result: ScanResult, { format, suppressed }: Wanted): Promise<ReportInput> {
   const { files, notAnalysed, configProblems, analysed, cancelled } = result;
@@ -47,7 +48,7 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
 export function formatted(input: ReportInput, { format, quiet }: Wanted, paint: Paint): string {
   if (format === 'json') return jsonReport(input);
   if (format === 'sarif') return sarifReport(input);
-  const width = Math.min(process.stdout.columns ?? 100, WIDEST_CODE);
+  const width = Math.min(Math.max(process.stdout.columns || WIDTH.usual, WIDTH.narrowest), WIDTH.widest);
   return textReport(input, { paint, width, findingsOnly: quiet });
 }
 

@@ -41,7 +41,7 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
 
 async function runScan(service: AnalysisService, paths: readonly string[], { quiet }: ScanOptions): Promise<ScanResult> {
   const progress = progressOn(process.stderr, !quiet);
-  const interrupt = cancelOnInterrupt();
+  const interrupt = cancelOnInterrupt(progress.stop);
   try {
     return await service.scan({ paths, signal: interrupt.signal, onProgress: progress.show });
   } finally {
@@ -50,11 +50,11 @@ async function runScan(service: AnalysisService, paths: readonly string[], { qui
   }
 }
 
-/** What the user must know whatever the format is; `inReport`: the report has named the files that failed. */
+/** What the user must know whatever the format is; `inReport`: the report has said it to a reader. */
 function tellProblems(result: ScanResult, asked: ReadonlyMap<string, string>, inReport: boolean): void {
   for (const problem of result.configProblems) tell(`error: ${inWords(problem)}`);
   for (const path of result.unmatched) tell(`error: ${asked.get(path) ?? path} matches no file that can be analysed.`);
   const failed = inReport ? [] : result.notAnalysed.filter(({ kind }) => kind === 'failed');
   for (const { path, reason } of failed) tell(`error: ${shown(path)} was not analysed: ${reason}`);
-  if (result.cancelled) tell('Cancelled. The report holds what was found until then.');
+  if (result.cancelled && !inReport) tell('Cancelled. The report holds what was found until then.');
 }

@@ -48,7 +48,7 @@ class TextWriter {
   }
 
   notes(notes: readonly Note[]): readonly string[] {
-    const lines = sortedByPlace(notes).map((note) => `${this.at(note.place)}  ${this.paint('faint', 'note')}  ${printable(note.message)}`);
+    const lines = sortedByPlace(notes).map((note) => `${this.at(note.place)}  ${this.paint('faint', 'note')}  ${noteText(note)}`);
     return lines.length > 0 ? [lines.join('\n')] : [];
   }
 
@@ -103,6 +103,8 @@ class TextWriter {
     return printable(relativeTo(this.root, path));
   }
 }
+
+const noteText = ({ kind, message }: Note): string => (kind === 'syntax-error' ? 'syntax error: ' : '') + printable(message);
 
 const fixHint = (fix: Fix): string => `${printable(fix.title)} (${fix.safety})`;
 

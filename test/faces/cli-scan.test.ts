@@ -62,7 +62,7 @@ describe('centinel scan', function () {
   it('keeps the findings of a file that is broken further down, and says where', async () => {
     const { code, stdout } = await withFiles({ 'broken.ts': BROKEN }).run(['scan']);
     assert.match(stdout, /^broken\.ts:2:\d+ {2}error {2}tls-verification-off$/m);
-    assert.match(stdout, /^broken\.ts:\d+:\d+ {2}note /m);
+    assert.match(stdout, /^broken\.ts:\d+:\d+ {2}note {2}syntax error: /m);
     assert.equal(code, 1);
   });
 

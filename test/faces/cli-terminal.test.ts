@@ -4,6 +4,8 @@ import { CLEAN, INSECURE } from './cli-code';
 import { bundledCli, type RunOptions, Workspace } from './cli-process';
 
 const ESCAPE = '\u001b';
+const HIDE_CURSOR = '\u001b[?25l';
+const SHOW_CURSOR = '\u001b[?25h';
 
 /** Both streams of the process say that they are terminals of 100 columns. */
 const TERMINAL = `for (const stream of [process.stdout, process.stderr]) Object.assign(stream, { isTTY: true, columns: 100 });`;
@@ -70,17 +72,17 @@ describe('centinel scan, cancelled by Ctrl-C,', function () {
   after(() => workspace.dispose());
 
   it('prints what was found until then, says so, and ends with 130', async () => {
-    const { code, stdout, stderr } = await workspace.run(['scan'], { preload: interruptAt('f10.ts') });
+    const { code, stdout } = await workspace.run(['scan'], { preload: interruptAt('f10.ts') });
     assert.match(stdout, /^f09\.ts:2:\d+ {2}error/m);
     assert.doesNotMatch(stdout, /f39\.ts/);
     assert.match(stdout, /Cancelled: the rest was not looked at\.$/m);
-    assert.match(stderr, /^Cancelled\./m);
     assert.equal(code, 130);
   });
 
   for (const format of ['json', 'sarif']) {
     it(`gives whole ${format} that says so`, async () => {
-      const { code, stdout } = await workspace.run(['scan', '--format', format], { preload: interruptAt('f10.ts') });
+      const { code, stdout, stderr } = await workspace.run(['scan', '--format', format], { preload: interruptAt('f10.ts') });
+      assert.match(stderr, /^Cancelled\. /m);
       const report = JSON.parse(stdout);
       assert.equal(format === 'json' ? report.summary.cancelled : !report.runs[0].invocations[0].executionSuccessful, true);
       assert.equal(code, 130);
@@ -90,6 +92,14 @@ describe('centinel scan, cancelled by Ctrl-C,', function () {
   it('ends at once at the second time', async () => {
     const { code, stdout } = await workspace.run(['scan'], { preload: interruptAt('f10.ts', 2) });
     assert.deepEqual([code, stdout], [130, '']);
+  });
+
+  it('leaves the cursor on the terminal visible, also at the second time', async () => {
+    for (const times of [1, 2]) {
+      const { stderr } = await workspace.run(['scan'], { preload: TERMINAL + interruptAt('f10.ts', times) });
+      assert.ok(stderr.includes(HIDE_CURSOR));
+      assert.ok(stderr.lastIndexOf(SHOW_CURSOR) > stderr.lastIndexOf(HIDE_CURSOR));
+    }
   });
 
   it('hears the signal of the system', async function () {
@@ -106,9 +116,23 @@ describe('centinel scan whose reader goes away', function () {
   before(() => bundledCli());
 
   it('is quiet about it', async () => {
-    const workspace = new Workspace({ 'a.ts': INSECURE.repeat(1).concat(`export const all = [${'new https.Agent({ rejectUnauthorized: false }),\n'.repeat(2000)}];\n`) });
+    const workspace = new Workspace({ 'a.ts': INSECURE.concat(`export const all = [${'new https.Agent({ rejectUnauthorized: false }),\n'.repeat(2000)}];\n`) });
     const { code, stderr } = await workspace.run(['scan'], { started: (child) => child.stdout?.destroy() });
     workspace.dispose();
     assert.deepEqual([code, stderr], [1, '']);
+  });
+});
+
+describe('centinel that fails itself', function () {
+  this.timeout(60_000);
+  before(() => bundledCli());
+
+  it('says so and ends with 3', async () => {
+    const workspace = new Workspace({ 'a.ts': INSECURE });
+    const preload = `process.cwd = () => { throw new Error('the floor is gone'); };`;
+    const { code, stdout, stderr } = await workspace.run(['scan'], { preload });
+    workspace.dispose();
+    assert.match(stderr, /^error: Centinel failed: the floor is gone$/m);
+    assert.deepEqual([code, stdout], [3, '']);
   });
 });

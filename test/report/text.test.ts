@@ -68,7 +68,7 @@ describe('the text report', () => {
 
   it('shows notes, and says when the scan was cancelled', () => {
     const report = textReport({ ...fullInput(), cancelled: true });
-    assert.match(report, /^src\/pay\.ts:1:13 {2}note {2}The file does not parse here\.$/m);
+    assert.match(report, /^src\/pay\.ts:1:13 {2}note {2}syntax error: The file does not parse here\.$/m);
     assert.match(lastLine(report), /Cancelled/);
   });
 

@@ -1,4 +1,5 @@
 /** The two streams: reports go to stdout, everything said beside them to stderr. */
+import { printable } from '../report/printable';
 
 /** A reader that has gone (`centinel scan | head`) has read enough: no error. */
 export function keepQuietWhenNobodyReads(): void {
@@ -10,8 +11,9 @@ export function print(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }
 
-export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+/** Names of files and messages about them may hold what a terminal would obey. */
+export function tell(text: string): void {
+  process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -143,6 +143,13 @@ describe('a finding in SARIF', () => {
     assert.equal(physical?.contextRegion, undefined);
   });
 
+  it('does not repeat a line of embedded data', () => {
+    const finding = findingIn({ text: `load("${'A'.repeat(5000)}", md5(x));`, at: 'md5(x)' });
+    const report = sarifReport(inputOf({ findings: [finding] }));
+    assert.ok(!report.includes('AAAA'));
+    assert.deepEqual(schemaFaults(report), []);
+  });
+
   it('is a note where it is information', () => {
     const levels = resultsOf(runOf()).map(({ level }) => level);
     assert.deepEqual(levels, ['note', 'error', 'warning', 'error']);

@@ -12,12 +12,16 @@ export function artifactLocation(root: string, path: string): ArtifactLocation {
   return { uri: relativeUri(relativeTo(root, path)), uriBaseId: SOURCE_ROOT };
 }
 
+/** A line of embedded data would be repeated with each finding in it, and GitHub takes 10 MB in all. */
+const LONGEST_SNIPPET = 1000;
+
 export function location(root: string, place: Place, snippet?: Snippet): PhysicalLocation {
   const region = regionOf(place.from, place.to);
+  const shown = snippet && isOneLine(place) && snippet.line.length <= LONGEST_SNIPPET ? snippet : undefined;
   return {
     artifactLocation: artifactLocation(root, place.file),
-    region: snippet && isOneLine(place) ? { ...region, snippet: { text: snippet.line.slice(snippet.from, snippet.to) } } : region,
-    ...(snippet && isPartOfLine(place, snippet) ? { contextRegion: lineRegion(place, snippet) } : {}),
+    region: shown ? { ...region, snippet: { text: shown.line.slice(shown.from, shown.to) } } : region,
+    ...(shown && isPartOfLine(shown) ? { contextRegion: lineRegion(place, shown) } : {}),
   };
 }
 
@@ -32,7 +36,7 @@ export function regionOf(from: Position, to: Position): Region {
 const isOneLine = ({ from, to }: Place): boolean => from.line === to.line;
 
 /** A context has to hold more than the region itself. */
-const isPartOfLine = (place: Place, { line, from, to }: Snippet): boolean => isOneLine(place) && (from > 0 || to < line.length);
+const isPartOfLine = ({ line, from, to }: Snippet): boolean => from > 0 || to < line.length;
 
 const lineRegion = ({ from }: Place, { line }: Snippet): Region => ({
   startLine: from.line + 1,

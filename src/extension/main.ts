@@ -10,7 +10,7 @@ let session: ServerSession | undefined;
 
 /** Returns at once; the server starts beside it. */
 export function activate(context: ExtensionContext): void {
-  const output = window.createOutputChannel('Centinel', { log: true });
+  const output = window.createOutputChannel('Centinel');
   const statusBar = new StatusBar();
   const server = new ServerSession(context, output, statusBar);
   const scans = new ScanCommands(server, output);

@@ -7,7 +7,7 @@ import {
   window,
   type CancellationToken,
   type Disposable,
-  type LogOutputChannel,
+  type OutputChannel,
   type Progress,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -23,7 +23,7 @@ export class ScanCommands implements Disposable {
 
   constructor(
     private readonly server: ServerSession,
-    private readonly output: LogOutputChannel,
+    private readonly output: OutputChannel,
   ) {}
 
   async scanWorkspace(): Promise<void> {
@@ -87,7 +87,7 @@ export class ScanCommands implements Disposable {
   }
 
   private async tell(reply: ScanReply): Promise<void> {
-    for (const { uri, reason } of reply.failed) this.output.warn(`${Uri.parse(uri).fsPath} was not analysed. ${reason}`);
+    for (const { uri, reason } of reply.failed) this.output.appendLine(`${Uri.parse(uri).fsPath} was not analysed. ${reason}`);
     const buttons = [...(totalOf(reply.findings) > 0 ? [SHOW_PROBLEMS] : []), ...(reply.failed.length > 0 ? [SHOW_OUTPUT] : [])];
     const show = reply.failed.length > 0 ? window.showWarningMessage : window.showInformationMessage;
     const chosen = await show(`Centinel: ${describeReply(reply)}`, ...buttons);

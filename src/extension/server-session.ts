@@ -1,5 +1,5 @@
 /** The language server's process as the extension sees it: started, restarted after a crash, given up after several. */
-import { Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Uri, window, workspace, type ExtensionContext, type OutputChannel } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -24,7 +24,7 @@ export class ServerSession {
 
   constructor(
     private readonly context: ExtensionContext,
-    private readonly output: LogOutputChannel,
+    private readonly output: OutputChannel,
     private readonly statusBar: StatusBar,
   ) {}
 
@@ -105,7 +105,7 @@ export class ServerSession {
   }
 
   private failed(error: unknown): void {
-    this.output.error(error instanceof Error ? error : String(error));
+    this.output.appendLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
     this.giveUp('The server of Centinel did not start.');
   }
 

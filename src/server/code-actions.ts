@@ -43,6 +43,13 @@ export class CodeActions {
   private async provide({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
     const analysed = await this.parts.documents.current(textDocument.uri);
     if (!analysed) return [];
+    const { version } = analysed.document;
+    const actions = await this.actionsOf(analysed, range, context);
+    // Edits for a text that has changed meanwhile would hit the wrong places; the editor asks again.
+    return analysed.document.version === version ? actions : [];
+  }
+
+  private async actionsOf(analysed: Analysed, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
     const here = analysed.result.findings.filter((finding) => isShown(finding) && touches(rangeOf(finding.place), range));
     return [
       ...(isWanted(context, CodeActionKind.QuickFix) ? await this.quickFixes(analysed, here) : []),
@@ -73,9 +80,8 @@ export class CodeActions {
   }
 
   private async fixAll({ document, result, path }: Analysed, title: string, kind: CodeActionKind): Promise<CodeAction[]> {
-    const { version } = document;
     const edits = await fixAllEdits(this.parts.service, path, document.getText(), result);
-    return edits && document.version === version ? [{ title, kind, edit: this.edit(document, edits) }] : [];
+    return edits ? [{ title, kind, edit: this.edit(document, edits) }] : [];
   }
 
   private suppress({ document, path }: Analysed, finding: Finding): CodeAction {

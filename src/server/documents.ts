@@ -47,6 +47,8 @@ export class Documents {
   /** The number of the last analysis begun: of two at work only the later one speaks. */
   private readonly runs = new Map<string, number>();
   private lastRun = 0;
+  /** The last one given without being published: the editor asks with each move of the cursor. */
+  private answer: { readonly uri: string; readonly version: number; readonly result: Promise<FileResult> } | undefined;
 
   constructor(private readonly parts: Parts) {
     this.texts.onDidOpen(({ document }) => this.opened(document));
@@ -57,6 +59,7 @@ export class Documents {
   }
 
   async analyseAll(): Promise<void> {
+    this.answer = undefined;
     await Promise.all(this.texts.keys().map((uri) => this.analyse(uri)));
   }
 
@@ -69,9 +72,19 @@ export class Documents {
     const known = this.known.get(uri);
     if (known?.version === document.version) return { document, path, result: known.result };
     if (this.parts.configuration.settings.run === 'onType') await this.analyse(uri);
-    const result = this.known.get(uri);
-    if (result?.version === document.version) return { document, path, result: result.result };
-    return { document, path, result: await this.parts.service.analyse(path, document.getText()) };
+    const { version } = document;
+    const now = this.known.get(uri);
+    const result = now?.version === version ? now.result : await this.asked(document, path);
+    return document.version === version ? { document, path, result } : undefined;
+  }
+
+  /** Not published: the user wants to see findings when the document is saved, and yet a fix for the text that stands. */
+  private asked(document: TextDocument, path: Path): Promise<FileResult> {
+    const { uri, version } = document;
+    if (this.answer?.uri !== uri || this.answer.version !== version) {
+      this.answer = { uri, version, result: this.parts.service.analyse(path, document.getText()) };
+    }
+    return this.answer.result;
   }
 
   private opened(document: TextDocument): void {

@@ -37,6 +37,7 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
   const service = new AnalysisService(new NodeHost({ trusted: given.trusted }), options);
   const log = new Log(connection);
+  process.on('unhandledRejection', (error) => log.internal('a message was not answered', error));
   const folders = new Folders(connection, params);
   const status = new StatusReports(connection);
   const configuration = new Configuration(connection, params);

@@ -1,0 +1,81 @@
+/** The colours of suppression comments, as the editor's own tokeniser sees them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
+import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
+import manifest from '../../package.json';
+
+const [contributed] = manifest.contributes.grammars;
+
+/** Stands for the grammars of TypeScript and JavaScript, which name their comments in this way. */
+const LANGUAGE = {
+  scopeName: 'source.ts',
+  patterns: [
+    { name: 'string.quoted.single.ts', begin: "'", end: "'" },
+    { name: 'comment.line.double-slash.ts', begin: '//', beginCaptures: { 0: { name: 'punctuation.definition.comment.ts' } }, end: '(?=$)' },
+    { name: 'comment.block.ts', begin: '/\\*', beginCaptures: { 0: { name: 'punctuation.definition.comment.ts' } }, end: '\\*/', endCaptures: { 0: { name: 'punctuation.definition.comment.ts' } } },
+  ],
+};
+
+async function loadGrammar(): Promise<IGrammar> {
+  const wasm = readFileSync(createRequire(__filename).resolve('vscode-oniguruma/release/onig.wasm'));
+  await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
+  const ours = contributed?.scopeName ?? '';
+  const registry = new Registry({
+    onigLib: Promise.resolve({ createOnigScanner: (patterns) => new OnigScanner(patterns), createOnigString: (text) => new OnigString(text) }),
+    loadGrammar: async (scope) => {
+      if (scope === ours) return parseRawGrammar(readFileSync(contributed?.path ?? '', 'utf8'), 'ours.json');
+      return scope === LANGUAGE.scopeName ? parseRawGrammar(JSON.stringify(LANGUAGE), 'language.json') : null;
+    },
+    getInjections: (scope) => (contributed?.injectTo.includes(scope) ? [ours] : []),
+  });
+  const grammar = await registry.loadGrammar(LANGUAGE.scopeName);
+  assert.ok(grammar);
+  return grammar;
+}
+
+describe('the colours of suppression comments', () => {
+  let grammar: IGrammar;
+
+  before(async () => {
+    grammar = await loadGrammar();
+  });
+
+  /** The coloured parts of a line: scope without its ending, and text. */
+  function coloured(line: string): readonly string[] {
+    return grammar.tokenizeLine(line, INITIAL).tokens.flatMap(({ startIndex, endIndex, scopes }) => {
+      const scope = scopes.at(-1) ?? '';
+      return scope.endsWith('.centinel') ? [`${scope.split('.')[0]} ${line.slice(startIndex, endIndex)}`] : [];
+    });
+  }
+
+  it('tell keyword, rules and reason apart', () => {
+    assert.deepEqual(coloured('  // centinel-ignore weak-hash, insecure-random -- names a cache entry'), [
+      'keyword centinel-ignore', 'entity weak-hash', 'punctuation ,', 'entity insecure-random', 'punctuation --', 'string names a cache entry',
+    ]);
+  });
+
+  it('are the same at the end of a line of code, in JSX, in blocks and for the file', () => {
+    assert.deepEqual(coloured("f('md5'); // centinel-ignore weak-hash -- old"), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
+    assert.deepEqual(coloured('{/* centinel-ignore weak-hash -- old */}'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
+    assert.deepEqual(coloured('/* centinel-ignore-start weak-hash -- old code */'), ['keyword centinel-ignore-start', 'entity weak-hash', 'punctuation --', 'string old code']);
+    assert.deepEqual(coloured('/* centinel-ignore-end weak-hash */'), ['keyword centinel-ignore-end', 'entity weak-hash']);
+    assert.deepEqual(coloured('/* centinel-ignore-file weak-hash -- vendored */'), ['keyword centinel-ignore-file', 'entity weak-hash', 'punctuation --', 'string vendored']);
+  });
+
+  for (const line of [
+    '// centinel-ignore weak-hash',
+    '// centinel-ignore weak-hash -- ',
+    '// centinel-ignore -- no rule is named',
+    '// centinel-ignored weak-hash -- another word',
+    '// centinel-ignore-next-line weak-hash -- no such keyword',
+    '// see centinel-ignore weak-hash -- in the middle of a sentence',
+    '/* centinel-ignore-start weak-hash */',
+    "const text = 'centinel-ignore weak-hash -- in a string';",
+  ]) {
+    it(`leave alone what suppresses nothing: ${line}`, () => {
+      assert.deepEqual(coloured(line), []);
+    });
+  }
+});

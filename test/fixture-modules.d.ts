@@ -1,7 +1,10 @@
 /**
- * Packages that fixtures import and that are not installed here: all they give is `any`. What is installed (decimal.js, the modules
+ * Packages that fixtures import and that package.json does not list: all they give is `any`. What it lists (decimal.js, the modules
  * of Node) must not stand here, or its real types would be hidden.
  */
+declare module '@datadog/browser-rum';
+declare module '@faker-js/faker';
+declare module '@nestjs/common';
 declare module '@sentry/node';
 declare module 'argon2';
 declare module 'axios';
@@ -9,11 +12,16 @@ declare module 'bcrypt';
 declare module 'big.js';
 declare module 'bignumber.js';
 declare module 'bunyan';
+declare module 'cookie-parser';
 declare module 'crypto-js';
 declare module 'crypto-js/*';
 declare module 'currency.js';
+declare module 'debug';
+declare module 'decimal.js-light';
 declare module 'dinero.js';
+declare module 'dotenv';
 declare module 'express';
+declare module 'express-session';
 declare module 'fastify';
 declare module 'got';
 declare module 'hash.js';
@@ -27,6 +35,7 @@ declare module 'log4js';
 declare module 'loglevel';
 declare module 'md5';
 declare module 'mongoose';
+declare module 'morgan';
 declare module 'mysql2';
 declare module 'nanoid';
 declare module 'node-fetch';
@@ -35,6 +44,7 @@ declare module 'nodemailer';
 declare module 'object-hash';
 declare module 'pg';
 declare module 'pino';
+declare module 'posthog-js';
 declare module 'react';
 declare module 'redis';
 declare module 'sha1';

@@ -1,11 +1,12 @@
 /** The runner of the rule tests, on a made-up rule that finds each call of `bad()`: what cannot fail proves nothing. */
 import assert from 'node:assert/strict';
 import { Lines } from '../../src/engine';
-import type { Finding, Fix } from '../../src/engine';
+import type { Finding, Fix, Knowledge, Model } from '../../src/engine';
 import { coverageFaults, fixtureFaults } from './fixture-check';
 import { firstFix, fixAll, fixFaults, safeFix, textFaults } from './fix-check';
 import type { Analyse } from './fix-check';
 import { readLabels } from './labels';
+import { idleRows } from './model-rows';
 import { pageFaults, readPage } from './page';
 import { typeErrors } from './type-check';
 
@@ -134,6 +135,17 @@ describe('the page check', () => {
     assert.match(pageFaults('rule.md', readPage(whole.replace('## Instead\ni', '## Instead'))).join(), /nothing stands under Instead/);
     assert.match(pageFaults('rule.md', readPage(whole.replace('ts bad', 'ts'))).join(), /no example ```ts bad/);
     assert.match(pageFaults('rule.md', readPage(whole.replace('# Bad', ''))).join(), /has no title/);
+  });
+});
+
+describe('the check of model rows', () => {
+  const model: Model = { module: 'm', functions: { good: {}, bad: {} }, conventions: [{ receivers: ['log'], methods: ['info'], behaviour: {} }] };
+  const knowledge: Knowledge = { rules: [], models: [model], recognisers: [] };
+  const run = (text: string, { models }: Knowledge) => Object.keys(models[0]?.functions ?? {}).filter((name) => text.includes(`${name}()`)).join();
+
+  it('finds the rows that nothing depends on', () => {
+    assert.deepEqual(idleRows(model, ['good()', 'bad'], run, knowledge), ['bad', 'log.info …']);
+    assert.deepEqual(idleRows(model, ['good()', 'bad()'], run, knowledge), ['log.info …']);
   });
 });
 

@@ -32,6 +32,7 @@ const globals: Model = {
     'string.repeat': text,
     'string.concat': joined,
     'string.split': text,
+    'string.match': text,
     'string.join': text,
     'number.toFixed': text,
     'number.toString': text,

@@ -22,6 +22,7 @@ import nestjsCommon from './nestjs-common';
 import nodeCrypto from './node-crypto';
 import nodeProcess from './node-process';
 import pino from './pino';
+import sentryNode from './sentry-node';
 import sha1 from './sha1';
 import webCrypto from './web-crypto';
 import winston from './winston';
@@ -51,6 +52,7 @@ export const MODELS: readonly Model[] = [
   nodeCrypto,
   nodeProcess,
   pino,
+  sentryNode,
   sha1,
   webCrypto,
   winston,

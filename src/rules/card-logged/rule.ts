@@ -6,14 +6,15 @@ import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { labelsWithin } from '../../engine/flow/value';
 import type { Label, LabelKind } from '../../engine/flow/value';
-import type { Node } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
-import { maskCardNumber } from './mask';
+import { leaveOut, maskCardNumber } from './mask';
 
 export interface CardLogMatch extends Match {
   readonly label: Label;
   readonly sink: string;
   readonly argument: Node;
+  readonly call: Call;
 }
 
 const NAMES: Readonly<Partial<Record<LabelKind, string>>> = {
@@ -37,14 +38,14 @@ export default rule<CardLogMatch>({
     why: 'Logs are copied, shipped and kept: card data in them outlives every rule of retention.',
     instead: label.kind === 'pan' ? 'Log a token or the last four digits.' : 'Leave it out: after authorization it must not be kept at all.',
   }),
-  detect: on('sink', ({ sink, value, node, callee }, code) => {
+  detect: on('sink', ({ sink, value, node, call, callee }, code) => {
     if (sink !== 'log' || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
     const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter(({ kind }) => NAMES[kind] !== undefined);
     const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
     if (!label || label.confidence === 'low') return undefined;
-    return { at: placeOf(label, node), label, sink: callee.text, argument: node, confidence: label.confidence, steps: stepsOf(label, node, code) };
+    return { at: placeOf(label, node), label, sink: callee.text, argument: node, call, confidence: label.confidence, steps: stepsOf(label, node, code) };
   }),
-  fixes: [maskCardNumber],
+  fixes: [maskCardNumber, leaveOut],
 });
 
 /** The name itself where it stands within the argument, else the argument. */

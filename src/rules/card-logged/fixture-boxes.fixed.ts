@@ -1,4 +1,4 @@
-/** Cards, pins, tracks and codes that have nothing to do with payment. */
+/** Cards that have nothing to do with payment: of a game, on a board, of a library, on a page. */
 interface PlayingCard {
   suit: 'hearts' | 'spades';
   number: number;
@@ -17,19 +17,19 @@ interface LibraryCard {
   booksLent: number;
 }
 
-declare const camera: { pan: number; tilt: number };
-declare const player: { track1: string; track2: string };
-declare const map: { pins: { lat: number; lng: number }[] };
-
 export function deal(deck: PlayingCard[]): void {
-  for (const card of deck) console.log(`${card.suit} ${String(card.number).slice(-4)}`); // ok: a playing card
+  for (const card of deck) console.log(`${card.suit} ${card.number}`); // ok: a playing card
   const [card] = deck;
   console.log(card?.number); // ok: a playing card
   console.log(deck); // ok: playing cards
 }
 
+export function fight(hero: { exp: number }, card: PlayingCard): void {
+  console.log(`${hero.exp} points with card ${card.number}`); // ok: a playing card, and experience
+}
+
 export function move(card: BoardCard, column: string): void {
-  console.log(`moved #${String(card.number).slice(-4)} ${card.title} to ${column}`); // ok: a card on a board
+  console.log(`moved #${card.number} ${card.title} to ${column}`); // ok: a card on a board
   console.info({ card }); // ok: a card on a board
   console.debug(card.pinned, card.id); // ok: a card on a board
 }
@@ -37,22 +37,6 @@ export function move(card: BoardCard, column: string): void {
 export function lend(card: LibraryCard, book: string): void {
   console.log(`${book} goes to ${card.cardNumber}`); // ok: a library card
   console.log({ cardNumber: card.cardNumber, books: card.booksLent }); // ok: a library card
-}
-
-export function look(): void {
-  console.log(`pan ${camera.pan}, tilt ${camera.tilt}`); // ok: a camera
-  console.log('playing', player.track1, player.track2); // ok: tracks of music
-  console.log(map.pins.length, map.pins[0]); // ok: pins on a map
-}
-
-export function onPan(event: { deltaX: number; pan: { x: number } }): void {
-  console.log('pan', event.pan, event.deltaX); // ok: a gesture
-  const pin = 13;
-  console.log(`GPIO pin ${pin} is high`); // ok: a pin of a board
-}
-
-export function wire(pins: { pin: number; mode: 'in' | 'out' }[]): void {
-  for (const { pin, mode } of pins) console.log(pin, mode); // ok: pins of a board
 }
 
 export const CardGrid = (cards: { title: string; code: string }[]) => {

@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import * as Sentry from '@sentry/node';
 import express from 'express';
 import pino from 'pino';
 import type { Request, Response } from 'express';
@@ -37,10 +36,10 @@ declare const terminal: { read(): { track2: string; pinBlock: string; pan: strin
 
 export function validateCard(cardNumber: string, cvv: string): boolean {
   console.log('validating', cardNumber.slice(-4)); // $ alert=card-logged:error
-  console.log(`validating ${cardNumber}`); // $ alert=card-logged
-  console.debug('validating ' + cardNumber + ' now'); // $ alert=card-logged
+  console.log(`validating ${cardNumber.slice(-4)}`); // $ alert=card-logged
+  console.debug('validating ' + cardNumber.slice(-4) + ' now'); // $ alert=card-logged
   console.error('invalid card %s', cardNumber.trim()); // $ alert=card-logged
-  console.log('code', cvv); // $ alert=card-logged
+  console.log('code'); // $ alert=card-logged
   console.log('validating', cardNumber.slice(-4)); // ok: last four
   console.log(`validating ****${cardNumber.slice(-4)}`); // ok: last four
   console.log('validating', cardNumber.substring(cardNumber.length - 4)); // ok: last four
@@ -57,10 +56,10 @@ export function validateCard(cardNumber: string, cvv: string): boolean {
 
 app.post('/payments', async (req: Request, res: Response) => {
   const { cardNumber, expiry, securityCode: cvc } = req.body;
-  log.info({ cardNumber, expiry }, 'payment requested'); // $ alert=card-logged
-  log.info({ orderId: req.body.orderId, pan: req.body.cardNumber }, 'payment requested'); // $ alert=card-logged
+  log.info({ cardNumber: String(cardNumber).slice(-4), expiry }, 'payment requested'); // $ alert=card-logged
+  log.info({ orderId: req.body.orderId, pan: String(req.body.cardNumber).slice(-4) }, 'payment requested'); // $ alert=card-logged
   req.log.info('card %s', String(req.body.cardNumber).slice(-4)); // $ alert=card-logged
-  req.log.debug({ cvc }); // $ alert=card-logged
+  req.log.debug({}); // $ alert=card-logged
   log.info({ orderId: req.body.orderId, expiry }, 'payment requested'); // ok: no number, no code
   log.info({ last4: cardNumber.slice(-4) }, 'payment requested'); // ok: last four
   log.info({ pan: maskPan(cardNumber) }, 'payment requested'); // ok: a function that masks
@@ -93,9 +92,7 @@ export class PaymentService {
       return result;
     } catch (error) {
       this.logger.error(`card ${request.card.number.slice(-4)} was refused`, error); // $ alert=card-logged
-      Sentry.captureMessage(`card ${request.card.number} was refused`); // $ alert=card-logged
-      Sentry.captureException(error, { extra: { card: request.card } }); // $ alert=card-logged
-      Sentry.captureException(error, { extra: { orderId: request.orderId } }); // ok: no card in it
+      this.logger.error(`order ${request.orderId} was refused`, error); // ok: the order, not the card
       throw error;
     }
   }
@@ -106,12 +103,12 @@ export class PaymentService {
 export function retry(card: CardDetails, attempt: number): void {
   const pan = card.number; // $ source=pan
   const line = `attempt ${attempt} for ${pan}`;
-  auditLog.info(line.slice(-4)); // $ alert=card-logged
+  auditLog.info(line); // $ alert=card-logged
   const payload = { attempt, card };
   auditLog.info('retry', payload); // $ alert=card-logged
-  auditLog.log('info', 'retry', { payload }); // $ alert=card-logged
+  auditLog.log('info', 'retry', { payload, at: Date.now() }); // $ alert=card-logged
   const digits = card.number.replace(/\s+/g, '');
-  auditLog.warn(digits.slice(-4)); // $ alert=card-logged
+  auditLog.warn(digits); // $ alert=card-logged
   const groups = card.number.match(/.{1,4}/g)?.join(' ');
   auditLog.warn(`retrying ${groups}`); // $ alert=card-logged
   const masked = '*'.repeat(12) + card.number.slice(-4);
@@ -125,13 +122,13 @@ export function retry(card: CardDetails, attempt: number): void {
 
 export function swipe(): void {
   const { track2, pinBlock, pan, aid } = terminal.read();
-  log.trace({ track2 }); // $ alert=card-logged
-  log.trace({ pinBlock }); // $ alert=card-logged
+  log.trace({}); // $ alert=card-logged
+  log.trace({}); // $ alert=card-logged
   log.trace(String(pan).slice(-4)); // $ alert=card-logged
   log.trace({ aid }); // ok: names the application of the chip
   const write = console.log;
   write(String(pan).slice(-4)); // $ alert=card-logged
-  console['info']({ creditCard: { number: pan } }); // $ alert=card-logged
+  console['info']({ creditCard: { number: String(pan).slice(-4) } }); // $ alert=card-logged
 }
 
 // Other names for the same things.
@@ -158,6 +155,44 @@ export const record = (card: CardDetails) => guarded.info({ card }); // ok: the 
 
 const halfGuarded = pino({ redact: { paths: ['card.cvv'], censor: '***' } });
 export const recordHalf = (card: CardDetails) => halfGuarded.info({ card }); // $ alert=card-logged
+
+// Through a function.
+
+function remember(text: string): void {
+  auditLog.info(text); // $ MISSING alert=card-logged (handed to a function that logs its parameter)
+}
+export const forget = (card: CardDetails) => remember(card.number);
+
+// A form around the card.
+
+export class CardForm {
+  private cardNumber = '';
+  private pin = '';
+  private errors: { cardNumber?: string; cvv?: string } = {};
+  private touched = { cardNumber: false, cvv: false };
+  private readonly labels = { cardNumber: 'Card number', cvv: 'Security code' };
+
+  submit(atmPin: string, cardNumberInput: HTMLInputElement): void {
+    console.log('submitting', this.cardNumber.slice(-4)); // $ alert=card-logged
+    console.log('submitting', { number: this.cardNumber.slice(-4) }); // $ alert=card-logged
+    console.log('pin', this.pin); // $ alert=card-logged
+    console.log(cardNumberInput.value); // $ alert=card-logged
+    console.log('errors', this.errors.cardNumber, this.errors.cvv); // ok: messages about the fields
+    console.log('touched', this.touched.cardNumber, this.touched.cvv); // ok: truth values
+    console.log('labels', this.labels.cardNumber, this.labels); // ok: texts for people
+    const isCardNumberValid = /^\d{13,19}$/.test(this.cardNumber);
+    console.log({ isCardNumberValid, cardNumberLength: this.cardNumber.length }); // ok: a truth value and a length
+  }
+}
+
+// Cards of other kinds in the same shop.
+
+export function receipt(order: { giftCardNumber: string; loyaltyCardNumber: string; card: { brand: string; expMonth: number; fingerprint: string } }): void {
+  log.info({ giftCardNumber: order.giftCardNumber }); // ok: a gift card
+  log.info(`points go to ${order.loyaltyCardNumber}`); // ok: a loyalty card
+  log.info({ brand: order.card.brand, month: order.card.expMonth, fingerprint: order.card.fingerprint }); // ok: neither number nor code
+  log.info('test with 4242 4242 4242 4242'); // ok: the published test number as a hint
+}
 
 // Elsewhere than in a log.
 

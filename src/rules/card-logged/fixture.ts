@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import * as Sentry from '@sentry/node';
 import express from 'express';
 import pino from 'pino';
 import type { Request, Response } from 'express';
@@ -93,9 +92,7 @@ export class PaymentService {
       return result;
     } catch (error) {
       this.logger.error(`card ${request.card.number} was refused`, error); // $ alert=card-logged
-      Sentry.captureMessage(`card ${request.card.number} was refused`); // $ alert=card-logged
-      Sentry.captureException(error, { extra: { card: request.card } }); // $ alert=card-logged
-      Sentry.captureException(error, { extra: { orderId: request.orderId } }); // ok: no card in it
+      this.logger.error(`order ${request.orderId} was refused`, error); // ok: the order, not the card
       throw error;
     }
   }
@@ -109,7 +106,7 @@ export function retry(card: CardDetails, attempt: number): void {
   auditLog.info(line); // $ alert=card-logged
   const payload = { attempt, card };
   auditLog.info('retry', payload); // $ alert=card-logged
-  auditLog.log('info', 'retry', { payload }); // $ alert=card-logged
+  auditLog.log('info', 'retry', { payload, at: Date.now() }); // $ alert=card-logged
   const digits = card.number.replace(/\s+/g, '');
   auditLog.warn(digits); // $ alert=card-logged
   const groups = card.number.match(/.{1,4}/g)?.join(' ');
@@ -158,6 +155,44 @@ export const record = (card: CardDetails) => guarded.info({ card }); // ok: the 
 
 const halfGuarded = pino({ redact: { paths: ['card.cvv'], censor: '***' } });
 export const recordHalf = (card: CardDetails) => halfGuarded.info({ card }); // $ alert=card-logged
+
+// Through a function.
+
+function remember(text: string): void {
+  auditLog.info(text); // $ MISSING alert=card-logged (handed to a function that logs its parameter)
+}
+export const forget = (card: CardDetails) => remember(card.number);
+
+// A form around the card.
+
+export class CardForm {
+  private cardNumber = '';
+  private pin = '';
+  private errors: { cardNumber?: string; cvv?: string } = {};
+  private touched = { cardNumber: false, cvv: false };
+  private readonly labels = { cardNumber: 'Card number', cvv: 'Security code' };
+
+  submit(atmPin: string, cardNumberInput: HTMLInputElement): void {
+    console.log('submitting', this.cardNumber); // $ alert=card-logged
+    console.log('submitting', { number: this.cardNumber, pin: atmPin }); // $ alert=card-logged
+    console.log('pin', this.pin); // $ alert=card-logged
+    console.log(cardNumberInput.value); // $ alert=card-logged
+    console.log('errors', this.errors.cardNumber, this.errors.cvv); // ok: messages about the fields
+    console.log('touched', this.touched.cardNumber, this.touched.cvv); // ok: truth values
+    console.log('labels', this.labels.cardNumber, this.labels); // ok: texts for people
+    const isCardNumberValid = /^\d{13,19}$/.test(this.cardNumber);
+    console.log({ isCardNumberValid, cardNumberLength: this.cardNumber.length }); // ok: a truth value and a length
+  }
+}
+
+// Cards of other kinds in the same shop.
+
+export function receipt(order: { giftCardNumber: string; loyaltyCardNumber: string; card: { brand: string; expMonth: number; fingerprint: string } }): void {
+  log.info({ giftCardNumber: order.giftCardNumber }); // ok: a gift card
+  log.info(`points go to ${order.loyaltyCardNumber}`); // ok: a loyalty card
+  log.info({ brand: order.card.brand, month: order.card.expMonth, fingerprint: order.card.fingerprint }); // ok: neither number nor code
+  log.info('test with 4242 4242 4242 4242'); // ok: the published test number as a hint
+}
 
 // Elsewhere than in a log.
 

@@ -14,6 +14,8 @@ export interface HashMatch extends Match {
   readonly algorithm: string;
   readonly keyed: boolean;
   readonly use?: string;
+  /** What is hashed has so few possible values that all can be tried. */
+  readonly guessable?: boolean;
   /** The literal that names the algorithm, if it stands here. */
   readonly literal?: Node;
 }

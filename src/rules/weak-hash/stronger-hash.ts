@@ -7,7 +7,9 @@ import type { HashMatch } from './rule';
 
 const WEAK_NAME = /md[245]|sha-?[01]?(?!\d)|ripemd(?:160)?|rmd160/i;
 
+/** None for passwords and card numbers: a plain SHA-256 of either is found by trying all. */
 export function strongerHash(match: HashMatch, code: Code): Fix | undefined {
+  if (match.guessable && !match.keyed) return undefined;
   return match.literal ? inLiteral(match.literal, match.algorithm, code) : inCallee(match, code);
 }
 

@@ -5,16 +5,17 @@ import { functionName } from '../../engine/flow/destinations';
 import { lastName } from '../../engine/flow/vocabulary';
 import type { Role } from '../../engine/model';
 import { ancestor, isFunction } from '../../engine/source/tree';
-import type { Call, Node } from '../../engine/source/tree';
+import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import { isHarmlessHashUse, protects } from '../../domain/security-names';
 
 export interface Use {
   readonly use?: string;
+  readonly guessable?: boolean;
   readonly severity?: Severity;
 }
 
-const CARD: Use = { use: 'a card number', severity: 'error' };
-const PASSWORD: Use = { use: 'a password', severity: 'error' };
+const CARD: Use = { use: 'a card number', guessable: true, severity: 'error' };
+const PASSWORD: Use = { use: 'a password', guessable: true, severity: 'error' };
 const SIGNATURE: Use = { use: 'a signature', severity: 'error' };
 const TOKEN: Use = { use: 'a signature or token', severity: 'error' };
 const BY_NAME = { card: CARD, password: PASSWORD, signature: TOKEN } as const;
@@ -48,7 +49,7 @@ function givenNames(call: Call, code: Code): readonly string[] {
   const receivers = places.flatMap(({ kind, node }) => (kind === 'argument' ? (receiverName(node) ?? []) : []));
   const named = places.some(({ kind }) => kind === 'variable' || kind === 'property' || kind === 'returned');
   const around = named ? undefined : ancestor(call, isFunction);
-  return [...places.map(({ name }) => name), ...receivers, ...((around && functionName(around)) ?? [])].flat();
+  return [...places.map(({ name }) => name), ...receivers, (around && functionName(around)) ?? ''];
 }
 
 function receiverName(node: Node): string | undefined {
@@ -57,21 +58,21 @@ function receiverName(node: Node): string | undefined {
 
 /** Arguments of the call and of each `.update(…)` behind it, in the same chain or on the variable that holds the hash. */
 function inputs(call: Call, code: Code): Node[] {
-  const updates = code.nodes.filter((node) => isUpdate(node) && isMadeBy(call, node, code));
-  return [...call.arguments, ...updates.flatMap((node) => (node as Call).arguments)];
+  const variable = call.parent.type === 'VariableDeclarator' ? lastName(call.parent.id) : undefined;
+  const owner = ancestor(call, isFunction);
+  const updates = code.nodes.filter((node): node is TSESTree.CallExpression => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || lastName(node.callee) !== 'update') return false;
+    const start = startOf(node);
+    return start === call || (start.type === 'Identifier' && start.name === variable && ancestor(node, isFunction) === owner);
+  });
+  return [...call.arguments, ...updates.flatMap((node) => node.arguments)];
 }
 
-function isUpdate(node: Node): boolean {
-  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee) === 'update';
-}
-
-function isMadeBy(call: Call, update: Node, code: Code): boolean {
-  for (let node: Node | undefined = update; node; ) {
-    if (node === call) return true;
-    const receiver: Node | undefined = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
-    node = receiver?.type === 'CallExpression' ? receiver : receiver && code.value(receiver).origin;
-  }
-  return false;
+/** What a chain of method calls begins with. */
+function startOf(chain: TSESTree.CallExpression): Node {
+  let node: Node = chain;
+  while (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee) === 'update') node = node.callee.object;
+  return node;
 }
 
 /** `a` and `b` of `a + b.trim()`; what a digest is made of. */

@@ -5,6 +5,7 @@
 declare module '@datadog/browser-rum';
 declare module '@faker-js/faker';
 declare module '@nestjs/common';
+declare module '@sentry/browser';
 declare module '@sentry/node';
 declare module 'argon2';
 declare module 'axios';

@@ -22,19 +22,46 @@ const ON_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan'
 const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|customer)*(?:card|carddata|carddetails|cardinfo|creditcard|cc)$/;
 
 /** Words of a module that handles cards. */
-const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'exp', 'cardholder', 'holder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
+const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'cardholder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
 const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
 
+/** Owners of texts about a field of a form, not of what was typed into it. */
+const ABOUT_FIELDS = /(?:error|errors|touched|dirty|label|labels|placeholder|placeholders|message|messages|hint|hints|rules|schema|refs|validation|validators|valid|messages|icons|styles|classes|props|selectors|keys|columns|headers)$/i;
+/** `cardNumberInput.value`: what a field or a control holds. */
+const FIELD = /(?:input|field|control|element|el|ref|box|textbox)$/;
+
 export const recogniseCard: Recogniser = ({ name, owner, siblings, words, value }) => {
-  if (cannotHold(value)) return undefined;
+  if (cannotHold(value) || (owner !== undefined && ABOUT_FIELDS.test(owner))) return undefined;
   const joined = wordsOf(name).join('');
+  if (joined === 'value' && owner && FIELD.test(wordsOf(owner).join(''))) return ofField(wordsOf(owner).join('').replace(FIELD, ''), words());
   const strong = STRONG.find(([pattern]) => pattern.test(joined));
-  if (strong) return recognised(strong[1], strongConfidence(joined, words()));
+  if (strong) return ofStrong(strong[1], joined, words());
+  if (joined === 'pin') return isCardPin(value, siblings(), words()) ? recognised('pin', 'medium') : undefined;
   const kind = Object.hasOwn(ON_CARD, joined) ? ON_CARD[joined] : undefined;
   if (!kind) return undefined;
   if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words());
   return joined === 'pan' && hasAny(words(), CARD_WORDS, 'pan') ? recognised(kind, 'medium') : undefined;
 };
+
+function ofField(joined: string, words: ReadonlySet<string>): Recognised | undefined {
+  const strong = STRONG.find(([pattern]) => pattern.test(joined));
+  return strong && ofStrong(strong[1], joined, words);
+}
+
+/** A track is music too, unless cards are spoken of. */
+function ofStrong(kind: LabelKind, joined: string, words: ReadonlySet<string>): Recognised | undefined {
+  const plainTrack = kind === 'track' && /^track[12]$/.test(joined);
+  if (plainTrack && !hasAny(words, [...CARD_WORDS, 'swipe', 'magstripe', 'terminal', 'cardreader'])) return undefined;
+  return recognised(kind, strongConfidence(joined, words));
+}
+
+/** A PIN stands beside the card or account that it opens; pins of maps, boards and chips do not. */
+function isCardPin(value: Value, siblings: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  if (isPrimitive(value.type, 'number')) return false;
+  const beside = [...siblings].map((sibling) => wordsOf(sibling).join(''));
+  if (beside.some((sibling) => /^card(?:number|num|no)$|^pan$|^accountnumber$/.test(sibling))) return true;
+  return hasAny(words, ['cvv', 'cvc', 'pinblock', 'atm']) && words.has('card');
+}
 
 function recognised(kind: LabelKind, confidence: Confidence): Recognised {
   return { labels: [{ kind, confidence }] };
@@ -42,7 +69,7 @@ function recognised(kind: LabelKind, confidence: Confidence): Recognised {
 
 /** A card number beside other card or payment words is sure; alone it may be a library card. */
 function strongConfidence(joined: string, words: ReadonlySet<string>): Confidence {
-  if (/credit|debit|payment|primary|ccnum|cvv|cvc|track|pinblock/.test(joined)) return 'high';
+  if (/credit|debit|payment|primary|ccnum|cvv|cvc|trackdata|card.*track|track2data|emvtrack|magstripe|pinblock/.test(joined)) return 'high';
   if (hasAny(words, CARD_WORDS, 'pan')) return 'high';
   return hasAny(words, PAYMENT_WORDS) ? 'medium' : 'low';
 }
@@ -51,7 +78,7 @@ function strongConfidence(joined: string, words: ReadonlySet<string>): Confidenc
 function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlySet<string>): Recognised | undefined {
   const beside = [...siblings].map((sibling) => wordsOf(sibling).join(''));
   if (beside.some((sibling) => /^(?:cvv|cvc|exp)|expir|holder|brand|last4/.test(sibling))) return recognised(kind, 'high');
-  return hasAny(words, CARD_WORDS) || hasAny(words, PAYMENT_WORDS) ? recognised(kind, 'medium') : undefined;
+  return hasAny(words, CARD_WORDS, 'pan') || hasAny(words, PAYMENT_WORDS) ? recognised(kind, 'medium') : undefined;
 }
 
 function hasAny(words: ReadonlySet<string>, wanted: readonly string[], except?: string): boolean {

@@ -29,14 +29,14 @@ const BEFORE = new Set('in'.split(' '));
 const RATES = new Set('rate ratio factor multiplier share fraction weight'.split(' '));
 const PERCENTS = new Set('percent percentage pct bps'.split(' '));
 const COUNTS = new Set(
-  'count quantity qty page size length index number items days day hour minute second ms year month limit offset width height score point rating level step position id units unit'.split(' '),
+  'count quantity qty page size length index items days day hour minute second ms year month limit offset width height score point rating level step position id units unit'.split(' '),
 );
 
 export const recogniseMoney: Recogniser = ({ name, value }) => {
   const form = formOf(name);
   if (!form) return undefined;
-  if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form, drops: ['money'] };
   if (!canBeNumber(value)) return undefined;
+  if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form, drops: ['money'] };
   return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric: form };
 };
 

@@ -22,6 +22,7 @@ export interface ModuleText {
   readonly text: string;
 }
 
+/** Throws `TooDeep` where the nesting of the code overflows the stack. */
 export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
   const { file, text } = module;
   const parsed = parse(file, text, text.includes(KEYWORD));

@@ -7,4 +7,7 @@ export type { Knowledge } from './knowledge';
 export type { Model } from './model';
 export type { Rule, RuleMeta } from './rule';
 export { Lines } from './source/lines';
+export { suppressionEdit } from './suppression-edit';
+export type { SuppressionEdit } from './suppression-edit';
+export { TooDeep } from './source/parse';
 export { isSupported, LANGUAGES } from './source/language';

@@ -22,6 +22,8 @@ export interface Behaviour {
   readonly numeric?: NumericForm;
   /** Ways by which labels pass. */
   readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' }[];
+  /** What comes back no longer holds what went in: a digest, a cipher text. */
+  readonly sanitizes?: boolean;
   readonly sinks?: readonly { readonly at: AccessPath; readonly kind: SinkKind }[];
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */

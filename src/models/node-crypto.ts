@@ -1,17 +1,12 @@
 /** node:crypto: hashes, keys and what is random. */
 import type { Model } from '../engine/model';
 
-const HASHED = [
-  { from: 'receiver', to: 'return' },
-  { from: 'argument[0]', to: 'return' },
-] as const;
-
 const crypto: Model = {
   module: 'node:crypto',
   aliases: ['crypto'],
   functions: {
     createHash: { returns: 'Hash', constrains: [{ at: 'argument[0]', role: 'hash-algorithm' }] },
-    hash: { returns: 'string', constrains: [{ at: 'argument[0]', role: 'hash-algorithm' }] },
+    hash: { returns: 'string', sanitizes: true, constrains: [{ at: 'argument[0]', role: 'hash-algorithm' }] },
     createHmac: {
       returns: 'Hmac',
       constrains: [
@@ -19,10 +14,10 @@ const crypto: Model = {
         { at: 'argument[1]', role: 'key' },
       ],
     },
-    'Hash.update': { returns: 'Hash', propagates: HASHED },
-    'Hash.digest': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
-    'Hmac.update': { returns: 'Hmac', propagates: HASHED },
-    'Hmac.digest': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
+    'Hash.update': { returns: 'Hash' },
+    'Hash.digest': { returns: 'string', sanitizes: true },
+    'Hmac.update': { returns: 'Hmac' },
+    'Hmac.digest': { returns: 'string', sanitizes: true },
     createSign: { returns: 'Sign', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
     createVerify: { returns: 'Verify', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
     createCipheriv: { returns: 'Cipher', constrains: [{ at: 'argument[1]', role: 'key' }] },

@@ -1,10 +1,12 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, analyse, type Finding, type Knowledge } from '../engine';
+import { type Analysis, analyse, type Finding, type Knowledge, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Path } from './host';
 import type { FileResult } from './result';
 import { type Severities, withSeverity } from './severity';
 import { failed } from './source';
+
+const TOO_DEEP = 'Nested too deep to be parsed. Exclude it in centinel.config.json if it is generated.';
 
 export class FileAnalysis {
   private readonly active: ActiveKnowledge;
@@ -21,7 +23,7 @@ export class FileAnalysis {
     try {
       return { path, ...this.weighed(this.engine({ file: path, text }, this.active.under(severities)), severities) };
     } catch (error) {
-      return withoutFindings(path, failed(path, internalError(error)));
+      return withoutFindings(path, failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error)));
     }
   }
 

@@ -7,7 +7,7 @@ import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
 import { masks, removesBySound } from './masking';
-import { cleanse, constantValue, joinAll, joinLabels, onlyConstant, primitive, UNKNOWN } from './value';
+import { cleanse, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { valuesAt } from './access';
 
@@ -15,10 +15,10 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
-  if (removesBySound(callee.method ?? callee.text)) return cleanse(UNKNOWN);
   const folded = foldString(callee, evaluator);
   if (folded) return folded;
   if (callee.behaviour) return modelled(callee, callee.behaviour, evaluator);
+  if (removesBySound(callee.method ?? callee.text)) return cleanse(UNKNOWN);
   if (callee.callable && isFunction(callee.callable)) return returned(callee.callable, evaluator);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
   return stringMethod(callee, evaluator) ?? UNKNOWN;
@@ -33,12 +33,14 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const { name, node } = callee;
   const type = behaviour.returns === undefined ? undefined : returnType(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
+  if (behaviour.sanitizes) return cleanse(base);
   const made = (behaviour.generates ?? []).map(
     (kind): Label => ({ kind, source: node, name: callee.text, confidence: 'high', path: [] }),
   );
   const passed = (behaviour.propagates ?? []).flatMap(({ from }) => valuesAt(callee, from, evaluator).map((found) => found.value));
-  const labels = passed.reduce((all, value) => joinLabels(all, value.labels), joinLabels(base.labels, made));
-  const properties = passed.find((value) => value.properties)?.properties;
+  const text = isPrimitive(base.type, 'string');
+  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
+  const properties = text ? undefined : passed.find((value) => value.properties)?.properties;
   return { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, origin: node };
 }
 

@@ -7,7 +7,7 @@ import { callValue } from './calls';
 import { thisValue } from './classes';
 import type { Evaluator } from './evaluator';
 import { binaryValue, unaryValue } from './operators';
-import { constantValue, isPrimitive, join, joinAll, joinLabels, onlyConstant, primitive, UNKNOWN } from './value';
+import { constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -71,7 +71,7 @@ function literalValue(node: TSESTree.Literal): Value {
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
-  const labels = parts.reduce((all, part) => joinLabels(all, part.labels), UNKNOWN.labels);
+  const labels = parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels);
   const texts = parts.map(onlyConstant);
   const string = { ...UNKNOWN, type: primitive('string'), labels };
   if (texts.some((text) => text === undefined)) return string;

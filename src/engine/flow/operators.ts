@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { cleanse, constantValue, isPrimitive, joinLabels, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import { cleanse, constantValue, isPrimitive, joinLabels, labelsInText, onlyConstant, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -70,7 +70,7 @@ function compute(operator: string, a: number, b: number): number {
 
 function concatenation(left: Value, right: Value, node: Node): Value {
   const [a, b] = [onlyConstant(left), onlyConstant(right)];
-  const labels = joinLabels(left.labels, right.labels);
+  const labels = joinLabels(labelsInText(left), labelsInText(right));
   const known = a !== undefined && b !== undefined;
   const whole = known ? String(a as Constant) + String(b) : '';
   if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels };

@@ -1,4 +1,5 @@
 /** What the engine knows of an expression. Unknown is a value too, and unknown means silent. */
+import { LIMITS } from '../limits';
 import type { Node } from '../source/tree';
 
 export type Constant = string | number | boolean | bigint | null;
@@ -165,6 +166,11 @@ export function labelsWithin(value: Value, depth: number): readonly Label[] {
     labelsWithin(property, depth - 1).map((label) => ({ ...label, path: [name, ...label.path] })),
   );
   return joinLabels(value.labels, inner);
+}
+
+/** What text made of the value shows: its own labels and those of everything in it. */
+export function labelsInText(value: Value): readonly Label[] {
+  return labelsWithin(value, LIMITS.propertyDepth.value).map((label) => (label.path.length > 0 ? { ...label, path: [] } : label));
 }
 
 function labelKey(label: Label): string {

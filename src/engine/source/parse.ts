@@ -19,16 +19,60 @@ export interface ParsedText {
   readonly errors: readonly SyntaxError[];
 }
 
-/** `wantComments` costs a second pass of the scanner: asked for only where comments matter. */
+/** `wantComments` costs a second pass of the scanner: asked for only where comments matter. Throws `TooDeep`. */
 export function parse(file: string, text: string, wantComments: boolean): ParsedText {
-  const source = ts.createSourceFile(
+  try {
+    return parseOnce(file, text, wantComments) ?? parseOnce(file, withoutBroken(file, text), wantComments) ?? NOTHING;
+  } catch (error) {
+    if (error instanceof RangeError) throw new TooDeep();
+    throw error;
+  }
+}
+
+/** Thrown where the nesting of the code overflows the stack of the parser. */
+export class TooDeep extends Error {
+  constructor() {
+    super('The code is nested too deep to be parsed.');
+  }
+}
+
+const NOTHING: ParsedText = {
+  program: { type: 'Program', body: [], range: [0, 0], sourceType: 'module', comments: [], tokens: [] } as unknown as TSESTree.Program,
+  comments: [],
+  errors: [{ message: 'Could not be read as TypeScript or JavaScript.', start: 0, end: 0 }],
+};
+
+/** Undefined where the converter cannot cope with what recovery made of a broken place. */
+function parseOnce(file: string, text: string, wantComments: boolean): ParsedText | undefined {
+  const source = sourceOf(file, text);
+  const errors = putErrorsAside(source);
+  try {
+    return { ...converted(file, source, wantComments), errors };
+  } catch (error) {
+    if (error instanceof RangeError || errors.length === 0) throw error;
+    return undefined;
+  }
+}
+
+/** The text with every statement of the top level that holds a syntax error blanked out: offsets stay. */
+function withoutBroken(file: string, text: string): string {
+  const source = sourceOf(file, text);
+  const errors = putErrorsAside(source);
+  const broken = source.statements.filter(({ pos, end }) => errors.some((error) => error.start <= end && error.end >= pos));
+  return broken.reduce((rest, { pos, end }) => rest.slice(0, pos) + rest.slice(pos, end).replace(/[^\r\n]/g, ' ') + rest.slice(end), text);
+}
+
+function sourceOf(file: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(
     file,
     text,
     { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
     true,
     scriptKind(file),
   );
-  const errors = putErrorsAside(source);
+}
+
+function converted(file: string, source: ts.SourceFile, wantComments: boolean): Pick<ParsedText, 'program' | 'comments'> {
   const program = convert(source as unknown as string, {
     allowInvalidAST: true,
     comment: wantComments,
@@ -38,7 +82,7 @@ export function parse(file: string, text: string, wantComments: boolean): Parsed
     range: true,
     suppressDeprecatedPropertyWarnings: true,
   } as Parameters<typeof convert>[1]) as unknown as TSESTree.Program;
-  return { program, comments: program.comments ?? [], errors };
+  return { program, comments: program.comments ?? [] };
 }
 
 /** TypeScript keeps them in an internal field, from which the converter would throw. */

@@ -1,0 +1,43 @@
+/** The comment that suppresses a finding, where the grammar of the language lets it stand, with the place for the reason. */
+import type { Edit, Finding } from './finding';
+import { KEYWORD } from './source/directives';
+import { parse } from './source/parse';
+import { childrenOf } from './source/tree';
+import type { Node } from './source/tree';
+
+export interface SuppressionEdit {
+  readonly edit: Edit;
+  /** Offset into the text of the edit: the reason is the user's to write, and until then nothing is suppressed. */
+  readonly reasonAt: number;
+}
+
+/** On the line above; in a template literal, where a line above would be text, in front of the code itself. */
+export function suppressionEdit(file: string, text: string, { ruleId, place }: Finding): SuppressionEdit {
+  const start = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
+  const holder = innermost(parse(file, text, false).program, start);
+  if (holder?.type === 'TemplateElement' || holder?.type === 'TemplateLiteral') return inFront(ruleId, place.start);
+  const indentation = /^[ \t]*/.exec(text.slice(start))![0];
+  const [open, close] = isBetweenTags(holder) ? ['{/* ', ' */}'] : ['// ', ''];
+  const before = `${indentation}${open}${KEYWORD} ${ruleId} -- `;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return { edit: { start, end: start, text: `${before}${close}${end}` }, reasonAt: before.length };
+}
+
+function inFront(ruleId: string, start: number): SuppressionEdit {
+  const before = `/* ${KEYWORD} ${ruleId} -- `;
+  return { edit: { start, end: start, text: `${before} */ ` }, reasonAt: before.length };
+}
+
+/** The smallest node that the offset is truly inside of. */
+function innermost(root: Node, offset: number): Node | undefined {
+  let found: Node | undefined;
+  for (let node: Node | undefined = root; node; ) {
+    found = node;
+    node = childrenOf(node).find(({ range: [start, end] }) => start < offset && offset < end);
+  }
+  return found;
+}
+
+function isBetweenTags(node: Node | undefined): boolean {
+  return node?.type === 'JSXText' || node?.type === 'JSXElement' || node?.type === 'JSXFragment';
+}

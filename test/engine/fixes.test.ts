@@ -1,0 +1,52 @@
+/** Edits of fixes: imports merge with what stands there, and fixes that clash wait for the next round. */
+import assert from 'node:assert/strict';
+import { applyFixes } from '../../src/engine';
+import type { Fix } from '../../src/engine';
+
+function fix(start: number, end: number, text: string, ...imports: Fix['imports']): Fix {
+  return { title: 'x', safety: 'review', edits: [{ start, end, text }], imports };
+}
+const UUID = { module: 'node:crypto', name: 'randomUUID' };
+const BYTES = { module: 'node:crypto', name: 'randomBytes' };
+const DECIMAL = { module: 'decimal.js', name: 'Decimal', isDefault: true };
+
+/** Applies a fix that changes nothing but the imports. */
+function importing(text: string, ...imports: Fix['imports']): string {
+  return applyFixes('a.ts', text, [fix(text.length, text.length, '', ...imports)]);
+}
+
+const IMPORTS: readonly (readonly [string, string, readonly Fix['imports'][number][], string])[] = [
+  ['into an empty file', '', [UUID], "import { randomUUID } from 'node:crypto';\n"],
+  ['before the first statement', 'a();\n', [UUID], "import { randomUUID } from 'node:crypto';\n\na();\n"],
+  ['behind the last import', "import a from 'a';\na();\n", [UUID], "import a from 'a';\nimport { randomUUID } from 'node:crypto';\na();\n"],
+  ['into the braces of the same module', "import { createHash } from 'node:crypto';\n", [UUID], "import { createHash, randomUUID } from 'node:crypto';\n"],
+  ['into the braces of the module by its other name', "import { createHash } from 'crypto';\n", [UUID], "import { createHash, randomUUID } from 'crypto';\n"],
+  ['not again', "import { randomUUID } from 'crypto';\n", [UUID], "import { randomUUID } from 'crypto';\n"],
+  ['not into a type import', "import type { Hash } from 'node:crypto';\n", [UUID], "import type { Hash } from 'node:crypto';\nimport { randomUUID } from 'node:crypto';\n"],
+  ['two names of one module at once', "import a from 'a';\n", [UUID, BYTES], "import a from 'a';\nimport { randomUUID, randomBytes } from 'node:crypto';\n"],
+  ['a default export', "import a from 'a';\n", [DECIMAL], "import a from 'a';\nimport Decimal from 'decimal.js';\n"],
+  ['in the quotes of the file', 'import a from "a";\n', [UUID], 'import a from "a";\nimport { randomUUID } from "node:crypto";\n'],
+  ['as require where the file requires', "const a = require('a');\na();\n", [UUID], "const a = require('a');\nconst { randomUUID } = require('node:crypto');\na();\n"],
+  ["below 'use strict'", "'use strict';\na();\n", [UUID], "'use strict';\nimport { randomUUID } from 'node:crypto';\na();\n"],
+  ['below a hashbang', '#!/usr/bin/env node\na();\n', [UUID], "#!/usr/bin/env node\nimport { randomUUID } from 'node:crypto';\n\na();\n"],
+  ['with CRLF', "import a from 'a';\r\na();\r\n", [UUID], "import a from 'a';\r\nimport { randomUUID } from 'node:crypto';\r\na();\r\n"],
+  ['under another name', "import a from 'a';\n", [{ ...UUID, local: 'uuid' }], "import a from 'a';\nimport { randomUUID as uuid } from 'node:crypto';\n"],
+];
+
+describe('fixes', () => {
+  for (const [name, before, imports, after] of IMPORTS) it(`import ${name}`, () => assert.equal(importing(before, ...imports), after));
+
+  it('apply together, in text order', () => {
+    assert.equal(applyFixes('a.ts', 'a b c', [fix(4, 5, 'C'), fix(0, 1, 'A')]), 'A b C');
+  });
+
+  it('that clash: the first one goes, the other waits', () => {
+    assert.equal(applyFixes('a.ts', 'a b c', [fix(0, 3, 'x'), fix(2, 5, 'y')]), 'x c');
+  });
+
+  it('that need the same import bring it once', () => {
+    const text = "import a from 'a';\nb(c);\n";
+    const result = applyFixes('a.ts', text, [fix(19, 20, 'B', UUID), fix(21, 22, 'C', UUID)]);
+    assert.equal(result, "import a from 'a';\nimport { randomUUID } from 'node:crypto';\nB(C);\n");
+  });
+});

@@ -6,31 +6,47 @@ import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import type { RandomMatch } from './rule';
 
 const CRYPTO = 'node:crypto';
+const INTEGER_TITLE = 'Draw the number with randomInt of node:crypto';
 
-export function saferRandom({ call, source }: RandomMatch, code: Code): Fix | undefined {
-  if (source !== 'Math.random' || isBrowser(code)) return undefined;
+export function saferRandom({ call }: RandomMatch, code: Code): Fix | undefined {
+  if (code.callee(call).name?.path.join('.') !== 'Math.random' || isBrowser(code)) return undefined;
   return integer(call, code) ?? text(call, code);
 }
 
+const PAGE = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'navigator']);
+
 /** node:crypto does not exist in a page. */
 function isBrowser(code: Code): boolean {
-  return /\.[jt]sx$/.test(code.file) || code.words().has('document') || code.words().has('window');
+  return /\.[jt]sx$/.test(code.file) || code.nodes.some((node) => node.type === 'Identifier' && PAGE.has(node.name));
 }
 
 /** `Math.floor(MIN + Math.random() * RANGE)` → `randomInt(MIN, MIN + RANGE)`. */
 function integer(call: Call, code: Code): Fix | undefined {
   const product = call.parent;
   if (product?.type !== 'BinaryExpression' || product.operator !== '*') return undefined;
-  const range = constantInteger(product.left === call ? product.right : product.left, code);
-  if (range === undefined) return undefined;
+  const factor = product.left === call ? product.right : product.left;
+  const range = constantInteger(factor, code);
+  if (range === undefined) return index(product, factor, code);
   const sum = product.parent?.type === 'BinaryExpression' && product.parent.operator === '+' ? product.parent : undefined;
   const inner = sum ?? product;
   const floor = inner.parent;
-  if (floor?.type !== 'CallExpression' || !/^Math\.(?:floor|trunc)$/.test(code.text(floor.callee))) return undefined;
+  if (!isFloor(floor, code)) return undefined;
   const outer = outside(floor, code);
   const offset = sum ? constantInteger(sum.left === product ? sum.right : sum.left, code) : (outer?.offset ?? 0);
   if (offset === undefined) return undefined;
   return randomInt(sum ? floor : (outer?.node ?? floor), offset, range, code);
+}
+
+/** `Math.floor(Math.random() * letters.length)` → `randomInt(letters.length)`. */
+function index(product: Node, factor: Node, code: Code): Fix | undefined {
+  const floor = product.parent;
+  if (!/\w\.length$/.test(code.text(factor)) || factor.type !== 'MemberExpression' || !isFloor(floor, code)) return undefined;
+  const { name, imports } = code.importing({ module: CRYPTO, name: 'randomInt' });
+  return replace(floor, `${name}(${code.text(factor)})`, INTEGER_TITLE, 'review', imports);
+}
+
+function isFloor(node: Node | undefined, code: Code): node is TSESTree.CallExpression {
+  return node?.type === 'CallExpression' && /^Math\.(?:floor|trunc)$/.test(code.text(node.callee));
 }
 
 /** `Math.floor(Math.random() * 9000) + 1000`. */
@@ -45,7 +61,7 @@ function randomInt(at: Node, offset: number, range: number, code: Code): Fix | u
   if (range < 1 || range > 2 ** 48 - 1) return undefined;
   const { name, imports } = code.importing({ module: CRYPTO, name: 'randomInt' });
   const bounds = offset === 0 ? String(range) : `${offset}, ${offset + range}`;
-  return replace(at, `${name}(${bounds})`, 'Draw the number with randomInt of node:crypto', 'review', imports);
+  return replace(at, `${name}(${bounds})`, INTEGER_TITLE, 'review', imports);
 }
 
 function constantInteger(node: Node, code: Code): number | undefined {
@@ -63,7 +79,7 @@ function text(call: Call, code: Code): Fix | undefined {
   const length = cut ? cutLength(cut, code) : undefined;
   if (radix === undefined || (cut && length === 'unclear')) return undefined;
   const at = cut ?? printed;
-  return radix === 10 ? digits(at, length === 'rest' ? undefined : (length as number | undefined), code) : hexadecimal(at, length as number | 'rest' | undefined, code);
+  return radix === 10 ? digits(at, length === 'rest' ? undefined : (length as number | undefined), code) : characters(at, length as number | 'rest' | undefined, radix, code);
 }
 
 function methodCall(node: Node, names: readonly string[]): TSESTree.CallExpression | undefined {
@@ -91,10 +107,13 @@ function digits(at: Node, length: number | undefined, code: Code): Fix | undefin
 }
 
 /** Sixteen bytes where the length was left open: as many as a UUID has. */
-function hexadecimal(at: Node, length: number | 'rest' | undefined, code: Code): Fix {
+function characters(at: Node, length: number | 'rest' | undefined, radix: number, code: Code): Fix {
   const { name, imports } = code.importing({ module: CRYPTO, name: 'randomBytes' });
+  // Hexadecimal digits in place of digits to the base of 36 would be easier to guess; base64url is no shorter and has more of them.
+  const [encoding, bits] = typeof length === 'number' && radix > 16 ? (['base64url', 6] as const) : (['hex', 4] as const);
   const wanted = typeof length === 'number' ? length : 32;
-  const whole = `${name}(${Math.ceil(wanted / 2)}).toString('hex')`;
-  const drawn = wanted % 2 === 0 ? whole : `${whole}.slice(0, ${wanted})`;
+  const bytes = Math.ceil((wanted * bits) / 8);
+  const whole = `${name}(${bytes}).toString('${encoding}')`;
+  const drawn = Math.ceil((bytes * 8) / bits) === wanted ? whole : `${whole}.slice(0, ${wanted})`;
   return replace(at, drawn, 'Draw the text with randomBytes of node:crypto', 'review', imports);
 }

@@ -16,10 +16,14 @@ const QUALIFIED: Readonly<Record<string, RegExp>> = {
   string: /^(?:secret|nonce|token)$/,
 };
 
+/** With such a word before it, a pin is stuck in something and a token is a word of a text or a design. */
+const NO_SECRET = new Set('map drop gpio board location marker push design color colour theme css style syntax lexer parser cancel cancellation abort erc20 nft'.split(' '));
+
 /** The name of a value that has to be unguessable: token, one-time password, session id, nonce, key, account number. */
 export function isUnguessable(name: string): boolean {
   const words = wordsOf(name).map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
   const last = words.at(-1) ?? '';
+  if (NO_SECRET.has(words.at(-2) ?? '')) return false;
   if (GUESSED_HEADS.has(last) || GUESSED_HEADS.has(words.slice(-2).join(''))) return true;
   const qualifier = Object.hasOwn(QUALIFIED, last) ? QUALIFIED[last] : undefined;
   return qualifier !== undefined && words.slice(0, -1).some((word) => qualifier.test(word));

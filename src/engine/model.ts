@@ -22,6 +22,8 @@ export interface Behaviour {
   readonly numeric?: NumericForm;
   /** Ways by which labels pass. */
   readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' }[];
+  /** Where the paths stand that the logger which comes back blanks out: a list of texts. */
+  readonly redacts?: readonly AccessPath[];
   /** What comes back no longer holds what went in: a digest, a cipher text. */
   readonly sanitizes?: boolean;
   readonly sinks?: readonly { readonly at: AccessPath; readonly kind: SinkKind }[];

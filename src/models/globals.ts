@@ -54,6 +54,7 @@ const globals: Model = {
     'Math.max': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.min': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
+    'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'JSON.stringify': { returns: 'string', propagates: FROM_ARGUMENT },
     'JSON.parse': { propagates: FROM_ARGUMENT },
     'Object.assign': { propagates: [{ from: 'argument[*]', to: 'return' }] },

@@ -24,6 +24,7 @@ import nodeProcess from './node-process';
 import pino from './pino';
 import sentryNode from './sentry-node';
 import sha1 from './sha1';
+import uuid from './uuid';
 import webCrypto from './web-crypto';
 import winston from './winston';
 import type { Model } from '../engine';
@@ -54,6 +55,7 @@ export const MODELS: readonly Model[] = [
   pino,
   sentryNode,
   sha1,
+  uuid,
   webCrypto,
   winston,
 ];

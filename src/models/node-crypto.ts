@@ -1,5 +1,6 @@
 /** node:crypto: hashes, keys and what is random. */
 import type { Model } from '../engine/model';
+import { webCryptoBelow } from './web-crypto';
 
 const crypto: Model = {
   module: 'node:crypto',
@@ -18,6 +19,8 @@ const crypto: Model = {
     'Hash.digest': { returns: 'string', sanitizes: true },
     'Hmac.update': { returns: 'Hmac' },
     'Hmac.digest': { returns: 'string', sanitizes: true },
+    ...webCryptoBelow('webcrypto.subtle'),
+    ...webCryptoBelow('subtle'),
     createSign: { returns: 'Sign', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
     createVerify: { returns: 'Verify', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
     createCipheriv: { returns: 'Cipher', constrains: [{ at: 'argument[1]', role: 'key' }] },

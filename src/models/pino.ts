@@ -7,7 +7,7 @@ const pinoModel: Model = {
   module: 'pino',
   defaultExport: 'pino',
   functions: {
-    pino: { returns: 'Logger' },
+    pino: { returns: 'Logger', redacts: ['argument[0].redact', 'argument[0].redact.paths'] },
     'Logger.trace': log,
     'Logger.debug': log,
     'Logger.info': log,
@@ -15,7 +15,7 @@ const pinoModel: Model = {
     'Logger.error': log,
     'Logger.fatal': log,
     'Logger.silent': log,
-    'Logger.child': { returns: 'Logger' },
+    'Logger.child': { returns: 'Logger', redacts: ['argument[1].redact', 'argument[1].redact.paths'] },
   },
 };
 

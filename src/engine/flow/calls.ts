@@ -7,6 +7,7 @@ import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
 import { masks, removesBySound } from './masking';
+import { redactedPaths } from './redaction';
 import { cleanse, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { valuesAt } from './access';
@@ -41,7 +42,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const text = isPrimitive(base.type, 'string');
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
   const properties = text ? undefined : passed.find((value) => value.properties)?.properties;
-  return { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, origin: node };
+  const redacts = redactedPaths(callee, behaviour, evaluator);
+  return { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, origin: node };
 }
 
 /** `string` and other primitives are written plainly; else a path in the module of the function. */

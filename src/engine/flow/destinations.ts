@@ -26,6 +26,9 @@ export function destinationsOf(node: Node, evaluator: Evaluator): readonly Desti
   return found;
 }
 
+/** Calls that give back what their argument picks. */
+const PICKING = new Set(['charAt', 'at', 'fromCharCode', 'fromCodePoint']);
+
 /** Calls that give back what their callback gives. */
 const GIVES_BACK = new Set(['reduce', 'reduceRight', 'map', 'flatMap', 'then', 'useMemo', 'useState', 'useCallback', 'from']);
 
@@ -51,7 +54,8 @@ function step(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
     case 'ArrowFunctionExpression':
       return returned(node, evaluator, goOn);
     case 'MemberExpression':
-      if (parent.object === node) goOn(parent);
+      // What is picked by a value is as guessable as the value.
+      if (parent.object === node || parent.computed) goOn(parent);
       return [];
     case 'BinaryExpression':
       return combined(parent, goOn);
@@ -108,10 +112,12 @@ function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Desti
     goOn(call);
     return [];
   }
-  if (calleeOf(call, evaluator).behaviour?.propagates?.length || (isFunction(node) && GIVES_BACK.has(lastName(call.callee) ?? ''))) goOn(call);
+  const name = lastName(call.callee) ?? '';
+  const passes = isFunction(node) ? GIVES_BACK.has(name) : PICKING.has(name);
+  if (passes || calleeOf(call, evaluator).behaviour?.propagates?.length) goOn(call);
   const [first] = call.arguments;
   const key = first && first !== node && first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
-  return [...named('argument', lastName(call.callee), call), ...named('argument', key, call)];
+  return [...named('argument', name, call), ...named('argument', key, call)];
 }
 
 function returned(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {

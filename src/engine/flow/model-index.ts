@@ -2,6 +2,9 @@
 import type { Behaviour, Convention, Model, Role } from '../model';
 import type { QualifiedName } from './value';
 
+/** `globalThis.crypto` and `window.crypto` are `crypto`. */
+const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
+
 export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
   private readonly globals: Model[] = [];
@@ -21,6 +24,7 @@ export class ModelIndex {
   normalise(name: QualifiedName): QualifiedName {
     const whole = name.module === undefined ? undefined : this.subpaths.get(name.module);
     if (whole) return { ...whole, path: [...whole.path, ...name.path.filter((part, i) => i > 0 || part !== 'default')] };
+    if (name.module === undefined && name.path.length > 1 && GLOBAL_OBJECTS.has(name.path[0]!)) return { path: name.path.slice(1) };
     const model = name.module === undefined ? undefined : this.byModule.get(name.module);
     const module = model?.module ?? name.module;
     const [first, ...rest] = name.path;

@@ -7,6 +7,7 @@ import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
 import { memberName } from './expressions';
 import { arithmetic } from './operators';
+import { redact } from './redaction';
 import { constantValue, onlyConstant } from './value';
 import { lastName } from './vocabulary';
 
@@ -42,7 +43,10 @@ function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
   const callee = calleeOf(node, evaluator);
   tell({ kind: 'call', node, callee });
   for (const { at, kind } of callee.behaviour?.sinks ?? []) {
-    for (const found of valuesAt(callee, at, evaluator)) tell({ kind: 'sink', sink: kind, call: node, callee, ...found });
+    const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
+    for (const found of valuesAt(callee, at, evaluator)) {
+      tell({ kind: 'sink', sink: kind, call: node, callee, node: found.node, value: redact(found.value, redacts) });
+    }
   }
   const implied = callee.behaviour?.implies;
   if (implied) tell({ kind: 'role', role: implied.role, value: constantValue(implied.constant), node: node.callee, call: node, text: callee.text });

@@ -57,6 +57,8 @@ export interface Value {
   readonly callable?: Node;
   /** The one expression that made the value, when there is one: the literal behind a name. */
   readonly origin?: Node;
+  /** Property paths that the logger blanks out before it writes: `card.number`, `*.cvv`. */
+  readonly redacts?: readonly string[];
   /** Went through something that removes what is sensitive: its name no longer says what it holds. */
   readonly cleansed?: boolean;
 }
@@ -133,6 +135,7 @@ export function join(a: Value, b: Value): Value {
     properties: joinProperties(a.properties, b.properties),
     callable: a.callable === b.callable ? a.callable : undefined,
     origin: a.origin === b.origin ? a.origin : undefined,
+    redacts: a.redacts && b.redacts?.filter((path) => a.redacts?.includes(path)),
     cleansed: a.cleansed && b.cleansed,
   };
 }

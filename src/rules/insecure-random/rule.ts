@@ -4,7 +4,7 @@ import type { Code } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { Destination } from '../../engine/flow/destinations';
-import type { Call } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { isUnguessable, makesUnguessable } from '../../domain/security-names';
 import { saferRandom } from './safer-random';
@@ -29,7 +29,9 @@ export default rule<RandomMatch>({
   }),
   detect: on('call', ({ node, callee }, code) => {
     if (!callee.behaviour?.generates?.includes('random-weak') || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const found = code.destinations(node).find((destination) => isSensitive(destination, code));
+    const clock = callee.text === 'Date.now';
+    if (clock && isBesideRandom(node, code)) return undefined;
+    const found = code.destinations(node).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
     if (!found) return undefined;
     const steps = [{ message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
     return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
@@ -41,6 +43,18 @@ function isSensitive({ kind, name }: Destination, code: Code): boolean {
   if (kind === 'displayed' || kind === 'computed' || kind === 'compared') return false;
   if (kind === 'returned') return isUnguessable(name) || makesUnguessable(name) || (/handle|state/i.test(name) && isLogin(code));
   return isUnguessable(name);
+}
+
+/** The time beside something drawn adds nothing and takes nothing away: what is drawn is judged. */
+function isBesideRandom(node: Node, code: Code): boolean {
+  let whole = node;
+  while (whole.parent && !/Statement$|Declarator$|^Property|^Program$|Function/.test(whole.parent.type)) whole = whole.parent;
+  return /random|uuid|nanoid/i.test(code.text(whole));
+}
+
+/** A time handed to a function says when, and a nonce may be one: it has to be new, not secret. */
+function isForClocks({ kind, name }: Destination): boolean {
+  return kind === 'argument' || /nonce|salt|seed/i.test(name);
 }
 
 /** `state` and `handle` are secrets in a login by OAuth or OpenID Connect. */

@@ -40,10 +40,14 @@ export class CodeEditor {
     await this.steps.step('see no squiggle', () => this.steps.until(async () => (await this.squiggles.count()) === 0));
   }
 
+  async clickWord(word: string): Promise<void> {
+    await this.steps.step(`click on ${word}`, () => this.word(word).click());
+  }
+
   /** Rests the mouse on a word and returns what the hover says, of what Centinel says. */
   async hover(word: string): Promise<string> {
     return this.steps.step(`hover over ${word}`, async () => {
-      await this.area.locator('.view-line span span').filter({ hasText: word }).first().hover();
+      await this.word(word).hover();
       const content = this.steps.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: 'Centinel' }).first();
       await content.waitFor();
       return plain(await content.innerText());
@@ -84,6 +88,11 @@ export class CodeEditor {
 
   private get area(): Locator {
     return this.steps.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** The piece of coloured text that the word is in. */
+  private word(word: string): Locator {
+    return this.area.locator('.view-line span span').filter({ hasText: word }).first();
   }
 
   private get squiggles(): Locator {

@@ -1,10 +1,13 @@
 /** The editor on a page of its own, with the packaged extension installed; the driver says where it is. */
+import { cpSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { Workbench } from './workbench';
 
 /** What the driver hands over, in the environment. */
 interface Setting {
   readonly url: string;
+  /** The folder that a session works on a copy of: the editor remembers by folder what was open and unsaved in it. */
   readonly workspace: string;
   readonly chromium: { readonly executablePath: string; readonly args: string[] };
 }
@@ -17,11 +20,13 @@ export interface Session {
 
 export async function openWorkbench(): Promise<Session> {
   const setting = handedOver();
+  const workspace = join(mkdtempSync(`${setting.workspace}-`), 'workspace');
+  cpSync(setting.workspace, workspace, { recursive: true });
   const browser: Browser = await chromium.launch(setting.chromium);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const workbench = new Workbench(page);
-  await workbench.openFolder(setting.url, setting.workspace);
-  return { workbench, workspace: setting.workspace, close: () => browser.close() };
+  await workbench.openFolder(setting.url, workspace);
+  return { workbench, workspace, close: () => browser.close() };
 }
 
 function handedOver(): Setting {

@@ -1,4 +1,5 @@
 /** The box at the top of the window: files by name, commands, lines by number. */
+import type { Locator } from 'playwright-core';
 import type { Steps } from './steps';
 
 export class QuickInput {
@@ -6,15 +7,23 @@ export class QuickInput {
 
   /** Opens the box by keys, types, and takes the entry with this title; or what is typed, where there are no entries. */
   async pick(keys: string, text: string, title?: string): Promise<void> {
+    // Again where the entry is not there yet: commands of extensions come a moment after the window.
+    await this.steps.until(() => this.ask(keys, text, title));
+    await this.steps.page.keyboard.press('Enter');
+    await this.box.waitFor({ state: 'hidden' });
+  }
+
+  private async ask(keys: string, text: string, title?: string): Promise<boolean> {
     const { page } = this.steps;
-    const box = page.locator('.quick-input-widget');
-    await this.steps.until(async () => {
-      await page.keyboard.press(keys);
-      return this.steps.appears(box, 1_000);
-    });
-    await box.locator('input[type="text"]').fill(text);
-    if (title) await box.locator('.monaco-list-row.focused').filter({ hasText: title }).waitFor();
-    await page.keyboard.press('Enter');
-    await box.waitFor({ state: 'hidden' });
+    await page.keyboard.press(keys);
+    if (!(await this.steps.appears(this.box, 1_000))) return false;
+    await this.box.locator('input[type="text"]').fill(text);
+    if (!title || (await this.steps.appears(this.box.locator('.monaco-list-row.focused').filter({ hasText: title }), 3_000))) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  }
+
+  private get box(): Locator {
+    return this.steps.page.locator('.quick-input-widget');
   }
 }

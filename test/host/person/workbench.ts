@@ -49,6 +49,20 @@ export class Workbench {
     });
   }
 
+  /** What a step that failed has left open would be in the way of the next test. */
+  async closeMenus(): Promise<void> {
+    await this.editor.press('Escape', 'Escape');
+  }
+
+  async countNotifications(words: string): Promise<number> {
+    return this.page.locator('.notification-toast').filter({ hasText: words }).count();
+  }
+
+  /** Waits until no tab says that its file has unsaved changes. */
+  async waitForSaved(): Promise<void> {
+    await this.steps.step('see the file saved', () => this.steps.until(async () => (await this.page.locator('.tab.active.dirty').count()) === 0));
+  }
+
   async waitForStatus(words: string | RegExp): Promise<void> {
     await this.steps.step(`see ${words} in the status bar`, () => this.page.locator('.statusbar-item').filter({ hasText: words }).first().waitFor());
   }

@@ -1,4 +1,4 @@
-/** The workspace that the tests open. Nothing is wrong in it: each test writes the mistakes that it is about. */
+/** A part of the workspace in which nothing is wrong. */
 export interface Entry {
   readonly account: string;
   readonly cents: bigint;

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Session } from './open-workbench';
+
+const BAD = 'const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });';
+
+describe('a person who types a mistake', () => {
+  let session: Session;
+  before(async () => {
+    session = await openWorkbench();
+  });
+  afterEach(() => session.workbench.closeMenus());
+  after(() => session.close());
+
+  it('sees it underlined, and reads on hovering what is wrong', async () => {
+    const { workbench } = session;
+    await workbench.quickOpen('bank-client.ts');
+    await workbench.goTo(3);
+    await workbench.editor.type(BAD);
+    await workbench.editor.waitForText(BAD);
+    await workbench.editor.waitForSquiggle();
+    const hover = await workbench.editor.hover('rejectUnauthorized');
+    assert.match(hover, /certificate/i);
+    assert.match(hover, /Centinel\(?\s*tls-verification-off/);
+    assert.match(hover, /CWE-295/);
+  });
+
+  it('takes the fix from the keyboard, and the finding is gone', async () => {
+    const { workbench } = session;
+    await workbench.editor.clickWord('rejectUnauthorized');
+    const entries = await workbench.editor.openQuickFixes();
+    assert.ok(entries.some((entry) => entry.startsWith('Suppress tls-verification-off')), entries.join(', '));
+    await workbench.editor.chooseEntry(entries[0] ?? '');
+    await workbench.editor.waitForText('new https.Agent({ keepAlive: true });');
+    await workbench.editor.waitForNoSquiggle();
+  });
+
+  it('takes a fix from the light bulb with the mouse', async () => {
+    const { workbench } = session;
+    await workbench.quickOpen('token.ts');
+    await workbench.editor.waitForSquiggle();
+    await workbench.editor.clickWord('md5');
+    const entries = await workbench.editor.clickLightBulb();
+    assert.match(entries[0] ?? '', /\(review\)$/);
+    await workbench.editor.chooseEntry(entries[0] ?? '');
+    await workbench.editor.waitForNoText('md5');
+    await workbench.editor.waitForNoSquiggle();
+  });
+
+  it('suppresses a finding and writes the reason where the cursor stands', async () => {
+    const { workbench } = session;
+    await workbench.quickOpen('otp.ts');
+    await workbench.editor.waitForSquiggle();
+    await workbench.editor.clickWord('random');
+    await workbench.editor.openQuickFixes();
+    await workbench.editor.chooseEntry('Suppress insecure-random');
+    const comment = '  // centinel-ignore insecure-random -- ';
+    await workbench.editor.waitForText(comment);
+    await workbench.waitForStatus(`Ln 2, Col ${comment.length + 1}`);
+    await workbench.editor.type('shown in a demo only');
+    await workbench.editor.waitForText('// centinel-ignore insecure-random -- shown in a demo only');
+    await workbench.editor.waitForNoSquiggle();
+  });
+
+  it('saves, and finds on disk what is on the screen', async () => {
+    const { workbench, workspace } = session;
+    await workbench.quickOpen('bank-client.ts');
+    await workbench.editor.press('Control+S');
+    await workbench.waitForSaved();
+    assert.match(readFileSync(join(workspace, 'bank-client.ts'), 'utf8'), /new https\.Agent\(\{ keepAlive: true \}\);/);
+  });
+});

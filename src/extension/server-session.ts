@@ -40,11 +40,11 @@ export class ServerSession {
     await client?.dispose().catch(() => undefined);
   }
 
-  async restart(): Promise<void> {
+  /** One after the other, however often the user asks. */
+  restart(): Promise<void> {
     this.crashes.forgive();
-    await this.starting.catch(() => undefined);
-    await this.stop();
-    await this.start();
+    this.starting = this.starting.then(() => this.stop()).then(() => this.startClient());
+    return this.starting;
   }
 
   /** The client once it runs; undefined when there is no server to be had, which the user has been told. */

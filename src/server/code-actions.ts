@@ -11,14 +11,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { editsOf, type Edit, type Finding, type Fix } from '../engine';
+import { editsOf, suppressionEdit, type Edit, type Finding, type Fix } from '../engine';
 import { OPEN_RULE_PAGE, PLACE_CURSOR, type InitializationOptions, type PlaceCursorArguments } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
 import { rangeOf } from './diagnostics';
 import type { Analysed, Documents } from './documents';
 import { fixAllEdits, safeFixesOf, safeFixOf } from './fix-all';
 import { isShown, type Publications } from './publications';
-import { suppressionEdit } from './suppression';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.centinel`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL] as const;

@@ -7,6 +7,7 @@ const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'in
 
 export class Configuration {
   settings: Settings = DEFAULTS;
+  /** Takes the settings in before it first waits for anything. */
   onChange: (settings: Settings) => Promise<void> = async () => undefined;
   /** Settled when the settings are known: nothing is analysed before. */
   readonly ready: Promise<void>;
@@ -35,7 +36,10 @@ export class Configuration {
     const settings = settingsOf(given);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
-    await this.onChange(settings);
+    const taken = this.onChange(settings);
+    // The documents that are open already wait for this, and the change of settings waits for them.
+    this.settle();
+    await taken;
   }
 }
 

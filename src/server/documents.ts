@@ -60,7 +60,8 @@ export class Documents {
 
   async analyseAll(): Promise<void> {
     this.answer = undefined;
-    await Promise.all(this.texts.keys().map((uri) => this.analyse(uri)));
+    // One after the other: between two the server listens to what is typed.
+    for (const uri of this.texts.keys()) await this.analyse(uri);
   }
 
   /** The document with a result for the text that it has now; analysed at once when there is none yet. */

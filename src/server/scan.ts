@@ -37,6 +37,8 @@ export class Scans {
   readonly files: ScannedFiles;
   private running: Running | undefined;
   private refreshDue = false;
+  /** Scans asked for that wait for the background to stop. */
+  private waiting = 0;
 
   constructor(private readonly parts: Parts) {
     this.files = new ScannedFiles({ ...parts, idle: () => this.idle() });
@@ -55,22 +57,30 @@ export class Scans {
     if (paths.length > 0) await this.run(paths, { background: true, whole: this.files.complete });
   }
 
+  /** Nothing that a scan found stays. */
+  async clear(): Promise<void> {
+    this.running?.abort.abort();
+    await this.running?.done;
+    this.files.forgetAll();
+  }
+
   private async asked({ uris }: ScanParams, token: CancellationToken): Promise<ScanReply> {
     await this.parts.configuration.ready;
     if (!this.parts.configuration.settings.enable) throw refusal('Centinel is switched off by the setting centinel.enable.');
     const paths = uris?.flatMap((uri) => pathOfUri(uri) ?? []) ?? this.parts.folders.paths;
     if (paths.length === 0) throw refusal(uris ? 'Only files on disk can be scanned.' : 'There is no folder open that could be scanned.');
     await this.makeWay();
+    if (this.running) throw refusal('A scan is running already.');
     return this.reported(paths, uris === undefined, token);
   }
 
+  /** What was asked for goes before what runs in the background, which begins again afterwards. */
   private async makeWay(): Promise<void> {
-    while (this.running?.background) {
-      this.refreshDue = true;
-      this.running.abort.abort();
-      await this.running.done;
-    }
-    if (this.running) throw refusal('A scan is running already.');
+    if (!this.running?.background) return;
+    this.waiting++;
+    this.refreshDue = true;
+    this.running.abort.abort();
+    await this.running.done.finally(() => this.waiting--);
   }
 
   private async reported(paths: readonly Path[], whole: boolean, token: CancellationToken): Promise<ScanReply> {
@@ -99,7 +109,7 @@ export class Scans {
 
   private finished(running: Running): void {
     if (this.running === running) this.running = undefined;
-    if (this.refreshDue && !this.running) void this.refresh();
+    if (this.refreshDue && !this.running && this.waiting === 0) void this.refresh();
   }
 
   private async scan(paths: readonly Path[], signal: AbortSignal, { progress, whole }: RunOptions): Promise<ScanResult> {

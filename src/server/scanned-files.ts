@@ -73,7 +73,13 @@ export class ScannedFiles {
     for (const path of [...this.known]) if (isWithin(path, folder)) this.forget(path);
   }
 
-  /** The file was made, changed, or closed in the editor. */
+  /** What was left out when it went may belong to the workspace when it comes back. */
+  created(path: Path): void {
+    this.strangers.delete(path);
+    this.changed(path);
+  }
+
+  /** The file was changed, or closed in the editor. */
   changed(path: Path): void {
     if (!this.known.has(path) && (!this.complete || !this.mayBelong(path))) return;
     this.due.add(path);

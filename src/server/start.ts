@@ -50,12 +50,11 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
 
   configuration.onChange = async (settings) => {
     service.setSeverities(settings.rules);
-    if (!settings.enable) scans.files.forgetAll();
+    if (!settings.enable) await scans.clear();
     await Promise.all([documents.analyseAll(), scans.refresh()]);
   };
   connection.onInitialized(async () => {
-    await configuration.start();
-    await watching.start();
     folders.start();
+    await Promise.all([configuration.start(), watching.start()]);
   });
 }

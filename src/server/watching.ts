@@ -60,7 +60,9 @@ export class Watching {
       if (path === undefined) continue;
       if (posix.basename(path) === CONFIG_FILE) configs.push(path);
       else if (type === FileChangeType.Deleted) scans.files.removed(path);
-      else if (!this.parts.publications.isOpen(path)) scans.files.changed(path);
+      else if (this.parts.publications.isOpen(path)) continue;
+      else if (type === FileChangeType.Created) scans.files.created(path);
+      else scans.files.changed(path);
     }
     if (configs.length > 0) await this.configured(configs);
   }

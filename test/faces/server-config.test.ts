@@ -32,6 +32,18 @@ describe('the server, with a config file', () => {
     await editor.until(() => editor.problems('a.ts')[0]?.severity === DiagnosticSeverity.Error, 'an error in a.ts');
   });
 
+  it('lets a scan that is asked for go before the one that a change of it began', async () => {
+    const slow = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}.ts`, `${BAD}// slow here\n`]));
+    editor = await EditorClient.start({ files: slow });
+    await editor.scan();
+    await editor.until(() => editor.status?.state === 'idle', 'the end of the scan');
+    await editor.writeAndTell(CONFIG, config({ rules: { 'bad-word': 'warning' } }));
+    await editor.until(() => editor.status?.state === 'scanning', 'the scan in the background');
+    const { cancelled, findings } = await editor.scan();
+    assert.equal(cancelled, false);
+    assert.deepEqual(findings, { error: 0, warning: 40, info: 0 });
+  });
+
   it('goes before the settings of the editor', async () => {
     editor = await EditorClient.start({ settings: { rules: { 'bad-word': 'off', 'risky-word': 'info' } }, files: { [CONFIG]: config({ rules: { 'bad-word': 'error' } }) } });
     await editor.problemsOf('a.ts', await editor.open('a.ts', "const a = ['bad', 'risky'];\n"));

@@ -1,13 +1,12 @@
 /** Without a checked certificate, TLS hides the traffic from everybody but the one who stands in the middle. */
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
-import type { Severity, Span } from '../../engine/finding';
+import type { Safety, Severity, Span } from '../../engine/finding';
 import { removeProperty } from '../../engine/repair';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { returnsNothing } from '../../engine/shape';
 import type { Node } from '../../engine/source/tree';
-import { ancestor } from '../../engine/source/tree';
 import type { Value } from '../../engine/flow/value';
 import { isTestFile } from '../../domain/file-kind';
 
@@ -15,9 +14,15 @@ interface TlsMatch extends Match {
   readonly setting: string;
   /** The property or the statement whose removal brings the check back. */
   readonly removable?: Node;
+  readonly safety?: Safety;
+  readonly old?: boolean;
 }
 
-const SWITCHES = new Set(['rejectUnauthorized', 'strictSSL']);
+/** Options that check while they are true, and options that stop checking when they are. */
+const CHECKS = new Set(['rejectUnauthorized', 'strictSSL', 'sslValidate']);
+const TRUSTS = new Set(['tlsInsecure', 'tlsAllowInvalidCertificates', 'tlsAllowInvalidHostnames', 'trustServerCertificate']);
+const VERSIONS = new Set(['minVersion', 'maxVersion', 'secureProtocol', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION']);
+const NODE_SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED';
 const OLD_VERSIONS = /^(?:SSLv[23]|TLSv1(?:\.1)?)(?:_(?:client_|server_)?method)?$/;
 
 export default rule<TlsMatch>({
@@ -27,52 +32,73 @@ export default rule<TlsMatch>({
   cwe: [295],
   pci: ['4.2.1'],
   score: 7.4,
-  message: ({ setting }) => ({
-    what: `${setting} lets any server pass for the real one.`,
+  message: ({ setting, old }) => ({
+    what: old ? `${setting} allows a TLS version that is no longer safe.` : `${setting} lets anybody pass for the other end.`,
     why: 'Whoever stands between the two ends can read and change card data and credentials.',
-    instead: 'Leave the check on; for a private certificate authority hand its certificate over in `ca`.',
+    instead: old ? 'Leave the version to Node, or ask for TLSv1.2 and newer.' : 'Leave the check on; for a private certificate authority hand its certificate over in `ca`.',
   }),
   detect: [
     on('naming', ({ name, nameNode, node, value }, code) => {
-      const setting = wrongSetting(name, value, code);
-      return setting === undefined ? undefined : { ...placed(nameNode, node, code), setting };
+      const setting = wrongSetting(name, nameNode, value, code);
+      return setting === undefined ? undefined : { ...placed(nameNode, node, code), setting, old: VERSIONS.has(name) };
     }),
     on('role', ({ role, value, node, text }, code) => {
       if (role !== 'tls-verification' || !isZero(value)) return undefined;
-      const statement = ancestor(node, (one): one is Node => one.type === 'ExpressionStatement');
-      return { at: spanOf(node.parent ?? node), setting: `${text} = 0`, removable: statement, severity: severityAt(node, code) };
+      const removable = statementOf(node.parent);
+      return { at: spanOf(node.parent ?? node), setting: `${text} = 0`, removable, safety: 'safe', severity: severityAt(node, code) };
     }),
   ],
-  fixes: [({ removable, setting }, code) => (removable ? removeProperty(removable, `Remove ${setting}`, 'safe', code) : undefined)],
+  fixes: [
+    ({ removable, setting, safety = 'review' }, code) =>
+      removable && !askedFor(removable, code) && !checkedByHand(code) ? removeProperty(removable, `Remove ${setting}`, safety, code) : undefined,
+  ],
 });
 
-function wrongSetting(name: string, value: Value, code: Code): string | undefined {
-  if (SWITCHES.has(name)) return isOff(value) ? `${name}: false` : undefined;
+function wrongSetting(name: string, nameNode: Node, value: Value, code: Code): string | undefined {
+  if (CHECKS.has(name)) return isAlways(false, value) ? `${name}: false` : undefined;
+  if (TRUSTS.has(name)) return isAlways(true, value) ? `${name}: true` : undefined;
+  if (name === NODE_SWITCH) return nameNode.parent?.type === 'Property' && isZero(value) ? `${name}: 0` : undefined;
   if (name === 'checkServerIdentity') return value.callable && returnsNothing(value.callable, code) ? 'A checkServerIdentity that checks nothing' : undefined;
-  if (name !== 'minVersion' && name !== 'maxVersion' && name !== 'secureProtocol') return undefined;
+  if (!VERSIONS.has(name)) return undefined;
   const old = value.constants.find((constant) => typeof constant === 'string' && OLD_VERSIONS.test(constant));
   return old === undefined || !value.complete ? undefined : `${name} '${String(old)}'`;
 }
 
-/** A value that can only be false; one that depends on the environment is the operator's choice. */
-function isOff(value: Value): boolean {
-  return value.complete && value.constants.length > 0 && value.constants.every((constant) => constant === false);
+/** A value that can be nothing else; one that depends on the environment is the operator's choice. */
+function isAlways(wrong: boolean, value: Value): boolean {
+  return value.complete && value.constants.length > 0 && value.constants.every((constant) => constant === wrong);
 }
 
 function isZero(value: Value): boolean {
-  return value.complete && value.constants.some((constant) => constant === '0' || constant === 0);
+  return value.complete && value.constants.length > 0 && value.constants.every((constant) => constant === '0' || constant === 0);
 }
 
-function placed(nameNode: Node, node: Node, code: Code): { at: Span; removable?: Node; severity?: Severity } {
-  const property = nameNode.parent?.type === 'Property' ? nameNode.parent : undefined;
-  const assignment = nameNode.parent?.type === 'AssignmentExpression' && nameNode.parent.parent?.type === 'ExpressionStatement' ? nameNode.parent.parent : undefined;
-  const at = { start: nameNode.range[0], end: node.range[1] };
-  return { at, removable: property ?? assignment, severity: severityAt(node, code) };
+function placed(nameNode: Node, node: Node, code: Code): Pick<TlsMatch, 'at' | 'removable' | 'safety' | 'severity'> {
+  const at: Span = { start: nameNode.range[0], end: node.range[1] };
+  const severity = severityAt(node, code);
+  const { parent } = nameNode;
+  if (parent?.type !== 'Property') return { at, severity, removable: statementOf(parent?.type === 'MemberExpression' ? parent.parent : parent) };
+  // What the drivers for SQL Server do without `trustServerCertificate` depends on their version.
+  if (parent.parent.type !== 'ObjectExpression' || code.text(nameNode) === 'trustServerCertificate') return { at, severity };
+  // What is spread into the object may carry the same option: without this one, the other one decides.
+  const spread = parent.parent.properties.some((property) => property.type === 'SpreadElement');
+  return { at, severity, removable: parent, safety: spread ? 'review' : 'safe' };
 }
 
-/** Information where a test needs it, or where whoever runs the program asked for it by name. */
+/** The assignment as a statement of its own in a block: only there it can go without a trace. */
+function statementOf(node: Node | undefined): Node | undefined {
+  if (node?.type !== 'AssignmentExpression' || node.parent.type !== 'ExpressionStatement') return undefined;
+  return node.parent.parent.type === 'Program' || node.parent.parent.type === 'BlockStatement' ? node.parent : undefined;
+}
+
+/** Information where a test needs it, where whoever runs the program asked for it by name, or where the program asks the socket itself. */
 function severityAt(node: Node, code: Code): Severity | undefined {
-  return isTestFile(code.file) || askedFor(node, code) ? 'info' : undefined;
+  return isTestFile(code.file) || askedFor(node, code) || checkedByHand(code) ? 'info' : undefined;
+}
+
+/** `if (!socket.authorized) …`: the certificate is judged after the handshake. */
+function checkedByHand(code: Code): boolean {
+  return code.nodes.some((node) => node.type === 'MemberExpression' && code.text(node.property) === 'authorized');
 }
 
 const ASKED = /no-?verify|insecure|self-?_?signed|allow-?_?(?:invalid|unauthorized)|skip-?_?(?:tls|ssl|verif)/i;

@@ -7,13 +7,18 @@ import type { Node } from '../../engine/source/tree';
 import { wordsOf } from '../../domain/names';
 import type { SecretMatch } from './rule';
 
-export function readFromEnvironment({ literal, name }: SecretMatch, code: Code): Fix | undefined {
+export function readFromEnvironment({ literal, name, around }: SecretMatch, code: Code): Fix | undefined {
   const at = replaceable(literal);
   if (!at) return undefined;
-  const variable = wordsOf(name ?? 'secret').join('_').toUpperCase();
-  const read = `process.env.${variable}${isTypeScript(code.file) ? '!' : ''}`;
+  const variable = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
+  const read = around ? `\`${quoted(around.before)}\${${variable}}${quoted(around.after)}\`` : `${variable}${isTypeScript(code.file) ? '!' : ''}`;
   const text = at.parent?.type === 'JSXAttribute' ? `{${read}}` : read;
-  return replace(at, text, `Read it from process.env.${variable} (and rotate the secret)`, 'review');
+  return replace(at, text, `Read it from ${variable} (and rotate the secret)`, 'review');
+}
+
+/** As it stands in a template literal. */
+function quoted(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\n/g, '\\n');
 }
 
 /** Where an expression may stand; with its fallback `process.env.X || 'literal'` the whole goes. */

@@ -5,10 +5,13 @@ import type { EventOf } from '../../engine/event';
 import type { Confidence, Severity } from '../../engine/finding';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
+import { onlyConstant } from '../../engine/flow/value';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile, isTranslationFile } from '../../domain/file-kind';
 import { connectionPassword, isPlaceholder, secretName, secretShape, tokenFormat } from '../../domain/secret';
+import type { TokenFormat } from '../../domain/secret';
+import { wordsOf } from '../../domain/names';
 import { environmentFallback, literalOf } from './places';
 import { readFromEnvironment } from './read-from-environment';
 
@@ -19,6 +22,8 @@ export interface SecretMatch extends Match {
   readonly literal: Node;
   /** The name that the secret has in the code, from which the name of the variable is made. */
   readonly name?: string;
+  /** What stands around the secret in the text and is none: `Bearer `. */
+  readonly around?: { readonly before: string; readonly after: string };
 }
 
 export default rule<SecretMatch>({
@@ -33,18 +38,53 @@ export default rule<SecretMatch>({
     why: 'Everybody with the source, its history or the bundle has it, and it cannot be changed without a release.',
     instead: 'Read it from the environment or a secret store, and rotate it: it has been seen.',
   }),
-  detect: [on('text', formatted), on('naming', secretByName), on('role', keyByUse), on('call', configDefault)],
+  detect: [on('text', formatted), on('operation', assembled), on('naming', secretByName), on('role', keyByUse), on('call', configDefault)],
   fixes: [readFromEnvironment],
 });
 
 /** Tokens of known providers, wherever they stand. */
 function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMatch | undefined {
+  return byFormat(text, node, code);
+}
+
+/** The same, put together from parts: `'sk_' + 'live_' + '…'`. */
+function assembled({ operator, node, result }: EventOf<'operation'>, code: Code): SecretMatch | undefined {
+  const whole = onlyConstant(result);
+  if (operator !== '+' || typeof whole !== 'string' || node.type !== 'BinaryExpression') return undefined;
+  const isPart = node.parent.type === 'BinaryExpression' && node.parent.operator === '+';
+  return isPart || addends(node).some((part) => byFormat(literalOf(part)?.text ?? '', part, code)) ? undefined : byFormat(whole, node, code);
+}
+
+function addends(node: Node): Node[] {
+  return node.type === 'BinaryExpression' ? [...addends(node.left), ...addends(node.right)] : [node];
+}
+
+function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined {
   const format = tokenFormat(text);
   const secret = { at: spanOf(node), secrets: [spanOf(node)], literal: node };
-  if (format) return { ...secret, what: `A ${format.name}`, length: text.length, severity: severityOf(code, format.test), name: format.name };
+  if (format) {
+    if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
+    const severity = severityOf(code, format.test);
+    return { ...secret, what: `A ${format.name}`, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
+  }
   const password = connectionPassword(text);
   if (!password || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-  return { ...secret, what: 'A connection string with its password', length: password.end - password.start, name: 'CONNECTION_URL' };
+  const scheme = /^[a-z0-9]+/i.exec(text)![0].toLowerCase().replace(/(?<=redis|amqp|mqtt)s$/, '');
+  return { ...secret, what: 'A connection string with its password', length: password.end - password.start, name: `${scheme}_url` };
+}
+
+/** The name that a token has in the code, if it says that it is one. */
+function secretVariable(node: Node): string | undefined {
+  const name = declaredName(node);
+  return name && secretName(name) === 'strong' ? name : undefined;
+}
+
+/** `Bearer …` and `?key=…` stay where they are; a scheme alone goes with the address that is the secret. */
+function aroundToken(text: string, { pattern }: TokenFormat): SecretMatch['around'] {
+  const match = pattern.exec(text)!;
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  return /[\s=]$/.test(before) && /^(?:[\s&#].*)?$/.test(after) ? { before, after } : undefined;
 }
 
 function severityOf(code: Code, test: boolean | undefined): Severity | undefined {
@@ -53,7 +93,7 @@ function severityOf(code: Code, test: boolean | undefined): Severity | undefined
 }
 
 /** A secret by its name and by the shape of its value. */
-function secretByName({ name, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
+function secretByName({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
   if (isMadeUp(code)) return undefined;
   const fallback = environmentFallback(node, nameNode, code);
   const literal = fallback?.literal ?? literalOf(node);
@@ -65,7 +105,13 @@ function secretByName({ name, nameNode, node }: EventOf<'naming'>, code: Code): 
   const used = confidence ?? (fallback && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
   if (!used) return undefined;
   const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
-  return { ...matchOf(literal), what, confidence: used, name: fallback?.variable ?? name };
+  return { ...matchOf(literal), what, confidence: used, name: fallback?.variable ?? ownName(name, owner) };
+}
+
+/** `admin.password` is one of several passwords. */
+function ownName(name: string, owner: string | undefined): string {
+  const tells = owner && wordsOf(name).length === 1 && !/^(?:this|exports?|config(?:uration)?|options?|settings?|params?|args?|env|data|props|credentials?|secrets?)$/i.test(owner);
+  return tells ? `${owner}_${name}` : name;
 }
 
 /** Whatever it looks like: a literal that signs or encrypts is a secret. */
@@ -75,7 +121,7 @@ function keyByUse({ role, value, node, text }: EventOf<'role'>, code: Code): Sec
   const literal = literalOf(origin);
   const constant = value.constants.find((one) => typeof one === 'string');
   if (!literal || constant === undefined || literal.text === '' || isPlaceholder(literal.text) || tokenFormat(literal.text)) return undefined;
-  return { ...matchOf(literal), what: `The key handed to ${text}`, name: declaredName(literal.node) ?? `${text}_SECRET` };
+  return { ...matchOf(literal), what: `The key handed to ${text}`, name: declaredName(literal.node) ?? `${text.replace(/create|sign|verify|iv$/gi, '')}_secret` };
 }
 
 /** `getConfig('session.cookieSecret', 'literal')`: the default is the secret wherever nobody sets one. */

@@ -55,7 +55,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['function f(cardNumber: string, cvv: string) { const last = maskCard(cardNumber); probe(last); }', 'unknown'],
     ['function f(cardNumber: string, cvv: string) { probe(cardNumber.length); }', 'integer count'],
     ['function f(cardNumber: string, cvv: string) { probe(typeof cardNumber, cardNumber === other); }', 'unknown; unknown'],
-    ['interface Card { number: string; cvv: string } function f(card: Card) { probe(card); }', '[cvv.cvv]'],
+    ['interface Card { number: string; cvv: string } function f(card: Card) { probe(card); }', '[number.pan, cvv.cvv]'],
     ['function f(card: { number: string; expiry: string }) { probe(card.number); }', '[pan]'],
     ['function f(body: any) { const { cvv, ...rest } = body; probe(rest); }', 'unknown'],
     ["const cardNumber = 'Card number'; probe(cardNumber);", "'Card number'"],

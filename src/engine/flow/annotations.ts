@@ -26,7 +26,7 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
     case 'TSArrayType':
       return listOf(typeValue(annotation.elementType, evaluator));
     case 'TSTypeLiteral':
-      return membersValue(annotation.members, evaluator);
+      return membersValue(annotation.members, aliasOf(annotation), evaluator);
     case 'TSUnionType':
       return unionValue(annotation.types, evaluator);
     case 'TSIntersectionType':
@@ -92,15 +92,23 @@ function declaredType(variable: Variable, evaluator: Evaluator): Value {
   return value.reference ? namedType(value.reference, evaluator) : value;
 }
 
+/** The name that a type literal is given: by an alias, or by the property or parameter that it annotates. */
+function aliasOf(literal: TSESTree.TSTypeLiteral): string | undefined {
+  if (literal.parent.type === 'TSTypeAliasDeclaration') return literal.parent.id.name;
+  const annotated = literal.parent.type === 'TSTypeAnnotation' ? literal.parent.parent : undefined;
+  if (annotated?.type === 'TSPropertySignature') return staticName(annotated.key, annotated.computed);
+  return annotated?.type === 'Identifier' ? annotated.name : undefined;
+}
+
 /** What an interface or a type literal declares of its properties. */
-export function membersValue(members: readonly Node[], evaluator: Evaluator): Value {
+export function membersValue(members: readonly Node[], owner: string | undefined, evaluator: Evaluator): Value {
   const properties = new Map<string, Value>();
   for (const member of members) {
     if (member.type !== 'TSPropertySignature') continue;
     const name = staticName(member.key, member.computed);
     if (name === undefined) continue;
     const declared = member.typeAnnotation ? typeValue(member.typeAnnotation, evaluator) : UNKNOWN;
-    properties.set(name, evaluator.vocabulary.named(declared, name, undefined, member.key));
+    properties.set(name, evaluator.vocabulary.named(declared, name, owner, member.key));
   }
   return { ...UNKNOWN, type: { path: ['Object'] }, properties };
 }

@@ -26,7 +26,7 @@ export function variableValue(variable: Variable, evaluator: Evaluator): Value {
     case 'ClassExpression':
       return classValue(node, evaluator);
     case 'TSInterfaceDeclaration':
-      return membersValue(node.body.body, evaluator);
+      return membersValue(node.body.body, node.id.name, evaluator);
     case 'TSTypeAliasDeclaration':
       return typeValue(node.typeAnnotation, evaluator);
     case 'TSEnumDeclaration':

@@ -8,7 +8,7 @@ import { thisValue } from './classes';
 import type { Evaluator } from './evaluator';
 import { binaryValue, unaryValue } from './operators';
 import { constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
-import type { Constant, Value } from './value';
+import type { Constant, Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function expressionValue(node: Node, evaluator: Evaluator): Value {
@@ -92,7 +92,14 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   if (name === undefined) return elementValue(node, evaluator);
   const object = evaluator.valueOf(node.object);
   const owner = lastName(node.object);
-  return evaluator.vocabulary.named(propertyValue(object, name, node, evaluator), name, owner, node);
+  return evaluator.vocabulary.named(readHere(propertyValue(object, name, node, evaluator), node), name, owner, node);
+}
+
+/** What a type declares comes into being where it is read: the flow starts at the access, not at the declaration. */
+function readHere(value: Value, node: Node): Value {
+  const declared = (label: Label) => label.path.length === 0 && label.source.parent?.type === 'TSPropertySignature';
+  if (!value.labels.some(declared)) return value;
+  return { ...value, labels: value.labels.map((label) => (declared(label) ? { ...label, source: node } : label)) };
 }
 
 /** The property that a member access means, also where it is spelled by a constant: `a[KEY]`. */
@@ -119,6 +126,7 @@ export function propertyValue(object: Value, name: string, at: Node, evaluator: 
 
 function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Value {
   const properties = new Map<string, Value>();
+  const owner = holderOf(node);
   let labels = UNKNOWN.labels;
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
@@ -129,10 +137,16 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
     }
     const name = staticName(property.key, property.computed) ?? onlyConstant(evaluator.valueOf(property.key));
     if (typeof name !== 'string') continue;
-    const value = evaluator.vocabulary.named(evaluator.valueOf(property.value), name, undefined, property.key);
+    const value = evaluator.vocabulary.named(evaluator.valueOf(property.value), name, owner, property.key);
     properties.set(name, { ...value, origin: value.origin ?? property.value });
   }
   return { ...UNKNOWN, type: { path: ['Object'] }, properties, labels, origin: node };
+}
+
+/** What the object is called: the variable or the property that it is kept in. */
+function holderOf({ parent }: TSESTree.ObjectExpression): string | undefined {
+  if (parent.type === 'VariableDeclarator') return lastName(parent.id);
+  return parent.type === 'Property' ? staticName(parent.key, parent.computed) : undefined;
 }
 
 function arrayValue(node: TSESTree.ArrayExpression, evaluator: Evaluator): Value {

@@ -80,6 +80,7 @@ function collectProperties(nodes: readonly Node[]): Map<string, Set<string>> {
 function ownerOfMembers(node: Node): string | undefined {
   if (node.type === 'ClassBody') return node.parent.id?.name;
   if (node.type === 'TSInterfaceBody') return node.parent.id.name;
+  if (node.type === 'TSTypeLiteral') return node.parent.type === 'TSTypeAliasDeclaration' ? node.parent.id.name : undefined;
   if (node.type === 'ObjectPattern' || node.type === 'ObjectExpression') {
     const parent = node.parent;
     if (parent?.type !== 'VariableDeclarator') return undefined;

@@ -1,5 +1,5 @@
 /** Takes the rows of a model away one by one, to see whether anything depends on them. */
-import type { Knowledge, Model } from '../../src/engine';
+import type { Knowledge, Model, ModuleText } from '../../src/engine';
 
 export interface Row {
   readonly model: Model;
@@ -36,16 +36,25 @@ function wordOf(name: string, model: Model): string | undefined {
   return free ? undefined : name.split('.').at(-1);
 }
 
-export function knowledgeWithout(row: Row, knowledge: Knowledge): Knowledge {
+function knowledgeWithout(row: Row, knowledge: Knowledge): Knowledge {
   return { ...knowledge, models: knowledge.models.map((model) => (model === row.model ? row.without : model)) };
 }
 
-/** Rows after whose removal each of the texts gives the same findings as before. */
-export function idleRows(model: Model, texts: readonly string[], run: (text: string, knowledge: Knowledge) => string, knowledge: Knowledge): readonly string[] {
-  return rowsOf(model)
-    .filter((row) => {
-      const meeting = texts.filter((text) => row.word === undefined || text.includes(row.word));
-      return meeting.every((text) => run(text, knowledgeWithout(row, knowledge)) === run(text, knowledge));
-    })
-    .map((row) => row.name);
+/** Rows whose removal changes nothing. `changes`: does the module give other findings under this knowledge? */
+export function idleRows(
+  model: Model,
+  modules: readonly ModuleText[],
+  changes: (module: ModuleText, knowledge: Knowledge) => boolean,
+  knowledge: Knowledge,
+): readonly string[] {
+  const importing = modules.filter(({ text }) => importNames(model).some((name) => text.includes(name)));
+  const isNeeded = (row: Row) => {
+    const meeting = importing.filter(({ text }) => row.word === undefined || text.includes(row.word));
+    return meeting.some((module) => changes(module, knowledgeWithout(row, knowledge)));
+  };
+  return rowsOf(model).filter((row) => !isNeeded(row)).map((row) => row.name);
+}
+
+function importNames({ module = '', aliases = [] }: Model): readonly string[] {
+  return [module, ...aliases];
 }

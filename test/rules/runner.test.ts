@@ -139,11 +139,11 @@ describe('the page check', () => {
 });
 
 describe('the check of model rows', () => {
-  const model: Model = { module: 'm', functions: { good: {}, bad: {} }, conventions: [{ receivers: ['log'], methods: ['info'], behaviour: {} }] };
+  const model: Model = { module: 'acme', functions: { good: {}, bad: {} }, conventions: [{ receivers: ['log'], methods: ['info'], behaviour: {} }] };
   const knowledge: Knowledge = { rules: [], models: [model], recognisers: [] };
   const calls = (text: string, { models }: Knowledge) => Object.keys(models[0]?.functions ?? {}).filter((name) => text.includes(`${name}()`)).join();
   const changes = ({ text }: ModuleText, other: Knowledge) => calls(text, other) !== calls(text, knowledge);
-  const idle = (...texts: readonly string[]) => idleRows(model, texts.map((text) => ({ file: 'fixture.ts', text })), changes, knowledge);
+  const idle = (...texts: readonly string[]) => idleRows(model, texts.map((text) => ({ file: 'fixture.ts', text: `import 'acme';\n${text}` })), changes, knowledge);
 
   it('finds the rows that nothing depends on', () => {
     assert.deepEqual(idle('good()', 'bad'), ['bad', 'log.info …']);

@@ -25,8 +25,9 @@ function inLiteral(literal: Node, algorithm: string, code: Code): Fix {
 /** `CryptoJS.MD5(…)` → `CryptoJS.SHA256(…)`: the same library has the stronger function. */
 function inCallee({ call, algorithm }: HashMatch, code: Code): Fix | undefined {
   const { name } = code.callee(call);
-  const last = name?.path.at(-1);
-  if (last === undefined || last === 'default' || !WEAK_NAME.test(last)) return undefined;
+  const [last, below] = name?.path ?? [];
+  // Below a namespace of its family, as in `ripemd.ripemd160`, there is no SHA-256.
+  if (last === undefined || below !== undefined || !WEAK_NAME.test(last)) return undefined;
   const strong = last.replace(WEAK_NAME, stronger);
   const { callee } = call;
   if (callee.type === 'MemberExpression' && !callee.computed) return replace(callee.property, strong, titleOf(algorithm), 'review');

@@ -3,7 +3,7 @@ import { faker } from '@faker-js/faker';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import express from 'express';
 import { nanoid } from 'nanoid';
-import { v1 as timeId, v4 as randomId } from 'uuid';
+import { v1 as timeId, v4 as randomId, v6 as sortedTimeId } from 'uuid';
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
@@ -102,6 +102,7 @@ app.post('/login', (request: unknown, response: { cookie(name: string, value: st
 
 export const confirmationToken = Date.now().toString(36); // $ alert=insecure-random
 export const loginToken = timeId(); // $ alert=insecure-random
+export const downloadToken = sortedTimeId(); // $ alert=insecure-random
 export const temporaryPassword = faker.internet.password(); // $ alert=insecure-random
 
 // --- through a function ---

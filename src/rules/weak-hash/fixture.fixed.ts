@@ -85,6 +85,9 @@ export const entryHashByCryptoJs = (entry: string) => CryptoJS.SHA256(entry).toS
 export const entryHashByHashJs = (entry: string) => hashJs.sha256().update(entry).digest('hex'); // $ alert=weak-hash:warning
 export const entryMac = (entry: string, key: string) => createHmac('sha256', key).update(entry).digest('hex'); // $ alert=weak-hash
 export const entryMacByCryptoJs = (entry: string, key: string) => CryptoJS.HmacSHA256(entry, key).toString(); // $ alert=weak-hash
+export const entryMacByOldest = (entry: string, key: string) => CryptoJS.HmacSHA256(entry, key).toString(); // $ alert=weak-hash
+export const entryHashByRipemd = (entry: string) => hashJs.sha256().update(entry).digest('hex'); // $ alert=weak-hash
+export const entryHashByLongName = (entry: string) => new hashJs.ripemd.ripemd160().update(entry).digest('hex'); // $ alert=weak-hash
 
 export async function entryHashInBrowser(entry: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
   return crypto.subtle.digest('SHA-256', entry); // $ alert=weak-hash:warning
@@ -101,6 +104,13 @@ export async function entryHashByWebcrypto(entry: Uint8Array<ArrayBuffer>): Prom
 
 export async function signingKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return globalThis.crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']); // $ alert=weak-hash
+}
+
+export async function signingKeys(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey[]> {
+  return Promise.all([
+    webcrypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: { name: 'SHA-256' } }, false, ['sign']), // $ alert=weak-hash
+    crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']), // $ alert=weak-hash
+  ]);
 }
 
 // --- strong hashes, however they are spelled ---

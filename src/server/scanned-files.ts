@@ -12,6 +12,9 @@ import type { StatusReports } from './status';
 /** Saving all files, or git switching a branch, comes as many events. */
 const GATHER_MS = 100;
 
+/** Tens of thousands of files come and go here at once, and none is ever analysed. */
+const DEPENDENCIES = '/node_modules/';
+
 interface Parts {
   readonly service: AnalysisService;
   readonly folders: Folders;
@@ -66,7 +69,7 @@ export class ScannedFiles {
   removed(path: Path): void {
     this.due.delete(path);
     if (this.known.has(path)) this.forget(path);
-    else if (!isSupported(path)) this.removedFolder(path);
+    else if (!isSupported(path) && !path.includes(DEPENDENCIES)) this.removedFolder(path);
   }
 
   removedFolder(folder: Path): void {
@@ -87,7 +90,7 @@ export class ScannedFiles {
   }
 
   private mayBelong(path: Path): boolean {
-    return isSupported(path) && !path.includes('/node_modules/') && !this.strangers.has(path);
+    return isSupported(path) && !path.includes(DEPENDENCIES) && !this.strangers.has(path);
   }
 
   private next(): void {

@@ -1,5 +1,5 @@
 /** Bundles the extension, the language server and the command line, and puts the rule pages and the config's schema beside them. */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,14 +18,13 @@ const BUNDLES = [
 /** @param {{ watch?: boolean }} [options] with `watch` it stays and builds again after each change, readable and with source maps */
 export async function build({ watch = false } = {}) {
   const esbuild = await import('esbuild');
-  if (!watch) rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST, { recursive: true });
-  const bundles = BUNDLES.filter(({ entryPoints }) => existsSync(join(projectRoot, entryPoints[0]))).map((bundle) => ({ ...settings(watch), ...bundle }));
+  const bundles = BUNDLES.map((bundle) => ({ ...settings(watch), ...bundle }));
   if (watch) await Promise.all(bundles.map(async (bundle) => (await esbuild.context(bundle)).watch()));
   else await bundleAll(esbuild, bundles);
   copyRulePages();
-  if (existsSync(join(projectRoot, 'src/service/config-schema.ts'))) await writeConfigSchema(esbuild);
-  if (!watch && existsSync(join(DIST, 'cli.js'))) chmodSync(join(DIST, 'cli.js'), 0o755);
+  await writeConfigSchema(esbuild);
+  if (!watch) chmodSync(join(DIST, 'cli.js'), 0o755);
 }
 
 async function bundleAll(esbuild, bundles) {
@@ -49,6 +48,8 @@ const settings = (watch) => ({
 });
 
 function copyRulePages() {
+  // Pages of rules that are gone must not be shipped.
+  rmSync(join(DIST, 'rules'), { recursive: true, force: true });
   mkdirSync(join(DIST, 'rules'), { recursive: true });
   for (const entry of readdirSync(RULES, { withFileTypes: true })) {
     if (entry.isDirectory()) copyFileSync(join(RULES, entry.name, 'rule.md'), join(DIST, 'rules', `${entry.name}.md`));

@@ -8,6 +8,7 @@ const bigJsModel: Model = {
   defaultExport: 'Big',
   functions: {
     Big: made,
+    'Big.toNumber': { returns: 'number', numeric: { kind: 'float' }, propagates: [{ from: 'receiver', to: 'return' }] },
     'Big.plus': made,
     'Big.add': made,
     'Big.minus': made,

@@ -8,6 +8,7 @@ const bignumberJsModel: Model = {
   defaultExport: 'BigNumber',
   functions: {
     BigNumber: made,
+    'BigNumber.toNumber': { returns: 'number', numeric: { kind: 'float' }, propagates: [{ from: 'receiver', to: 'return' }] },
     'BigNumber.plus': made,
     'BigNumber.minus': made,
     'BigNumber.times': made,

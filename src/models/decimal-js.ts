@@ -8,6 +8,7 @@ const decimalJsModel: Model = {
   defaultExport: 'Decimal',
   functions: {
     Decimal: made,
+    'Decimal.toNumber': { returns: 'number', numeric: { kind: 'float' }, propagates: [{ from: 'receiver', to: 'return' }] },
     'Decimal.plus': made,
     'Decimal.add': made,
     'Decimal.minus': made,

@@ -1,6 +1,7 @@
 /** The fix: the whole expression in the decimal library that the file already uses, else in decimal.js; a number comes out again. */
 import type { Code } from '../../engine/code';
-import type { Fix } from '../../engine/finding';
+import type { Fix, Span } from '../../engine/finding';
+import { lastName } from '../../engine/flow/vocabulary';
 import { replace } from '../../engine/repair';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { MoneyMatch } from './rule';
@@ -17,8 +18,28 @@ const LIBRARIES = [
 export function rewriteWithDecimals({ node }: MoneyMatch, code: Code): Fix | undefined {
   const library = LIBRARIES.find(({ module }) => importsModule(module, code)) ?? LIBRARIES[0];
   const { name, imports } = importing(library, code);
-  const chain = node.type === 'AssignmentExpression' ? assignment(node, name, code) : `${decimal(node, name, code)}.toNumber()`;
-  return chain === undefined ? undefined : replace(node, chain, `Compute with ${library.module}`, 'review', imports);
+  const title = `Compute with ${library.module}`;
+  if (node.type === 'AssignmentExpression') {
+    const chain = assignment(node, name, code);
+    return chain === undefined ? undefined : replace(node, chain, title, 'review', imports);
+  }
+  // Decimals print themselves, and round a half up where a number may fall just below it.
+  const exit = isPrinted(node) ? '' : '.toNumber()';
+  return replace(withBrackets(node, code), `${decimal(node, name, code)}${exit}`, title, 'review', imports);
+}
+
+/** `(a * b).toFixed(2)`. */
+function isPrinted(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'MemberExpression' || parent.object !== node || parent.parent.type !== 'CallExpression') return false;
+  return parent.property.type === 'Identifier' && parent.property.name === 'toFixed' && parent.parent.callee === parent;
+}
+
+/** A chain of calls needs no brackets where it is a receiver itself. */
+function withBrackets(node: Node, code: Code): Span {
+  const [start, end] = node.range;
+  const bracketed = node.parent?.type === 'MemberExpression' && code.slice(start - 1, start) === '(' && code.slice(end, end + 1) === ')';
+  return bracketed ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** The class under whatever name it was imported, by default or by name. */
@@ -31,19 +52,27 @@ function importsModule(module: string, code: Code): boolean {
   return code.nodes.some((node) => node.type === 'ImportDeclaration' && node.source.value === module);
 }
 
-/** `total += price` → `total = new Decimal(total).plus(price).toNumber()`. */
+/** `total += price` → `total = new Decimal(total).plus(price).toNumber()`. What must not be evaluated twice stays as it is. */
 function assignment(node: TSESTree.AssignmentExpression, name: string, code: Code): string | undefined {
   const method = METHODS[node.operator.slice(0, -1)];
   if (method === undefined || node.left.type === 'ObjectPattern' || node.left.type === 'ArrayPattern') return undefined;
   const target = code.text(node.left);
+  if (/[(`]|\+\+|--|\bawait\b/.test(target)) return undefined;
   return `${target} = new ${name}(${target}).${method}(${operand(node.right, name, code)}).toNumber()`;
 }
 
 function decimal(node: Node, name: string, code: Code): string {
-  if (!isArithmetic(node)) return `new ${name}(${code.text(node)})`;
+  if (!isArithmetic(node)) return decimalBehind(node, code) ?? `new ${name}(${code.text(node)})`;
   return `${decimal(node.left, name, code)}.${METHODS[node.operator]}(${operand(node.right, name, code)})`;
 }
 
 function operand(node: Node, name: string, code: Code): string {
-  return isArithmetic(node) ? decimal(node, name, code) : code.text(node);
+  return isArithmetic(node) ? decimal(node, name, code) : (decimalBehind(node, code) ?? code.text(node));
+}
+
+/** `price.toNumber()` of a decimal: the decimal itself is what to go on with. */
+function decimalBehind(node: Node, code: Code): string | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || lastName(node.callee) !== 'toNumber') return undefined;
+  const { object } = node.callee;
+  return code.value(object).numeric?.kind === 'decimal' ? code.text(object) : undefined;
 }

@@ -8,9 +8,11 @@ import type { Confidence } from '../../engine/finding';
 import { lastName } from '../../engine/flow/vocabulary';
 import { isPrimitive } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
+import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isTestFile } from '../../domain/file-kind';
 import { formOf, isMoneyName } from '../../domain/money';
+import { singular, wordsOf } from '../../domain/names';
 import { example } from './example';
 import { proofOfFloat } from './float-proof';
 import { isArithmetic, leavesOf } from './operands';
@@ -39,7 +41,7 @@ export default rule<MoneyMatch>({
     if (isTestFile(code.file) || !isOutermost(event) || !addsUp(event)) return undefined;
     if (event.result.numeric?.unit === 'rate') return undefined;
     const money = moneyIn(event.node, code);
-    if (!money || isExact(event.node, code) || becomesRatio(event, code) || becomesInteger(event.node, code)) return undefined;
+    if (!money || isExact(event.node, code) || becomesRatio(event, code) || isComparison(event, code) || becomesInteger(event.node, code)) return undefined;
     const proof = proofOfFloat(event.node, code);
     if (!proof) return undefined;
     return { at: spanOf(event.node), node: event.node, operator: event.operator, money: money.name, confidence: money.confidence };
@@ -49,7 +51,9 @@ export default rule<MoneyMatch>({
 
 /** One finding for a whole expression, not one for each of its operators. */
 function isOutermost({ node }: OperationEvent): boolean {
-  return node.type === 'AssignmentExpression' || !(node.parent && isArithmetic(node.parent));
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression' && parent.operator !== '=' && parent.right === node) return false;
+  return node.type === 'AssignmentExpression' || !(parent && isArithmetic(parent));
 }
 
 /** Text put together with `+` is no sum; what a count is added to is a count. */
@@ -93,13 +97,35 @@ function isExact(node: Node, code: Code): boolean {
   });
 }
 
-const RATIO = /percent|pct|ratio|share|rate$|progress|width|height|offset|opacity|weight|score|angle|scale|position|margin$|allocation|growth|roi|yield|bps|index|count|average|avg|mean|median|performance|remainder|change$/i;
+const RATIO = new Set(
+  ('percent percentage pct ratio share progress width height offset opacity weight weighted score angle scale position allocation roi yield bps index count ' +
+    'average avg mean median remainder').split(' '),
+);
+/** A ratio when something is divided, a difference of money when not: `change = paid - total`. */
+const ROUGH = new Set('change margin performance growth'.split(' '));
 
 /** Shares for a chart, percentages, averages: made from money and money no longer. */
 function becomesRatio({ node, result }: OperationEvent, code: Code): boolean {
   if (result.numeric?.unit === 'rate' || result.numeric?.unit === 'percent') return true;
   if (node.type === 'AssignmentExpression' && isOtherNumber(lastName(node.left) ?? '')) return true;
-  return code.destinations(node).some(({ kind, name }) => kind !== 'displayed' && kind !== 'computed' && RATIO.test(name));
+  const divides = code.text(node).includes('/');
+  return code.destinations(node).some(({ kind, name }) => kind !== 'displayed' && kind !== 'computed' && saysRatio(name, divides));
+}
+
+function saysRatio(name: string, divides: boolean): boolean {
+  const words = wordsOf(name).map(singular);
+  const last = words.at(-1) ?? '';
+  return last === 'rate' || words.some((word) => RATIO.has(word)) || (divides && ROUGH.has(last));
+}
+
+/** `sort((a, b) => a.price - b.price)` and `Math.abs(a - b) < 0.005`: of the difference only the sign or the size counts. */
+function isComparison({ node, operator }: OperationEvent, code: Code): boolean {
+  if (operator !== '-' || node.type !== 'BinaryExpression') return false;
+  const { parent } = node;
+  if (parent.type === 'CallExpression') return code.text(parent.callee) === 'Math.abs' && /^[<>]=?$/.test('operator' in parent.parent ? String(parent.parent.operator) : '');
+  const comparator = parent.type === 'ReturnStatement' ? ancestor(parent, isFunction) : parent;
+  const call = comparator && isFunction(comparator) ? comparator.parent : undefined;
+  return call?.type === 'CallExpression' && /^(?:sort|toSorted)$/.test(lastName(call.callee) ?? '');
 }
 
 /** Named as a rate, a percentage or a count. */

@@ -185,8 +185,8 @@ export class CardForm {
   submit(atmPin: string, cardNumberInput: HTMLInputElement): void {
     console.log('submitting', this.cardNumber.slice(-4)); // $ alert=card-logged
     console.log('submitting', { number: this.cardNumber.slice(-4) }); // $ alert=card-logged
-    console.log('pin', this.pin); // $ alert=card-logged
-    console.log(cardNumberInput.value); // $ alert=card-logged
+    console.log('pin'); // $ alert=card-logged
+    console.log(String(cardNumberInput.value).slice(-4)); // $ alert=card-logged
     console.log('errors', this.errors.cardNumber, this.errors.cvv); // ok: messages about the fields
     console.log('touched', this.touched.cardNumber, this.touched.cvv); // ok: truth values
     console.log('labels', this.labels.cardNumber, this.labels); // ok: texts for people

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import BigNumber from 'bignumber.js';
 import currency from 'currency.js';
 import { Decimal } from 'decimal.js';
+import { Decimal as LightDecimal } from 'decimal.js-light';
 
 interface Position {
   price: Decimal;
@@ -29,3 +30,17 @@ export const spread = (bid: Decimal, ask: Decimal) => ask.minus(bid).div(bid).ti
 export const lost = (quote: Quote) => parseFloat(quote.price) * 1.19; // $ alert=money-float-arithmetic
 export const lostFee = (quote: Quote) => quote.fee + 0.35; // $ alert=money-float-arithmetic
 export const lostNumber = ({ price }: Position) => price.toNumber() * 1.19; // $ alert=money-float-arithmetic
+
+export function lostLater(text: string): number[] {
+  const price = new Big(text);
+  const fee = new BigNumber(text);
+  return [
+    price.toNumber() * 1.19, // $ alert=money-float-arithmetic
+    fee.toNumber() + 0.35, // $ alert=money-float-arithmetic
+  ];
+}
+
+export function lostLight(text: string): number {
+  const amount = new LightDecimal(text);
+  return amount.toNumber() - 0.5; // $ alert=money-float-arithmetic
+}

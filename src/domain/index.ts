@@ -3,4 +3,6 @@ import type { Recogniser } from '../engine/flow/recognise';
 import { recogniseCard } from './card';
 import { recogniseMoney } from './money';
 
+export { sensitiveSpans } from './sensitive-text';
+
 export const RECOGNISERS: readonly Recogniser[] = [recogniseCard, recogniseMoney];

@@ -38,20 +38,26 @@ export function makesUnguessable(functionName: string): boolean {
 }
 
 const HARMLESS =
-  /cache|etag|gravatar|avatar|checksum|fingerprint|dedup|duplicate|content|file|asset|chunk|bundle|revision|version|digestof|bucket|partition|shard|color|colour|memo|lookup|filename|slug|short|stable|snapshot|integrity|build|module|path|image|thumbnail|websocket|equality|changed|diff|identicon/i;
+  /\b(?:cach\w*|etag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|read \w*sync)\b/;
 
 /** Hashes made to notice change, to name or to spread things. */
 export function isHarmlessHashUse(name: string): boolean {
-  return HARMLESS.test(name);
+  return HARMLESS.test(spaced(name));
 }
 
-const SIGNATURE = /signature|signed|sign$|^sign|hmac|mac$|token|session|auth|verify|csrf|nonce|secret|jwt|otp|license/i;
-const PASSWORD = /passw|passphrase|passcode|pwd|pin(?:code)?$/i;
-const CARD = /\bpan\b|cardnumber|card_number|^pan$/i;
+const SIGNATURE = /\b(?:signatures?|signed|sign|hmac|mac|tokens?|sessions?|auth\w*|verify|verified|csrf|nonce|secrets?|jwt|otp|licen[sc]e)\b/;
+const PASSWORD = /\b(?:passw\w*|passphrase|passcode|pwd)\b|^(?:card |user |atm |new |old )?pin(?: ?code)?$/;
+const CARD = /\bpan\b|\bcard ?number\b/;
 
 /** What the hash protects, where names tell: the worse uses. */
 export function protects(name: string): 'signature' | 'password' | 'card' | undefined {
-  if (PASSWORD.test(name)) return 'password';
-  if (CARD.test(name)) return 'card';
-  return SIGNATURE.test(name) ? 'signature' : undefined;
+  const words = spaced(name);
+  if (PASSWORD.test(words)) return 'password';
+  if (CARD.test(words)) return 'card';
+  return SIGNATURE.test(words) ? 'signature' : undefined;
+}
+
+/** `cardNumber_hash` → `card number hash`: so that a pattern meets whole words, and `design` signs nothing. */
+function spaced(name: string): string {
+  return wordsOf(name).join(' ');
 }

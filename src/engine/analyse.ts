@@ -1,12 +1,13 @@
 /** One module in, its findings out. The tree is dropped at the end. */
 import { Code } from './code';
 import type { Event, EventKind } from './event';
-import type { Analysis, Note } from './finding';
+import type { Analysis, Note, Span } from './finding';
 import { Evaluator } from './flow/evaluator';
 import { ModelIndex } from './flow/model-index';
 import { observe } from './flow/observe';
 import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
+import type { Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
@@ -30,9 +31,9 @@ export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
   const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
-  const { raised, evaluator } = raise(module, parsed, knowledge, asked);
+  const { raised, secrets, evaluator } = raise(module, parsed, knowledge, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
-  return { ...report(raised, lines, new Suppressions(directives, lines)), notes: [...notes, ...cuts(evaluator, lines)] };
+  return { ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }), notes: [...notes, ...cuts(evaluator, lines)] };
 }
 
 function raise({ file, text }: ModuleText, { program }: ParsedText, knowledge: Knowledge, events: readonly Event[]) {
@@ -41,14 +42,16 @@ function raise({ file, text }: ModuleText, { program }: ParsedText, knowledge: K
   const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary);
   const code = new Code(file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
+  const secrets: Span[] = [];
+  const run = (rule: Rule, event: Event) => (rule.listens.includes(event.kind) ? rule.run(event, code) : []);
   const tell = (event: Event) => {
-    for (const rule of knowledge.rules) {
-      if (rule.listens.includes(event.kind)) for (const problem of rule.run(event, code)) raised.push({ rule, problem });
-    }
+    for (const rule of knowledge.rules) for (const problem of run(rule, event)) raised.push({ rule, problem });
+    for (const rule of knowledge.redacting ?? []) for (const { match } of run(rule, event)) secrets.push(...(match.secrets ?? []));
   };
   events.forEach(tell);
-  observe(nodes, evaluator, new Set<EventKind>(knowledge.rules.flatMap((rule) => rule.listens)), tell);
-  return { raised, evaluator };
+  const listened = [...knowledge.rules, ...(knowledge.redacting ?? [])].flatMap((rule) => rule.listens);
+  observe(nodes, evaluator, new Set<EventKind>(listened), tell);
+  return { raised, secrets, evaluator };
 }
 
 const indexes = new WeakMap<Knowledge['models'], ModelIndex>();

@@ -102,3 +102,8 @@ export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
 }
+
+/** The steps that a reader has to be led to: those at another place than the finding's own. */
+export function stepsElsewhere({ trace, place }: Finding): readonly Step[] {
+  return trace.filter((step) => step.place.file !== place.file || step.place.start !== place.start || step.place.end !== place.end);
+}

@@ -1,4 +1,5 @@
 /** All that the engine does not know by itself and is given: what libraries do, what names mean, what is wrong. */
+import type { Span } from './finding';
 import type { Recogniser } from './flow/recognise';
 import type { Model } from './model';
 import type { Rule } from './rule';
@@ -8,6 +9,10 @@ export interface Knowledge {
   readonly rules: readonly Rule[];
   /** Ids of rules that exist and are switched off here: a suppression may name them. */
   readonly otherRules?: readonly string[];
+  /** Rules that report nothing here, and whose secrets are blanked all the same where another rule shows the line. */
+  readonly redacting?: readonly Rule[];
+  /** Spans of a line of source that no finding may repeat. */
+  readonly sensitive?: (line: string) => readonly Span[];
   readonly models: readonly Model[];
   readonly recognisers: readonly Recogniser[];
 }

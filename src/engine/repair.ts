@@ -37,5 +37,7 @@ function withLine(node: Node, code: Code): Span {
   const before = /[^\S\r\n]*$/.exec(code.slice(Math.max(0, start - NEAR), start))![0];
   const lineStart = start - before.length === 0 || /[\r\n]/.test(code.slice(start - before.length - 1, start - before.length));
   const after = /^[^\S\r\n]*(?:\r\n|\n)/.exec(code.slice(end, end + NEAR));
-  return lineStart && after ? { start: start - before.length, end: end + after[0].length } : { start, end };
+  if (lineStart && after) return { start: start - before.length, end: end + after[0].length };
+  // A comment that stands behind it stays, in its place.
+  return { start, end: end + (lineStart ? /^[^\S\r\n]*/.exec(code.slice(end, end + NEAR))![0].length : 0) };
 }

@@ -10,13 +10,19 @@ export interface Raised {
   readonly problem: Problem;
 }
 
-export function report(raised: readonly Raised[], lines: Lines, suppressions: Suppressions): Pick<Analysis, 'findings' | 'suppressed'> {
-  const secrets = raised.flatMap(({ problem }) => problem.match.secrets ?? []);
+/** What to blank out: spans of the text, and what a line shows by itself. */
+export interface Blanking {
+  readonly secrets: readonly Span[];
+  readonly sensitive?: (line: string) => readonly Span[];
+}
+
+export function report(raised: readonly Raised[], lines: Lines, suppressions: Suppressions, also: Blanking): Pick<Analysis, 'findings' | 'suppressed'> {
+  const blanking = { ...also, secrets: [...also.secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])] };
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const counts = new Map<string, number>();
   for (const one of inOrder(raised)) {
-    const finding = findingOf(one, lines, secrets, counts);
+    const finding = findingOf(one, lines, blanking, counts);
     const directive = suppressions.cover(finding.ruleId, finding.place);
     if (directive) suppressed.push({ finding, reason: directive.reason });
     else findings.push(finding);
@@ -35,10 +41,10 @@ function inOrder(raised: readonly Raised[]): Raised[] {
   return unique.sort(order);
 }
 
-function findingOf({ rule, problem }: Raised, lines: Lines, secrets: readonly Span[], counts: Map<string, number>): Finding {
+function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, counts: Map<string, number>): Finding {
   const { match, message, fixes } = problem;
   const place = lines.place(match.at.start, match.at.end);
-  const snippet = snippetOf(match.at, lines, secrets);
+  const snippet = snippetOf(match.at, lines, blanking);
   const content = `${rule.id} ${snippet.line.trim()}`;
   const nth = counts.get(content) ?? 0;
   counts.set(content, nth + 1);
@@ -56,14 +62,17 @@ function findingOf({ rule, problem }: Raised, lines: Lines, secrets: readonly Sp
 }
 
 /** The first line of the finding, secrets blanked to dots of the same length, so that columns stay. */
-function snippetOf(at: Span, lines: Lines, secrets: readonly Span[]): Snippet {
+function snippetOf(at: Span, lines: Lines, { secrets, sensitive }: Blanking): Snippet {
   const line = lines.lineAt(at.start);
   const start = lines.startOf(line);
-  let text = lines.textOf(line);
-  for (const secret of secrets) {
-    const from = Math.max(0, secret.start - start);
-    const to = Math.min(text.length, secret.end - start);
-    if (from < to) text = text.slice(0, from) + '•'.repeat(to - from) + text.slice(to);
-  }
+  const original = lines.textOf(line);
+  const inLine = secrets.map((secret) => ({ start: secret.start - start, end: secret.end - start }));
+  const text = [...inLine, ...(sensitive?.(original) ?? [])].reduce(blank, original);
   return { line: text, from: at.start - start, to: Math.min(at.end - start, text.length) };
+}
+
+function blank(line: string, secret: Span): string {
+  const from = Math.max(0, secret.start);
+  const to = Math.min(line.length, secret.end);
+  return from < to ? line.slice(0, from) + '•'.repeat(to - from) + line.slice(to) : line;
 }

@@ -35,6 +35,8 @@ export interface RuleMeta {
   readonly pci: readonly string[];
   /** 0.0 to 10.0 as CVSS, for `security-severity` in SARIF. */
   readonly score: number;
+  /** Its matches name secrets: it also runs where it is switched off, so that other findings can blank them. */
+  readonly secretive?: boolean;
 }
 
 export interface RuleDefinition<M extends Match> extends RuleMeta {

@@ -1,4 +1,5 @@
 /** Findings for a reader at a terminal, or in the log of a build. */
+import { stepsElsewhere } from '../engine';
 import type { Finding, Fix, Note, Place } from '../engine';
 import { codeFrame } from './code-frame';
 import type { FileNotAnalysed, ReportInput } from './input';
@@ -67,7 +68,7 @@ class TextWriter {
       `  ${printable(`${message.what} ${message.why}`.trim())}`,
       ...(message.instead ? [`  ${this.paint('strong', 'Instead:')} ${printable(message.instead)}`] : []),
       ...finding.fixes.slice(0, 1).map((fix) => `  ${this.paint('strong', 'Fix:')} ${fixHint(fix)}`),
-      ...finding.trace.map((step, index) => `  ${this.paint('faint', `${index + 1}. ${this.name(step.place.file)}:${lineAndColumn(step.place)}`)}  ${printable(step.message)}`),
+      ...stepsElsewhere(finding).map((step, index) => `  ${this.paint('faint', `${index + 1}. ${this.name(step.place.file)}:${lineAndColumn(step.place)}`)}  ${printable(step.message)}`),
     ].join('\n');
   }
 

@@ -1,5 +1,6 @@
 /** Findings in the words of the protocol. */
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation, type Range } from 'vscode-languageserver/node';
+import { stepsElsewhere } from '../engine';
 import type { Finding, Place, RuleMeta, Severity, Step } from '../engine';
 import type { Path } from '../service/host';
 import { CWE, PCI } from '../standards';
@@ -41,7 +42,7 @@ export class DiagnosticWriter {
       code: finding.ruleId,
       ...(page && { codeDescription: { href: page } }),
       message: this.messageOf(finding),
-      relatedInformation: finding.trace.map((step) => relatedOf(step, uriOf)),
+      relatedInformation: stepsElsewhere(finding).map((step) => relatedOf(step, uriOf)),
       data: { fingerprint: finding.fingerprint } satisfies DiagnosticData,
     };
   }

@@ -37,8 +37,7 @@ function message({ message: { what, why, instead } }: Finding): Result['message'
 function flow(root: string, { trace, place, message: { what } }: Finding): Pick<Result, 'codeFlows' | 'relatedLocations'> {
   if (trace.length === 0) return {};
   const steps = trace.map(({ message: text, place: at }, index) => step(root, text, at, index + 1));
-  const last = trace.at(-1)?.place;
-  const path = last && isSame(last, place) ? steps : [...steps, step(root, what, place)];
+  const path = trace.some((one) => isSame(one.place, place)) ? steps : [...steps, step(root, what, place)];
   return { codeFlows: [{ threadFlows: [{ locations: path.map(withoutId) }] }], relatedLocations: steps };
 }
 

@@ -33,6 +33,7 @@ export default rule<SecretMatch>({
   cwe: [798],
   pci: ['3.6.1', '8.6.2'],
   score: 8.2,
+  secretive: true,
   message: ({ what, length }) => ({
     what: `${what} (${length} characters) stands in the source.`,
     why: 'Everybody with the source, its history or the bundle has it, and it cannot be changed without a release.',

@@ -33,7 +33,7 @@ export default rule<RandomMatch>({
     if (clock && isBesideRandom(node, code)) return undefined;
     const found = code.destinations(node).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
     if (!found) return undefined;
-    const steps = [{ message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
+    const steps = [{ message: `${callee.text} draws it`, at: spanOf(node) }, { message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
     return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
   }),
   fixes: [saferRandom],

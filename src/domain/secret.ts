@@ -11,8 +11,12 @@ export interface TokenFormat {
 
 /** Formats as the providers publish them: prefix, alphabet and length. */
 export const TOKEN_FORMATS: readonly TokenFormat[] = [
-  { name: 'Stripe live secret key', pattern: /\b[sr]k_live_[0-9a-zA-Z]{16,}\b/ },
+  { name: 'Stripe live secret key', pattern: /\bsk_live_[0-9a-zA-Z]{16,}\b/ },
+  { name: 'Stripe live restricted key', pattern: /\brk_live_[0-9a-zA-Z]{16,}\b/ },
   { name: 'Stripe test secret key', pattern: /\b[sr]k_test_[0-9a-zA-Z]{16,}\b/, test: true },
+  { name: 'Adyen API key', pattern: /\bAQE[0-9A-Za-z+/=]{40,}-[0-9A-Za-z+/=]{20,}/ },
+  { name: 'JSON web token', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/ },
+  { name: 'login for basic authentication', pattern: /^Basic [0-9A-Za-z+/]{16,}={0,2}$/ },
   { name: 'Stripe webhook secret', pattern: /\bwhsec_[0-9a-zA-Z+/=]{24,}/ },
   { name: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
   { name: 'GitHub token', pattern: /\bgh[pousr]_[0-9A-Za-z]{36}\b|\bgithub_pat_[0-9A-Za-z_]{82}\b/ },
@@ -92,7 +96,7 @@ function isCommonWord(value: string): boolean {
 function isOtherText(value: string): boolean {
   if (/\s/.test(value)) return true;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value)) return true;
-  if (/^(?:https?:|\/|\.{1,2}\/|#|@|mailto:|data:|urn:)|^[\w-]+(?:\.[\w-]+)+$|[<>{}()[\]]|^\w+\/[\w./-]+$/.test(value)) return true;
+  if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:\/|\.{1,2}\/|#|@|mailto:|data:|urn:)|^[\w-]+(?:\.[\w-]+)+$|[<>{}()[\]]|^\w+\/[\w./-]+$/.test(value)) return true;
   return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value);
 }
 

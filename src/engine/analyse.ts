@@ -21,6 +21,8 @@ export interface ModuleText {
   /** Name under which findings speak of the module; its ending says which language it is. */
   readonly file: string;
   readonly text: string;
+  /** The path below the root of the project, which tells tests and samples from the rest; `file` when missing. */
+  readonly below?: string;
 }
 
 /** Throws `TooDeep` where the nesting of the code overflows the stack. */
@@ -36,11 +38,11 @@ export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
   return { ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }), notes: [...notes, ...cuts(evaluator, lines)] };
 }
 
-function raise({ file, text }: ModuleText, { program }: ParsedText, knowledge: Knowledge, events: readonly Event[]) {
+function raise({ file, text, below }: ModuleText, { program }: ParsedText, knowledge: Knowledge, events: readonly Event[]) {
   const nodes = linkParents(program);
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers);
   const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary);
-  const code = new Code(file, text, nodes, program, evaluator);
+  const code = new Code(below ?? file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
   const secrets: Span[] = [];
   const run = (rule: Rule, event: Event) => (rule.listens.includes(event.kind) ? rule.run(event, code) : []);

@@ -11,6 +11,7 @@ import type { Call, Node, TSESTree } from './source/tree';
 
 export class Code {
   constructor(
+    /** The path below the root of the project. */
     readonly file: string,
     private readonly source: string,
     /** Every node of the module, in source order. */

@@ -5,6 +5,7 @@ import { ConfigStore, type ExplicitConfig, type Governing } from './config-store
 import { FileAnalysis, withoutFindings } from './file-analysis';
 import type { Host, Path } from './host';
 import { KNOWLEDGE } from './knowledge';
+import { ProjectRoots } from './project-root';
 import type { ConfigProblem, FileResult, ScanRequest, ScanResult } from './result';
 import { scan } from './scan';
 import type { Severities } from './severity';
@@ -29,6 +30,7 @@ export class AnalysisService {
   private readonly reader: ConfigReader;
   private readonly configs: ConfigStore;
   private readonly files: FileAnalysis;
+  private readonly roots: ProjectRoots;
   private severities: Severities;
 
   constructor(
@@ -40,6 +42,7 @@ export class AnalysisService {
     this.reader = new ConfigReader(this.rules);
     this.configs = new ConfigStore(host, this.reader, options.configFile);
     this.files = new FileAnalysis(knowledge, options.analyse);
+    this.roots = new ProjectRoots(host);
     this.severities = options.severities ?? {};
   }
 
@@ -51,6 +54,7 @@ export class AnalysisService {
   /** Files and folders. Never rejects: when the signal aborts, what was found so far comes back with `cancelled`. */
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();
+    this.roots.forget();
     const parts = { host: this.host, configs: this.configs };
     return scan({ ...parts, analyse: ({ path, governing }) => this.analyseUnder(governing, path) }, request);
   }
@@ -84,6 +88,6 @@ export class AnalysisService {
     if (excluded !== undefined) return withoutFindings(path, leftOut(path, `It is ${excluded} in ${file}.`));
     const source = await sourceOf(this.host, path, open);
     if ('notAnalysed' in source) return withoutFindings(path, source);
-    return this.files.run(path, source.text, { ...this.severities, ...config.severitiesFor(path) });
+    return this.files.run({ path, text: source.text, below: await this.roots.below(path) }, { ...this.severities, ...config.severitiesFor(path) });
   }
 }

@@ -8,6 +8,13 @@ import { failed } from './source';
 
 const TOO_DEEP = 'Nested too deep to be parsed. Exclude it in centinel.config.json if it is generated.';
 
+export interface DecodedFile {
+  readonly path: Path;
+  readonly text: string;
+  /** The path below the root of the project. */
+  readonly below: string;
+}
+
 export class FileAnalysis {
   private readonly active: ActiveKnowledge;
 
@@ -19,9 +26,9 @@ export class FileAnalysis {
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run(path: Path, text: string, severities: Severities): FileResult {
+  run({ path, text, below }: DecodedFile, severities: Severities): FileResult {
     try {
-      return { path, ...this.weighed(this.engine({ file: path, text }, this.active.under(severities)), severities) };
+      return { path, ...this.weighed(this.engine({ file: path, text, below }, this.active.under(severities)), severities) };
     } catch (error) {
       return withoutFindings(path, failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error)));
     }

@@ -16,6 +16,8 @@ const BROKEN: Readonly<Record<string, string>> = {
   'half a type': 'type X = { a: ',
   'stray characters': 'const a = @ # 1;',
   'a decorator on nothing': '@Injectable(',
+  'a JSX tag without its end': 'const a = () => { return <div>hel\n}',
+  'a JSX tag without a name': 'const a = <div></',
   'half a JSX element': 'const a = <div className=',
 };
 

@@ -29,6 +29,9 @@ const IMPORTS: readonly (readonly [string, string, readonly Fix['imports'][numbe
   ['as require where the file requires', "const a = require('a');\na();\n", [UUID], "const a = require('a');\nconst { randomUUID } = require('node:crypto');\na();\n"],
   ["below 'use strict'", "'use strict';\na();\n", [UUID], "'use strict';\nimport { randomUUID } from 'node:crypto';\na();\n"],
   ['below a hashbang', '#!/usr/bin/env node\na();\n', [UUID], "#!/usr/bin/env node\nimport { randomUUID } from 'node:crypto';\n\na();\n"],
+  ['below a licence', '/* Licence */\n\na();\n', [UUID], "/* Licence */\n\nimport { randomUUID } from 'node:crypto';\n\na();\n"],
+  ['below @ts-nocheck', '// @ts-nocheck\na();\n', [UUID], "// @ts-nocheck\nimport { randomUUID } from 'node:crypto';\n\na();\n"],
+  ['above the comment of the first statement', '/** Calls. */\na();\n', [UUID], "import { randomUUID } from 'node:crypto';\n\n/** Calls. */\na();\n"],
   ['with CRLF', "import a from 'a';\r\na();\r\n", [UUID], "import a from 'a';\r\nimport { randomUUID } from 'node:crypto';\r\na();\r\n"],
   ['under another name', "import a from 'a';\n", [{ ...UUID, local: 'uuid' }], "import a from 'a';\nimport { randomUUID as uuid } from 'node:crypto';\n"],
 ];

@@ -159,8 +159,17 @@ function insertion(program: TSESTree.Program, text: string, lines: readonly stri
   const after = imports.at(-1) ?? prologue.at(-1);
   const block = lines.join(end);
   if (after) return { start: after.range[1], end: after.range[1], text: `${end}${block}` };
-  const start = /^(?:#!.*(?:\r?\n|$))?/.exec(text)![0].length;
+  const start = belowHeader(text, program.body[0]?.range[0] ?? text.length);
   return { start, end: start, text: `${block}${end}${text.slice(start).trim() ? end : ''}` };
+}
+
+/** Below hashbang, licence and directives in comments, but above the comment that belongs to the first statement. */
+function belowHeader(text: string, first: number): number {
+  const header = text.slice(0, first);
+  const blank = [...header.matchAll(/\r?\n[^\S\r\n]*\r?\n/g)].at(-1);
+  if (blank) return blank.index + blank[0].length;
+  const lines = /^(?:(?:#!|\/\/\/?\s*(?:@ts-|<)|\/\*\s*(?:eslint|@jest|@license|!)|\/\*!)[^\r\n]*\r?\n)+/.exec(header);
+  return lines ? lines[0].length : 0;
 }
 
 function isRequireStatement(statement: Node): boolean {

@@ -13,6 +13,8 @@ export function linkParents(root: TSESTree.Program): readonly Node[] {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
+    // The name of a half-typed tag is empty, which the scope manager does not expect.
+    if (node.type === 'JSXIdentifier' && node.name === '') node.name = 'missing';
     const children = childrenOf(node);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i]!;

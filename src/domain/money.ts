@@ -32,13 +32,24 @@ const COUNTS = new Set(
   'count quantity qty page size length index items days day hour minute second ms year month limit offset width height score point rating level step position id units unit'.split(' '),
 );
 
-export const recogniseMoney: Recogniser = ({ name, value }) => {
-  const form = formOf(name);
+/** What `total` and its like are of, where they are money: `order.total`, `cart.value`. */
+const MONEY_OWNER = /(?:order|cart|basket|invoice|checkout|payment|receipt|quote|refund|charge|transaction|bill|subscription)s?$/i;
+const CURRENCY_SIBLING = /^(?:currency|currencyCode|currency_code|assetCode|asset_code)$/;
+
+export const recogniseMoney: Recogniser = ({ name, owner, siblings, value }) => {
+  const form = formOf(name) ?? carried(name, owner, siblings);
   if (!form) return undefined;
   if (!canBeNumber(value)) return undefined;
   if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form, drops: ['money'] };
   return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric: form };
 };
+
+/** `total` by itself is of pages as often as of money: what it is of, or a currency beside it, decides. */
+function carried(name: string, owner: string | undefined, siblings: () => ReadonlySet<string>): NumericForm | undefined {
+  if (owner === undefined || !CARRIERS.has(singular(name.toLowerCase()))) return undefined;
+  const known = MONEY_OWNER.test(owner) || [...siblings()].some((sibling) => CURRENCY_SIBLING.test(sibling));
+  return known ? { kind: 'number', unit: 'major' } : undefined;
+}
 
 /** What the name says of the number: undefined when it says nothing. */
 export function formOf(name: string): NumericForm | undefined {

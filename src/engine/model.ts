@@ -20,6 +20,8 @@ export interface Behaviour {
   readonly generates?: readonly LabelKind[];
   /** Form of the number that comes back, for instance `integer` of `Math.round`. */
   readonly numeric?: NumericForm;
+  /** The result is what the name of the first argument says: a number read from a text called a price is money. */
+  readonly reads?: boolean;
   /** Ways by which labels pass. */
   readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' }[];
   /** Where the paths stand that the logger which comes back blanks out: a list of texts. */

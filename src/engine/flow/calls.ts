@@ -1,6 +1,6 @@
 /** What a call gives back: by the model of what is called, by the function of this module, else unknown. */
 import type { Behaviour } from '../model';
-import { childrenOf, isFunction } from '../source/tree';
+import { bare, childrenOf, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { namedType } from './annotations';
 import { argumentValue, calleeOf } from './callee';
@@ -10,6 +10,7 @@ import { masks, removesBySound } from './masking';
 import { redactedPaths } from './redaction';
 import { cleanse, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Label, Value } from './value';
+import { lastName } from './vocabulary';
 import { valuesAt } from './access';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
@@ -43,7 +44,16 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
   const properties = text ? undefined : passed.find((value) => value.properties)?.properties;
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  return { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, origin: node };
+  const result = { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, origin: node };
+  return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+/** `parseFloat(quote.price)`: the text is no money, the number in it is. */
+function readFrom(result: Value, argument: Node | undefined, evaluator: Evaluator): Value {
+  const target = argument && bare(argument);
+  const name = target && (target.type === 'Identifier' || target.type === 'MemberExpression') ? lastName(target) : undefined;
+  const owner = target?.type === 'MemberExpression' ? lastName(target.object) : undefined;
+  return name === undefined || !target ? result : evaluator.vocabulary.named(result, name, owner, target);
 }
 
 /** `string` and other primitives are written plainly; else a path in the module of the function. */

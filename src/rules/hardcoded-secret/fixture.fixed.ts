@@ -18,7 +18,7 @@ declare const label: (text: string) => string;
 
 export const stripe = new Stripe(process.env.STRIPE_LIVE_SECRET_KEY!); // $ alert=hardcoded-secret:error
 export const sandbox = new Stripe(process.env.STRIPE_TEST_SECRET_KEY!); // $ alert=hardcoded-secret:warning
-const restricted = process.env.STRIPE_LIVE_SECRET_KEY!; // $ alert=hardcoded-secret
+const restricted = process.env.STRIPE_LIVE_RESTRICTED_KEY!; // $ alert=hardcoded-secret
 const endpointSecret = process.env.ENDPOINT_SECRET!; // $ alert=hardcoded-secret
 export const aws = { accessKeyId: process.env.AWS_ACCESS_KEY!, region: 'eu-central-1' }; // $ alert=hardcoded-secret
 headers({ Authorization: `Bearer ${process.env.GITHUB_TOKEN}` }); // $ alert=hardcoded-secret
@@ -27,9 +27,9 @@ export const alerts = process.env.SLACK_WEBHOOK!; // $ alert=hardcoded-secret
 export const square = process.env.SQUARE_ACCESS_TOKEN!; // $ alert=hardcoded-secret
 const signingKey = process.env.SIGNING_KEY!; // $ alert=hardcoded-secret
 export const maps = `https://maps.googleapis.com/maps/api/geocode/json?key=${process.env.GOOGLE_API_KEY}&language=de`; // $ alert=hardcoded-secret
-export const adyen = { apiKey: 'AQE' + 'yhmfxKo3MbBxFw0m/n3Q5qf3VaY9UCJ14XWZE03G/k2NFitRvbe4N1XqH1eHaH2Aks==-5gczq7Zt2VnRk4WxLy9bPbJ6eTs1Hc8Md3Fg5Ua0=-B7xQ2v' }; // $ alert=hardcoded-secret
-headers({ Authorization: 'Basic ' + 'd2FsbGV0OnRSN3ZxOUxtWjJ4S2Q0V3M=' }); // $ alert=hardcoded-secret
-headers({ Authorization: 'Bearer ' + 'eyJhbGciOiJIUzI1NiJ9.' + 'eyJzdWIiOiJ3YWxsZXQifQ.' + 'q7Zt2VnRk4WxLy9bPbJ6eTs1Hc8Md3Fg5Ua0q7Zt2Vn' }); // $ alert=hardcoded-secret
+export const adyen = { apiKey: process.env.API_KEY! }; // $ alert=hardcoded-secret
+headers({ Authorization: process.env.LOGIN_FOR_BASIC_AUTHENTICATION! }); // $ alert=hardcoded-secret
+headers({ Authorization: `Bearer ${process.env.JSON_WEB_TOKEN}` }); // $ alert=hardcoded-secret
 export const published = 'pk_' + 'live_' + '51NqP4vJt7XbKzR2mWcY8dLh'; // ok: made to be seen
 export const documented = 'AKIA' + 'IOSFODNN7EXAMPLE'; // ok: the example of the documentation
 export const shortened = 'sk_' + 'live_' + 'xxxxxxxxxxxxxxxxxxxxxxxx'; // ok: a place for a key

@@ -27,7 +27,7 @@ export const total = (price: string, shipping: string) => new BigNumber(price).p
 export const cart = (price: number, shipping: number) => currency(price).add(shipping).value; // ok: a decimal object
 export const spread = (bid: Decimal, ask: Decimal) => ask.minus(bid).div(bid).times(100).toNumber(); // ok: a percentage
 
-export const lost = (quote: Quote) => parseFloat(quote.price) * 1.19; // $ alert=money-float-arithmetic
+export const lost = (quote: Quote) => new Decimal(quote.price).times(1.19).toNumber(); // $ alert=money-float-arithmetic
 export const lostFee = (quote: Quote) => new Decimal(quote.fee).plus(0.35).toNumber(); // $ alert=money-float-arithmetic
 export const lostNumber = ({ price }: Position) => price.times(1.19).toNumber(); // $ alert=money-float-arithmetic
 

@@ -58,7 +58,7 @@ export const lineTotal = ({ price, quantity }: Item) => new Decimal(price).times
 export const lineText = ({ price, quantity }: Item) => new Decimal(price).times(quantity).toFixed(2); // $ alert=money-float-arithmetic
 export const change = (order: Order) => new Decimal(order.paidAmount).minus(order.total).toNumber(); // $ alert=money-float-arithmetic
 export const smallChange = (order: Order) => new Decimal(order.paidAmount).minus(order.total).mod(0.05).toNumber(); // $ alert=money-float-arithmetic
-export const discounted = (order: Order, discountPercent: number) => order.total - (order.total * discountPercent) / 100; // $ alert=money-float-arithmetic
+export const discounted = (order: Order, discountPercent: number) => new Decimal(order.total).minus(new Decimal(order.total).times(discountPercent).div(100)).toNumber(); // $ alert=money-float-arithmetic
 export const withFee = (amount: number) => new Decimal(amount).plus(0.35).plus(new Decimal(amount).times(0.029)).toNumber(); // $ alert=money-float-arithmetic
 
 // Compound assignment, loops and accumulators.
@@ -80,7 +80,7 @@ export function sumUp(orders: Order[]): number {
 export function totalsByCurrency(orders: Order[]): Record<string, number> {
   const totals: Record<string, number> = {};
   for (const { currency, total } of orders) {
-    totals[currency] = (totals[currency] ?? 0) + total; // $ alert=money-float-arithmetic
+    totals[currency] = new Decimal(totals[currency] ?? 0).plus(total).toNumber(); // $ alert=money-float-arithmetic
   }
   return totals;
 }

@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import type { Fix, Span } from '../../engine/finding';
 import { lastName } from '../../engine/flow/vocabulary';
+import { isPrimitive } from '../../engine/flow/value';
 import { replace } from '../../engine/repair';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { MoneyMatch } from './rule';
@@ -62,12 +63,12 @@ function assignment(node: TSESTree.AssignmentExpression, name: string, code: Cod
 }
 
 function decimal(node: Node, name: string, code: Code): string {
-  if (!isArithmetic(node)) return decimalBehind(node, code) ?? `new ${name}(${code.text(node)})`;
+  if (!isArithmetic(node)) return decimalBehind(node, code) ?? `new ${name}(${code.text(textBehind(node, code))})`;
   return `${decimal(node.left, name, code)}.${METHODS[node.operator]}(${operand(node.right, name, code)})`;
 }
 
 function operand(node: Node, name: string, code: Code): string {
-  return isArithmetic(node) ? decimal(node, name, code) : (decimalBehind(node, code) ?? code.text(node));
+  return isArithmetic(node) ? decimal(node, name, code) : (decimalBehind(node, code) ?? code.text(textBehind(node, code)));
 }
 
 /** `price.toNumber()` of a decimal: the decimal itself is what to go on with. */
@@ -75,4 +76,10 @@ function decimalBehind(node: Node, code: Code): string | undefined {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || lastName(node.callee) !== 'toNumber') return undefined;
   const { object } = node.callee;
   return code.value(object).numeric?.kind === 'decimal' ? code.text(object) : undefined;
+}
+
+/** `parseFloat(text)`: a decimal reads the text itself, without losing what a float cannot hold. */
+function textBehind(node: Node, code: Code): Node {
+  const [argument] = node.type === 'CallExpression' && /^(?:Number\.)?parseFloat$|^Number$/.test(code.text(node.callee)) ? node.arguments : [];
+  return argument && isPrimitive(code.value(argument).type, 'string') ? argument : node;
 }

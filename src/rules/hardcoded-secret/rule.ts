@@ -65,6 +65,7 @@ function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined
   const secret = { at: spanOf(node), secrets: [spanOf(node)], literal: node };
   if (format) {
     if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
+    if (format.commonInTests && isMadeUp(code)) return undefined;
     const severity = severityOf(code, format.test);
     return { ...secret, what: `A ${format.name}`, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
   }

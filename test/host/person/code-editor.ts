@@ -54,24 +54,28 @@ export class CodeEditor {
     });
   }
 
-  /** The entries of the quick-fix menu at the cursor, opened by keyboard. */
-  async openQuickFixes(): Promise<readonly string[]> {
-    return this.steps.step('open the quick fixes', async () => {
-      // As a person does: press again where the editor was still working out what it offers, and dropped the first request.
-      await this.steps.until(async () => {
-        await this.press('Control+.');
-        return this.steps.appears(this.entries.first(), 3_000);
-      });
-      return this.entryTitles();
-    });
+  /** Opens the quick-fix menu at the cursor by keyboard, and returns its entries. */
+  async openQuickFixes(expected: RegExp): Promise<readonly string[]> {
+    return this.steps.step(`open the quick fixes with ${expected}`, () => this.openMenu(() => this.press('Control+.'), expected));
   }
 
   /** The same menu, opened by the mouse. */
-  async clickLightBulb(): Promise<readonly string[]> {
-    return this.steps.step('click the light bulb', async () => {
-      await this.lightBulb.click();
-      return this.entryTitles();
+  async clickLightBulb(expected: RegExp): Promise<readonly string[]> {
+    return this.steps.step(`click the light bulb with ${expected}`, () => this.openMenu(() => this.lightBulb.click(), expected));
+  }
+
+  /** Tries again, as a person does, where the editor was still working out what it offers at this place. */
+  private async openMenu(open: () => Promise<void>, expected: RegExp): Promise<readonly string[]> {
+    let titles: readonly string[] = [];
+    await this.steps.until(async () => {
+      await open();
+      if (!(await this.steps.appears(this.entries.first(), 3_000))) return false;
+      titles = (await this.entries.allInnerTexts()).map((entry) => plain(entry).trim());
+      if (titles.some((title) => expected.test(title))) return true;
+      await this.press('Escape');
+      return false;
     });
+    return titles;
   }
 
   async chooseEntry(title: string): Promise<void> {
@@ -79,11 +83,6 @@ export class CodeEditor {
       await this.entries.filter({ hasText: title }).first().click();
       await this.menu.waitFor({ state: 'hidden' });
     });
-  }
-
-  private async entryTitles(): Promise<readonly string[]> {
-    await this.entries.first().waitFor();
-    return (await this.entries.allInnerTexts()).map((entry) => plain(entry).trim());
   }
 
   private get area(): Locator {

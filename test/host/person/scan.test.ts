@@ -27,16 +27,27 @@ describe('a person who scans the workspace', () => {
   it('reads the findings of files that are not open in the Problems panel and the status bar', async () => {
     const { workbench } = session;
     await workbench.waitForProblem('nonce.ts');
-    await workbench.waitForProblem('Centinel insecure-random');
+    await workbench.waitForProblem('insecure-random');
     await workbench.waitForProblem('token.ts');
-    await workbench.waitForProblem('Centinel weak-hash');
+    await workbench.waitForProblem('weak-hash');
     await workbench.waitForStatus(/^\s*[1-9]\d*\s*$/);
   });
 
   it('sees a finding go when the file is mended behind the editor', async () => {
     const { workbench, workspace } = session;
+    await workbench.waitForProblem('nonce.ts');
     writeFileSync(join(workspace, 'nonce.ts'), "import { randomUUID } from 'node:crypto';\nexport const nonce = randomUUID();\n");
-    await workbench.waitForNoProblem('nonce.ts');
+    await workbench.waitForProblemGone('nonce.ts');
+  });
+
+  it('cancels a scan from its notification, and is told how far it came', async () => {
+    const { workbench, workspace } = session;
+    writeManyFiles(join(workspace, 'more-ledgers'));
+    const cancelled = workbench.waitForNotification(/Scan cancelled after \d+ files?/);
+    await workbench.runCommand('Centinel: Scan Workspace');
+    await workbench.waitForNotification(/[1-9]\d* of \d+ files?/);
+    await workbench.clickInNotification('Cancel');
+    await cancelled;
   });
 
   it('is told once what is wrong in a config file', async () => {

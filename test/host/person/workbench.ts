@@ -63,11 +63,24 @@ export class Workbench {
     await this.steps.step('see the file saved', () => this.steps.until(async () => (await this.page.locator('.tab.active.dirty').count()) === 0));
   }
 
+  async clickInNotification(button: string): Promise<void> {
+    await this.steps.step(`click ${button}`, () => this.page.locator('.notification-toast .monaco-button').filter({ hasText: button }).first().click());
+  }
+
   async waitForStatus(words: string | RegExp): Promise<void> {
     await this.steps.step(`see ${words} in the status bar`, () => this.page.locator('.statusbar-item').filter({ hasText: words }).first().waitFor());
   }
 
-  /** The rows of the Problems panel: files, and below each its findings. */
+  /** The text of the page that a Markdown preview shows, in the frames of its webview. */
+  async readPreview(): Promise<string> {
+    return this.steps.step('read the preview', async () => {
+      const body = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('.markdown-body');
+      await body.locator('h1').waitFor();
+      return plain(await body.innerText());
+    });
+  }
+
+  /** The rows of the Problems panel that are on the screen: files, and below each its findings. */
   async problems(): Promise<readonly string[]> {
     return this.steps.step('read the Problems panel', async () => {
       const panel = this.page.locator('.markers-panel');
@@ -77,15 +90,23 @@ export class Workbench {
     });
   }
 
+  /** The panel shows what fits, so the words are typed into its filter. */
   async waitForProblem(words: string): Promise<void> {
-    await this.steps.step(`see ${words} in the Problems panel`, () =>
-      this.steps.until(async () => (await this.problems()).some((row) => row.includes(words))),
-    );
+    await this.steps.step(`see ${words} in the Problems panel`, async () => {
+      await this.filterProblems(words);
+      await this.steps.until(async () => (await this.problems()).some((row) => row.includes(words)));
+    });
   }
 
-  async waitForNoProblem(words: string): Promise<void> {
+  /** After it was seen: the filter stays. */
+  async waitForProblemGone(words: string): Promise<void> {
     await this.steps.step(`see ${words} leave the Problems panel`, () =>
       this.steps.until(async () => (await this.problems()).every((row) => !row.includes(words))),
     );
+  }
+
+  private async filterProblems(words: string): Promise<void> {
+    await this.problems();
+    await this.page.locator('.pane-composite-part .viewpane-filter input').fill(words);
   }
 }

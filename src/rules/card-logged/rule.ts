@@ -1,6 +1,7 @@
 /** Logs are copied, shipped and kept: card data in a log outlives every retention rule that it was under. */
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
+import type { Span } from '../../engine/finding';
 import { LIMITS } from '../../engine/limits';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
@@ -8,12 +9,14 @@ import { labelsWithin } from '../../engine/flow/value';
 import type { Label, LabelKind } from '../../engine/flow/value';
 import type { Call, Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { carrierIn } from './carrier';
 import { leaveOut, maskCardNumber } from './mask';
 
 export interface CardLogMatch extends Match {
   readonly label: Label;
   readonly sink: string;
-  readonly argument: Node;
+  /** The name in the argument that is the card data itself, where there is one. */
+  readonly carrier?: Node;
   readonly call: Call;
 }
 
@@ -43,18 +46,16 @@ export default rule<CardLogMatch>({
     const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter(({ kind }) => NAMES[kind] !== undefined);
     const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
     if (!label || label.confidence === 'low') return undefined;
-    return { at: placeOf(label, node), label, sink: callee.text, argument: node, call, confidence: label.confidence, steps: stepsOf(label, node, code) };
+    const carrier = carrierIn(node, label, code);
+    const at = spanOf(carrier ?? node);
+    return { at, label, sink: callee.text, carrier, call, confidence: label.confidence, steps: stepsOf(label, at, code) };
   }),
   fixes: [maskCardNumber, leaveOut],
 });
 
-/** The name itself where it stands within the argument, else the argument. */
-function placeOf(label: Label, argument: Node) {
-  const inside = label.source.range[0] >= argument.range[0] && label.source.range[1] <= argument.range[1];
-  return spanOf(inside ? label.source : argument);
-}
-
-function stepsOf(label: Label, argument: Node, code: Code) {
-  const inside = label.source.range[0] >= argument.range[0] && label.source.range[1] <= argument.range[1];
-  return inside ? [] : [{ message: `${code.text(label.source)} holds card data`, at: spanOf(label.source) }];
+/** Where it comes from, when that is not what is underlined. */
+function stepsOf(label: Label, at: Span, code: Code) {
+  const source = spanOf(label.source);
+  const same = source.start >= at.start && source.end <= at.end;
+  return same ? [] : [{ message: `${code.text(label.source)} holds card data`, at: source }];
 }

@@ -8,7 +8,8 @@ const packaged = once(async () => (await import('./package.mjs')).packageExtensi
 const STAGES = {
   types: () => tool('TypeScript', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
   lint: () => tool('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-  unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**']),
+  // --exit: a language server that a failed test left behind must not keep CI waiting.
+  unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**', '--exit']),
   build: async () => (await import('./build.mjs')).build().then(() => verdict(0)),
   package: async () => packaged().then(() => verdict(0)),
   api: async () => (await import('../test/host/run.mjs')).runApiSuite(),

@@ -78,6 +78,7 @@ export class EditorClient {
     const bundle = await bundleOf(options.entry ?? 'test/faces/stub-server.ts');
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-workspace-')));
     const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    process.once('exit', () => child.kill());
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const client = new EditorClient(folder, child, connection, options);
     for (const [name, text] of Object.entries(options.files ?? {})) await client.write(name, text);

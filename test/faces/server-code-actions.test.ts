@@ -8,13 +8,13 @@ const at = (line: number, character: number): Range => ({ start: { line, charact
 const titled = (actions: readonly CodeAction[], title: RegExp) => actions.find((action) => title.test(action.title));
 
 describe('the server, asked for code actions', () => {
-  let editor: EditorClient;
+  let editor!: EditorClient;
 
   beforeEach(async () => {
     editor = await EditorClient.start();
   });
 
-  afterEach(() => editor.stop());
+  afterEach(() => editor?.stop());
 
   it('fixes what can be fixed, and prefers what is safe', async () => {
     const text = "const a = 'bad';\n";

@@ -8,9 +8,9 @@ const BAD = "const a = 'bad';\n";
 const config = (content: object) => JSON.stringify(content);
 
 describe('the server, with a config file', () => {
-  let editor: EditorClient;
+  let editor!: EditorClient;
 
-  afterEach(() => editor.stop());
+  afterEach(() => editor?.stop());
 
   it('watches it, also above the folder that is open', async () => {
     editor = await EditorClient.start();

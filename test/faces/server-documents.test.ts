@@ -4,9 +4,9 @@ import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { EditorClient, RULE_PAGES } from './editor-client';
 
 describe('the server, for an open document', () => {
-  let editor: EditorClient;
+  let editor!: EditorClient;
 
-  afterEach(() => editor.stop());
+  afterEach(() => editor?.stop());
 
   it('says what is wrong, why, what instead, and by which standards', async () => {
     editor = await EditorClient.start();

@@ -6,13 +6,13 @@ import { applied, EditorClient } from './editor-client';
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
 describe('the server as it ships', () => {
-  let editor: EditorClient;
+  let editor!: EditorClient;
 
   beforeEach(async () => {
     editor = await EditorClient.start({ entry: 'src/server/main.ts' });
   });
 
-  afterEach(() => editor.stop());
+  afterEach(() => editor?.stop());
 
   async function fixOf(text: string, rule: string): Promise<string> {
     await editor.open('a.ts', text);

@@ -10,9 +10,9 @@ const GOOD = "const a = 'good';\n";
 const slowFiles = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`src/f${1000 + index}.ts`, `${BAD}// slow here\n`]));
 
 describe('the server, asked to scan', () => {
-  let editor: EditorClient;
+  let editor!: EditorClient;
 
-  afterEach(() => editor.stop());
+  afterEach(() => editor?.stop());
 
   it('shows findings of files that are not open, and says what it did', async () => {
     editor = await EditorClient.start({ files: { 'a.ts': BAD, 'src/b.tsx': "const b = ['risky', 'maybe'];\n", 'src/c.ts': GOOD, 'd.md': 'bad' } });

@@ -10,6 +10,10 @@ export const LIMITS = {
     value: 150,
     reason: 'Expressions nested or bindings chained deeper than this are generated code; beyond it a value is unknown.',
   },
+  evaluationsPerExpression: {
+    value: 4,
+    reason: 'What rests on itself (a recursion, fields made from one another) is looked at anew this often; then what is known by then holds.',
+  },
   constantsPerValue: {
     value: 16,
     reason: 'A value with more possible constants is treated as not constant: no rule asks for so many.',

@@ -4,7 +4,6 @@ import { isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { membersValue, typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
-import { classValue } from './classes';
 import type { Evaluator } from './evaluator';
 import { propertyValue } from './expressions';
 import { join, joinAll, UNKNOWN } from './value';
@@ -24,7 +23,7 @@ export function variableValue(variable: Variable, evaluator: Evaluator): Value {
       return definition.name === node.id ? { ...UNKNOWN, callable: node } : writtenValue(variable, evaluator);
     case 'ClassDeclaration':
     case 'ClassExpression':
-      return classValue(node, evaluator);
+      return evaluator.valueOf(node);
     case 'TSInterfaceDeclaration':
       return membersValue(node.body.body, node.id.name, evaluator);
     case 'TSTypeAliasDeclaration':

@@ -1,4 +1,4 @@
-/** What an instance of a class of this module holds: fields, parameter properties, and what the constructor assigns. */
+/** What an instance of a class of this module holds: fields and parameter properties, each looked at only when it is asked for. */
 import { ancestor, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
@@ -12,40 +12,53 @@ function isClass(node: Node): node is Class {
   return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
 }
 
+/** `this.name`. Undefined where the class declares no such field. */
+export function fieldOfThis(node: Node, name: string, evaluator: Evaluator): Value | undefined {
+  const owner = ancestor(node, isClass);
+  const declared = owner && fieldsOf(owner).get(name);
+  return declared && fieldValue(declared, name, owner, evaluator);
+}
+
 export function thisValue(node: Node, evaluator: Evaluator): Value {
   const owner = ancestor(node, isClass);
-  return owner ? classValue(owner, evaluator) : UNKNOWN;
+  return owner ? evaluator.valueOf(owner) : UNKNOWN;
 }
 
-export function classValue(node: Class, evaluator: Evaluator): Value {
-  const properties = new Map<string, Value>();
-  for (const member of node.body.body) {
-    if (member.type === 'PropertyDefinition') addField(member, properties, evaluator);
-    if (member.type === 'MethodDefinition' && member.kind === 'constructor') addParameters(member, properties, evaluator);
+export function classValue(owner: Class, evaluator: Evaluator): Value {
+  const fields = [...fieldsOf(owner)].map(([name, field]) => [name, fieldValue(field, name, owner, evaluator)] as const);
+  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(fields) };
+}
+
+/** A field that the body declares, or a parameter such as `constructor(private readonly logger: Logger)`. */
+type Field = TSESTree.PropertyDefinition | TSESTree.Identifier;
+
+const fieldMaps = new WeakMap<Class, ReadonlyMap<string, Field>>();
+
+function fieldsOf(owner: Class): ReadonlyMap<string, Field> {
+  const known = fieldMaps.get(owner) ?? new Map(owner.body.body.flatMap(declaredFields));
+  fieldMaps.set(owner, known);
+  return known;
+}
+
+function declaredFields(member: Node): [string, Field][] {
+  if (member.type === 'PropertyDefinition') {
+    const name = staticName(member.key, member.computed);
+    return name === undefined ? [] : [[name, member]];
   }
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties };
-}
-
-function addField(member: TSESTree.PropertyDefinition, properties: Map<string, Value>, evaluator: Evaluator): void {
-  const name = staticName(member.key, member.computed);
-  if (name === undefined) return;
-  const declared = member.typeAnnotation ? typeValue(member.typeAnnotation, evaluator) : UNKNOWN;
-  const initial = member.value ? evaluator.valueOf(member.value) : UNKNOWN;
-  // Only a readonly field is sure to keep what it was made with.
-  const value = { ...initial, complete: initial.complete && member.readonly, type: initial.type ?? declared.type };
-  const merged = { ...value, numeric: initial.numeric ?? declared.numeric, properties: initial.properties ?? declared.properties };
-  properties.set(name, evaluator.vocabulary.named(merged, name, node(member)?.id?.name, member.key));
-}
-
-function node(member: TSESTree.PropertyDefinition): Class | undefined {
-  return ancestor(member, isClass);
-}
-
-/** `constructor(private readonly logger: Logger)` declares a field. */
-function addParameters(member: TSESTree.MethodDefinition, properties: Map<string, Value>, evaluator: Evaluator): void {
-  for (const parameter of member.value.params) {
-    if (parameter.type !== 'TSParameterProperty') continue;
+  if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return [];
+  return member.value.params.flatMap((parameter): [string, Field][] => {
+    if (parameter.type !== 'TSParameterProperty') return [];
     const name = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-    if (name.type === 'Identifier') properties.set(name.name, evaluator.valueOf(name));
-  }
+    return name.type === 'Identifier' ? [[name.name, name]] : [];
+  });
+}
+
+function fieldValue(field: Field, name: string, owner: Class, evaluator: Evaluator): Value {
+  if (field.type === 'Identifier') return evaluator.valueOf(field);
+  const declared = field.typeAnnotation ? typeValue(field.typeAnnotation, evaluator) : UNKNOWN;
+  const initial = field.value ? evaluator.valueOf(field.value) : UNKNOWN;
+  // Only a readonly field is sure to keep what it was made with.
+  const value = { ...initial, complete: initial.complete && field.readonly, type: initial.type ?? declared.type };
+  const merged = { ...value, numeric: initial.numeric ?? declared.numeric, properties: initial.properties ?? declared.properties };
+  return evaluator.vocabulary.named(merged, name, owner.id?.name, field.key);
 }

@@ -14,6 +14,7 @@ import type { Value } from './value';
 
 export class Evaluator {
   private readonly values = new Map<Node | Variable, Value>();
+  private readonly tries = new Map<Node | Variable, number>();
   private readonly active = new Set<Node | Variable>();
   /** Set while a result rests on something not looked at, which then must not be remembered. */
   private incomplete = false;
@@ -51,10 +52,16 @@ export class Evaluator {
     this.active.add(key);
     const value = compute();
     this.active.delete(key);
-    // The outermost result is final: nothing above it can complete it.
-    if (!this.incomplete || this.active.size === 0) this.values.set(key, value);
+    if (!this.incomplete || this.isFinal(key)) this.values.set(key, value);
     this.incomplete = before || (this.incomplete && this.active.size > 0);
     return value;
+  }
+
+  /** The outermost result is final, since nothing above can complete it; so is one that was tried often enough. */
+  private isFinal(key: Node | Variable): boolean {
+    const tried = (this.tries.get(key) ?? 0) + 1;
+    this.tries.set(key, tried);
+    return this.active.size === 0 || tried >= LIMITS.evaluationsPerExpression.value;
   }
 
   private giveUp(): Value {

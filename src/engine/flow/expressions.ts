@@ -1,10 +1,10 @@
 /** Transfer functions: what an expression is, from what its parts are. */
 import { LIMITS } from '../limits';
-import { staticName } from '../source/tree';
+import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callValue } from './calls';
-import { thisValue } from './classes';
+import { classValue, fieldOfThis, thisValue } from './classes';
 import type { Evaluator } from './evaluator';
 import { binaryValue, unaryValue } from './operators';
 import { constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
@@ -51,6 +51,9 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
     case 'ChainExpression':
     case 'TSInstantiationExpression':
       return value(node.expression);
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return classValue(node, evaluator);
     case 'ThisExpression':
       return thisValue(node, evaluator);
     case 'ArrowFunctionExpression':
@@ -90,6 +93,10 @@ function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value
 function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const name = memberName(node, evaluator);
   if (name === undefined) return elementValue(node, evaluator);
+  if (bare(node.object).type === 'ThisExpression') {
+    const field = fieldOfThis(node, name, evaluator);
+    return evaluator.vocabulary.named(field ? readHere(field, node) : UNKNOWN, name, 'this', node);
+  }
   const object = evaluator.valueOf(node.object);
   const owner = lastName(node.object);
   return evaluator.vocabulary.named(readHere(propertyValue(object, name, node, evaluator), node), name, owner, node);

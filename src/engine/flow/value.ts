@@ -126,8 +126,7 @@ export function onlyConstant(value: Value): Constant | undefined {
 export function join(a: Value, b: Value): Value {
   if (a === b) return a;
   return {
-    constants: [...new Set([...a.constants, ...b.constants])],
-    complete: a.complete && b.complete,
+    ...joinConstants(a, b),
     type: sameName(a.type, b.type) ? a.type : undefined,
     reference: sameName(a.reference, b.reference) ? a.reference : undefined,
     numeric: joinNumeric(a.numeric, b.numeric),
@@ -138,6 +137,12 @@ export function join(a: Value, b: Value): Value {
     redacts: a.redacts && b.redacts?.filter((path) => a.redacts?.includes(path)),
     cleansed: a.cleansed && b.cleansed,
   };
+}
+
+function joinConstants(a: Value, b: Value): Pick<Value, 'constants' | 'complete'> {
+  const constants = [...new Set([...a.constants, ...b.constants])];
+  if (constants.length > LIMITS.constantsPerValue.value) return { constants: [], complete: false };
+  return { constants, complete: a.complete && b.complete };
 }
 
 export function joinAll(values: readonly Value[]): Value {

@@ -1,12 +1,12 @@
 /** Brings node_modules in line with package-lock.json, on a fresh clone as well as after a pull. Needs nothing installed. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runOrFail } from './command.mjs';
 
 const OLDEST_NODE = 20;
 
-export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+export const projectRoot = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Installs the dependencies when they are missing or not the ones in package-lock.json. */
 export async function ensureDependencies() {

@@ -27,9 +27,11 @@ async function tool(name, args) {
 
 function mocha(files, options) {
   const program = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'];
+  // Time limits are there to end what hangs, on a slow machine too; `--exit` because a test that fails may leave a process running.
+  const limits = ['--timeout', '60000', '--exit'];
   return judged(async (resultFile) => {
     const env = { ...process.env, CENTINEL_TEST_RESULT: resultFile };
-    await run(process.execPath, [...program, ...options, files], { cwd: projectRoot, env, show: true });
+    await run(process.execPath, [...program, ...limits, ...options, files], { cwd: projectRoot, env, show: true });
   });
 }
 

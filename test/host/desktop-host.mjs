@@ -1,6 +1,7 @@
 /** A desktop VS Code as the host of the API tests: the one that is installed, or one that is downloaded. */
 import { join } from 'node:path';
 import { findOnPath, run } from '../../scripts/command.mjs';
+import { installPackages } from '../../scripts/debian-packages.mjs';
 import { projectRoot } from '../../scripts/setup.mjs';
 import { writeUserSettings } from './user-settings.mjs';
 
@@ -27,7 +28,7 @@ export async function runInDesktop({ workspace, dataDir, extensionsDir, tests, e
 /** On a machine without a screen, on a screen in memory. */
 async function runOnDisplay(program, args, env) {
   const needsDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  if (needsDisplay && !findOnPath('xvfb-run')) throw new Error('There is no display: please install xvfb (xvfb-run) to run VS Code on one in memory.');
+  if (needsDisplay && !findOnPath('xvfb-run')) await installPackages(['xvfb', 'xauth'], 'to run VS Code where there is no screen');
   const [first, ...rest] = needsDisplay ? ['xvfb-run', '-a', program, ...args] : [program, ...args];
   await run(first, rest, { cwd: projectRoot, env: { ...process.env, ...env }, show: true, timeLimit: TIME_LIMIT });
 }

@@ -36,7 +36,7 @@ export async function runPersonSuite(vsix) {
 }
 
 async function runPersonTests(env) {
-  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs', '--timeout', '120000'];
+  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs', '--timeout', '120000', '--exit'];
   await run(process.execPath, [...mocha, 'test/host/person/*.test.ts'], { cwd: projectRoot, env: { ...process.env, ...env }, show: true });
 }
 

@@ -1,0 +1,49 @@
+/** Scans the sources of one project with the product's own service. */
+import { join, posix } from 'node:path';
+import { analyse } from '../../src/engine';
+import { pathOf } from '../../src/hosts/native-path';
+import { NodeHost } from '../../src/hosts/node';
+import { AnalysisService } from '../../src/service/analysis-service';
+import { type Project, sourcesOf } from './project';
+import type { Scan, Sighting } from './records';
+
+export interface Scanned {
+  readonly scan: Scan;
+  readonly sightings: readonly Sighting[];
+  /** Why files could not be analysed, one line each. */
+  readonly failures: readonly string[];
+}
+
+export async function scanProject(project: Project, date: string): Promise<Scanned> {
+  const root = pathOf(await sourcesOf(project));
+  let lines = 0;
+  // Without git, so that a checkout and an unpacked archive of it give the same files.
+  const service = new AnalysisService(new NodeHost({ trusted: false }), {
+    analyse: (module, knowledge) => {
+      lines += lineCount(module.text);
+      return analyse(module, knowledge);
+    },
+  });
+  const result = await service.scan({ paths: (project.folders ?? ['.']).map((folder) => pathOf(join(root, folder))) });
+  if (result.analysed === 0) throw new Error(`There is nothing to analyse in ${root}.`);
+  const failed = result.notAnalysed.filter(({ kind }) => kind === 'failed');
+  return {
+    scan: { project: project.name, date, files: result.analysed, lines, failed: failed.length },
+    sightings: result.files.flatMap(({ path, findings }) =>
+      findings.map(({ ruleId, place, fingerprint, severity, confidence }) => ({
+        project: project.name,
+        rule: ruleId,
+        path: posix.relative(root, path),
+        line: place.from.line + 1,
+        fingerprint,
+        severity,
+        confidence,
+      })),
+    ),
+    failures: failed.map(({ path, reason }) => `${posix.relative(root, path)}: ${reason}`),
+  };
+}
+
+function lineCount(text: string): number {
+  return text === '' ? 0 : text.replace(/\r?\n$/, '').split('\n').length;
+}

@@ -1,0 +1,1 @@
+export function cached(name: string, fill: (aside: string) => Promise<void>): Promise<string>;

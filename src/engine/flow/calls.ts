@@ -23,7 +23,17 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (removesBySound(callee.method ?? callee.text)) return cleanse(UNKNOWN);
   if (callee.callable && isFunction(callee.callable)) return returned(callee.callable, evaluator);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return stringMethod(callee, evaluator) ?? UNKNOWN;
+  return stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);
+}
+
+/** Getters that give what their key names; those that give a text or an element about it are others. */
+const GETTER = /^(?:get|getData|getValue|getItem|getField|getProperty|getAttribute|getColumn|getDataValue|getParam|param|field|prop)$/;
+
+/** `row.get('tax_amount')`: the key is the name of what comes back. */
+function keyedValue({ node, receiver, method }: Callee, evaluator: Evaluator): Value {
+  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return UNKNOWN;
+  const key = onlyConstant(argumentValue(node, 0, evaluator));
+  return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(UNKNOWN, key, lastName(receiver), node) : UNKNOWN;
 }
 
 function requiredModule(call: Call, evaluator: Evaluator): Value {

@@ -2,7 +2,6 @@
 import type { Code } from './code';
 import type { EventOf, EventKind } from './event';
 import type { Confidence, Fix, Message, Severity, Span } from './finding';
-import type { Label } from './flow/value';
 
 /** What a detector found. The same value makes the message and the fixes, so that they cannot drift apart. */
 export interface Match {
@@ -82,10 +81,4 @@ export function on<K extends EventKind, M extends Match>(
   match: (event: EventOf<K>, code: Code) => M | readonly M[] | undefined,
 ): Detector<M> {
   return { on: kind, match };
-}
-
-export interface FlowMatch extends Match {
-  readonly label: Label;
-  /** What was called, for instance `logger.info`. */
-  readonly sink: string;
 }

@@ -3,6 +3,7 @@ import { run } from './command.mjs';
 import { ensureDependencies, projectRoot } from './setup.mjs';
 import { failure, judged, verdict } from './test-result.mjs';
 
+const built = once(async () => (await import('./build.mjs')).build());
 const packaged = once(async () => (await import('./package.mjs')).packageExtension());
 
 const STAGES = {
@@ -10,10 +11,10 @@ const STAGES = {
   lint: () => tool('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
   // --exit: a language server that a failed test left behind must not keep CI waiting.
   unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**', '--exit']),
-  build: async () => (await import('./build.mjs')).build().then(() => verdict(0)),
-  package: async () => packaged().then(() => verdict(0)),
-  api: async () => (await import('../test/host/run.mjs')).runApiSuite(),
-  person: async () => (await import('../test/host/run.mjs')).runPersonSuite(await packaged()),
+  build: () => built().then(() => verdict(0)),
+  package: () => packaged().then(() => verdict(0)),
+  api: () => built().then(async () => (await import('../test/host/run.mjs')).runApiSuite()),
+  person: () => packaged().then(async (vsix) => (await import('../test/host/run.mjs')).runPersonSuite(vsix)),
 };
 
 function once(make) {

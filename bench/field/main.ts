@@ -1,20 +1,11 @@
-/** `npm run field`: scans real projects, writes docs/field-report.md anew and prints what has changed. docs/field-report.md says more. */
+/** `npm run field`: scans real projects, writes docs/field-report.md anew and prints what has changed. That page says more. */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Changes, changes, type Judged, judge } from './comparison';
-import { homeOf, type Project, PROJECTS, versionOf } from './project';
-import { readRecords, type Remark, type Scan, type Sighting, type Verdict, writeRecords } from './records';
-import { fieldReport } from './report';
+import { KEPT, readField } from './kept';
+import { type Project, PROJECTS } from './project';
+import { writeRecords } from './records';
+import { type Field, fieldReport } from './report';
 import { type Scanned, scanProject } from './scan-project';
-
-const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const FILES = {
-  sightings: fileOf('findings.jsonl'),
-  scans: fileOf('scans.jsonl'),
-  verdicts: fileOf('verdicts.jsonl'),
-  remarks: fileOf('remarks.jsonl'),
-  report: fileOf('../../docs/field-report.md'),
-};
 
 /** 0: every finding has been read. 1: some have not. 2: a wrong project name. */
 async function main(names: readonly string[]): Promise<number> {
@@ -23,19 +14,16 @@ async function main(names: readonly string[]): Promise<number> {
     console.error(`There is no project ${unknown.join(', ')}. The projects are ${PROJECTS.map(({ name }) => name).join(', ')}.`);
     return 2;
   }
-  const before = { scans: readRecords<Scan>(FILES.scans), sightings: readRecords<Sighting>(FILES.sightings) };
-  const scanned = await scanAll(PROJECTS.filter(({ name }) => names.length === 0 || names.includes(name)));
-  const scans = inOrder(before.scans, scanned.map(({ scan }) => scan), scanned);
-  const sightings = inOrder(before.sightings, scanned.flatMap((one) => one.sightings), scanned);
-  const verdicts = readRecords<Verdict>(FILES.verdicts);
-  const projects = PROJECTS.map((project) => ({ ...project, home: homeOf(project), version: versionOf(project) }));
-
-  writeRecords(FILES.scans, scans);
-  writeRecords(FILES.sightings, sightings);
-  writeFileSync(FILES.report, fieldReport({ projects, scans, sightings, verdicts, remarks: readRecords<Remark>(FILES.remarks) }));
-  return tell(changes(judge(before.sightings, verdicts), judge(sightings, verdicts)), judge(sightings, verdicts));
+  const before = readField();
+  const now = withScanned(before, await scanAll(PROJECTS.filter(({ name }) => names.length === 0 || names.includes(name))));
+  writeRecords(KEPT.scans, now.scans);
+  writeRecords(KEPT.sightings, now.sightings);
+  writeFileSync(KEPT.report, fieldReport(now));
+  const judged = judge(now.sightings, now.verdicts);
+  return tell(changes(judge(before.sightings, before.verdicts), judged), judged);
 }
 
+/** A project that cannot be had does not keep the others from being scanned. */
 async function scanAll(projects: readonly Project[]): Promise<readonly Scanned[]> {
   const date = new Date().toISOString().slice(0, 10);
   const scanned: Scanned[] = [];
@@ -52,11 +40,18 @@ async function scanAll(projects: readonly Project[]): Promise<readonly Scanned[]
   return scanned;
 }
 
-/** What is new takes the place of what was recorded of the same projects; the order is that of projects.json. */
-function inOrder<T extends { readonly project: string }>(recorded: readonly T[], fresh: readonly T[], scanned: readonly Scanned[]): readonly T[] {
+/** What was scanned takes the place of what was recorded of the same projects; the order is that of projects.json. */
+function withScanned(field: Field, scanned: readonly Scanned[]): Field {
   const done = new Set(scanned.map(({ scan }) => scan.project));
-  const all = [...recorded.filter(({ project }) => !done.has(project)), ...fresh];
-  return PROJECTS.flatMap(({ name }) => all.filter(({ project }) => project === name));
+  const merged = <T extends { readonly project: string }>(recorded: readonly T[], fresh: readonly T[]): readonly T[] => {
+    const all = [...recorded.filter(({ project }) => !done.has(project)), ...fresh];
+    return PROJECTS.flatMap(({ name }) => all.filter(({ project }) => project === name));
+  };
+  return {
+    ...field,
+    scans: merged(field.scans, scanned.map(({ scan }) => scan)),
+    sightings: merged(field.sightings, scanned.flatMap(({ sightings }) => sightings)),
+  };
 }
 
 function tell({ appeared, gone }: Changes<Judged>, judged: readonly Judged[]): number {

@@ -1,0 +1,25 @@
+/** The files in which the field is kept, read together. */
+import { fileURLToPath } from 'node:url';
+import { homeOf, PROJECTS, versionOf } from './project';
+import { readRecords, type Remark, type Scan, type Sighting, type Verdict } from './records';
+import type { Field } from './report';
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export const KEPT = {
+  sightings: fileOf('findings.jsonl'),
+  scans: fileOf('scans.jsonl'),
+  verdicts: fileOf('verdicts.jsonl'),
+  remarks: fileOf('remarks.jsonl'),
+  report: fileOf('../../docs/field-report.md'),
+};
+
+export function readField(): Field {
+  return {
+    projects: PROJECTS.map((project) => ({ ...project, home: homeOf(project), version: versionOf(project) })),
+    scans: readRecords<Scan>(KEPT.scans),
+    sightings: readRecords<Sighting>(KEPT.sightings),
+    verdicts: readRecords<Verdict>(KEPT.verdicts),
+    remarks: readRecords<Remark>(KEPT.remarks),
+  };
+}

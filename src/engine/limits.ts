@@ -12,7 +12,7 @@ export const LIMITS = {
   },
   evaluationsPerExpression: {
     value: 4,
-    reason: 'What rests on itself (a recursion, fields made from one another) is looked at anew this often; then what is known by then holds.',
+    reason: 'What rests on itself (a recursion, variables set from one another) is looked at anew this often; then what is known by then holds.',
   },
   constantsPerValue: {
     value: 16,

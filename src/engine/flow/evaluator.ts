@@ -9,15 +9,19 @@ import { variableValue } from './bindings';
 import { expressionValue } from './expressions';
 import type { ModelIndex } from './model-index';
 import type { Vocabulary } from './vocabulary';
-import { UNKNOWN } from './value';
+import { NOTHING_NEW, UNKNOWN } from './value';
 import type { Value } from './value';
 
+type Key = Node | Variable;
+
 export class Evaluator {
-  private readonly values = new Map<Node | Variable, Value>();
-  private readonly tries = new Map<Node | Variable, number>();
-  private readonly active = new Set<Node | Variable>();
-  /** Set while a result rests on something not looked at, which then must not be remembered. */
-  private incomplete = false;
+  private readonly values = new Map<Key, Value>();
+  private readonly active = new Set<Key>();
+  /** Results that rest on a key that is still being evaluated: good until that key is done. */
+  private readonly provisional = new Map<Key, Value>();
+  /** The keys that the current evaluation met again while they were open: heads of cycles, and `TOO_DEEP`. */
+  private open = new Set<Key | typeof TOO_DEEP>();
+  private readonly tries = new Map<Key, number>();
   /** The first expression that was too deep to look at. */
   cutAt: Node | undefined;
 
@@ -35,37 +39,52 @@ export class Evaluator {
     return this.remembered(variable, () => variableValue(variable, this));
   }
 
-  private remembered(key: Node | Variable, compute: () => Value): Value {
+  private remembered(key: Key, compute: () => Value): Value {
     const known = this.values.get(key);
     if (known) return known;
-    if (this.active.has(key)) return this.giveUp();
-    if (this.active.size >= LIMITS.evaluationDepth.value) {
-      if ('range' in key) this.cutAt ??= key;
-      return this.giveUp();
-    }
-    return this.computed(key, compute);
+    if (this.active.has(key)) return this.again(key);
+    if (this.active.size >= LIMITS.evaluationDepth.value) return this.tooDeep(key);
+    return this.provisional.get(key) ?? this.computed(key, compute);
   }
 
-  private computed(key: Node | Variable, compute: () => Value): Value {
-    const before = this.incomplete;
-    this.incomplete = false;
+  private computed(key: Key, compute: () => Value): Value {
+    const outer = this.open;
+    this.open = new Set();
     this.active.add(key);
     const value = compute();
     this.active.delete(key);
-    if (!this.incomplete || this.isFinal(key)) this.values.set(key, value);
-    this.incomplete = before || (this.incomplete && this.active.size > 0);
+    this.close(key, value);
+    for (const head of this.open) outer.add(head);
+    this.open = outer;
     return value;
   }
 
-  /** The outermost result is final, since nothing above can complete it; so is one that was tried often enough. */
-  private isFinal(key: Node | Variable): boolean {
-    const tried = (this.tries.get(key) ?? 0) + 1;
-    this.tries.set(key, tried);
-    return this.active.size === 0 || tried >= LIMITS.evaluationsPerExpression.value;
+  /** A result is final when no key that it rests on is open. The head of a cycle closes it: what rested on it is looked at anew. */
+  private close(key: Key, value: Value): void {
+    if (this.open.delete(key)) this.provisional.clear();
+    if (this.active.size === 0) this.open.clear();
+    if (this.open.size === 0 || this.isTried(key)) this.values.set(key, value);
+    else this.provisional.set(key, value);
   }
 
-  private giveUp(): Value {
-    this.incomplete = true;
+  /** Cycles through cycles are followed so often, and no more. */
+  private isTried(key: Key): boolean {
+    const tries = (this.tries.get(key) ?? 0) + 1;
+    this.tries.set(key, tries);
+    return tries >= LIMITS.evaluationsPerExpression.value;
+  }
+
+  /** What a value adds to itself is nothing new. */
+  private again(key: Key): Value {
+    this.open.add(key);
+    return NOTHING_NEW;
+  }
+
+  private tooDeep(key: Key): Value {
+    if ('range' in key) this.cutAt ??= key;
+    this.open.add(TOO_DEEP);
     return UNKNOWN;
   }
 }
+
+const TOO_DEEP = Symbol('too deep');

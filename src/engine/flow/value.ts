@@ -65,6 +65,9 @@ export interface Value {
 
 export const UNKNOWN: Value = { constants: [], complete: false, labels: [] };
 
+/** The value of an expression that rests on itself alone: `join` takes the other side. */
+export const NOTHING_NEW: Value = { ...UNKNOWN };
+
 export function constantValue(constant: Constant): Value {
   return { ...UNKNOWN, constants: [constant], complete: true, ...evidenceOf(constant) };
 }
@@ -124,7 +127,8 @@ export function onlyConstant(value: Value): Constant | undefined {
 
 /** All that the value may be when control comes from either side. */
 export function join(a: Value, b: Value): Value {
-  if (a === b) return a;
+  if (a === b || b === NOTHING_NEW) return a;
+  if (a === NOTHING_NEW) return b;
   return {
     ...joinConstants(a, b),
     type: sameName(a.type, b.type) ? a.type : undefined,

@@ -1,17 +1,20 @@
 /** What must not be repeated from a line of source, whatever rule it is that speaks of the line. */
 import type { Span } from '../engine/finding';
 import { isCardNumber } from './luhn';
-import { connectionPassword, TOKEN_FORMATS } from './secret';
+import { connectionPassword } from './connection-text';
+import { TOKEN_FORMATS } from './token-formats';
 
 const DIGIT_RUN = /\d(?:[ -]?\d){12,18}/g;
-const URL_WITH_LOGIN = /[a-z][a-z0-9+.-]*:\/\/[^\s:/@'"`]+:[^\s@/'"`]+@[^\s'"`]+/gi;
+const QUOTED = /[^'"`]+/g;
+/** The patterns of whole texts, wherever they stand in a line. */
+const PATTERNS = TOKEN_FORMATS.map(({ pattern }) => new RegExp(pattern.source.replace(/^\^|\$$/g, ''), 'g'));
 
 export function sensitiveSpans(line: string): readonly Span[] {
   return [...tokens(line), ...cardNumbers(line), ...passwords(line)];
 }
 
 function tokens(line: string): Span[] {
-  return TOKEN_FORMATS.flatMap(({ pattern }) => [...line.matchAll(new RegExp(pattern, 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  return PATTERNS.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
 }
 
 function cardNumbers(line: string): Span[] {
@@ -21,8 +24,9 @@ function cardNumbers(line: string): Span[] {
 }
 
 function passwords(line: string): Span[] {
-  return [...line.matchAll(URL_WITH_LOGIN)].flatMap((match) => {
-    const found = connectionPassword(match[0]);
-    return found ? [{ start: match.index + found.start, end: match.index + found.end }] : [];
+  return [...line.matchAll(QUOTED)].flatMap((match) => {
+    const start = match.index + (/[a-z][a-z0-9+.-]*:\/\//i.exec(match[0])?.index ?? 0);
+    const found = connectionPassword(line.slice(start, match.index + match[0].length));
+    return found ? [{ start: start + found.start, end: start + found.end }] : [];
   });
 }

@@ -1,5 +1,6 @@
-/** Where literals stand: by themselves, or as the fallback of an environment variable. */
+/** Where literals stand: by themselves, in what is made of them, or as the fallback of a setting. */
 import type { Code } from '../../engine/code';
+import { lastName } from '../../engine/flow/vocabulary';
 import { printName } from '../../engine/flow/value';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
@@ -16,17 +17,43 @@ export function literalOf(node: Node): TextLiteral | undefined {
   return undefined;
 }
 
+/** The literals that a value is made of: each of a list, the fallback, what is only encoded, what stands behind a name. */
+export function literalsIn(node: Node, code: Code, depth = 4): readonly TextLiteral[] {
+  const inner = bare(node);
+  const literal = literalOf(inner);
+  if (literal) return [literal];
+  if (depth === 0) return [];
+  const within = (part: Node) => literalsIn(part, code, depth - 1);
+  switch (inner.type) {
+    case 'ArrayExpression':
+      return inner.elements.flatMap((element) => (element ? within(element) : []));
+    case 'LogicalExpression':
+      return inner.operator === '&&' ? [] : within(inner.right);
+    case 'CallExpression':
+    case 'NewExpression':
+      return inner.arguments[0] && passesOn(inner, code) ? within(inner.arguments[0]) : [];
+    default: {
+      const { origin } = code.value(inner);
+      return origin && origin !== inner ? within(origin) : [];
+    }
+  }
+}
+
+function passesOn(call: Parameters<Code['callee']>[0], code: Code): boolean {
+  return code.callee(call).behaviour?.propagates?.some(({ from }) => from === 'argument[0]') ?? false;
+}
+
 export interface Fallback {
   readonly literal: TextLiteral;
-  /** Name of the environment variable. */
+  /** Name of the environment variable or the setting. */
   readonly variable: string;
 }
 
-/** `process.env.X || 'literal'`, `process.env.X ?? 'literal'`, `const { X = 'literal' } = process.env`. */
-export function environmentFallback(node: Node, nameNode: Node, code: Code): Fallback | undefined {
+/** `process.env.X || 'literal'`, `config.get('x') ?? 'literal'`, `const { X = 'literal' } = process.env`. */
+export function settingFallback(node: Node, nameNode: Node, code: Code): Fallback | undefined {
   const inner = bare(node);
   if (inner.type === 'LogicalExpression' && inner.operator !== '&&') {
-    const variable = environmentVariable(inner.left, code);
+    const variable = settingName(inner.left, code);
     const literal = literalOf(inner.right);
     return variable !== undefined && literal ? { literal, variable } : undefined;
   }
@@ -35,11 +62,19 @@ export function environmentFallback(node: Node, nameNode: Node, code: Code): Fal
   return literal && variable !== undefined ? { literal, variable } : undefined;
 }
 
-function environmentVariable(node: Node, code: Code): string | undefined {
+const READS_SETTINGS = /(?:get|env|config|setting|option)/i;
+
+/** The name under which a setting is read: of the environment, or by a call such as `config.get('jwt.secret')`. */
+export function settingName(node: Node, code: Code): string | undefined {
   const inner = bare(node);
-  const { reference } = code.value(inner);
-  const name = reference && printName(reference);
-  return name?.startsWith('process.env.') ? reference?.path.at(-1) : undefined;
+  if (inner.type === 'MemberExpression') {
+    const { reference } = code.value(inner);
+    if (reference && printName(reference).startsWith('process.env.')) return reference.path.at(-1);
+    return /(?:^|\.)env$/.test(code.text(inner.object)) ? lastName(inner) : undefined;
+  }
+  const key = inner.type === 'CallExpression' && READS_SETTINGS.test(code.callee(inner).text) ? inner.arguments[0] : undefined;
+  const path = key && literalOf(key)?.text;
+  return path !== undefined && /^[\w.:-]+$/.test(path) ? path : undefined;
 }
 
 function defaultOf(nameNode: Node, code: Code): string | undefined {
@@ -47,6 +82,5 @@ function defaultOf(nameNode: Node, code: Code): string | undefined {
   if (pattern?.type !== 'Property' || pattern.parent.type !== 'ObjectPattern') return undefined;
   const declarator = pattern.parent.parent;
   if (declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined;
-  const { reference } = code.value(declarator.init);
-  return reference && printName(reference) === 'process.env' ? staticName(pattern.key, pattern.computed) : undefined;
+  return /(?:^|\.)env$/.test(code.text(bare(declarator.init))) ? staticName(pattern.key, pattern.computed) : undefined;
 }

@@ -4,16 +4,28 @@ import type { Fix } from '../../engine/finding';
 import { replace } from '../../engine/repair';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { runsInBrowser } from '../../domain/browser-code';
 import { wordsOf } from '../../domain/names';
-import type { SecretMatch } from './rule';
+import type { SecretMatch } from './match';
+import { settingName } from './places';
 
-export function readFromEnvironment({ literal, name, around }: SecretMatch, code: Code): Fix | undefined {
-  const at = replaceable(literal);
-  if (!at) return undefined;
-  const variable = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
-  const read = around ? `\`${quoted(around.before)}\${${variable}}${quoted(around.after)}\`` : `${variable}${isTypeScript(code.file) ? '!' : ''}`;
+export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undefined {
+  const { literal, name, around, at: span, compared, given } = match;
+  if (given) return given.removable && replace(given.removable, '', 'Take the default away (and rotate the secret)', 'review');
+  // What a page reads from its environment is built into it, and every visitor has it.
+  if (compared || runsInBrowser(code)) return undefined;
+  const variable = `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
+  if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return replace(span, `\${${variable}}`, titleOf(variable), 'review');
+  const at = replaceable(literal, code);
+  if (!at || (literal.type === 'TemplateLiteral' && literal.expressions.length > 0)) return undefined;
+  const source = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : variable;
+  const read = around ? `\`${quoted(around.before)}\${${source}}${quoted(around.after)}\`` : `${source}${isTypeScript(code.file) ? '!' : ''}`;
   const text = at.parent?.type === 'JSXAttribute' ? `{${read}}` : read;
-  return replace(at, text, `Read it from ${variable} (and rotate the secret)`, 'review');
+  return replace(at, text, titleOf(source), 'review');
+}
+
+function titleOf(source: string): string {
+  return `Read it from ${source} (and rotate the secret)`;
 }
 
 /** As it stands in a template literal. */
@@ -22,20 +34,15 @@ function quoted(text: string): string {
 }
 
 /** Where an expression may stand; with its fallback `process.env.X || 'literal'` the whole goes. */
-function replaceable(literal: Node): Node | undefined {
+function replaceable(literal: Node, code: Code): Node | undefined {
   const node = literal.type === 'TemplateElement' ? literal.parent! : literal;
   const { parent } = node;
-  if (parent?.type === 'LogicalExpression' && parent.right === node && /^process\.env\b/.test(nameOf(parent.left))) return parent;
+  if (parent?.type === 'LogicalExpression' && parent.right === node && settingName(parent.left, code) !== undefined) return parent;
   if (parent?.type === 'AssignmentPattern' || parent?.type === 'TSLiteralType' || parent?.type === 'TSEnumMember') return undefined;
+  if (parent?.type === 'TaggedTemplateExpression') return undefined;
   if (parent?.type === 'Property' && parent.key === node) return undefined;
   if (parent?.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSTypeReference') return parent;
   return node.parent?.type.startsWith('Import') || node.parent?.type.startsWith('Export') ? undefined : node;
-}
-
-function nameOf(node: Node): string {
-  const inner = bare(node);
-  if (inner.type === 'Identifier') return inner.name;
-  return inner.type === 'MemberExpression' ? `${nameOf(inner.object)}.${inner.property.type === 'Identifier' ? inner.property.name : ''}` : '';
 }
 
 function isTypeScript(file: string): boolean {

@@ -1,0 +1,128 @@
+/** Tokens of known providers and texts that say how to connect, wherever they stand. */
+import { spanOf } from '../../engine/code';
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import type { Severity } from '../../engine/finding';
+import { onlyConstant } from '../../engine/flow/value';
+import { bare, staticName } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
+import { connectionPassword } from '../../domain/connection-text';
+import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { secretName } from '../../domain/secret';
+import { tokenFormat } from '../../domain/token-formats';
+import type { TokenFormat } from '../../domain/token-formats';
+import { declaredName, isMadeUp, matchOf } from './match';
+import type { SecretMatch } from './match';
+import { literalOf } from './places';
+
+export function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMatch | undefined {
+  return byFormat(text, node, code);
+}
+
+/** The same, put together from parts: `'sk_' + 'live_' + '…'`. */
+export function assembled({ operator, node, result }: EventOf<'operation'>, code: Code): SecretMatch | undefined {
+  const whole = onlyConstant(result);
+  if (operator !== '+' || typeof whole !== 'string' || node.type !== 'BinaryExpression') return undefined;
+  const isPart = node.parent.type === 'BinaryExpression' && node.parent.operator === '+';
+  return isPart || addends(node).some((part) => byFormat(literalOf(part)?.text ?? '', part, code)) ? undefined : byFormat(whole, node, code);
+}
+
+function addends(node: Node): Node[] {
+  return node.type === 'BinaryExpression' ? [...addends(node.left), ...addends(node.right)] : [node];
+}
+
+/** The lines of a private key in a list that is joined. */
+export function joined({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const list = callee.method === 'join' && callee.receiver ? bare(callee.receiver) : undefined;
+  if (list?.type !== 'ArrayExpression') return undefined;
+  const lines = list.elements.map((element) => (element ? (literalOf(element)?.text ?? '') : ''));
+  return lines.some((line) => tokenFormat(line)) ? undefined : byFormat(lines.join('\n'), node, code);
+}
+
+/** A login in an address of which only the rest is known later: `` `mongodb://app:…@${host}/ledger` ``. */
+export function inTemplate({ node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
+  return partlyKnown(bare(node), code);
+}
+
+export function inTemplateArgument({ node }: EventOf<'call'>, code: Code): readonly SecretMatch[] {
+  return node.arguments.flatMap((argument) => partlyKnown(bare(argument), code) ?? []);
+}
+
+const HOLE = '\0';
+
+function partlyKnown(node: Node, code: Code): SecretMatch | undefined {
+  if (node.type !== 'TemplateLiteral' || node.expressions.length === 0 || isMadeUp(code)) return undefined;
+  const text = node.quasis.map(({ value }) => value.cooked).join(HOLE);
+  const found = connectionPassword(text);
+  const value = found && text.slice(found.start, found.end);
+  if (!found || value === undefined || value.includes(HOLE)) return undefined;
+  const at = node.range[0] + code.text(node).indexOf(value);
+  if (code.text(node).split(value).length !== 2) return { ...wholeOf(node), what: found.what, length: value.length };
+  const inner = { start: at, end: at + value.length };
+  return { at: inner, secrets: [inner], literal: node, what: found.what, length: value.length, name: 'password', around: { before: '', after: '' } };
+}
+
+/** `Basic ${btoa('user:password')}`. */
+export function encodedLogin({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const literal = node.arguments[0] && literalOf(node.arguments[0]);
+  if (!literal || !/^[^\s:/]+:[^\s:/]{4,}$/.test(literal.text) || isMadeUp(code)) return undefined;
+  if (callee.text !== 'btoa' && !/^\.toString\(\s*(['"`])base64\1\s*\)/.test(code.slice(node.range[1], node.range[1] + 40))) return undefined;
+  const before = code.slice(Math.max(0, node.range[0] - 60), node.range[0]);
+  if (!/\bBasic\s*['"`]?\s*(?:\+\s*|\$\{\s*)$/.test(before)) return undefined;
+  return { ...matchOf(literal), what: 'A login for basic authentication', name: 'basic_login' };
+}
+
+function wholeOf(node: Node) {
+  return { at: spanOf(node), secrets: [spanOf(node)], literal: node };
+}
+
+function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined {
+  const format = tokenFormat(text);
+  const secret = wholeOf(node);
+  if (format) {
+    if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
+    if (format.commonInTests && isMadeUp(code)) return undefined;
+    const severity = severityOf(code, format.test);
+    const what = `${/^(?:[AEIO]|npm)/.test(format.name) ? 'An' : 'A'} ${format.name}`;
+    return { ...secret, what, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
+  }
+  return connecting(text, node, code);
+}
+
+function connecting(text: string, node: Node, code: Code): SecretMatch | undefined {
+  const found = connectionPassword(text);
+  if (!found || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
+  const scheme = /^([a-z0-9]+):\/\//i.exec(text)?.[1]?.toLowerCase().replace(/(?<=redis|amqp|mqtt)s$/, '');
+  const login = text[found.end] === '@';
+  const around = login ? undefined : { before: text.slice(0, found.start), after: text.slice(found.end) };
+  const [, parameter = 'password'] = /([\w-]+)\s*=\s*$/.exec(around?.before ?? '') ?? [];
+  return { ...wholeOf(node), what: found.what, length: found.end - found.start, name: login ? `${scheme}_url` : parameter, around };
+}
+
+/** The name that a token has in the code, if it says that it is one. */
+function secretVariable(node: Node): string | undefined {
+  const name = declaredName(node);
+  return name && secretName(name) === 'strong' ? name : undefined;
+}
+
+/** `Bearer …` and `?key=…` stay where they are; a scheme alone goes with the address that is the secret. */
+function aroundToken(text: string, { pattern }: TokenFormat): SecretMatch['around'] {
+  const match = pattern.exec(text)!;
+  const scheme = /^Bearer /.exec(match[0])?.[0] ?? '';
+  const before = text.slice(0, match.index) + scheme;
+  const after = text.slice(match.index + match[0].length);
+  return /[\s=]$/.test(before) && /^(?:[\s&#].*)?$/.test(after) ? { before, after } : undefined;
+}
+
+function severityOf(code: Code, test: boolean | undefined): Severity | undefined {
+  if (isTestFile(code.file) || isSampleFile(code.file)) return 'info';
+  return test ? 'warning' : undefined;
+}
+
+/** Keys that every visitor is meant to have: search and web SDK settings name the project beside them. */
+export function isPublicKey(nameNode: Node): boolean {
+  const object = nameNode.parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  const names = object.properties.map((property) => (property.type === 'Property' ? staticName(property.key, property.computed) : undefined));
+  return (names.includes('indexName') && names.includes('appId')) || names.includes('authDomain') || names.includes('projectId');
+}

@@ -1,0 +1,88 @@
+/** A secret by its name and by the shape of its value: where it is given the name, compared with it, or sent under it. */
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import type { Confidence } from '../../engine/finding';
+import { lastName } from '../../engine/flow/vocabulary';
+import { staticName } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
+import { isPlaceholder } from '../../domain/placeholder';
+import { isPasswordName, secretName, secretShape } from '../../domain/secret';
+import { tokenFormat } from '../../domain/token-formats';
+import { wordsOf } from '../../domain/names';
+import { isPublicKey } from './by-format';
+import { isMadeUp, matchOf, sameAsName } from './match';
+import type { SecretMatch } from './match';
+import { literalOf, settingFallback } from './places';
+
+export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
+  if (isMadeUp(code)) return undefined;
+  const fallback = settingFallback(node, nameNode, code);
+  const literal = fallback?.literal ?? literalOf(node);
+  if (!literal || tokenFormat(literal.text)) return undefined;
+  const called = secretName(name) ?? (fallback ? secretName(fallback.variable) : undefined);
+  if (!called || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
+  const shape = secretShape(literal.text, called, isPasswordName(name));
+  const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
+  const used = confidence ?? (fallback && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
+  if (!used) return undefined;
+  const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
+  return { ...matchOf(literal), what, confidence: used, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
+}
+
+/** `admin.password` is one of several passwords. */
+function ownName(name: string, owner: string | undefined): string {
+  const tells = owner && wordsOf(name).length === 1 && !/^(?:this|exports?|config(?:uration)?|options?|settings?|params?|args?|env|data|props|credentials?|secrets?)$/i.test(owner);
+  return tells ? `${owner}_${name}` : name;
+}
+
+/** `password === 'literal'`, `input.password || 'literal'`, and the member of an enum. */
+export function besideName({ text, node }: EventOf<'text'>, code: Code): SecretMatch | undefined {
+  const name = nameBeside(node);
+  const called = name === undefined ? undefined : secretName(name);
+  if (!called || name === undefined || isMadeUp(code) || tokenFormat(text) || sameAsName(text, name)) return undefined;
+  const shape = secretShape(text, called, isPasswordName(name));
+  if (shape === undefined || (shape === 'chosen' && node.parent?.type === 'TSEnumMember')) return undefined;
+  const compared = node.parent?.type === 'BinaryExpression';
+  return { ...matchOf({ node, text }), what: `The value of ${name}`, confidence: shape === 'random' ? 'high' : 'medium', name, compared };
+}
+
+function nameBeside(node: Node): string | undefined {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'TSEnumMember':
+      return staticName(parent.id, parent.computed);
+    case 'LogicalExpression':
+      return parent.right === node && parent.operator !== '&&' ? lastName(parent.left) : undefined;
+    case 'BinaryExpression':
+      return /^[=!]==?$/.test(parent.operator) ? lastName(parent.left === node ? parent.right : parent.left) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `headers.set('X-Api-Key', 'literal')`. */
+export function sent({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const [key, given] = node.arguments;
+  if (!key || !given || node.arguments.length !== 2 || isMadeUp(code) || !/(?:header|^set$|^append$)/i.test(callee.method ?? callee.text)) return undefined;
+  const name = literalOf(key)?.text;
+  const literal = literalOf(given);
+  const called = name === undefined ? undefined : secretName(name);
+  if (!called || !literal || tokenFormat(literal.text) || secretShape(literal.text, called) !== 'random') return undefined;
+  return { ...matchOf(literal), what: `The value of ${name}`, name };
+}
+
+/** Beside texts for people (two or more with spaces in them) a text is a label too. */
+function isBesideLabels(nameNode: Node): boolean {
+  const object = nameNode.parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  const texts = object.properties.filter((property) => property.type === 'Property' && /^[A-Z]?\w+ \w+/.test(literalOf(property.value)?.text ?? ''));
+  return texts.length >= 2;
+}
+
+/** The documentation of an interface shows what a value looks like. */
+function isInExample(nameNode: Node): boolean {
+  for (let node = nameNode.parent; node; node = node.parent) {
+    if (node.type === 'Property' && /^(?:examples?|placeholders?|samples?|mocks?)$/i.test(staticName(node.key, node.computed) ?? '')) return true;
+  }
+  return false;
+}

@@ -22,8 +22,8 @@ export interface Behaviour {
   readonly numeric?: NumericForm;
   /** The result is what the name of the first argument says: a number read from a text called a price is money. */
   readonly reads?: boolean;
-  /** Ways by which labels pass. */
-  readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' }[];
+  /** Ways by which values pass; `return.*` is each element, `return.current` a property of what comes back. */
+  readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' | `return.${string}` }[];
   /** Where the paths stand that the logger which comes back blanks out: a list of texts. */
   readonly redacts?: readonly AccessPath[];
   /** What comes back no longer holds what went in: a digest, a cipher text. */

@@ -1,7 +1,9 @@
 /** What a function handed to a list method is called with: `rows.map((row) => …)` gets the elements of `rows`. */
 import type { Node, TSESTree } from '../source/tree';
+import { isFunction, staticName } from '../source/tree';
+import type { Callee } from './callee';
+import { returned } from './calls';
 import type { Evaluator } from './evaluator';
-import { staticName } from '../source/tree';
 import { join, UNKNOWN } from './value';
 import type { Value } from './value';
 
@@ -28,8 +30,27 @@ function holds(param: Node, parameter: Node): boolean {
 /** The accumulator is the start value or what the callback gives back. */
 function accumulator(call: TSESTree.CallExpression, callback: Node, evaluator: Evaluator): Value {
   const start = call.arguments[1] ? evaluator.valueOf(call.arguments[1]) : UNKNOWN;
-  const { body } = callback as TSESTree.ArrowFunctionExpression;
-  const next = body.type === 'BlockStatement' ? UNKNOWN : evaluator.valueOf(body);
+  const next = returned(callback, evaluator);
   const joined = join({ ...start, complete: false, constants: [] }, next);
   return { ...joined, type: joined.type ?? start.type, numeric: joined.numeric ?? next.numeric ?? start.numeric };
+}
+
+/** Methods that give back the list, or a part of it. */
+const KEEPING = new Set(['filter', 'sort', 'reverse', 'toSorted', 'toReversed', 'concat']);
+const PICKING = new Set(['find', 'findLast', 'pop', 'shift']);
+const MAPPING = new Set(['map', 'flatMap']);
+
+/** What a method of a list gives back; undefined where it is no such method, or the list is not known. */
+export function listCall({ node, receiver, method }: Callee, evaluator: Evaluator): Value | undefined {
+  if (!receiver || method === undefined || node.type !== 'CallExpression') return undefined;
+  const callback = callbackOf(node, evaluator);
+  if (MAPPING.has(method) && callback) return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([['*', returned(callback, evaluator)]]) };
+  if (REDUCERS.has(method) && callback && isFunction(callback)) return accumulator(node, callback, evaluator);
+  const list = KEEPING.has(method) || PICKING.has(method) ? evaluator.valueOf(receiver) : undefined;
+  const element = list?.properties?.get('*');
+  return element && (PICKING.has(method) ? element : list);
+}
+
+function callbackOf({ arguments: [first] }: TSESTree.CallExpression, evaluator: Evaluator): Node | undefined {
+  return first && first.type !== 'SpreadElement' ? evaluator.valueOf(first).callable : undefined;
 }

@@ -28,7 +28,7 @@ export function calleeOf(call: Call, evaluator: Evaluator): Callee {
   const member = target.type === 'MemberExpression' ? target : undefined;
   const method = member && memberName(member, evaluator);
   const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable };
-  const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator);
+  const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
   const behaviour = (name && evaluator.models.behaviour(name)) ?? conventional(member?.object, method, evaluator);
   return { ...parts, name, behaviour };
 }
@@ -43,6 +43,11 @@ function methodName(receiver: Node | undefined, method: string | undefined, eval
   if (!receiver || method === undefined) return undefined;
   const { type } = evaluator.valueOf(receiver);
   return type && { ...type, path: [...type.path, method] };
+}
+
+/** A value of a library that is called itself: `debug('pay')('…')` is `debug.Debugger.()`. */
+function ownCall({ type }: Value): QualifiedName | undefined {
+  return type?.module === undefined ? undefined : { ...type, path: [...type.path, '()'] };
 }
 
 /** Two pieces of evidence stand in for a type: what the receiver is called, and the method. */

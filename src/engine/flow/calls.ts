@@ -3,6 +3,7 @@ import type { Behaviour } from '../model';
 import { bare, childrenOf, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { namedType } from './annotations';
+import { listCall } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
@@ -19,6 +20,8 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
   const folded = foldString(callee, evaluator);
   if (folded) return folded;
+  const listed = listCall(callee, evaluator);
+  if (listed) return listed;
   if (callee.behaviour) return modelled(callee, callee.behaviour, evaluator);
   if (removesBySound(callee.method ?? callee.text)) return cleanse(UNKNOWN);
   if (callee.callable && isFunction(callee.callable)) return returned(callee.callable, evaluator);
@@ -49,17 +52,20 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const made = (behaviour.generates ?? []).map(
     (kind): Label => ({ kind, source: node, name: callee.text, confidence: 'high', path: [] }),
   );
-  const passed = (behaviour.propagates ?? []).flatMap(({ from }) => valuesAt(callee, from, evaluator).map((found) => found.value));
+  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map(({ value }) => value) }));
+  const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const text = isPrimitive(base.type, 'string');
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
-  const properties = text ? undefined : passed.find((value) => value.properties)?.properties;
+  const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), value])));
+  const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
+  const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const result = { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 
 /** `parseFloat(quote.price)`: the text is no money, the number in it is. */
-function readFrom(result: Value, argument: Node | undefined, evaluator: Evaluator): Value {
+export function readFrom(result: Value, argument: Node | undefined, evaluator: Evaluator): Value {
   const target = argument && bare(argument);
   const name = target && (target.type === 'Identifier' || target.type === 'MemberExpression') ? lastName(target) : undefined;
   const owner = target?.type === 'MemberExpression' ? lastName(target.object) : undefined;
@@ -79,7 +85,7 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
 }
 
 /** A function of this module gives what it returns, its parameters taken as what their types and names say. */
-function returned(callable: Node, evaluator: Evaluator): Value {
+export function returned(callable: Node, evaluator: Evaluator): Value {
   if (!isFunction(callable) || callable.generator) return UNKNOWN;
   if (callable.body.type !== 'BlockStatement') return evaluator.valueOf(callable.body);
   const results = returnsOf(callable.body).map((statement) => (statement.argument ? evaluator.valueOf(statement.argument) : UNKNOWN));

@@ -7,7 +7,7 @@ import { callValue } from './calls';
 import { classValue, fieldOfThis, thisValue } from './classes';
 import type { Evaluator } from './evaluator';
 import { binaryValue, unaryValue } from './operators';
-import { constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
+import { cleanse, constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Constant, Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -84,7 +84,7 @@ function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Va
 }
 
 function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value {
-  if (node.name === 'undefined') return UNKNOWN;
+  if (node.name === 'undefined') return cleanse(UNKNOWN);
   const variable = evaluator.scopes.variableOf(node);
   if (variable) return evaluator.valueOfVariable(variable);
   return evaluator.scopes.isGlobal(node) ? { ...UNKNOWN, reference: { path: [node.name] } } : UNKNOWN;

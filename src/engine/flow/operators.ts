@@ -1,6 +1,7 @@
 /** Values of operators: constants folded, numeric kinds and units combined as arithmetic does. */
 import { LIMITS } from '../limits';
 import type { Node, TSESTree } from '../source/tree';
+import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
 import { cleanse, constantValue, isPrimitive, joinLabels, labelsInText, onlyConstant, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
@@ -26,7 +27,7 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
       if (typeof constant === 'number' || typeof constant === 'bigint') return { ...constantValue(-constant), origin: node };
       return { ...UNKNOWN, type: value.type, numeric: value.numeric, labels: value.labels };
     case '+':
-      return { ...ofType(primitive('number')), numeric: isPrimitive(value.type, 'number') ? value.numeric : { kind: 'float', unit: value.numeric?.unit }, labels: value.labels };
+      return toNumber(value, node.argument, evaluator);
     case '!':
       return constant === undefined ? cleanse(ofType(primitive('boolean'))) : { ...constantValue(!constant), origin: node };
     case 'typeof':
@@ -34,6 +35,12 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
     default:
       return UNKNOWN;
   }
+}
+
+/** `+text` reads a number as `Number(text)` does. */
+function toNumber(value: Value, argument: Node, evaluator: Evaluator): Value {
+  const numeric: NumericForm | undefined = isPrimitive(value.type, 'number') ? value.numeric : { kind: 'float', unit: value.numeric?.unit };
+  return readFrom({ ...ofType(primitive('number')), numeric, labels: value.labels }, argument, evaluator);
 }
 
 export function arithmetic(operator: string, left: Value, right: Value, node: Node): Value {

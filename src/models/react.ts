@@ -1,0 +1,12 @@
+/** React: state and references hold what they start with. */
+import type { Model } from '../engine/model';
+
+const react: Model = {
+  module: 'react',
+  functions: {
+    useState: { propagates: [{ from: 'argument[0]', to: 'return.*' }] },
+    useRef: { propagates: [{ from: 'argument[0]', to: 'return.current' }] },
+  },
+};
+
+export default react;

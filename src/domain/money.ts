@@ -9,7 +9,7 @@ import { headNoun, singular, wordsOf } from './names';
 
 /** Nouns that are money nearly always when they come last. */
 const MONEY = new Set(
-  ('amount price cost fee balance subtotal tax vat discount salary wage revenue profit earning expense payout payment refund deposit withdrawal ' +
+  ('amount amt price cost fee balance subtotal tax vat discount salary wage revenue profit earning expense payout payment refund deposit withdrawal ' +
     'commission surcharge tip gratuity rent premium principal interest cash fare toll payable receivable debt loan credit debit budget ' +
     'investment dividend proceeds pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges').split(' '),
 );
@@ -27,7 +27,7 @@ const MINOR = new Set('cent penny pence paise paisa minor satoshi sat wei gwei l
 const BEFORE = new Set('in'.split(' '));
 
 const RATES = new Set('rate ratio factor multiplier share fraction weight'.split(' '));
-const PERCENTS = new Set('percent percentage pct bps'.split(' '));
+const PERCENTS = new Set('percent percentage pct bps apr apy'.split(' '));
 const COUNTS = new Set(
   'count quantity qty page size length index items days day hour minute second ms year month limit offset width height score point rating level step position id units unit'.split(' '),
 );
@@ -36,18 +36,36 @@ const COUNTS = new Set(
 const MONEY_OWNER = /(?:order|cart|basket|invoice|checkout|payment|receipt|quote|refund|charge|transaction|bill|subscription)s?$/i;
 const CURRENCY_SIBLING = /^(?:currency|currencyCode|currency_code|assetCode|asset_code)$/;
 
-export const recogniseMoney: Recogniser = ({ name, owner, siblings, value }) => {
+/** The same nouns in other fields, and the words that tell of those: batteries are charged, paths cost, rewards are discounted. */
+const OTHER_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  charge: ['battery', 'voltage', 'electron', 'particle', 'coulomb', 'capacitor', 'proton'],
+  cost: ['heuristic', 'dijkstra', 'astar', 'gradient', 'epoch', 'backprop', 'pathfinding', 'neighbor', 'neighbour'],
+  discount: ['reward', 'rewards', 'gamma', 'bellman'],
+  balance: ['panner', 'stereo', 'audio', 'whitebalance', 'gyro'],
+};
+
+function isOfOtherField(name: string, words: () => ReadonlySet<string>): boolean {
+  const others = OTHER_FIELDS[headNoun(name)];
+  return others !== undefined && others.some((word) => words().has(word));
+}
+
+export const recogniseMoney: Recogniser = ({ name, owner, siblings, value, words }) => {
   const form = formOf(name) ?? carried(name, owner, siblings);
-  if (!form) return undefined;
+  if (!form || isOfOtherField(name, words)) return undefined;
   if (!canBeNumber(value)) return undefined;
   if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form, drops: ['money'] };
   return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric: form };
 };
 
+/** The name of a text or a getter that gives major units: `order.total`, `price`. */
+export function namesMoney(name: string, owner: string | undefined): boolean {
+  return (formOf(name) ?? carried(name, owner, () => new Set()))?.unit === 'major';
+}
+
 /** `total` by itself is of pages as often as of money: what it is of, or a currency beside it, decides. */
 function carried(name: string, owner: string | undefined, siblings: () => ReadonlySet<string>): NumericForm | undefined {
   if (owner === undefined || !CARRIERS.has(singular(name.toLowerCase()))) return undefined;
-  const known = MONEY_OWNER.test(owner) || [...siblings()].some((sibling) => CURRENCY_SIBLING.test(sibling));
+  const known = MONEY_OWNER.test(owner) || (name === 'value' && isMoneyName(owner)) || [...siblings()].some((sibling) => CURRENCY_SIBLING.test(sibling));
   return known ? { kind: 'number', unit: 'major' } : undefined;
 }
 
@@ -56,6 +74,7 @@ export function formOf(name: string): NumericForm | undefined {
   const words = wordsOf(name).map(singular);
   const last = words.at(-1);
   if (last === undefined) return undefined;
+  if (isPricePer(words)) return { kind: 'number', unit: 'major' };
   if (RATES.has(last)) return { kind: 'number', unit: 'rate' };
   if (PERCENTS.has(last)) return { kind: 'number', unit: 'percent' };
   if (COUNTS.has(last)) return { kind: 'number', unit: 'count' };
@@ -63,15 +82,52 @@ export function formOf(name: string): NumericForm | undefined {
   return words.some((word) => MINOR.has(word)) ? { kind: 'integer', unit: 'minor' } : { kind: 'number', unit: 'major' };
 }
 
+/** `pricePerUnit`, `discountAmountPerItem`: an amount for each; `amountPerPage` is a count. */
+function isPricePer(words: readonly string[]): boolean {
+  const per = words.indexOf('per');
+  if (per < 1 || words.some((word) => MINOR.has(word) || RATES.has(word))) return false;
+  const [before, noun = ''] = [words[per - 2], words[per - 1]];
+  return MONEY.has(noun) && (noun !== 'amount' || (before !== undefined && MONEY_QUALIFIERS.has(before)));
+}
+
 export function isMoneyName(name: string): boolean {
   const words = wordsOf(name).map(singular);
   const core = words.filter((word) => !CURRENCIES.has(word) && !MINOR.has(word) && !BEFORE.has(word));
   const head = core.length < words.length ? (core.at(-1) ?? '') : headNoun(name);
   if (core.length === 0) return words.some((word) => MINOR.has(word) && word !== 'minor' && word !== 'sat');
-  if (RATES.has(head) || PERCENTS.has(head) || COUNTS.has(head)) return false;
+  if (RATES.has(head) || PERCENTS.has(head) || COUNTS.has(head) || countsThings(words)) return false;
   if (MONEY.has(head)) return true;
   return CARRIERS.has(head) && core.some((word) => word !== head && MONEY_QUALIFIERS.has(word));
 }
+
+/** Words that read or work out what comes after them: `getPrice`, `calculateTax`. */
+const READERS = new Set('get calc calculate compute read total sum net gross current final unit base order item line cart monthly yearly annual daily sub'.split(' '));
+
+/** A call by that name gives money: `price()`, `getPrice()`, `calculateTax(order)`; `formatPrice()` and `comparePrice()` do not. */
+export function isMoneyRead(name: string): boolean {
+  const [first = ''] = wordsOf(name).map(singular);
+  return formOf(name)?.unit === 'major' && (READERS.has(first) || MONEY.has(first));
+}
+
+/** `value`, `total`: money where something beside them says so. */
+export function isCarrier(name: string): boolean {
+  return CARRIERS.has(singular(wordsOf(name).at(-1) ?? ''));
+}
+
+/** Nouns that hold a rate as often as an amount: `discount = 0.15`. */
+const OFTEN_RATES = new Set('discount tax vat fee commission interest tip gratuity surcharge markdown rebate premium deposit'.split(' '));
+
+export function isOftenRate(name: string): boolean {
+  return OFTEN_RATES.has(headNoun(name));
+}
+
+/** `amountOfRows` is how many there are; `amountOfPayment` is money. */
+function countsThings(words: readonly string[]): boolean {
+  const of = words.indexOf('of');
+  return of > 0 && HOW_MANY.has(words[of - 1]!) && !words.slice(of + 1).some((word) => MONEY_QUALIFIERS.has(word));
+}
+
+const HOW_MANY = new Set(['amount', 'total', 'sum', 'value']);
 
 function confidenceOf(name: string): 'high' | 'medium' | 'low' {
   const words = wordsOf(name).map(singular);

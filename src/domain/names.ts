@@ -31,3 +31,8 @@ export function headNoun(name: string): string {
 }
 
 const PREPOSITIONS = new Set(['in', 'of', 'for', 'with', 'without', 'from', 'before', 'after', 'per', 'by', 'at', 'to', 'as', 'incl', 'excl']);
+
+/** `currency`, `fromCurrency`, `currency_code`. */
+export function isCurrencyName(name: string): boolean {
+  return wordsOf(name).includes('currency');
+}

@@ -1,102 +1,91 @@
 /**
  * What shows that an amount is a float in major units. `price: number` does not: whole code bases hold integer cents in such
- * fields. So the expression itself must show it, or the rest of the file must.
+ * fields. So the expression itself must show it, or what becomes of its result, or the rest of the file.
  */
 import type { Code } from '../../engine/code';
-import { bare } from '../../engine/source/tree';
-import type { Node } from '../../engine/source/tree';
-import { formOf, isMoneyName } from '../../domain/money';
-import { wordsOf } from '../../domain/names';
-import { leavesOf } from './operands';
+import type { Value } from '../../engine/flow/value';
+import { lastName } from '../../engine/flow/vocabulary';
+import { ancestor, bare, childrenOf, staticName } from '../../engine/source/tree';
+import type { Node, TSESTree } from '../../engine/source/tree';
+import { isMoneyName } from '../../domain/money';
+import { floatsIn, isRoundedToCents, minorUnitsIn, printedWithCents } from './file-proof';
+import { isArithmetic, leavesOf } from './operands';
 
-export type Proof = 'fraction' | 'rate' | 'file';
+export type Proof = 'fraction' | 'rate' | 'quotient' | 'printed' | 'file';
 
 export function proofOfFloat(node: Node, code: Code): Proof | undefined {
   const operands = leavesOf(node);
   if (operands.some((operand) => isFraction(operand, code))) return 'fraction';
   if (hasRate(node, operands, code)) return 'rate';
   if (minorUnitsIn(code)) return undefined;
+  if (isQuotient(node, code)) return 'quotient';
+  if (isPrinted(node, code)) return 'printed';
   return floatsIn(code) ? 'file' : undefined;
 }
 
-/** 19.99, 1.0825, parseFloat(…), or a variable that holds such a thing. */
+/** 19.99, 1.0825, parseFloat(…), a variable that holds such a thing, or an element of what holds them. */
 function isFraction(operand: Node, code: Code): boolean {
-  const { numeric, constants } = code.value(operand);
+  const node = bare(operand);
+  if (isFractional(code.value(operand))) return true;
+  if (node.type !== 'MemberExpression' || staticName(node.property, node.computed) !== undefined) return false;
+  return [...(code.value(node.object).properties?.values() ?? [])].some(isFractional);
+}
+
+function isFractional({ numeric, constants }: Value): boolean {
   return numeric?.kind === 'float' || constants.some((constant) => typeof constant === 'number' && !Number.isInteger(constant));
 }
 
-/** Money times a rate or a percentage leaves the whole numbers. */
+/** Money times a rate or a percentage, or divided by a rate, leaves the whole numbers. */
 function hasRate(node: Node, operands: readonly Node[], code: Code): boolean {
-  const multiplies = code.text(node).includes('*');
-  return multiplies && operands.some((operand) => ['rate', 'percent'].includes(code.value(operand).numeric?.unit ?? ''));
+  const unit = (operand: Node) => code.value(operand).numeric?.unit;
+  if (code.text(node).includes('*') && operands.some((operand) => unit(operand) === 'rate' || unit(operand) === 'percent')) return true;
+  return (node.type === 'BinaryExpression' && node.operator === '/' && unit(node.right) === 'rate') || isPercentageOf(node, code);
 }
 
-const MINOR_WORDS = ['cents', 'minor', 'minorunits', 'satoshis', 'wei', 'lamports', 'paise', 'pence', 'subunits', 'smallest'];
-const minorMemo = new WeakMap<Code, boolean>();
+/** `(price * discount) / 100`: nothing is money times money, so one of them is a percentage. */
+function isPercentageOf(node: Node, code: Code): boolean {
+  if (!isArithmetic(node)) return false;
+  const amount = (operand: Node) => code.value(operand).numeric?.unit === 'major';
+  const here = node.operator === '/' && code.value(node.right).constants[0] === 100 && isArithmetic(node.left) && node.left.operator === '*';
+  if (here && leavesOf(node.left).filter(amount).length > 1) return true;
+  return isPercentageOf(node.left, code) || isPercentageOf(node.right, code);
+}
 
-/** A file that speaks of cents, scales by an exponent or divides by 100 for display holds integers somewhere: no guess is made. */
-function minorUnitsIn(code: Code): boolean {
-  return remember(minorMemo, code, () => {
-    const words = code.words();
-    if (MINOR_WORDS.some((word) => words.has(word)) || (words.has('decimal') && words.has('digits')) || words.has('exponent')) return true;
-    return code.nodes.some((node) => node.type === 'BinaryExpression' && node.operator === '/' && isHundred(node.right, code) && isMoney(node.left, code) && !leavesOf(node.left).some((leaf) => isPercent(leaf, code)));
+/** Divided by how many there are, and kept as an amount with all its digits. */
+function isQuotient(node: Node, code: Code): boolean {
+  if (node.type !== 'BinaryExpression' || node.operator !== '/' || isArithmetic(bare(node.left))) return false;
+  const { constants, labels, numeric } = code.value(node.right);
+  if (constants.some((constant) => typeof constant !== 'number' || /^10*$/.test(String(constant)))) return false;
+  if (labels.length > 0 || (numeric?.unit !== 'count' && constants.length === 0)) return false;
+  const ends = code.destinations(node);
+  const rounded = ends.some(({ kind, name }) => kind === 'argument' && /^(?:round|floor|ceil|trunc)$/.test(name));
+  return !rounded && ends.some(({ kind, name }) => (kind === 'variable' || kind === 'property') && isMoneyName(name));
+}
+
+/** The result, or what it is added to, is shown with two digits or rounded to cents: `total.toFixed(2)`, `addDecimals(…)`. */
+function isPrinted(node: Node, code: Code): boolean {
+  const printed = printedWithCents(code);
+  if (node.type === 'AssignmentExpression') return printed.has(lastName(node.left) ?? '');
+  if (isRoundedToCents(node, code) || printed.has(reducedInto(node) ?? '')) return true;
+  return code.destinations(node).some(({ kind, name, node: at }) => {
+    if (kind === 'variable' || kind === 'property') return printed.has(name);
+    return kind === 'argument' && at.type === 'CallExpression' && roundsInside(at, code);
   });
 }
 
-const floatMemo = new WeakMap<Code, boolean>();
-
-/** Fractions given to money, `parseFloat(price)`, `total.toFixed(2)`, `Math.round(total * 100) / 100`. */
-function floatsIn(code: Code): boolean {
-  return remember(floatMemo, code, () => code.nodes.some((node) => showsFloat(node, code)));
+/** `const total = rows.reduce((sum, row) => sum + row.price, 0)`. */
+function reducedInto(node: Node): string | undefined {
+  const call = ancestor(node, (one): one is TSESTree.CallExpression => one.type === 'CallExpression' && lastName(one.callee) === 'reduce');
+  return call?.parent.type === 'VariableDeclarator' ? lastName(call.parent.id) : undefined;
 }
 
-function showsFloat(node: Node, code: Code): boolean {
-  switch (node.type) {
-    case 'VariableDeclarator':
-      return node.id.type === 'Identifier' && isMoneyName(node.id.name) && isFractionLiteral(node.init);
-    case 'Property':
-      return node.key.type === 'Identifier' && isMoneyName(node.key.name) && isFractionLiteral(node.value);
-    case 'CallExpression':
-      return printsCents(node.callee, node.arguments, code) || (/^(?:Number\.)?parseFloat$/.test(code.text(node.callee)) && isMoney(node.arguments[0], code));
-    case 'BinaryExpression':
-      return node.operator === '*' && isHundred(node.right, code) && isMoney(node.left, code) && node.parent?.type === 'CallExpression';
-    default:
-      return false;
+/** A function of this file that rounds what it is given to cents. */
+function roundsInside(call: TSESTree.CallExpression, code: Code): boolean {
+  const { callable } = code.callee(call);
+  const waiting = callable ? [callable] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isRoundedToCents(node, code)) return true;
+    waiting.push(...childrenOf(node));
   }
-}
-
-function printsCents(callee: Node, [digits]: readonly Node[], code: Code): boolean {
-  const target = bare(callee);
-  if (target.type !== 'MemberExpression' || target.property.type !== 'Identifier' || target.property.name !== 'toFixed') return false;
-  const { numeric, type } = code.value(target.object);
-  const decimal = numeric?.kind === 'decimal' || type?.module !== undefined;
-  return !decimal && digits?.type === 'Literal' && digits.value === 2 && isMoney(target.object, code);
-}
-
-function isPercent(node: Node, code: Code): boolean {
-  return code.value(node).numeric?.unit === 'percent';
-}
-
-function isFractionLiteral(node: Node | null | undefined): boolean {
-  return node?.type === 'Literal' && typeof node.value === 'number' && !Number.isInteger(node.value);
-}
-
-function isHundred(node: Node, code: Code): boolean {
-  return code.value(node).constants[0] === 100;
-}
-
-/** Money by its label; percentages of money by name are not. */
-function isMoney(node: Node | undefined, code: Code): boolean {
-  if (!node) return false;
-  const name = node.type === 'Identifier' ? node.name : '';
-  if (name && wordsOf(name).length > 0 && formOf(name)?.unit === 'percent') return false;
-  return code.value(node).labels.some(({ kind, confidence }) => kind === 'money' && confidence !== 'low');
-}
-
-function remember(memo: WeakMap<Code, boolean>, code: Code, compute: () => boolean): boolean {
-  const known = memo.get(code);
-  if (known !== undefined) return known;
-  const value = compute();
-  memo.set(code, value);
-  return value;
+  return false;
 }

@@ -1,0 +1,116 @@
+/** What the whole file shows of how it holds money: as fractions of major units, or as whole minor units. */
+import type { Code } from '../../engine/code';
+import { lastName } from '../../engine/flow/vocabulary';
+import { bare } from '../../engine/source/tree';
+import type { Node, TSESTree } from '../../engine/source/tree';
+import { formOf, isMoneyName, isOftenRate } from '../../domain/money';
+import { isNamed, leavesOf, scaledAndRounded } from './operands';
+
+const MINOR_WORDS = ['cents', 'minor', 'minorunits', 'satoshis', 'wei', 'lamports', 'paise', 'pence', 'subunits', 'smallest'];
+
+/** A file that speaks of cents, scales by an exponent or divides by 100 for display holds integers somewhere: no guess is made. */
+export const minorUnitsIn = remembered((code) => {
+  const words = code.words();
+  if (MINOR_WORDS.some((word) => words.has(word)) || (words.has('decimal') && words.has('digits')) || words.has('exponent')) return true;
+  return code.nodes.some((node) => isHundredth(node, code) && isMoney(node.left, code) && !isPercentage(node, code));
+});
+
+function isHundredth(node: Node, code: Code): node is TSESTree.BinaryExpression {
+  return node.type === 'BinaryExpression' && node.operator === '/' && isHundred(node.right, code);
+}
+
+/** `(price * percent) / 100`, `price * (discount / 100)`, `1 - discount / 100`, and `Math.round(x * 100) / 100`. */
+function isPercentage(node: TSESTree.BinaryExpression, code: Code): boolean {
+  const left = bare(node.left);
+  if (scaledAndRounded(left)) return true;
+  const leaves = leavesOf(left);
+  if (leaves.some((leaf) => isPercent(leaf, code)) || leaves.filter((leaf) => isMoney(leaf, code)).length > 1) return true;
+  const { parent } = node;
+  return parent?.type === 'BinaryExpression' && (parent.operator === '*' || (/^[+-]$/.test(parent.operator) && code.value(parent.left).constants[0] === 1));
+}
+
+function isPercent(node: Node, code: Code): boolean {
+  const { unit } = code.value(node).numeric ?? {};
+  return unit === 'percent' || unit === 'rate';
+}
+
+/** Fractions given to money, `parseFloat(price)`, `total.toFixed(2)`, `Math.round(total * 100) / 100`. */
+export const floatsIn = remembered((code) => code.nodes.some((node) => showsFloat(node, code)));
+
+function showsFloat(node: Node, code: Code): boolean {
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return isFractionOf(node.id.type === 'ArrayPattern' ? node.id.elements[0] : node.id, node.init);
+    case 'Property':
+    case 'PropertyDefinition':
+      return isFractionOf(node.key, node.value);
+    case 'AssignmentPattern':
+    case 'AssignmentExpression':
+      return isFractionOf(node.left, node.right);
+    case 'CallExpression':
+      return isMoney(printed(node, code), code) || (/^(?:Number\.)?parseFloat$/.test(code.text(node.callee)) && isMoney(node.arguments[0], code));
+    case 'BinaryExpression':
+      return node.operator === '*' && isHundred(node.right, code) && isMoney(node.left, code) && node.parent?.type === 'CallExpression';
+    default:
+      return false;
+  }
+}
+
+/** Names of what is shown with two digits after the point, or rounded to them. */
+export const printedWithCents = remembered((code): ReadonlySet<string> => {
+  const shown = code.nodes.flatMap((node) => printed(node, code) ?? (isRoundedToCents(node, code) ? (scaledAndRounded(bare(node.left))?.left ?? []) : []));
+  return new Set(shown.flatMap((node) => (isNamed(bare(node)) ? (lastName(bare(node)) ?? []) : [])));
+});
+
+/** `Math.round(x * 100) / 100`. */
+export function isRoundedToCents(node: Node, code: Code): node is TSESTree.BinaryExpression {
+  return isHundredth(node, code) && scaledAndRounded(bare(node.left)) !== undefined;
+}
+
+/** What `x.toFixed(2)` prints; decimal objects print exactly. */
+function printed(node: Node, code: Code): Node | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const target = bare(node.callee);
+  if (target.type !== 'MemberExpression' || target.property.type !== 'Identifier' || target.property.name !== 'toFixed') return undefined;
+  const { numeric, type } = code.value(target.object);
+  const [digits] = node.arguments;
+  const decimal = numeric?.kind === 'decimal' || type?.module !== undefined;
+  return !decimal && digits?.type === 'Literal' && digits.value === 2 ? target.object : undefined;
+}
+
+/** What holds a value that changes: `useState(9.99)`, `ref(9.99)`. */
+const HOLDERS = /^(?:useState|useRef|ref|shallowRef|signal|writable|observable|BehaviorSubject|freeze|Number)$/;
+
+/** `price = 9.99`; a tax of 0.2 is a rate, whatever it is called. */
+function isFractionOf(target: Node | null | undefined, value: Node | null | undefined): boolean {
+  const name = target ? lastName(target) : undefined;
+  if (name === undefined || !value) return false;
+  const held = (value.type === 'CallExpression' || value.type === 'NewExpression') && HOLDERS.test(lastName(value.callee) ?? '') ? value.arguments[0] : value;
+  if (held?.type !== 'Literal' || typeof held.value !== 'number' || Number.isInteger(held.value)) return false;
+  return isMoneyName(name) && (held.value > 1 || !isOftenRate(name));
+}
+
+function isHundred(node: Node, code: Code): boolean {
+  return code.value(node).constants[0] === 100;
+}
+
+/** Money by its label, or by the name of the text that it is read from; percentages of money by name are not. */
+function isMoney(node: Node | undefined, code: Code): boolean {
+  if (!node) return false;
+  const target = bare(node);
+  const unit = isNamed(target) ? formOf(lastName(target) ?? '')?.unit : undefined;
+  if (unit === 'percent') return false;
+  const { labels, type, numeric } = code.value(node);
+  if (labels.some(({ kind, confidence }) => kind === 'money' && confidence !== 'low')) return true;
+  return unit === 'major' && type?.module === undefined && numeric?.kind !== 'decimal';
+}
+
+/** Asked once for each file. */
+function remembered<T extends object | boolean>(compute: (code: Code) => T): (code: Code) => T {
+  const memo = new WeakMap<Code, T>();
+  return (code) => {
+    const known = memo.get(code) ?? compute(code);
+    memo.set(code, known);
+    return known;
+  };
+}

@@ -1,0 +1,92 @@
+/** What is made of money and is no amount: ratios, percentages, averages, bounds of a search, signs to sort by, whole units. */
+import type { Code } from '../../engine/code';
+import type { OperationEvent } from '../../engine/event';
+import { lastName } from '../../engine/flow/vocabulary';
+import { ancestor, isFunction } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
+import { formOf, isMoneyName } from '../../domain/money';
+import { singular, wordsOf } from '../../domain/names';
+import { scaledAndRounded } from './operands';
+
+export function isOtherNumber(event: OperationEvent, code: Code): boolean {
+  return becomesRatio(event, code) || isComparison(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
+}
+
+const RATIO = new Set(
+  ('percent percentage pct ratio share progress width height offset opacity weight weighted score angle scale position allocation roi yield bps index count ' +
+    'average avg mean median remainder point').split(' '),
+);
+/** A ratio when something is divided, a difference of money when not: `change = paid - total`. */
+const ROUGH = new Set('change margin performance growth'.split(' '));
+
+/** Shares for a chart, percentages, averages: made from money and money no longer. */
+function becomesRatio({ node, result }: OperationEvent, code: Code): boolean {
+  if (result.numeric?.unit === 'rate' || result.numeric?.unit === 'percent') return true;
+  if (node.type === 'AssignmentExpression' && isNoAmount(lastName(node.left) ?? '')) return true;
+  const divides = code.text(node).includes('/');
+  const names = code.destinations(node).filter(({ kind }) => kind !== 'displayed' && kind !== 'computed');
+  // An amount that is kept as one may well be compared with another later.
+  const first = names.find(({ kind }) => kind !== 'argument' && kind !== 'compared');
+  if (first && isMoneyName(first.name) && !saysRatio(first.name, divides)) return false;
+  return names.some(({ name }) => saysRatio(name, divides));
+}
+
+function saysRatio(name: string, divides: boolean): boolean {
+  const words = wordsOf(name).map(singular);
+  const last = words.at(-1) ?? '';
+  return last === 'rate' || words.some((word) => RATIO.has(word)) || (divides && ROUGH.has(last));
+}
+
+/** `sort((a, b) => a.price - b.price)` and `Math.abs(a - b) < 0.005`: of the difference only the sign or the size counts. */
+function isComparison({ node, operator }: OperationEvent, code: Code): boolean {
+  if ((operator !== '-' && operator !== '*') || node.type !== 'BinaryExpression') return false;
+  const { parent } = node;
+  if (parent.type === 'CallExpression') return code.text(parent.callee) === 'Math.abs' && /^[<>]=?$/.test('operator' in parent.parent ? String(parent.parent.operator) : '');
+  const comparator = parent.type === 'ReturnStatement' || parent.type === 'ConditionalExpression' ? ancestor(parent, isFunction) : parent;
+  const call = comparator && isFunction(comparator) ? comparator.parent : undefined;
+  return call?.type === 'CallExpression' && /^(?:sort|toSorted)$/.test(lastName(call.callee) ?? '');
+}
+
+/** Named as a rate, a percentage or a count. */
+function isNoAmount(name: string): boolean {
+  const unit = formOf(name)?.unit;
+  return unit !== undefined && unit !== 'major' && unit !== 'minor';
+}
+
+const ROUNDING = /^(?:round|floor|ceil|trunc|BigInt|parseInt)$/;
+
+/** `Math.round(price * rate)` gives whole units: integer minor units, by all that can be seen. */
+function becomesInteger(node: Node, code: Code): boolean {
+  return code.destinations(node).some(({ kind, name, node: call }) => kind === 'argument' && ROUNDING.test(name) && roundsAsItIs(call, node));
+}
+
+/** Not scaled back: `Math.round(x * 100) / 100` keeps major units. */
+function roundsAsItIs(call: Node, node: Node): boolean {
+  if (call.type !== 'CallExpression' || (call.parent?.type === 'BinaryExpression' && call.parent.operator === '/')) return false;
+  const [argument] = call.arguments;
+  return argument === node || argument?.type === 'Identifier';
+}
+
+const BOUNDS = new Set('lo hi low high lower upper bound threshold band'.split(' '));
+
+/** `const hi = params.add(price * 1.2)`: where a search or a check begins or ends, and nothing is charged. */
+function isBound(node: Node): boolean {
+  let current = node;
+  while (current.parent && /^(?:CallExpression|AwaitExpression|ConditionalExpression)$/.test(current.parent.type)) current = current.parent;
+  const { parent } = current;
+  if (parent?.type === 'Property') return saysBound(lastName(parent.key) ?? '');
+  return parent?.type === 'VariableDeclarator' && saysBound(lastName(parent.id) ?? '');
+}
+
+function saysBound(name: string): boolean {
+  return /^(?:gte?|lte?)$/.test(name) || wordsOf(name).some((word) => BOUNDS.has(singular(word)));
+}
+
+const SCALES = /(?:multiplier|divisor|scale|exponent|power|factor|subunits?)$/i;
+
+/** `Math.round(minor) / multiplier`: whole minor units, read as major ones. */
+function isConversion({ node, leftNode, rightNode }: OperationEvent, code: Code): boolean {
+  if (node.type !== 'BinaryExpression' || node.operator !== '/' || scaledAndRounded(leftNode) || code.value(leftNode).numeric?.kind !== 'integer') return false;
+  const [divisor] = code.value(rightNode).constants;
+  return SCALES.test(lastName(rightNode) ?? '') || (typeof divisor === 'number' && /^10+$/.test(String(divisor)));
+}

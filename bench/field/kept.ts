@@ -1,5 +1,6 @@
 /** The files in which the field is kept, read together. */
 import { fileURLToPath } from 'node:url';
+import { KNOWLEDGE } from '../../src/service/knowledge';
 import { homeOf, PROJECTS, versionOf } from './project';
 import { readRecords, type Remark, type Scan, type Sighting, type Verdict } from './records';
 import type { Field } from './report';
@@ -17,6 +18,7 @@ export const KEPT = {
 export function readField(): Field {
   return {
     projects: PROJECTS.map((project) => ({ ...project, home: homeOf(project), version: versionOf(project) })),
+    rules: KNOWLEDGE.rules.map(({ id }) => id).sort(),
     scans: readRecords<Scan>(KEPT.scans),
     sightings: readRecords<Sighting>(KEPT.sightings),
     verdicts: readRecords<Verdict>(KEPT.verdicts),

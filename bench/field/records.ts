@@ -17,7 +17,7 @@ export interface Sighting {
 export const JUDGEMENTS = ['right', 'wrong', 'debatable'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
-/** What a person thinks of a finding after reading the code around it. */
+/** What is thought of a finding after reading the code around it. */
 export interface Verdict extends Pick<Sighting, 'project' | 'rule' | 'path' | 'line' | 'fingerprint'> {
   readonly verdict: Judgement;
   readonly why: string;

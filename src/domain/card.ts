@@ -23,23 +23,27 @@ const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|
 
 /** Words of a module that handles cards. */
 const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'cardholder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
+const CARD_ONLY_WORDS = CARD_WORDS.filter((word) => !/^exp/.test(word) && word !== 'pan');
 const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
+
+/** Words of which one stands beside a security code that is called by three letters. */
+const ABOUT_CARDS = ['card', 'cards', 'pan', ...CARD_WORDS.filter((word) => word !== 'pan'), ...PAYMENT_WORDS];
 
 /** Owners of texts about a field of a form, not of what was typed into it. */
 const ABOUT_FIELDS = /(?:error|errors|touched|dirty|label|labels|placeholder|placeholders|message|messages|hint|hints|rules|schema|refs|validation|validators|valid|messages|icons|styles|classes|props|selectors|keys|columns|headers)$/i;
-/** `cardNumberInput.value`: what a field or a control holds. */
+/** `cardNumberInput.value`, `cvv.value`: what a field or a control holds. */
 const FIELD = /(?:input|field|control|element|el|ref|box|textbox)$/;
 
 export const recogniseCard: Recogniser = ({ name, owner, siblings, words, value }) => {
   if (cannotHold(value) || (owner !== undefined && ABOUT_FIELDS.test(owner))) return undefined;
   const joined = wordsOf(name).join('');
-  if (joined === 'value' && owner && FIELD.test(wordsOf(owner).join(''))) return ofField(wordsOf(owner).join('').replace(FIELD, ''), words());
+  if (joined === 'value' && owner) return ofField(wordsOf(owner).join('').replace(FIELD, ''), words());
   const strong = STRONG.find(([pattern]) => pattern.test(joined));
   if (strong) return ofStrong(strong[1], joined, words());
   if (joined === 'pin') return isCardPin(value, siblings(), words()) ? recognised('pin', 'medium') : undefined;
   const kind = Object.hasOwn(ON_CARD, joined) ? ON_CARD[joined] : undefined;
   if (!kind) return undefined;
-  if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words());
+  if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words(), value);
   return joined === 'pan' && hasAny(words(), CARD_WORDS, 'pan') ? recognised(kind, 'medium') : undefined;
 };
 
@@ -69,16 +73,23 @@ function recognised(kind: LabelKind, confidence: Confidence): Recognised {
 
 /** A card number beside other card or payment words is sure; alone it may be a library card. */
 function strongConfidence(joined: string, words: ReadonlySet<string>): Confidence {
+  if (/^c[sv]c2?$/.test(joined) && !hasAny(words, ABOUT_CARDS, joined)) return 'low';
   if (/credit|debit|payment|primary|ccnum|cvv|cvc|trackdata|card.*track|track2data|emvtrack|magstripe|pinblock/.test(joined)) return 'high';
   if (hasAny(words, CARD_WORDS, 'pan')) return 'high';
   return hasAny(words, PAYMENT_WORDS) ? 'medium' : 'low';
 }
 
-/** `card.number` of a playing card has no expiry beside it. */
-function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlySet<string>): Recognised | undefined {
+/** `card.number` of a playing card has no expiry beside it; the number of a card on a board counts, even where that card expires. */
+function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlySet<string>, value: Value): Recognised | undefined {
   const beside = [...siblings].map((sibling) => wordsOf(sibling).join(''));
-  if (beside.some((sibling) => /^(?:cvv|cvc|exp)|expir|holder|brand|last4/.test(sibling))) return recognised(kind, 'high');
+  const counts = isPrimitive(value.type, 'number') && !hasAny(words, CARD_ONLY_WORDS) && !hasAny(words, PAYMENT_WORDS);
+  if (!counts && beside.some((sibling) => /^(?:cvv|cvc|exp)|expir|holder|brand|last4/.test(sibling))) return recognised(kind, 'high');
   return hasAny(words, CARD_WORDS, 'pan') || hasAny(words, PAYMENT_WORDS) ? recognised(kind, 'medium') : undefined;
+}
+
+/** A name that says that the sensitive part is gone: `maskedPan`, `cardToken`, `last4`. */
+export function saysMasked(name: string): boolean {
+  return wordsOf(name).some((word) => /^(?:mask|redact|obfuscat|hidden|sanitiz|truncat|anonymi|token|hash|encrypt|last4|lastfour)/.test(word));
 }
 
 function hasAny(words: ReadonlySet<string>, wanted: readonly string[], except?: string): boolean {

@@ -7,7 +7,9 @@ import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { labelsWithin } from '../../engine/flow/value';
 import type { Label, LabelKind } from '../../engine/flow/value';
+import { lastName } from '../../engine/flow/vocabulary';
 import type { Call, Node } from '../../engine/source/tree';
+import { saysMasked } from '../../domain/card';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { carrierIn } from './carrier';
 import { leaveOut, maskCardNumber } from './mask';
@@ -43,7 +45,7 @@ export default rule<CardLogMatch>({
   }),
   detect: on('sink', ({ sink, value, node, call, callee }, code) => {
     if (sink !== 'log' || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter(({ kind }) => NAMES[kind] !== undefined);
+    const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter((one) => NAMES[one.kind] !== undefined && !isBlanked(one));
     const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
     if (!label || label.confidence === 'low') return undefined;
     const carrier = carrierIn(node, label, code);
@@ -52,6 +54,15 @@ export default rule<CardLogMatch>({
   }),
   fixes: [maskCardNumber, leaveOut],
 });
+
+/** `{ ...card, cvv: undefined, number: maskedNumber }`: the name of the property is all that is left of the number. */
+function isBlanked({ source: { parent } }: Label): boolean {
+  if (parent?.type !== 'Property') return false;
+  const { value } = parent;
+  if (value.type === 'UnaryExpression') return value.operator === 'void';
+  const name = value.type === 'Identifier' || value.type === 'MemberExpression' ? lastName(value) : undefined;
+  return name === 'undefined' || (name !== undefined && !parent.shorthand && saysMasked(name));
+}
 
 /** Where it comes from, when that is not what is underlined. */
 function stepsOf(label: Label, at: Span, code: Code) {

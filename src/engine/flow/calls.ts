@@ -9,7 +9,7 @@ import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
 import { masks, removesBySound } from './masking';
 import { redactedPaths } from './redaction';
-import { cleanse, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
+import { cleanse, cleanTogether, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 import { valuesAt } from './access';
@@ -59,8 +59,9 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), value])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
+  const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  const result = { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, origin: node };
+  const result = { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 

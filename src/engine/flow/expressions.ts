@@ -7,7 +7,7 @@ import { callValue } from './calls';
 import { classValue, fieldOfThis, thisValue } from './classes';
 import type { Evaluator } from './evaluator';
 import { binaryValue, unaryValue } from './operators';
-import { cleanse, constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
+import { cleanse, cleanTogether, constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Constant, Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -76,7 +76,7 @@ function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Va
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
   const labels = parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels);
   const texts = parts.map(onlyConstant);
-  const string = { ...UNKNOWN, type: primitive('string'), labels };
+  const string = { ...UNKNOWN, type: primitive('string'), labels, cleansed: cleanTogether(parts) };
   if (texts.some((text) => text === undefined)) return string;
   const whole = node.quasis.map((quasi, i) => quasi.value.cooked + (i < texts.length ? String(texts[i]) : '')).join('');
   if (whole.length > LIMITS.constantTextLength.value) return string;

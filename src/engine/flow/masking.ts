@@ -8,6 +8,8 @@ import { onlyConstant } from './value';
 /** PCI DSS 3.4.1 allows the first six and last four digits to be shown. */
 const LAST_DIGITS = 4;
 const LEADING_DIGITS = 8;
+/** Most numbers have 16 digits: `slice(12)` is the last four of them. */
+const USUAL_DIGITS = 16;
 
 export function masks(callee: Callee, evaluator: Evaluator): boolean {
   switch (callee.method) {
@@ -32,6 +34,7 @@ function takesFew(callee: Callee, evaluator: Evaluator): boolean {
   const end = onlyConstant(argumentValue(callee.node, 1, evaluator));
   if (typeof start === 'number' && start < 0) return start >= -LAST_DIGITS;
   if (typeof start === 'number' && typeof end === 'number') return (callee.method === 'substr' ? end : end - start) <= LEADING_DIGITS;
+  if (typeof start === 'number' && second === undefined) return start >= USUAL_DIGITS - LAST_DIGITS;
   return first !== undefined && second === undefined && fromTheEnd(callee, evaluator);
 }
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
-import { cleanse, constantValue, isPrimitive, joinLabels, labelsInText, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import { cleanse, cleanTogether, constantValue, isPrimitive, joinLabels, labelsInText, onlyConstant, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -80,7 +80,7 @@ function concatenation(left: Value, right: Value, node: Node): Value {
   const labels = joinLabels(labelsInText(left), labelsInText(right));
   const known = a !== undefined && b !== undefined;
   const whole = known ? String(a as Constant) + String(b) : '';
-  if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels };
+  if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
   return { ...constantValue(whole), labels, origin: node };
 }
 

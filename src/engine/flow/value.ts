@@ -180,6 +180,11 @@ export function labelsWithin(value: Value, depth: number): readonly Label[] {
   return joinLabels(value.labels, inner);
 }
 
+/** Nothing sensitive is in a text of which every part is written out or clean. */
+export function cleanTogether(parts: readonly Value[]): boolean {
+  return parts.length > 0 && parts.every((part) => part.cleansed || part.complete);
+}
+
 /** What text made of the value shows: its own labels and those of everything in it. */
 export function labelsInText(value: Value): readonly Label[] {
   return labelsWithin(value, LIMITS.propertyDepth.value).map((label) => (label.path.length > 0 ? { ...label, path: [] } : label));

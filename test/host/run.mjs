@@ -22,6 +22,8 @@ export async function runApiSuite() {
 export async function runPersonSuite(vsix) {
   const server = await ensureVsCodeServer();
   const executablePath = await ensureChromium();
+  // Pictures of steps that fail in this run, and no older ones.
+  rmSync(join(projectRoot, 'out', 'screenshots'), { recursive: true, force: true });
   return inFreshFolder(async ({ workspace, dataDir, extensionsDir }) => {
     await installExtension(server, vsix, extensionsDir);
     writeUserSettings(join(dataDir, 'data', 'User'));

@@ -21,6 +21,7 @@ interface Flags {
 declare const flags: Flags;
 declare const development: boolean;
 declare const defaults: tls.ConnectionOptions;
+declare function expect(value: unknown): { toEqual(other: unknown): void; toHaveBeenCalledWith(value: unknown): void };
 declare function start(settings: object): void;
 
 // --- the check of the certificate is off ---
@@ -58,6 +59,11 @@ export const prices = new WebSocket('wss://prices.example', { rejectUnauthorized
 export const legacy = { uri: 'https://gateway.example', strictSSL: false }; // $ alert=tls-verification-off
 export const documents = mongoose.connect('mongodb://db.example', { tls: true, tlsAllowInvalidCertificates: true }); // $ alert=tls-verification-off
 export const sqlServer = { server: 'db.example', options: { encrypt: true, trustServerCertificate: true } }; // $ alert=tls-verification-off
+
+export const ledger = mongoose.connect('mongodb://db.example/ledger?tls=true&tlsInsecure=true'); // $ alert=tls-verification-off
+export const rates = new Pool({ connectionString: 'postgres://db.example:5432/rates?sslmode=no-verify' }); // $ alert=tls-verification-off
+export const reports = 'Server=db.example;Database=reports;Encrypt=true;TrustServerCertificate=true'; // $ alert=tls-verification-off
+export const clients = createServer({ requestCert: true, rejectUnauthorized: false }); // $ alert=tls-verification-off:info
 
 export function pay(options: https.RequestOptions): void {
   options.rejectUnauthorized = false; // $ alert=tls-verification-off
@@ -167,4 +173,8 @@ export const appUpdate = { minVersion: '1.1', maxVersion: '2.0' }; // ok: versio
 export const server = createServer({ requestCert: true }); // ok: clients are checked
 
 start({ properties: { rejectUnauthorized: { type: 'boolean', default: false } } }); // ok: the schema of a setting
+expect(database).toEqual({ ssl: { rejectUnauthorized: false } }); // ok: what a test expects
+expect(start).toHaveBeenCalledWith('mongodb://db.example/ledger?tlsInsecure=true'); // ok: what a test expects
+export const strictLedger = 'postgres://db.example:5432/rates?sslmode=verify-full'; // ok: checked
+export const strictReports = 'Server=db.example;Encrypt=true;TrustServerCertificate=false'; // ok: checked
 start({ help: 'Set rejectUnauthorized: false to switch the check off.' }); // ok: words

@@ -6,8 +6,10 @@ import { removeProperty } from '../../engine/repair';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { returnsNothing } from '../../engine/shape';
-import type { Node } from '../../engine/source/tree';
+import { staticName } from '../../engine/source/tree';
+import type { Node, TSESTree } from '../../engine/source/tree';
 import type { Value } from '../../engine/flow/value';
+import { isExpected } from '../../domain/expectation';
 import { isTestFile } from '../../domain/file-kind';
 
 interface TlsMatch extends Match {
@@ -22,6 +24,9 @@ interface TlsMatch extends Match {
 const CHECKS = new Set(['rejectUnauthorized', 'strictSSL', 'sslValidate']);
 const TRUSTS = new Set(['tlsInsecure', 'tlsAllowInvalidCertificates', 'tlsAllowInvalidHostnames', 'trustServerCertificate']);
 const VERSIONS = new Set(['minVersion', 'maxVersion', 'secureProtocol', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION']);
+/** The same switches as parameters of an address, or in a list of `key=value`. */
+const CONNECTION = /^[a-z][a-z0-9+.-]*:\/\/|^(?:server|data source|host)\s*=/i;
+const OFF_IN_ADDRESS = /[?&;]\s*((?:tlsInsecure|tlsAllowInvalid(?:Certificates|Hostnames)|trustServerCertificate)=(?:true|yes)|sslmode=no-verify|sslValidate=false)\b/i;
 const NODE_SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED';
 const OLD_VERSIONS = /^(?:SSLv[23]|TLSv1(?:\.1)?)(?:_(?:client_|server_)?method)?$/;
 
@@ -40,7 +45,11 @@ export default rule<TlsMatch>({
   detect: [
     on('naming', ({ name, nameNode, node, value }, code) => {
       const setting = wrongSetting(name, nameNode, value, code);
-      return setting === undefined ? undefined : { ...placed(nameNode, node, code), setting, old: VERSIONS.has(name) };
+      return setting === undefined || isExpected(node) ? undefined : { ...placed(nameNode, node, code), setting, old: VERSIONS.has(name) };
+    }),
+    on('text', ({ text, node }, code) => {
+      const setting = CONNECTION.test(text) && !isExpected(node) ? OFF_IN_ADDRESS.exec(text)?.[1] : undefined;
+      return setting === undefined ? undefined : { at: spanOf(node), setting, severity: severityAt(node, code) };
     }),
     on('role', ({ role, value, node, text }, code) => {
       if (role !== 'tls-verification' || !isZero(value)) return undefined;
@@ -80,9 +89,15 @@ function placed(nameNode: Node, node: Node, code: Code): Pick<TlsMatch, 'at' | '
   if (parent?.type !== 'Property') return { at, severity, removable: statementOf(parent?.type === 'MemberExpression' ? parent.parent : parent) };
   // What the drivers for SQL Server do without `trustServerCertificate` depends on their version.
   if (parent.parent.type !== 'ObjectExpression' || code.text(nameNode) === 'trustServerCertificate') return { at, severity };
+  // A server that asks for certificates of its clients mostly looks at them by itself.
+  if (hasProperty(parent.parent, 'requestCert')) return { at, severity: 'info' };
   // What is spread into the object may carry the same option: without this one, the other one decides.
   const spread = parent.parent.properties.some((property) => property.type === 'SpreadElement');
   return { at, severity, removable: parent, safety: spread ? 'review' : 'safe' };
+}
+
+function hasProperty(object: TSESTree.ObjectExpression, name: string): boolean {
+  return object.properties.some((property) => property.type === 'Property' && staticName(property.key, property.computed) === name);
 }
 
 /** The assignment as a statement of its own in a block: only there it can go without a trace. */

@@ -2,7 +2,7 @@
 import { wordsOf } from './names';
 
 const GUESSED_HEADS = new Set(
-  'token otp totp password passwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber'.split(' '),
+  'token otp totp password passwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber cvv cvc'.split(' '),
 );
 /** Heads that count only with such a word before them: `resetCode`, `sessionId`, `apiKey`, `stateHandle`. */
 const QUALIFIED: Readonly<Record<string, RegExp>> = {
@@ -13,11 +13,13 @@ const QUALIFIED: Readonly<Record<string, RegExp>> = {
   handle: /^(?:state|session|auth|secure)$/,
   session: /^(?:id|key)$/,
   hash: /^(?:token|session|reset)$/,
+  state: /^(?:oauth|oauth2|oidc|auth|login|csrf)$/,
+  verifier: /^(?:code|pkce)$/,
   string: /^(?:secret|nonce|token)$/,
 };
 
 /** With such a word before it, a pin is stuck in something and a token is a word of a text or a design. */
-const NO_SECRET = new Set('map drop gpio board location marker push design color colour theme css style syntax lexer parser cancel cancellation abort erc20 nft'.split(' '));
+const NO_SECRET = new Set('map drop gpio board location marker push design color colour theme css style syntax lexer parser cancel cancellation abort erc20 nft cursor page pagination continuation sync query idempotency'.split(' '));
 
 /** The name of a value that has to be unguessable: token, one-time password, session id, nonce, key, account number. */
 export function isUnguessable(name: string): boolean {
@@ -37,12 +39,24 @@ export function makesUnguessable(functionName: string): boolean {
   return rest.length < words.length && isUnguessable(rest.join('_'));
 }
 
+/** A plain `code` is one-time where the function around it says so: `sendOtp`, `createVerification`. */
+export function isCodeOf(name: string, functionName: string): boolean {
+  return /^(?:code|digits|pin)$/i.test(name) && wordsOf(functionName).some((word) => /^(?:otp|totp|mfa|2fa|passcode|verification|activation)$/.test(word));
+}
+
 const HARMLESS =
-  /\b(?:cach\w*|etag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|read \w*sync)\b/;
+  /\b(?:cach\w*|etag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid|read \w*sync)\b/;
 
 /** Hashes made to notice change, to name or to spread things. */
 export function isHarmlessHashUse(name: string): boolean {
   return HARMLESS.test(spaced(name));
+}
+
+/** Uses for which a standard wants the old hash: one-time passwords of authenticators (RFC 6238), the search in leaked passwords, addresses of Bitcoin. */
+export function isPrescribed(algorithm: string, keyed: boolean, isSaid: (word: string) => boolean): boolean {
+  if (keyed) return algorithm === 'SHA-1' && ['totp', 'hotp'].some(isSaid);
+  if (algorithm === 'RIPEMD-160') return isSaid('hash160');
+  return algorithm === 'SHA-1' && ['hibp', 'pwnedpasswords'].some(isSaid);
 }
 
 const SIGNATURE = /\b(?:signatures?|signed|sign|hmac|mac|tokens?|sessions?|auth\w*|verify|verified|csrf|nonce|secrets?|jwt|otp|licen[sc]e)\b/;

@@ -5,6 +5,8 @@ const weak = (algorithm: string) => ({ implies: { role: 'hash-algorithm', consta
 const weakHmac = (algorithm: string) =>
   ({ implies: { role: 'hmac-algorithm', constant: algorithm }, constrains: [{ at: 'argument[1]', role: 'key' }] }) as const;
 const keyed = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+const cipher = (name: string) => ({ [`${name}.encrypt`]: keyed, [`${name}.decrypt`]: keyed });
+const encoded = { propagates: [{ from: 'argument[0]', to: 'return' }] } as const;
 
 const cryptoJs: Model = {
   module: 'crypto-js',
@@ -23,9 +25,18 @@ const cryptoJs: Model = {
     RIPEMD160: weak('ripemd160'),
     HmacMD5: weakHmac('md5'),
     HmacSHA1: weakHmac('sha1'),
+    HmacSHA224: keyed,
     HmacSHA256: keyed,
-    'AES.encrypt': keyed,
-    'AES.decrypt': keyed,
+    HmacSHA384: keyed,
+    HmacSHA512: keyed,
+    ...cipher('AES'),
+    ...cipher('DES'),
+    ...cipher('TripleDES'),
+    ...cipher('Rabbit'),
+    ...cipher('RC4'),
+    'enc.Utf8.parse': encoded,
+    'enc.Hex.parse': encoded,
+    'enc.Base64.parse': encoded,
   },
 };
 

@@ -68,7 +68,6 @@ const globals: Model = {
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
-    TextEncoder: { returns: 'TextEncoder' },
     'TextEncoder.encode': { propagates: FROM_ARGUMENT },
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },

@@ -2,29 +2,56 @@
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
 import bunyan from './bunyan';
+import chance from './chance';
 import console from './console';
 import cookieParser from './cookie-parser';
+import cookieSession from './cookie-session';
 import cryptoJs from './crypto-js';
 import currencyJs from './currency-js';
+import debug from './debug';
 import decimalJs from './decimal-js';
 import decimalJsLight from './decimal-js-light';
 import dineroJs from './dinero-js';
+import ethers from './ethers';
+import expressJwt from './express-jwt';
 import expressSession from './express-session';
 import fakerJs from './faker-js';
 import globals from './globals';
 import hashJs from './hash-js';
+import honoJwt from './hono-jwt';
+import ironSession from './iron-session';
+import jose from './jose';
+import jsMd5 from './js-md5';
+import jsSha1 from './js-sha1';
 import jsonwebtoken from './jsonwebtoken';
+import koa from './koa';
+import lodash from './lodash';
 import log4js from './log4js';
 import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import md5 from './md5';
+import md5Hex from './md5-hex';
+import nanoidNonSecure from './nanoid-non-secure';
 import nestjsCommon from './nestjs-common';
+import nestjsJwt from './nestjs-jwt';
+import nextAuth from './next-auth';
+import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
+import nodeForge from './node-forge';
 import nodeProcess from './node-process';
+import objectHash from './object-hash';
+import passportJwt from './passport-jwt';
 import pino from './pino';
+import pluginConvention from './plugin-convention';
+import react from './react';
 import sentryNode from './sentry-node';
 import sha1 from './sha1';
+import shortid from './shortid';
+import sparkMd5 from './spark-md5';
+import tsMd5 from './ts-md5';
+import uniqid from './uniqid';
 import uuid from './uuid';
+import viemAccounts from './viem-accounts';
 import webCrypto from './web-crypto';
 import winston from './winston';
 import type { Model } from '../engine';
@@ -33,29 +60,56 @@ export const MODELS: readonly Model[] = [
   bigJs,
   bignumberJs,
   bunyan,
+  chance,
   console,
   cookieParser,
+  cookieSession,
   cryptoJs,
   currencyJs,
+  debug,
   decimalJs,
   decimalJsLight,
   dineroJs,
+  ethers,
+  expressJwt,
   expressSession,
   fakerJs,
   globals,
   hashJs,
+  honoJwt,
+  ironSession,
+  jose,
+  jsMd5,
+  jsSha1,
   jsonwebtoken,
+  koa,
+  lodash,
   log4js,
   loggerConvention,
   loglevel,
   md5,
+  md5Hex,
+  nanoidNonSecure,
   nestjsCommon,
+  nestjsJwt,
+  nextAuth,
+  nobleHashes,
   nodeCrypto,
+  nodeForge,
   nodeProcess,
+  objectHash,
+  passportJwt,
   pino,
+  pluginConvention,
+  react,
   sentryNode,
   sha1,
+  shortid,
+  sparkMd5,
+  tsMd5,
+  uniqid,
   uuid,
+  viemAccounts,
   webCrypto,
   winston,
 ];

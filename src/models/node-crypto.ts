@@ -2,6 +2,9 @@
 import type { Model } from '../engine/model';
 import { webCryptoBelow } from './web-crypto';
 
+const derived = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
+const signature = { constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] } as const;
+
 const crypto: Model = {
   module: 'node:crypto',
   aliases: ['crypto'],
@@ -15,12 +18,20 @@ const crypto: Model = {
         { at: 'argument[1]', role: 'key' },
       ],
     },
-    'Hash.update': { returns: 'Hash' },
+    'Hash.update': { returns: 'Hash', propagates: [{ from: 'argument[0]', to: 'return' }] },
     'Hash.digest': { returns: 'string', sanitizes: true },
     'Hmac.update': { returns: 'Hmac' },
     'Hmac.digest': { returns: 'string', sanitizes: true },
     ...webCryptoBelow('webcrypto.subtle'),
     ...webCryptoBelow('subtle'),
+    sign: signature,
+    verify: signature,
+    scryptSync: derived,
+    scrypt: derived,
+    pbkdf2Sync: derived,
+    pbkdf2: derived,
+    createSecretKey: derived,
+    pseudoRandomBytes: { generates: ['random-weak'] },
     createSign: { returns: 'Sign', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
     createVerify: { returns: 'Verify', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
     createCipheriv: { returns: 'Cipher', constrains: [{ at: 'argument[1]', role: 'key' }] },

@@ -25,6 +25,13 @@ const CASES: readonly (readonly [what: string, rule: string, secret: string, cod
   ['a literal key of a signature', 'hardcoded-secret', SECRETS.generic, `import { createHmac } from 'node:crypto';\ncreateHmac('sha256', '${SECRETS.generic}').update(body);`],
   ['a key behind a constant', 'hardcoded-secret', SECRETS.generic, `import jwt from 'jsonwebtoken';\nconst KEY = '${SECRETS.generic}';\njwt.sign({ sub }, KEY);`],
   ['a secret on the line of another finding', 'weak-hash', SECRETS.generic, `import { createHmac, createHash } from 'node:crypto';\nconst signature = createHash('md5').update(createHmac('sha256', '${SECRETS.generic}').digest()).digest('hex');`],
+  ['a password beside pairs of settings', 'hardcoded-secret', SECRETS.generic, `const db = 'Server=db.internal;User Id=sa;Password=${SECRETS.generic}';`],
+  ['a password in an address with a hole', 'hardcoded-secret', SECRETS.generic, `const db = \`mongodb+srv://app:${SECRETS.generic}@\${host}/ledger\`;`],
+  ['a key in the query of an address', 'hardcoded-secret', SECRETS.github.slice(4), `const hook = 'https://api.internal/hook?api_key=${SECRETS.github.slice(4)}';`],
+  ['a login before it is encoded', 'hardcoded-secret', SECRETS.generic, `const header = 'Basic ' + btoa('wallet:${SECRETS.generic}');`],
+  ['a password that is compared with', 'hardcoded-secret', SECRETS.generic, `const isOwner = (password) => password === '${SECRETS.generic}';`],
+  ['a default of a schema', 'hardcoded-secret', SECRETS.generic, `const schema = { JWT_SECRET: text().default('${SECRETS.generic}') };`],
+  ['a key in a connection on the line of another finding', 'tls-verification-off', SECRETS.generic, `connect({ url: 'redis://:${SECRETS.generic}@cache.internal', tls: { rejectUnauthorized: false } });`],
   ['a card number that is logged', 'card-logged', SECRETS.card, `const payment = { cardNumber: '${SECRETS.card}', cvv: '123' };\nconsole.log('paying', payment.cardNumber);`],
   ['a card number on the logging line', 'card-logged', SECRETS.card, `const cvv = readCvv(); const cardNumber = '${SECRETS.card}'; console.log(cardNumber, cvv);`],
 ];

@@ -78,7 +78,7 @@ export class Vault {
 export const token = (sub: string) => jwt.sign({ sub }, process.env.JWT_SECRET!); // $ alert=hardcoded-secret
 export const verify = (text: string) => jwt.verify(text, COOKIE_SECRET, { algorithms: ['HS256'] }); // ok: said at the secret
 export const mac = (body: string) => createHmac('sha256', process.env.HMAC_SECRET!).update(body).digest('hex'); // $ alert=hardcoded-secret
-const KEY = process.env.KEY!; // $ alert=hardcoded-secret
+const KEY = process.env.CIPHER_KEY!; // $ alert=hardcoded-secret
 export const cipher = () => createCipheriv('aes-256-gcm', KEY, randomBytes(12));
 export const signed = (body: string, key: string) => createHmac('sha256', key).update(body).digest('hex'); // ok: the key comes from elsewhere
 export const keyed = (body: string) => createHmac('sha256', process.env.HMAC_KEY!).update(body).digest('hex'); // ok: from the environment

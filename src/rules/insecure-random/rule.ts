@@ -3,10 +3,13 @@ import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
+import { functionName } from '../../engine/flow/destinations';
 import type { Destination } from '../../engine/flow/destinations';
+import { lastName } from '../../engine/flow/vocabulary';
+import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
-import { isUnguessable, makesUnguessable } from '../../domain/security-names';
+import { isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
 import { saferRandom } from './safer-random';
 
 export interface RandomMatch extends Match {
@@ -29,7 +32,7 @@ export default rule<RandomMatch>({
   }),
   detect: on('call', ({ node, callee }, code) => {
     if (!callee.behaviour?.generates?.includes('random-weak') || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const clock = callee.text === 'Date.now';
+    const clock = /^Date\.(?:now|getTime|valueOf)$/.test(callee.name?.path.join('.') ?? '');
     if (clock && isBesideRandom(node, code)) return undefined;
     const found = code.destinations(node).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
     if (!found) return undefined;
@@ -39,17 +42,26 @@ export default rule<RandomMatch>({
   fixes: [saferRandom],
 });
 
-function isSensitive({ kind, name }: Destination, code: Code): boolean {
-  if (kind === 'displayed' || kind === 'computed' || kind === 'compared') return false;
+function isSensitive({ kind, name, node }: Destination, code: Code): boolean {
+  if (kind === 'displayed' || kind === 'computed' || kind === 'compared' || isOfOwner(name, node)) return false;
+  const around = kind === 'variable' ? ancestor(node, isFunction) : undefined;
+  if (around && isCodeOf(name, functionName(around) ?? '')) return true;
   if (kind === 'returned') return isUnguessable(name) || makesUnguessable(name) || (/handle|state/i.test(name) && isLogin(code));
   return isUnguessable(name);
+}
+
+/** `otp.sentAt = …` and `token.delay = …` say something of the one-time password; `token.value` is the token. */
+function isOfOwner(name: string, node: Node): boolean {
+  if (node.type !== 'MemberExpression' || node.computed) return false;
+  const property = lastName(node);
+  return property !== name && !/^(?:value|code|token|id|key|text|string|raw)$/i.test(property ?? '');
 }
 
 /** The time beside something drawn adds nothing and takes nothing away: what is drawn is judged. */
 function isBesideRandom(node: Node, code: Code): boolean {
   let whole = node;
   while (whole.parent && !/Statement$|Declarator$|^Property|^Program$|Function/.test(whole.parent.type)) whole = whole.parent;
-  return /random|uuid|nanoid/i.test(code.text(whole));
+  return /random|uuid|nanoid|hmac|secret|sign/i.test(code.text(whole).replace(/^[^=(]*=/, ''));
 }
 
 /** A time handed to a function says when, and a nonce may be one: it has to be new, not secret. */

@@ -3,21 +3,15 @@ import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
 import { replace } from '../../engine/repair';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
+import { runsInBrowser } from '../../domain/browser-code';
 import type { RandomMatch } from './rule';
 
 const CRYPTO = 'node:crypto';
 const INTEGER_TITLE = 'Draw the number with randomInt of node:crypto';
 
 export function saferRandom({ call }: RandomMatch, code: Code): Fix | undefined {
-  if (code.callee(call).name?.path.join('.') !== 'Math.random' || isBrowser(code)) return undefined;
+  if (code.callee(call).name?.path.join('.') !== 'Math.random' || runsInBrowser(code)) return undefined;
   return integer(call, code) ?? text(call, code);
-}
-
-const PAGE = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'navigator']);
-
-/** node:crypto does not exist in a page. */
-function isBrowser(code: Code): boolean {
-  return /\.[jt]sx$/.test(code.file) || code.nodes.some((node) => node.type === 'Identifier' && PAGE.has(node.name));
 }
 
 /** `Math.floor(MIN + Math.random() * RANGE)` → `randomInt(MIN, MIN + RANGE)`. */

@@ -42,7 +42,7 @@ export default rule<HashMatch>({
     if (!ROLES.has(role) || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
     const algorithm = weakAlgorithm(value);
     if (algorithm === undefined || !call) return undefined;
-    const use = useOf(call, role, code);
+    const use = useOf(call, role, algorithm, code);
     if (use === 'harmless') return undefined;
     const { origin } = value;
     const away = origin && origin !== node && code.text(origin) !== code.text(node);

@@ -27,6 +27,8 @@ function inCallee({ call, algorithm }: HashMatch, code: Code): Fix | undefined {
   const { name } = code.callee(call);
   const [last, below] = name?.path ?? [];
   // Below a namespace of its family, as in `ripemd.ripemd160`, there is no SHA-256.
+  // A package called after its one hash, or a module below a package, has no other.
+  if (/md5|sha-?1|ripemd|legacy/i.test(name?.module ?? '')) return undefined;
   if (last === undefined || below !== undefined || !WEAK_NAME.test(last)) return undefined;
   const strong = last.replace(WEAK_NAME, stronger);
   const { callee } = call;

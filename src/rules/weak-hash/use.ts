@@ -6,7 +6,7 @@ import { lastName } from '../../engine/flow/vocabulary';
 import type { Role } from '../../engine/model';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
-import { isHarmlessHashUse, protects } from '../../domain/security-names';
+import { isHarmlessHashUse, isPrescribed, protects } from '../../domain/security-names';
 
 export interface Use {
   readonly use?: string;
@@ -24,7 +24,8 @@ const BY_NAME = { card: CARD, password: PASSWORD, signature: TOKEN } as const;
 const GUARDED = /(?:signature|mac|token|secret|nonce)$/i;
 
 /** What is protected outweighs what is harmless; what the digest is called outweighs what it is made of. */
-export function useOf(call: Call, role: Role, code: Code): Use | 'harmless' {
+export function useOf(call: Call, role: Role, algorithm: string, code: Code): Use | 'harmless' {
+  if (isPrescribed(algorithm, role === 'hmac-algorithm', (word) => isSaid(word, call, code))) return 'harmless';
   const hashed = inputs(call, code);
   if (hashed.flatMap((node) => code.value(node).labels).some(({ kind }) => kind === 'pan' || kind === 'cvv')) return CARD;
   const inputNames = hashed.flatMap(namesIn);
@@ -34,7 +35,25 @@ export function useOf(call: Call, role: Role, code: Code): Use | 'harmless' {
   const guarded = protectedUse(given.filter((name) => GUARDED.test(name) || !isHarmlessHashUse(name)));
   if (guarded) return guarded;
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
+  if (role === 'hash-algorithm' && isInCache(call)) return 'harmless';
   return protectedUse(inputNames) ?? {};
+}
+
+/** The function, the method or the class around has the word, in its name or in what it asks for. */
+function isSaid(word: string, call: Call, code: Code): boolean {
+  let whole: Node = call;
+  while (whole.parent && !/^(?:Program|ClassBody)$/.test(whole.parent.type)) whole = whole.parent;
+  const owner = ancestor(call, isClass)?.id?.name ?? '';
+  return `${owner} ${code.text(whole)}`.toLowerCase().includes(word);
+}
+
+function isClass(node: Node): node is TSESTree.ClassDeclaration {
+  return node.type === 'ClassDeclaration';
+}
+
+/** The class says what its methods are for: `ResponseCache.keyFor`. */
+function isInCache(call: Call): boolean {
+  return /cache|etag|gravatar/i.test(ancestor(call, isClass)?.id?.name ?? '');
 }
 
 function protectedUse(names: readonly string[]): Use | undefined {

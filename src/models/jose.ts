@@ -1,0 +1,23 @@
+/** jose: tokens by WebCrypto; a secret comes in as bytes. */
+import type { Model } from '../engine/model';
+
+const signs = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
+const self = { returns: 'SignJWT' } as const;
+
+const jose: Model = {
+  module: 'jose',
+  functions: {
+    'SignJWT.setProtectedHeader': self,
+    'SignJWT.setIssuedAt': self,
+    'SignJWT.setIssuer': self,
+    'SignJWT.setAudience': self,
+    'SignJWT.setSubject': self,
+    'SignJWT.setJti': self,
+    'SignJWT.setNotBefore': self,
+    'SignJWT.setExpirationTime': self,
+    'SignJWT.sign': signs,
+    jwtVerify: { constrains: [{ at: 'argument[1]', role: 'key' }] },
+  },
+};
+
+export default jose;

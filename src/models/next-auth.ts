@@ -1,0 +1,9 @@
+/** next-auth: the secret that encrypts the session. */
+import type { Model } from '../engine/model';
+
+const nextAuth: Model = {
+  module: 'next-auth',
+  functions: { default: { constrains: [{ at: 'argument[0].secret', role: 'key' }] } },
+};
+
+export default nextAuth;

@@ -51,5 +51,5 @@ async function arrange(workbench, address) {
   await workbench.problems();
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.goTo(20, 1);
-  await workbench.editor.hover('declined');
+  await workbench.editor.hoverSquiggle();
 }

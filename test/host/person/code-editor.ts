@@ -46,12 +46,19 @@ export class CodeEditor {
 
   /** Rests the mouse on a word and returns what the hover says, of what Centinel says. */
   async hover(word: string): Promise<string> {
-    return this.steps.step(`hover over ${word}`, async () => {
-      await this.word(word).hover();
-      const content = this.steps.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: 'Centinel' }).first();
-      await content.waitFor();
-      return plain(await content.innerText());
-    });
+    return this.steps.step(`hover over ${word}`, () => this.rest(this.word(word)));
+  }
+
+  async hoverSquiggle(): Promise<string> {
+    return this.steps.step('hover over a squiggle', () => this.rest(this.squiggles.first()));
+  }
+
+  private async rest(place: Locator): Promise<string> {
+    // By force, since a squiggle lies behind the text that it is under.
+    await place.hover({ force: true });
+    const content = this.steps.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: 'Centinel' }).first();
+    await content.waitFor();
+    return plain(await content.innerText());
   }
 
   /** Opens the quick-fix menu at the cursor by keyboard, and returns its entries. */

@@ -102,6 +102,12 @@ function connecting(text: string, node: Node, code: Code): SecretMatch | undefin
 /** The name that a token has in the code, if it says that it is one. */
 function secretVariable(node: Node): string | undefined {
   const name = declaredName(node);
+  if (name !== undefined && /^(?:token|jwt|key|secret|value)$/i.test(name)) {
+    // `recovery.token` is one of several tokens.
+    const holder = node.parent?.parent?.parent;
+    const owner = holder?.type === 'Property' ? staticName(holder.key, holder.computed) : undefined;
+    return owner && `${owner}_${name}`;
+  }
   return name && secretName(name) === 'strong' ? name : undefined;
 }
 

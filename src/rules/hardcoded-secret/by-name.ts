@@ -40,10 +40,15 @@ export function besideName({ text, node }: EventOf<'text'>, code: Code): SecretM
   const name = nameBeside(node);
   const called = name === undefined ? undefined : secretName(name);
   if (!called || name === undefined || isMadeUp(code) || tokenFormat(text) || sameAsName(text, name)) return undefined;
-  const shape = secretShape(text, called, isPasswordName(name));
-  if (shape === undefined || (shape === 'chosen' && node.parent?.type === 'TSEnumMember')) return undefined;
   const compared = node.parent?.type === 'BinaryExpression';
+  const shape = secretShape(text, called, isPasswordName(name)) ?? (compared && isPasswordName(name) && isPasswordText(text) ? 'chosen' : undefined);
+  if (shape === undefined || (shape === 'chosen' && node.parent?.type === 'TSEnumMember')) return undefined;
   return { ...matchOf({ node, text }), what: `The value of ${name}`, confidence: shape === 'random' ? 'high' : 'medium', name, compared };
+}
+
+/** What a password is compared with is one, whatever it is made of; a single plain word may be a state of the form. */
+function isPasswordText(text: string): boolean {
+  return text.length >= 6 && !isPlaceholder(text) && !/^[a-z]+$/.test(text);
 }
 
 function nameBeside(node: Node): string | undefined {

@@ -53,6 +53,10 @@ header('X-Api-Key', process.env.X_API_KEY!); // $ alert=hardcoded-secret
 export const basic = { Authorization: `Basic ${Buffer.from(process.env.BASIC_LOGIN!).toString('base64')}` }; // $ alert=hardcoded-secret
 export const bearer = { Authorization: `Bearer ${process.env.BEARER_TOKEN}` }; // $ alert=hardcoded-secret
 export const isOwner = (password: string) => password === 'Winter2020!'; // $ alert=hardcoded-secret
+export const isTester = (user: { password: string }) => user.password === 'IamUsedForTesting'; // $ alert=hardcoded-secret
+export const isSinger = (user: { password: string }) => user.password === 'Mr. N00dles'; // $ alert=hardcoded-secret
+export const isHidden = (user: { password: string }) => user.password === 'unchanged'; // ok: a state of the form
+export const accounts = { recovery: { token: process.env.RECOVERY_TOKEN! }, backup: { token: process.env.BACKUP_TOKEN! } }; // $ alert=hardcoded-secret alert=hardcoded-secret
 export const create = (user: { password?: string }) => insert(user.password || process.env.PASSWORD!); // $ alert=hardcoded-secret
 export const named = (user: { name?: string; token?: string }) => insert(user.name || 'guest-12', user.token || 'anonymous'); // ok: nothing secret
 export enum Keys {

@@ -53,6 +53,10 @@ header('X-Api-Key', 'q7Zt2VnRk4WxLy9bPbJ6eTs1'); // $ alert=hardcoded-secret
 export const basic = { Authorization: `Basic ${Buffer.from('wallet:tR7vq9LmZ2xK').toString('base64')}` }; // $ alert=hardcoded-secret
 export const bearer = { Authorization: 'Bearer ' + 'q7Zt2VnRk4WxLy9bPbJ6eTs1' }; // $ alert=hardcoded-secret
 export const isOwner = (password: string) => password === 'Winter2020!'; // $ alert=hardcoded-secret
+export const isTester = (user: { password: string }) => user.password === 'IamUsedForTesting'; // $ alert=hardcoded-secret
+export const isSinger = (user: { password: string }) => user.password === 'Mr. N00dles'; // $ alert=hardcoded-secret
+export const isHidden = (user: { password: string }) => user.password === 'unchanged'; // ok: a state of the form
+export const accounts = { recovery: { token: 'ghp_' + 'q7Zt2VnRk4WxLy9bPbJ6eTs1Hc8Md3Fg5Ua0' }, backup: { token: 'ghp_' + 'Z4q7t2VnRk4WxLy9bPbJ6eTs1Hc8Md3Fg5Ua' } }; // $ alert=hardcoded-secret alert=hardcoded-secret
 export const create = (user: { password?: string }) => insert(user.password || '123456'); // $ alert=hardcoded-secret
 export const named = (user: { name?: string; token?: string }) => insert(user.name || 'guest-12', user.token || 'anonymous'); // ok: nothing secret
 export enum Keys {

@@ -51,6 +51,15 @@ export class ResponseCache {
   }
 }
 
+export function ripemd160Hash(bytes: Uint8Array): Uint8Array {
+  return ripemd160(bytes); // ok: offers the hash under its own name
+}
+
+function md5Hash(text: string): string {
+  return createHash('md5').update(text).digest('hex'); // $ alert=weak-hash:error
+}
+export const downloadToken = md5Hash('file'); // the use of the function above
+
 export function uuidV5(name: string, namespace: Buffer): Buffer {
   return createHash('sha1').update(namespace).update(name).digest().subarray(0, 16); // ok: UUIDs of version 5 are made so
 }

@@ -35,7 +35,7 @@ export function useOf(call: Call, role: Role, algorithm: string, code: Code): Us
   const guarded = protectedUse(given.filter((name) => GUARDED.test(name) || !isHarmlessHashUse(name)));
   if (guarded) return guarded;
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
-  if (role === 'hash-algorithm' && isInCache(call)) return 'harmless';
+  if (role === 'hash-algorithm' && (isInCache(call) || isWrapper(call))) return 'harmless';
   return protectedUse(inputNames) ?? {};
 }
 
@@ -54,6 +54,12 @@ function isClass(node: Node): node is TSESTree.ClassDeclaration {
 /** The class says what its methods are for: `ResponseCache.keyFor`. */
 function isInCache(call: Call): boolean {
   return /cache|etag|gravatar/i.test(ancestor(call, isClass)?.id?.name ?? '');
+}
+
+/** `function md5(text) { … }` offers the hash under its own name: what it is for, the callers know. */
+function isWrapper(call: Call): boolean {
+  const around = ancestor(call, isFunction);
+  return around !== undefined && around.params.length > 0 && /^(?:md[245]|sha-?1|ripemd160)(?:_?(?:hex|hash|sum|digest))?$/i.test(functionName(around) ?? '');
 }
 
 function protectedUse(names: readonly string[]): Use | undefined {

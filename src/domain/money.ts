@@ -82,9 +82,9 @@ export function formOf(name: string): NumericForm | undefined {
   return words.some((word) => MINOR.has(word)) ? { kind: 'integer', unit: 'minor' } : { kind: 'number', unit: 'major' };
 }
 
-/** `pricePerUnit`, `discountAmountPerItem`: an amount for each; `amountPerPage` is a count. */
+/** `pricePerUnit`, `discountAmountPerItem`, `taxAmountUnit`: an amount for each; `amountPerPage` is a count. */
 function isPricePer(words: readonly string[]): boolean {
-  const per = words.indexOf('per');
+  const per = words.at(-1) === 'unit' && !words.includes('per') ? words.length - 1 : words.indexOf('per');
   if (per < 1 || words.some((word) => MINOR.has(word) || RATES.has(word))) return false;
   const [before, noun = ''] = [words[per - 2], words[per - 1]];
   return MONEY.has(noun) && (noun !== 'amount' || (before !== undefined && MONEY_QUALIFIERS.has(before)));

@@ -52,6 +52,12 @@ export const attempts = (plan: string) => LIMITS[plan]! * 12; // ok: no money
 export const text = (cart: Cart) => cart.formatPrice() + ' EUR'; // ok: a text
 export const order = (a: Cart, b: Cart) => a.comparePrice(b) * 1.5; // ok: a comparison
 
+// Signs.
+
+export const negated = (prices: number[]) => prices.reduce((sum, price) => new Decimal(sum).plus(price).toNumber(), 0) * -1; // $ alert=money-float-arithmetic
+export const credited = (amount: number, isRefund: boolean) => (amount * (isRefund ? -1 : 1)).toFixed(2); // ok: a sign loses nothing
+export const perUnit = (taxAmountUnit: number, quantity: number) => new Decimal(taxAmountUnit).times(quantity).toNumber(); // $ alert=money-float-arithmetic
+
 // Divided by how many there are.
 
 export function perLine(cart: Cart, amount: number): number[] {

@@ -6,12 +6,13 @@ import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { isPrimitive } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
+import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isTestFile } from '../../domain/file-kind';
 import { example } from './example';
 import { proofOfFloat } from './float-proof';
 import { moneyIn } from './money-in';
-import { isArithmetic, leavesOf, scaledAndRounded } from './operands';
+import { isArithmetic, isNamed, leavesOf, scaledAndRounded } from './operands';
 import { isOtherNumber } from './other-numbers';
 import { rewriteWithDecimals } from './rewrite';
 
@@ -54,9 +55,14 @@ function isOutermost({ node }: OperationEvent): boolean {
   return node.type === 'AssignmentExpression' || !(parent && isArithmetic(parent));
 }
 
-/** Text put together with `+` is no sum; what a count is added to is a count. */
-function addsUp({ left, right, operator }: OperationEvent): boolean {
-  if (operator !== '+' && operator !== '-') return true;
+/** `total * -1` loses nothing; a balance that happens to be -1 is a balance. */
+function changesSign({ complete, constants }: Value, node: Node): boolean {
+  return complete && !isNamed(bare(node)) && constants.includes(-1) && constants.every((constant) => constant === 1 || constant === -1);
+}
+
+/** Text put together with `+` is no sum; what a count is added to is a count; a change of sign is exact. */
+function addsUp({ left, right, leftNode, rightNode, operator }: OperationEvent): boolean {
+  if (operator !== '+' && operator !== '-') return !changesSign(left, leftNode) && !changesSign(right, rightNode);
   const text = (value: Value) => isPrimitive(value.type, 'string');
   const other = (value: Value) => ['count', 'rate', 'percent'].includes(value.numeric?.unit ?? '');
   return !text(left) && !text(right) && !other(left) && !other(right);

@@ -1,5 +1,7 @@
 /** Problems of rules become findings: one a place and rule, in text order, without what must not be shown. */
-import type { Analysis, Finding, Snippet, Span, Suppressed } from './finding';
+import { repeatsSecret, snippetOf } from './blanking';
+import type { Blanking } from './blanking';
+import type { Analysis, Finding, Suppressed } from './finding';
 import { fingerprint } from './fingerprint';
 import type { Problem, Rule } from './rule';
 import type { Suppressions } from './source/directives';
@@ -8,12 +10,6 @@ import type { Lines } from './source/lines';
 export interface Raised {
   readonly rule: Rule;
   readonly problem: Problem;
-}
-
-/** What to blank out: spans of the text, and what a line shows by itself. */
-export interface Blanking {
-  readonly secrets: readonly Span[];
-  readonly sensitive?: (line: string) => readonly Span[];
 }
 
 export function report(raised: readonly Raised[], lines: Lines, suppressions: Suppressions, also: Blanking): Pick<Analysis, 'findings' | 'suppressed'> {
@@ -55,24 +51,8 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     place,
     message,
     trace: (match.steps ?? []).map((step) => ({ message: step.message, place: lines.place(step.at.start, step.at.end) })),
-    fixes,
+    fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
     snippet,
     fingerprint: fingerprint(`${content} ${nth}`),
   };
-}
-
-/** The first line of the finding, secrets blanked to dots of the same length, so that columns stay. */
-function snippetOf(at: Span, lines: Lines, { secrets, sensitive }: Blanking): Snippet {
-  const line = lines.lineAt(at.start);
-  const start = lines.startOf(line);
-  const original = lines.textOf(line);
-  const inLine = secrets.map((secret) => ({ start: secret.start - start, end: secret.end - start }));
-  const text = [...inLine, ...(sensitive?.(original) ?? [])].reduce(blank, original);
-  return { line: text, from: at.start - start, to: Math.min(at.end - start, text.length) };
-}
-
-function blank(line: string, secret: Span): string {
-  const from = Math.max(0, secret.start);
-  const to = Math.min(line.length, secret.end);
-  return from < to ? line.slice(0, from) + '•'.repeat(to - from) + line.slice(to) : line;
 }

@@ -1,6 +1,13 @@
 /** The same function is the same name, whatever it was imported, required, aliased or spelled as. */
 import assert from 'node:assert/strict';
+import { analyse } from '../../src/engine';
+import { KNOWLEDGE } from '../../src/service/knowledge';
 import { called } from './run';
+
+/** The rules of the product that ring in a module. */
+function found(text: string): string {
+  return analyse({ file: 'module.js', text }, KNOWLEDGE).findings.map(({ ruleId }) => ruleId).join(' ');
+}
 
 const SAME: readonly string[] = [
   "import { createHash } from 'crypto'; createHash('md5');",
@@ -25,6 +32,11 @@ describe('callees', () => {
     assert.equal(called("const { createHash: h } = require('node:crypto'); h('md5');").at(-1), 'node:crypto#createHash');
     assert.equal(called("require('crypto').createHash('md5');")[0], 'node:crypto#createHash');
     assert.equal(called("async function f() { const c = await import('crypto'); c.createHash('md5'); }").at(-1), 'node:crypto#createHash');
+  });
+
+  it('a whole module that is called is what it exports by default', () => {
+    assert.equal(found("const md5 = require('md5'); const sign = (token) => md5(token);"), 'weak-hash');
+    assert.equal(found("const random = (n) => Math.random().toString(36); export const csrfToken = random(32);"), 'insecure-random');
   });
 
   it('methods of what a call gave back', () => {

@@ -32,7 +32,7 @@ export function rowsOf(model: Model): readonly Row[] {
 
 /** What a module exports by default has whatever name the import gives it, and so may what stands under a path. */
 function wordOf(name: string, model: Model): string | undefined {
-  const free = name === 'default' || name === model.defaultExport || Object.values(model.subpaths ?? {}).includes(name);
+  const free = name === 'default' || name.endsWith('.()') || name === model.defaultExport || Object.values(model.subpaths ?? {}).includes(name);
   return free ? undefined : name.split('.').at(-1);
 }
 

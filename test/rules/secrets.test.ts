@@ -32,6 +32,7 @@ const CASES: readonly (readonly [what: string, rule: string, secret: string, cod
   ['a password that is compared with', 'hardcoded-secret', SECRETS.generic, `const isOwner = (password) => password === '${SECRETS.generic}';`],
   ['a default of a schema', 'hardcoded-secret', SECRETS.generic, `const schema = { JWT_SECRET: text().default('${SECRETS.generic}') };`],
   ['a key in a connection on the line of another finding', 'tls-verification-off', SECRETS.generic, `connect({ url: 'redis://:${SECRETS.generic}@cache.internal', tls: { rejectUnauthorized: false } });`],
+  ['a secret in the code that a fix repeats', 'money-float-arithmetic', SECRETS.stripe, `const total = priceOf('${SECRETS.stripe}').totalPrice * 1.19;`],
   ['a card number that is logged', 'card-logged', SECRETS.card, `const payment = { cardNumber: '${SECRETS.card}', cvv: '123' };\nconsole.log('paying', payment.cardNumber);`],
   ['a card number on the logging line', 'card-logged', SECRETS.card, `const cvv = readCvv(); const cardNumber = '${SECRETS.card}'; console.log(cardNumber, cvv);`],
 ];

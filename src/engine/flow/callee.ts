@@ -29,7 +29,7 @@ export function calleeOf(call: Call, evaluator: Evaluator): Callee {
   const method = member && memberName(member, evaluator);
   const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable };
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
-  const behaviour = (name && evaluator.models.behaviour(name)) ?? conventional(member?.object, method, evaluator);
+  const behaviour = (name && evaluator.models.behaviour(exported(name))) ?? conventional(member?.object, method, evaluator);
   return { ...parts, name, behaviour };
 }
 
@@ -43,6 +43,11 @@ function methodName(receiver: Node | undefined, method: string | undefined, eval
   if (!receiver || method === undefined) return undefined;
   const { type } = evaluator.valueOf(receiver);
   return type && { ...type, path: [...type.path, method] };
+}
+
+/** `const md5 = require('md5')` is the whole module; called, it is what the module exports by default. */
+function exported(name: QualifiedName): QualifiedName {
+  return name.module !== undefined && name.path.length === 0 ? { ...name, path: ['default'] } : name;
 }
 
 /** A value of a library that is called itself: `debug('pay')('…')` is `debug.Debugger.()`. */

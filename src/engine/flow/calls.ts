@@ -56,13 +56,22 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const text = isPrimitive(base.type, 'string');
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
-  const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), value])));
+  const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const result = { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+/** What starts as the value and may be anything of its shape later; what it is then, the names of its properties say. */
+function restated(value: Value, call: Node, evaluator: Evaluator): Value {
+  const properties = [...(value.properties ?? [])].map(([name, property]) => {
+    const key = property.origin?.parent?.type === 'Property' ? property.origin.parent.key : call;
+    return [name, evaluator.vocabulary.named(restated(property, call, evaluator), name, undefined, key)] as const;
+  });
+  return { ...value, complete: false, constants: [], cleansed: false, properties: value.properties && new Map(properties) };
 }
 
 /** `parseFloat(quote.price)`: the text is no money, the number in it is. */

@@ -91,6 +91,7 @@ function named(kind: Destination['kind'], name: string | undefined, node: Node):
 
 /** A variable: its name, and wherever it is read. */
 function declared(target: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
+  if (target.type === 'ArrayPattern') return target.elements.flatMap((element) => (element ? declared(element, evaluator, goOn) : []));
   if (target.type !== 'Identifier') return [];
   const variable = evaluator.scopes.variableOf(target);
   for (const reference of variable?.references ?? []) if (reference.isRead()) goOn(reference.identifier);
@@ -125,10 +126,16 @@ function returned(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {
   const owner = node.parent?.type === 'ArrowFunctionExpression' ? node.parent : ancestor(node, isFunction);
   if (!owner) return [];
   const name = functionName(owner);
-  if (owner.type === 'FunctionDeclaration' && owner.id) {
-    for (const reference of evaluator.scopes.variableOf(owner.id)?.references ?? []) goOn(reference.identifier);
-  } else if (name === undefined) goOn(owner);
+  const kept = keptIn(owner);
+  if (kept) for (const reference of evaluator.scopes.variableOf(kept)?.references ?? []) goOn(reference.identifier);
+  else if (name === undefined) goOn(owner);
   return named('returned', name, owner);
+}
+
+/** The identifier by which the function is called elsewhere. */
+function keptIn(owner: Node): Node | undefined {
+  if (owner.type === 'FunctionDeclaration') return owner.id ?? undefined;
+  return owner.parent?.type === 'VariableDeclarator' && owner.parent.id.type === 'Identifier' ? owner.parent.id : undefined;
 }
 
 /** The name of the declaration, or of the variable, property or method that the function is kept in. */

@@ -1,0 +1,24 @@
+/** Forms of a page, errors, and loggers that are functions. */
+import createDebug from 'debug';
+import { useRef, useState } from 'react';
+
+const debug = createDebug('payments');
+
+export function useCardForm(cardNumber: string, last4: string) {
+  const [form, setForm] = useState({ cardNumber: '', cvv: '', amount: 0 });
+  const [expiry] = useState('');
+  const typed = useRef(cardNumber);
+  console.log('submit', form); // $ alert=card-logged
+  console.log('amount', form.amount, expiry); // ok: neither number nor code
+  debug('typed %s', typed.current); // $ alert=card-logged
+  debug('paying with card ending %s', last4); // ok: last four
+  return { form, setForm };
+}
+
+export function refuse(cardNumber: string, cvv: string): void {
+  console.error(new Error(`card ${cardNumber} was refused`)); // $ alert=card-logged
+  console.error(new TypeError('no digits in ' + cardNumber)); // $ alert=card-logged
+  console.error(new RangeError(cvv)); // $ alert=card-logged
+  console.error(new Error(`card ending ${cardNumber.slice(-4)} was refused`)); // ok: last four
+  console.log(Object.assign({}, { cardNumber })); // $ alert=card-logged
+}

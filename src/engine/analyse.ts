@@ -45,15 +45,21 @@ function raise({ file, text, below }: ModuleText, { program }: ParsedText, knowl
   const code = new Code(below ?? file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
   const secrets: Span[] = [];
-  const run = (rule: Rule, event: Event) => (rule.listens.includes(event.kind) ? rule.run(event, code) : []);
+  const reporting = byKind(knowledge.rules);
+  const redacting = byKind(knowledge.redacting ?? []);
   const tell = (event: Event) => {
-    for (const rule of knowledge.rules) for (const problem of run(rule, event)) raised.push({ rule, problem });
-    for (const rule of knowledge.redacting ?? []) for (const { match } of run(rule, event)) secrets.push(...(match.secrets ?? []));
+    for (const rule of reporting.get(event.kind) ?? []) for (const problem of rule.run(event, code)) raised.push({ rule, problem });
+    for (const rule of redacting.get(event.kind) ?? []) for (const { match } of rule.run(event, code)) secrets.push(...(match.secrets ?? []));
   };
   events.forEach(tell);
-  const listened = [...knowledge.rules, ...(knowledge.redacting ?? [])].flatMap((rule) => rule.listens);
-  observe(nodes, evaluator, new Set<EventKind>(listened), tell);
+  observe(nodes, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
   return { raised, secrets, evaluator };
+}
+
+/** The rules that listen to each kind of event, in their own order. */
+function byKind(rules: readonly Rule[]): ReadonlyMap<EventKind, readonly Rule[]> {
+  const kinds = new Set(rules.flatMap((rule) => rule.listens));
+  return new Map([...kinds].map((kind) => [kind, rules.filter((rule) => rule.listens.includes(kind))]));
 }
 
 const indexes = new WeakMap<Knowledge['models'], ModelIndex>();

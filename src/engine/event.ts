@@ -1,6 +1,6 @@
 /** The semantic events that rules listen to: what happens in a module, seen through names, aliases and constants. */
 import type { Callee } from './flow/callee';
-import type { QualifiedName, Value } from './flow/value';
+import type { Value } from './flow/value';
 import type { Role, SinkKind } from './model';
 import type { Directive, DirectiveProblem } from './source/directives';
 import type { Call, Node, TSESTree } from './source/tree';
@@ -78,4 +78,3 @@ export interface DirectiveEvent {
 export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | NamingEvent | TextEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;
-export type { QualifiedName };

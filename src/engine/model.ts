@@ -24,6 +24,8 @@ export interface Behaviour {
   readonly reads?: boolean;
   /** Ways by which values pass; `return.*` is each element, `return.current` a property of what comes back. */
   readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' | `return.${string}` }[];
+  /** What comes back is what the function in the first argument gives back. */
+  readonly invokes?: boolean;
   /** Where the paths stand that the logger which comes back blanks out: a list of texts. */
   readonly redacts?: readonly AccessPath[];
   /** What comes back no longer holds what went in: a digest, a cipher text. */

@@ -64,14 +64,13 @@ export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
     message: message(match),
     fixes: fixes.map((fix) => fix(match, code)).filter((fix) => fix !== undefined),
   });
+  const byKind = new Map<EventKind, Detector<M>[]>();
+  for (const detector of detectors) byKind.set(detector.on, [...(byKind.get(detector.on) ?? []), detector]);
   return {
     ...meta,
-    listens: [...new Set(detectors.map((detector) => detector.on))],
+    listens: [...byKind.keys()],
     run: (event, code) =>
-      detectors
-        .filter((detector) => detector.on === event.kind)
-        .flatMap((detector) => detector.match(event as never, code) ?? [])
-        .map((match) => problem(match, code)),
+      (byKind.get(event.kind) ?? []).flatMap((detector) => detector.match(event as never, code) ?? []).map((match) => problem(match, code)),
   };
 }
 

@@ -38,7 +38,8 @@ export class ScanCommands implements Disposable {
   }
 
   cancel(): void {
-    this.running?.cancel();
+    if (this.running) this.running.cancel();
+    else void window.showInformationMessage('Centinel: no scan is running.');
   }
 
   dispose(): void {
@@ -51,7 +52,7 @@ export class ScanCommands implements Disposable {
       return;
     }
     const source = new CancellationTokenSource();
-    await this.setRunning(source);
+    this.running = source;
     try {
       const options = { location: ProgressLocation.Notification, title: `Centinel: ${title}`, cancellable: true };
       const reply = await window.withProgress(options, (progress, token) => this.request(params, progress, token, source));
@@ -59,14 +60,9 @@ export class ScanCommands implements Disposable {
     } catch (error) {
       void window.showErrorMessage(`Centinel: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
-      await this.setRunning(undefined);
+      this.running = undefined;
       source.dispose();
     }
-  }
-
-  private async setRunning(source: CancellationTokenSource | undefined): Promise<void> {
-    this.running = source;
-    await commands.executeCommand('setContext', 'centinel.scanning', source !== undefined);
   }
 
   private async request(

@@ -4,7 +4,8 @@ import type { Model } from '../engine/model';
 const react: Model = {
   module: 'react',
   functions: {
-    useState: { propagates: [{ from: 'argument[0]', to: 'return.*' }] },
+    useMemo: { invokes: true },
+    useState: { invokes: true, propagates: [{ from: 'argument[0]', to: 'return.*' }] },
     useRef: { propagates: [{ from: 'argument[0]', to: 'return.current' }] },
   },
 };

@@ -49,6 +49,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const type = behaviour.returns === undefined ? undefined : returnType(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
+  const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
+  if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
   const made = (behaviour.generates ?? []).map(
     (kind): Label => ({ kind, source: node, name: callee.text, confidence: 'high', path: [] }),
   );

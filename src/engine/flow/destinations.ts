@@ -29,8 +29,8 @@ export function destinationsOf(node: Node, evaluator: Evaluator): readonly Desti
 /** Calls that give back what their argument picks. */
 const PICKING = new Set(['charAt', 'at', 'fromCharCode', 'fromCodePoint']);
 
-/** Calls that give back what their callback gives. */
-const GIVES_BACK = new Set(['reduce', 'reduceRight', 'map', 'flatMap', 'then', 'useMemo', 'useState', 'useCallback', 'from']);
+/** Methods of lists and promises that give back what their callback gives; those of libraries say so in their models. */
+const GIVES_BACK = new Set(['reduce', 'reduceRight', 'map', 'flatMap', 'then', 'from']);
 
 type GoOn = (node: Node) => void;
 
@@ -114,8 +114,9 @@ function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Desti
     return [];
   }
   const name = lastName(call.callee) ?? '';
-  const passes = isFunction(node) ? GIVES_BACK.has(name) : PICKING.has(name);
-  if (passes || calleeOf(call, evaluator).behaviour?.propagates?.length) goOn(call);
+  const { behaviour } = calleeOf(call, evaluator);
+  const passes = isFunction(node) ? GIVES_BACK.has(name) || behaviour?.invokes : PICKING.has(name);
+  if (passes || behaviour?.propagates?.length) goOn(call);
   const [first] = call.arguments;
   const key = first && first !== node && first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
   return [...named('argument', name, call), ...named('argument', key, call)];

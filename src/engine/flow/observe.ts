@@ -71,7 +71,7 @@ function operationEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExp
   if (!OPERATORS.has(operator)) return undefined;
   const left = evaluator.valueOf(node.left);
   const right = evaluator.valueOf(node.right);
-  const result = arithmetic(operator, left, right, node);
+  const result = node.type === 'BinaryExpression' ? evaluator.valueOf(node) : arithmetic(operator, left, right, node);
   const parts = { node, leftNode: node.left, rightNode: node.right, left, right, result };
   return { kind: 'operation', operator: operator as OperationEvent['operator'], ...parts };
 }

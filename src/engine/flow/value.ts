@@ -16,10 +16,8 @@ export type LabelKind =
   | 'cvv'
   | 'track'
   | 'pin'
-  | 'credential'
   | 'money'
-  | 'random-weak'
-  | 'digest';
+  | 'random-weak';
 
 export interface Label {
   readonly kind: LabelKind;

@@ -1,6 +1,6 @@
 /** Forms of a page, errors, and loggers that are functions. */
 import createDebug from 'debug';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 const debug = createDebug('payments');
 
@@ -11,6 +11,10 @@ export function useCardForm(cardNumber: string, last4: string) {
   console.log('submit', form); // $ alert=card-logged
   console.log('amount', form.amount, expiry); // ok: neither number nor code
   debug('typed %s', typed.current); // $ alert=card-logged
+  const shown = useMemo(() => `card ${cardNumber}`, [cardNumber]);
+  const masked = useMemo(() => `card ending ${cardNumber.slice(-4)}`, [cardNumber]);
+  debug(shown); // $ alert=card-logged
+  debug(masked); // ok: last four
   debug('paying with card ending %s', last4); // ok: last four
   return { form, setForm };
 }

@@ -5,6 +5,7 @@ import {
   ProgressLocation,
   Uri,
   window,
+  workspace,
   type CancellationToken,
   type Disposable,
   type OutputChannel,
@@ -27,7 +28,8 @@ export class ScanCommands implements Disposable {
   ) {}
 
   async scanWorkspace(): Promise<void> {
-    await this.scan({}, 'Scanning the workspace');
+    if (workspace.workspaceFolders?.length) await this.scan({}, 'Scanning the workspace');
+    else void window.showInformationMessage('Centinel: open a folder, then scan the workspace.');
   }
 
   /** Of the explorer's choice, else of the editor that has the focus. */

@@ -3,6 +3,7 @@ import type { Recogniser } from '../engine/flow/recognise';
 import { recogniseCard } from './card';
 import { recogniseMoney } from './money';
 
+export { soundsLikeRedactor } from './redactors';
 export { sensitiveSpans } from './sensitive-text';
 
 export const RECOGNISERS: readonly Recogniser[] = [recogniseCard, recogniseMoney];

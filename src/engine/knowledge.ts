@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly otherRules?: readonly string[];
   /** Rules that report nothing here, and whose secrets are blanked all the same where another rule shows the line. */
   readonly redacting?: readonly Rule[];
+  /** Does a function, by its name, take out what is sensitive? `maskCard`, `tokenize`. */
+  readonly redactor?: (functionName: string) => boolean;
   /** Spans of a line of source that no finding may repeat. */
   readonly sensitive?: (line: string) => readonly Span[];
   readonly models: readonly Model[];

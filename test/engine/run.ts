@@ -5,7 +5,7 @@ import { on, rule } from '../../src/engine/rule';
 import type { Match } from '../../src/engine/rule';
 import { labelsWithin } from '../../src/engine/flow/value';
 import type { Value } from '../../src/engine/flow/value';
-import { RECOGNISERS } from '../../src/domain';
+import { RECOGNISERS, soundsLikeRedactor } from '../../src/domain';
 import { MODELS } from '../../src/models';
 
 interface Seen extends Match {
@@ -35,7 +35,7 @@ const probe = rule<Seen>({
   }),
 });
 
-export const PROBING: Knowledge = { rules: [probe], models: MODELS, recognisers: RECOGNISERS };
+export const PROBING: Knowledge = { rules: [probe], models: MODELS, recognisers: RECOGNISERS, redactor: soundsLikeRedactor };
 
 /** What each `probe(…)` saw, in order. */
 export function probed(text: string, file = 'module.ts'): string[] {

@@ -7,7 +7,7 @@ import { listCall } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
-import { masks, removesBySound } from './masking';
+import { masks } from './masking';
 import { redactedPaths } from './redaction';
 import { cleanse, cleanTogether, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Label, Value } from './value';
@@ -23,7 +23,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   const listed = listCall(callee, evaluator);
   if (listed) return listed;
   if (callee.behaviour) return modelled(callee, callee.behaviour, evaluator);
-  if (removesBySound(callee.method ?? callee.text)) return cleanse(UNKNOWN);
+  if (evaluator.vocabulary.redacts(callee.method ?? callee.text)) return cleanse(UNKNOWN);
   if (callee.callable && isFunction(callee.callable)) return returned(callee.callable, evaluator);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
   return stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);

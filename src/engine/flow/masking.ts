@@ -1,4 +1,4 @@
-/** What takes the sensitive part out of a text: last four, leading six, a masking replace, a function that says that it redacts. */
+/** What takes the sensitive part out of a text: last four, leading six, a masking replace. */
 import type { Callee } from './callee';
 import { argumentValue } from './callee';
 import type { Evaluator } from './evaluator';
@@ -53,12 +53,4 @@ function replacesDigits(callee: Callee, evaluator: Evaluator): boolean {
   const replacement = onlyConstant(argumentValue(callee.node, 1, evaluator));
   const wide = /\\d|\\w|\[0-9\]|\.|\[\^/.test(pattern.regex.pattern) && !/^\^?\\s|\\D/.test(pattern.regex.pattern);
   return wide && typeof replacement === 'string' && /[*xX•#·.█_-]/.test(replacement) && !replacement.includes('$&');
-}
-
-const REMOVERS =
-  /(?:^|[a-z_$])(?:mask|redact|obfuscat|anonymi[sz]|pseudonymi[sz]|tokeni[sz]|encrypt|encipher|scrub|saniti[sz]|censor|hash|hmac|digest|last_?4|last_?four|truncat|hide)/i;
-
-/** By its name the function takes the sensitive part out: `maskCard`, `redact`, `tokenize`, `sha256Hash`. */
-export function removesBySound(name: string): boolean {
-  return REMOVERS.test(name) && !/^(?:un|de)/i.test(name.split('.').at(-1) ?? '');
 }

@@ -12,6 +12,8 @@ export class Vocabulary {
   constructor(
     private readonly nodes: readonly Node[],
     private readonly recognisers: readonly Recogniser[],
+    /** Does a function, by its name, take out what is sensitive? */
+    readonly redacts: (functionName: string) => boolean,
   ) {}
 
   /** The value with what its name says of it. `source` is where the name stands. */

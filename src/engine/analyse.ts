@@ -2,6 +2,8 @@
 import { Code } from './code';
 import type { Event, EventKind } from './event';
 import type { Analysis, Note, Span } from './finding';
+import { NO_ANSWERS, NO_EXPORTS } from './flow/answers';
+import type { Answers, Exports, Question } from './flow/answers';
 import { Evaluator } from './flow/evaluator';
 import { ModelIndex } from './flow/model-index';
 import { observe } from './flow/observe';
@@ -23,6 +25,18 @@ export interface ModuleText {
   readonly text: string;
   /** The path below the root of the project, which tells tests and samples from the rest; `file` when missing. */
   readonly below?: string;
+}
+
+/** What one module gives: its findings, what it exports, and what it asked of other modules for that. */
+export interface Evaluation extends Analysis {
+  readonly exports: Exports;
+  /** Every export of another module that the evaluation looked for, found or not. */
+  readonly questions: readonly Question[];
+}
+
+/** A pure function of its arguments. Throws `TooDeep` where the nesting of the code overflows the stack. */
+export function evaluate(module: ModuleText, knowledge: Knowledge, _answers: Answers = NO_ANSWERS): Evaluation {
+  return { ...analyse(module, knowledge), exports: NO_EXPORTS, questions: [] };
 }
 
 /** Throws `TooDeep` where the nesting of the code overflows the stack. */

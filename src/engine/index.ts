@@ -1,6 +1,8 @@
 /** The engine's only door: text in, findings out. It knows no disk, no process, no editor, no rule and no package name. */
-export { analyse } from './analyse';
-export type { ModuleText } from './analyse';
+export { analyse, evaluate } from './analyse';
+export type { Evaluation, ModuleText } from './analyse';
+export { digestOf, exportedValue, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
+export type { Answers, Exports, ModuleId, Question } from './flow/answers';
 export { applyFixes, editsOf } from './fix';
 export * from './finding';
 export type { Knowledge } from './knowledge';
@@ -10,4 +12,5 @@ export { Lines } from './source/lines';
 export { suppressionEdit } from './suppression-edit';
 export type { SuppressionEdit } from './suppression-edit';
 export { TooDeep } from './source/parse';
+export { specifiersOf } from './source/specifiers';
 export { isSupported, LANGUAGES } from './source/language';

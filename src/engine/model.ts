@@ -2,10 +2,12 @@
 import type { LabelKind, NumericForm } from './flow/value';
 
 /** Where a call or a write can do harm. */
-export type SinkKind = 'log';
+export const SINK_KINDS = ['log'] as const;
+export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
-export type Role = 'hash-algorithm' | 'hmac-algorithm' | 'signature-algorithm' | 'tls-verification' | 'key';
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key'] as const;
+export type Role = (typeof ROLES)[number];
 
 /**
  * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an

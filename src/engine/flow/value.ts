@@ -11,13 +11,8 @@ export interface QualifiedName {
 }
 
 /** What kind of thing a value is, whatever it is called. */
-export type LabelKind =
-  | 'pan'
-  | 'cvv'
-  | 'track'
-  | 'pin'
-  | 'money'
-  | 'random-weak';
+export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
   readonly kind: LabelKind;
@@ -30,10 +25,12 @@ export interface Label {
   readonly path: readonly string[];
 }
 
-export type NumericKind = 'float' | 'integer' | 'bigint' | 'decimal' | 'number';
+export const NUMERIC_KINDS = ['float', 'integer', 'bigint', 'decimal', 'number'] as const;
+export type NumericKind = (typeof NUMERIC_KINDS)[number];
 
 /** `major`: 12.34 euro; `minor`: 1234 cents; `rate`: a factor such as 0.19; `percent`: 19; `count`: how many. */
-export type NumericUnit = 'major' | 'minor' | 'rate' | 'percent' | 'count';
+export const NUMERIC_UNITS = ['major', 'minor', 'rate', 'percent', 'count'] as const;
+export type NumericUnit = (typeof NUMERIC_UNITS)[number];
 
 export interface NumericForm {
   readonly kind: NumericKind;

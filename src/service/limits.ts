@@ -29,3 +29,12 @@ export const HEADER_CHARACTERS = 4000;
 
 /** A NUL byte this near to the beginning makes a file binary, as in git; further down it is a slip in a source. */
 export const BINARY_PROBE_BYTES = 8000;
+
+/** A package.json or tsconfig.json of this size was not written by a person; reading it would hold up everything that is imported. */
+export const MAX_MANIFEST_BYTES = 1024 * 1024;
+
+/**
+ * Rounds of looking up files that one import leads to: a config extends a config that extends a config, and each adds a round. Chains that
+ * people write have up to five; a cycle ends by itself.
+ */
+export const MAX_LOOKUP_ROUNDS = 50;

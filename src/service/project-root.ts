@@ -23,6 +23,11 @@ export class ProjectRoots {
     return path;
   }
 
+  /** The nearest folder above the path that git keeps; undefined outside of repositories. */
+  repositoryOf(path: Path): Promise<Path | undefined> {
+    return this.above(posix.dirname(path), '.git');
+  }
+
   /** Looks at the disk again when asked next. */
   forget(): void {
     this.known.clear();

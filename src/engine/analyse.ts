@@ -54,7 +54,7 @@ export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
 
 function raise({ file, text, below }: ModuleText, { program }: ParsedText, knowledge: Knowledge, events: readonly Event[]) {
   const nodes = linkParents(program);
-  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false));
+  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
   const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary);
   const code = new Code(below ?? file, text, nodes, program, evaluator);
   const raised: Raised[] = [];

@@ -1,6 +1,7 @@
 /** All that the engine does not know by itself and is given: what libraries do, what names mean, what is wrong. */
 import type { Span } from './finding';
 import type { Recogniser } from './flow/recognise';
+import type { NumericForm } from './flow/value';
 import type { Model } from './model';
 import type { Rule } from './rule';
 
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly redacting?: readonly Rule[];
   /** Does a function, by its name, take out what is sensitive? `maskCard`, `tokenize`. */
   readonly redactor?: (functionName: string) => boolean;
+  /** How a type holds numbers, by the bare name of the type, wherever and as whatever it is declared: `Cents`. */
+  readonly typeForm?: (typeName: string) => NumericForm | undefined;
   /** Spans of a line of source that no finding may repeat. */
   readonly sensitive?: (line: string) => readonly Span[];
   readonly models: readonly Model[];

@@ -3,7 +3,7 @@ import type { Variable } from '../source/scopes';
 import { staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { constantValue, joinAll, ofType, primitive, UNKNOWN } from './value';
+import { constantValue, isPrimitive, joinAll, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, QualifiedName, Value } from './value';
 
 export function typeValue(annotation: Node, evaluator: Evaluator): Value {
@@ -58,6 +58,9 @@ const TRANSPARENT = new Set(['Promise', 'Readonly', 'Partial', 'Required', 'NonN
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'Iterable']);
 
 function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluator): Value {
+  const written = lastTypeName(reference.typeName);
+  const form = written === undefined ? undefined : evaluator.vocabulary.typeForm(written);
+  if (written !== undefined && form) return { ...ofType({ path: [written] }), numeric: form };
   const [argument] = reference.typeArguments?.params ?? [];
   const variable = reference.typeName.type === 'Identifier' ? evaluator.scopes.variableOf(reference.typeName) : undefined;
   if (variable) return declaredType(variable, evaluator);
@@ -68,6 +71,11 @@ function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluato
     if (LISTS.has(last)) return listOf(typeValue(argument, evaluator));
   }
   return name ? namedType(name, evaluator) : UNKNOWN;
+}
+
+function lastTypeName(name: TSESTree.EntityName): string | undefined {
+  if (name.type === 'Identifier') return name.name;
+  return name.type === 'TSQualifiedName' ? name.right.name : undefined;
 }
 
 function typeName(name: TSESTree.EntityName, evaluator: Evaluator): QualifiedName | undefined {
@@ -84,6 +92,13 @@ function typeName(name: TSESTree.EntityName, evaluator: Evaluator): QualifiedNam
 export function namedType(name: QualifiedName, evaluator: Evaluator): Value {
   const normal = evaluator.models.normalise(name);
   return { ...ofType(normal), numeric: evaluator.models.behaviour(normal)?.numeric };
+}
+
+/** A type with a name that says how it holds numbers says more than what was computed: `const fee: Cents = Math.round(x * 100)`. */
+export function heldAs(declared: Value, value: Value): Value {
+  const { type, numeric } = declared;
+  const says = numeric && type && !isPrimitive(type, 'number') && !isPrimitive(type, 'bigint');
+  return says ? { ...value, type, numeric } : value;
 }
 
 /** A value of the type that the variable declares; an imported one is known by its name. */

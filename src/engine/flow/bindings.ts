@@ -2,7 +2,7 @@
 import type { Reference, Variable } from '../source/scopes';
 import { isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { membersValue, typeValue } from './annotations';
+import { heldAs, membersValue, typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { propertyValue } from './expressions';
@@ -76,12 +76,13 @@ function writtenValue(variable: Variable, evaluator: Evaluator): Value {
 }
 
 function withDeclared(value: Value, declared: Value): Value {
-  return {
+  const typed = {
     ...value,
     type: value.type ?? declared.type,
     numeric: value.numeric ?? declared.numeric,
     properties: value.properties ?? declared.properties,
   };
+  return heldAs(declared, typed);
 }
 
 /** What stands at the declaration itself: annotation of the pattern, or what a known caller hands in. */

@@ -2,7 +2,7 @@
 import type { Behaviour } from '../model';
 import { bare, childrenOf, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
-import { namedType } from './annotations';
+import { heldAs, namedType, typeValue } from './annotations';
 import { listCall } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
@@ -99,6 +99,13 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
 /** A function of this module gives what it returns, its parameters taken as what their types and names say. */
 export function returned(callable: Node, evaluator: Evaluator): Value {
   if (!isFunction(callable) || callable.generator) return UNKNOWN;
+  const result = resultOf(callable, evaluator);
+  return callable.returnType ? heldAs(typeValue(callable.returnType, evaluator), result) : result;
+}
+
+type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+
+function resultOf(callable: FunctionNode, evaluator: Evaluator): Value {
   if (callable.body.type !== 'BlockStatement') return evaluator.valueOf(callable.body);
   const results = returnsOf(callable.body).map((statement) => (statement.argument ? evaluator.valueOf(statement.argument) : UNKNOWN));
   return joinAll(results);

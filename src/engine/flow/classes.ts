@@ -1,7 +1,7 @@
 /** What an instance of a class of this module holds: fields and parameter properties, each looked at only when it is asked for. */
 import { ancestor, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { typeValue } from './annotations';
+import { heldAs, typeValue } from './annotations';
 import type { Evaluator } from './evaluator';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
@@ -60,5 +60,5 @@ function fieldValue(field: Field, name: string, owner: Class, evaluator: Evaluat
   // Only a readonly field is sure to keep what it was made with.
   const value = { ...initial, complete: initial.complete && field.readonly, type: initial.type ?? declared.type };
   const merged = { ...value, numeric: initial.numeric ?? declared.numeric, properties: initial.properties ?? declared.properties };
-  return evaluator.vocabulary.named(merged, name, owner.id?.name, field.key);
+  return evaluator.vocabulary.named(heldAs(declared, merged), name, owner.id?.name, field.key);
 }

@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { typeValue } from './annotations';
+import { heldAs, typeValue } from './annotations';
 import { callValue } from './calls';
 import { classValue, fieldOfThis, thisValue } from './classes';
 import type { Evaluator } from './evaluator';
@@ -183,12 +183,13 @@ function assertedValue(
   const inner = evaluator.valueOf(node.expression);
   const asserted = typeValue(node.typeAnnotation, evaluator);
   if (isPrimitive(asserted.type, 'any') || inner.complete) return inner;
-  return {
+  const typed = {
     ...inner,
     type: asserted.type ?? inner.type,
     numeric: inner.numeric ?? asserted.numeric,
     properties: inner.properties ?? asserted.properties,
   };
+  return heldAs(asserted, typed);
 }
 
 function importValue(node: TSESTree.ImportExpression, evaluator: Evaluator): Value {

@@ -3,7 +3,7 @@ import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Recogniser } from './recognise';
 import { joinLabels } from './value';
-import type { Value } from './value';
+import type { NumericForm, Value } from './value';
 
 export class Vocabulary {
   private wordSet: Set<string> | undefined;
@@ -14,6 +14,8 @@ export class Vocabulary {
     private readonly recognisers: readonly Recogniser[],
     /** Does a function, by its name, take out what is sensitive? */
     readonly redacts: (functionName: string) => boolean,
+    /** How a type of this bare name holds numbers, whatever it is declared as. */
+    readonly typeForm: (typeName: string) => NumericForm | undefined = () => undefined,
   ) {}
 
   /** The value with what its name says of it. `source` is where the name stands. */

@@ -3,22 +3,12 @@ import { analyse } from '../../src/engine';
 import type { Knowledge } from '../../src/engine';
 import { on, rule } from '../../src/engine/rule';
 import type { Match } from '../../src/engine/rule';
-import { labelsWithin } from '../../src/engine/flow/value';
-import type { Value } from '../../src/engine/flow/value';
 import { RECOGNISERS, soundsLikeRedactor } from '../../src/domain';
 import { MODELS } from '../../src/models';
+import { describeValue } from './describe-value';
 
 interface Seen extends Match {
   readonly seen: string;
-}
-
-/** `'md5'`, `'a' | 'b' | …` (may be others), `float major`, `[pan]`, `[card.pan]` below a property. */
-function describeValue(value: Value): string {
-  const constants = value.constants.map((constant) => (typeof constant === 'string' ? `'${constant}'` : `${String(constant)}${typeof constant === 'bigint' ? 'n' : ''}`));
-  const set = constants.length > 0 ? [...constants, ...(value.complete ? [] : ['…'])].join(' | ') : undefined;
-  const number = value.numeric && constants.length === 0 ? [value.numeric.kind, value.numeric.unit].filter(Boolean).join(' ') : undefined;
-  const labels = [...new Set(labelsWithin(value, 4).map(({ kind, path }) => [...path, kind].join('.')))];
-  return [set, number, labels.length > 0 ? `[${labels.join(', ')}]` : undefined].filter(Boolean).join(' ') || 'unknown';
 }
 
 const probe = rule<Seen>({

@@ -58,7 +58,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['function f(cardNumber: string, cvv: string) { const last = maskCard(cardNumber); probe(last); }', 'unknown'],
     ['function f(cardNumber: string, cvv: string) { probe(cardNumber.length); }', 'integer count'],
     ['function f(cardNumber: string, cvv: string) { probe(typeof cardNumber, cardNumber === other); }', 'unknown; unknown'],
-    ['interface Card { number: string; cvv: string } function f(card: Card) { probe(card); }', '[number.pan, cvv.cvv]'],
+    ['interface Card { number: string; cvv: string } function f(card: Card) { probe(card); }', '[cvv.cvv, number.pan]'],
     ['function f(card: { number: string; expiry: string }) { probe(card.number); }', '[pan]'],
     ["function f(form: FormData, cvv: string) { probe(form.get('cardNumber')); }", '[pan]'],
     ["function f(form: Labels, cvv: string) { probe(form.getLabel('cardNumber')); }", 'unknown'],

@@ -1,0 +1,31 @@
+/** What the engine knows along the flow of a program, construct by construct. The cases are the modules in `fixtures`. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCases } from './cases';
+import { caseFaults, labelledLines } from './labelled';
+
+const FOLDER = join(__dirname, 'fixtures');
+
+/** The fixtures that the engine does justice to. */
+const RUN: readonly string[] = [];
+
+const fixtures = RUN.map((name) => ({ name, cases: readCases(name, readFileSync(join(FOLDER, name), 'utf8')) }));
+
+describe('the flow of values', () => {
+  for (const { name, cases } of fixtures) {
+    describe(name, () => {
+      for (const one of cases) {
+        it(one.name, () => {
+          const faults = caseFaults(one);
+          assert.ok(faults.length === 0, `\n${faults.join('\n')}`);
+        });
+      }
+    });
+  }
+
+  it('is labelled in every case', () => {
+    const bare = fixtures.flatMap(({ name, cases }) => cases.filter((one) => labelledLines(one) === 0).map((one) => `${name}: ${one.name}`));
+    assert.deepEqual(bare, []);
+  });
+});

@@ -5,8 +5,13 @@ export { digestOf, exportedValue, NO_ANSWERS, NO_EXPORTS } from './flow/answers'
 export type { Answers, Exports, ModuleId, Question } from './flow/answers';
 export { applyFixes, editsOf } from './fix';
 export * from './finding';
+export { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
+export type { NumericForm, NumericKind, NumericUnit } from './flow/value';
 export type { Knowledge } from './knowledge';
-export type { Model } from './model';
+export { ROLES, SINK_KINDS } from './model';
+export type { Behaviour, Convention, Model } from './model';
+export { modelFaults } from './model-check';
+export type { ModelFault } from './model-check';
 export type { Rule, RuleMeta } from './rule';
 export { Lines } from './source/lines';
 export { suppressionEdit } from './suppression-edit';

@@ -32,10 +32,10 @@ const crypto: Model = {
     pbkdf2: derived,
     createSecretKey: derived,
     pseudoRandomBytes: { generates: ['random-weak'] },
-    createSign: { returns: 'Sign', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
-    createVerify: { returns: 'Verify', constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] },
-    createCipheriv: { returns: 'Cipher', constrains: [{ at: 'argument[1]', role: 'key' }] },
-    createDecipheriv: { returns: 'Decipher', constrains: [{ at: 'argument[1]', role: 'key' }] },
+    createSign: signature,
+    createVerify: signature,
+    createCipheriv: { constrains: [{ at: 'argument[1]', role: 'key' }] },
+    createDecipheriv: { constrains: [{ at: 'argument[1]', role: 'key' }] },
   },
 };
 

@@ -38,3 +38,9 @@ export const MAX_MANIFEST_BYTES = 1024 * 1024;
  * people write have up to five; a cycle ends by itself.
  */
 export const MAX_LOOKUP_ROUNDS = 50;
+
+/** Packages of one project that have a name for the others: the largest workspaces have about 2,000. */
+export const MAX_PACKAGES = 10_000;
+
+/** Configs that one tsconfig.json leads to by its references: the roots of the largest workspaces name some hundreds. */
+export const MAX_REFERENCED_CONFIGS = 1000;

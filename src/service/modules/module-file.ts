@@ -18,10 +18,18 @@ const COMPILED_FROM: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts', '.cjs'],
 };
 
+/** `path` as it is written: with or without an ending. */
 export function sourceAt(path: Path, look: Look): Path | undefined {
-  const folder = path.endsWith('/') ? path.slice(0, -1) : path;
-  const written = path === folder ? (firstOf(compiledFrom(path), look) ?? firstOf(endings(path, SOURCES), look)) : undefined;
-  return written ?? firstOf(endings(`${folder}/index`, SOURCES), look);
+  return firstOf(compiledFrom(path), look) ?? sourceWithStem(path, look);
+}
+
+/** The path without its ending, whichever that is. */
+export function sourceWithStem(stem: Path, look: Look): Path | undefined {
+  return firstOf(endings(stem, SOURCES), look);
+}
+
+export function indexIn(folder: Path, look: Look): Path | undefined {
+  return sourceWithStem(`${folder}/index`, look);
 }
 
 export function declarationAt(path: Path, look: Look): Path | undefined {

@@ -1,29 +1,32 @@
-/** Which file of the project a specifier means when it is written in a given file. */
-import { posix } from 'node:path';
+/**
+ * Which file of the project a specifier means when it is written in a given file: relative paths, aliases of tsconfig and package.json, and
+ * packages of the same workspace, none of which needs to be installed or built.
+ */
 import type { Host, Path } from '../host';
 import { ProjectRoots } from '../project-root';
-import { declarationAt, type Look, sourceAt } from './module-file';
-import { ProjectFiles } from './project-files';
+import { Project } from './project';
 
 export class ModuleResolver {
   private readonly roots: ProjectRoots;
-  private readonly projects = new Map<Path | undefined, Promise<ProjectFiles>>();
+  private readonly projects = new Map<Path | undefined, Promise<Project>>();
+  private folders: readonly Path[] = [];
 
   constructor(private readonly host: Host) {
     this.roots = new ProjectRoots(host);
   }
 
-  /** Never a file in node_modules, never data or style: a specifier without an entry means a package, or nothing at all. Never rejects. */
+  /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. */
+  within(folders: readonly Path[]): void {
+    this.folders = [...folders].sort((a, b) => a.length - b.length);
+  }
+
+  /**
+   * The files of the project; what has no entry is a package, an asset, or nothing at all. Never a file in node_modules: a package of the
+   * project means its sources. Never rejects.
+   */
   async resolveAll(from: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>> {
-    const files = await this.filesAround(from);
-    return files.settle(() => {
-      const found = new Map<string, Path>();
-      for (const specifier of specifiers) {
-        const file = /^\.\.?(?:\/|$)/.test(specifier) ? relative(specifier, from, files) : undefined;
-        if (file !== undefined) found.set(specifier, file);
-      }
-      return found;
-    });
+    if (specifiers.length === 0) return new Map();
+    return (await this.projectOf(from)).resolveAll(from, specifiers);
   }
 
   /** Files came or went, or a config changed: looks again when asked next. */
@@ -32,21 +35,10 @@ export class ModuleResolver {
     this.projects.clear();
   }
 
-  private async filesAround(from: Path): Promise<ProjectFiles> {
-    const root = await this.roots.repositoryOf(from);
-    const known = this.projects.get(root) ?? this.load(root);
+  private async projectOf(from: Path): Promise<Project> {
+    const root = (await this.roots.repositoryOf(from)) ?? this.folders.find((folder) => from.startsWith(`${folder}/`));
+    const known = this.projects.get(root) ?? Project.load(this.host, root);
     this.projects.set(root, known);
     return known;
   }
-
-  private async load(root: Path | undefined): Promise<ProjectFiles> {
-    const listing = root === undefined ? undefined : await this.host.list(root).catch(() => undefined);
-    return listing ? new ProjectFiles(this.host, root, listing.files) : new ProjectFiles(this.host);
-  }
-}
-
-function relative(specifier: string, from: Path, files: ProjectFiles): Path | undefined {
-  const path = posix.join(posix.dirname(from), specifier) + (/(?:^|\/)\.\.?$/.test(specifier) ? '/' : '');
-  const look: Look = (candidate) => (files.has(candidate) ? candidate : undefined);
-  return sourceAt(path, look) ?? declarationAt(path, look);
 }

@@ -6,6 +6,9 @@ import { decode } from '../decode';
 import type { Host, Path } from '../host';
 import { MAX_LOOKUP_ROUNDS, MAX_MANIFEST_BYTES } from '../limits';
 
+/** How many files are read at once: enough to keep the disk busy, few enough for any limit on open files. */
+const AT_ONCE = 64;
+
 export class ProjectFiles {
   private readonly listed: ReadonlySet<Path>;
   private readonly present = new Map<Path, boolean>();
@@ -44,6 +47,13 @@ export class ProjectFiles {
     return this.texts.get(path);
   }
 
+  /** Has the texts at hand before they are asked for one by one. */
+  async read(paths: readonly Path[]): Promise<void> {
+    for (let start = 0; start < paths.length; start += AT_ONCE) {
+      await Promise.all(paths.slice(start, start + AT_ONCE).map(async (path) => this.texts.set(path, await this.textOf(path))));
+    }
+  }
+
   /** The answer that `ask` gives when all is known that it wants to know. */
   async settle<T>(ask: () => T): Promise<T> {
     let answer = ask();
@@ -61,13 +71,11 @@ export class ProjectFiles {
   private async lookUp(): Promise<void> {
     const files = take(this.wanted);
     const texts = take(this.wantedTexts);
-    await Promise.all([
-      ...files.map(async (path) => this.present.set(path, (await this.host.stat(path))?.kind === 'file')),
-      ...texts.map(async (path) => this.texts.set(path, await this.read(path))),
-    ]);
+    await Promise.all(files.map(async (path) => this.present.set(path, (await this.host.stat(path))?.kind === 'file')));
+    await this.read(texts);
   }
 
-  private async read(path: Path): Promise<string | undefined> {
+  private async textOf(path: Path): Promise<string | undefined> {
     const bytes = await this.host.read(path).catch(() => undefined);
     return bytes && bytes.length <= MAX_MANIFEST_BYTES ? decode(bytes) : undefined;
   }

@@ -1,0 +1,78 @@
+/** One tsconfig.json or jsconfig.json with all that it extends, read by TypeScript itself. What is wrong in it is left out, the rest holds. */
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { glob } from '../globs';
+import type { Path } from '../host';
+import type { PathMapping, PathRule } from './path-mapping';
+import type { ProjectFiles } from './project-files';
+
+export interface CompilerConfig {
+  readonly mapping: PathMapping;
+  /** Config files that it refers to. */
+  readonly references: readonly Path[];
+}
+
+/** Undefined when there is no such file. */
+export function readCompilerConfig(file: Path, files: ProjectFiles): CompilerConfig | undefined {
+  const text = files.text(file);
+  if (text === undefined) return undefined;
+  const { config } = ts.parseConfigFileTextToJson(file, text) as { config?: unknown };
+  const folder = posix.dirname(file);
+  const parsed = ts.parseJsonConfigFileContent(config ?? {}, host(files), folder, undefined, file);
+  const references = (parsed.projectReferences ?? []).map(({ path }) => (path.endsWith('.json') ? path : posix.join(path, 'tsconfig.json')));
+  return { mapping: mappingOf(parsed, folder), references };
+}
+
+function host(files: ProjectFiles): ts.ParseConfigHost {
+  return {
+    useCaseSensitiveFileNames: true,
+    fileExists: (path) => files.has(path),
+    readFile: (path) => files.text(path),
+    readDirectory: () => [], // Which files belong to the config is asked file by file.
+  };
+}
+
+function mappingOf({ options, raw }: ts.ParsedCommandLine, folder: Path): PathMapping {
+  // Where `paths` stands without `baseUrl`: the compiler keeps the folder of the config that says it.
+  const base = options.baseUrl ?? (options['pathsBasePath'] as string | undefined) ?? folder;
+  return {
+    paths: rulesIn(options.paths, base),
+    baseUrl: options.baseUrl,
+    rootDirs: options.rootDirs ?? [],
+    conditions: options.customConditions ?? [],
+    covers: coverage(raw as Covering, folder),
+  };
+}
+
+/** TypeScript hands `paths` on as it stands in the file. */
+function rulesIn(paths: unknown, base: Path): readonly PathRule[] {
+  if (typeof paths !== 'object' || paths === null) return [];
+  return Object.entries(paths).flatMap(([pattern, targets]: [string, unknown]) => {
+    const texts = Array.isArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
+    return texts.length > 0 ? [{ pattern, targets: texts.map((target) => absolute(base, target)) }] : [];
+  });
+}
+
+interface Covering {
+  readonly files?: unknown;
+  readonly include?: unknown;
+  readonly exclude?: unknown;
+}
+
+function coverage(raw: Covering, folder: Path): (file: Path) => boolean {
+  const patterns = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+  const relative = (pattern: string): string => (isAbsolute(pattern) ? posix.relative(folder, pattern) : pattern);
+  const globs = (value: unknown) => patterns(value).map((pattern) => glob(relative(pattern.replace('${configDir}', folder)), folder));
+  const named = new Set(patterns(raw.files).map((file) => absolute(folder, file)));
+  const included = raw.include === undefined && raw.files === undefined ? [glob('**/*', folder)] : globs(raw.include);
+  const excluded = globs(raw.exclude);
+  return (file) => named.has(file) || (included.some((each) => each.matches(file)) && !excluded.some((each) => each.matches(file)));
+}
+
+function absolute(base: Path, path: string): Path {
+  return isAbsolute(path) ? posix.normalize(path) : posix.join(base, path);
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[a-z]:\/)/i.test(path);
+}

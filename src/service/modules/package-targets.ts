@@ -1,0 +1,42 @@
+/** What a package.json names as the file of a specifier, by its `exports`, `imports` or entry. */
+import { exports as exportsOf, imports as importsOf, type Package as Mapped } from 'resolve.exports';
+import type { Manifest } from './manifest';
+
+/**
+ * Conditions that are asked for, one set after another: sources as some workspaces offer them to each other, what is imported, what is
+ * required, and the declarations, which at least have the name of the source.
+ */
+const CONDITION_SETS: readonly (readonly string[])[] = [
+  ['source', 'src', 'development', 'import', 'module', 'node'],
+  ['require', 'node'],
+  ['browser', 'import'],
+  ['types'],
+];
+
+/** Undefined when the package closes the way to this part of it. `subpath` is `.` or `./part`. */
+export function exportTargets(manifest: Manifest, subpath: string, conditions: readonly string[]): readonly string[] | undefined {
+  if (manifest.exports === undefined) return subpath === '.' ? [...manifest.entries, '.'] : [subpath];
+  const targets = mapped((set) => exportsOf(manifest as Mapped, subpath, set), conditions);
+  return targets.length > 0 ? targets : undefined;
+}
+
+/** Paths below the package, or names of packages, that `#specifier` stands for. */
+export function importTargets(manifest: Manifest, specifier: string, conditions: readonly string[]): readonly string[] {
+  return manifest.imports === undefined ? [] : mapped((set) => importsOf(manifest as Mapped, specifier, set), conditions);
+}
+
+interface Asked {
+  readonly unsafe: true;
+  readonly conditions: readonly string[];
+}
+
+function mapped(ask: (asked: Asked) => readonly string[] | void, own: readonly string[]): readonly string[] {
+  const found = CONDITION_SETS.flatMap((set) => {
+    try {
+      return ask({ unsafe: true, conditions: [...own, ...set] }) ?? [];
+    } catch {
+      return []; // The package names no file under these conditions.
+    }
+  });
+  return [...new Set(found)];
+}

@@ -26,6 +26,11 @@ export const LIMITS = {
     value: 40,
     reason: 'Places that a value is followed to from where it is made, so that a variable used everywhere costs no more than a few.',
   },
+  linkingRounds: {
+    value: 24,
+    reason:
+      'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
+  },
   constantTextLength: {
     value: 4096,
     reason: 'Longer strings are not put together from parts: no algorithm, key or path is that long.',

@@ -13,6 +13,8 @@ export interface Governing {
   readonly file?: Path;
   readonly base?: Path;
   readonly problems: readonly ConfigProblem[];
+  /** What the file says: the same text is the same config, with what was made for it. */
+  readonly text?: string;
 }
 
 /** One config file for all files; its globs are relative to `base`. */
@@ -73,15 +75,16 @@ export class ConfigStore {
   }
 
   private async read(file: Path, base: Path): Promise<Governing> {
-    const before = this.known.get(file)?.config ?? DEFAULTS;
+    const before = this.known.get(file);
     try {
       const text = decode(await this.host.read(file));
       if (text === undefined) throw new Error('It is no text file.');
+      if (before?.text === text) return before;
       const { content, problems } = this.reader.read(file, text);
-      return { file, base, problems, config: content ? new Config(content, base) : before };
+      return { file, base, problems, text, config: content ? new Config(content, base) : (before?.config ?? DEFAULTS) };
     } catch (error) {
       const message = `The config file cannot be used. ${(error as Error).message}`;
-      return { file, base, config: before, problems: [problemAt(file, '', 0, message)] };
+      return { file, base, config: before?.config ?? DEFAULTS, problems: [problemAt(file, '', 0, message)] };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** One text through the engine, under the severities that hold for its file. */
 import { type Analysis, type Answers, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, type Question, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
+import type { Config } from './config';
 import type { Path } from './host';
 import type { FileResult } from './result';
 import { type Severities, withSeverity } from './severity';
@@ -34,8 +35,8 @@ export class FileAnalysis {
     this.active = new ActiveKnowledge(knowledge);
   }
 
-  terms(below: string, severities: Severities): Terms {
-    return { below, severities, knowledge: this.active.under(severities) };
+  terms(below: string, severities: Severities, config: Config): Terms {
+    return { below, severities, knowledge: config.knowledge(this.active.under(severities)) };
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */

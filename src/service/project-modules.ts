@@ -35,7 +35,7 @@ export class ProjectModules implements ModuleSource {
     const governing = await this.configs.governing(path);
     const source = await sourceOf(this.host, path, open);
     const severities = { ...this.severities, ...governing.config.severitiesFor(path) };
-    return { source, terms: this.files.terms(await this.roots.below(path), severities), leftOut: leftOutBy(governing, path) };
+    return { source, terms: this.files.terms(await this.roots.below(path), severities, governing.config), leftOut: leftOutBy(governing, path) };
   }
 
   async exists(path: Path): Promise<boolean> {

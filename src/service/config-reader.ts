@@ -6,6 +6,7 @@ import type { ConfigContent } from './config';
 import { explain, type Explanation, nodeAt, type Way, wayOf } from './config-problems';
 import { configSchema } from './config-schema';
 import { declaredFaults, entryAt, withoutEntries } from './declared-entries';
+import { declaredModules, type DeclaredModule } from './declared-modules';
 import type { Path } from './host';
 import { KNOWLEDGE } from './knowledge';
 import type { ConfigProblem } from './result';
@@ -14,6 +15,8 @@ export interface ConfigReading {
   /** A declaration that is wrong is left out alone. With any other problem the config is not taken at all, and this is missing. */
   readonly content?: ConfigContent;
   readonly problems: readonly ConfigProblem[];
+  /** Files of the project that are spoken of. */
+  readonly modules: readonly DeclaredModule[];
 }
 
 interface Fault extends Explanation {
@@ -30,11 +33,11 @@ export class ConfigReader {
   ) {}
 
   read(path: Path, text: string): ConfigReading {
-    if (text.trim() === '') return { problems: [problemAt(path, text, 0, 'The file is empty. Write {} to take the defaults.')] };
+    if (text.trim() === '') return unusable(problemAt(path, text, 0, 'The file is empty. Write {} to take the defaults.'));
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first || !tree) return { problems: [problemAt(path, text, first?.offset ?? 0, syntaxMessage(first))] };
+    if (first || !tree) return unusable(problemAt(path, text, first?.offset ?? 0, syntaxMessage(first)));
     return this.validate(path, text, tree);
   }
 
@@ -43,8 +46,9 @@ export class ConfigReader {
     const shape = this.shapeFaults(content, tree);
     const faults = [...shape, ...this.modelFaults(content, shape, tree)];
     const problems = faults.map(({ offset, message }) => problemAt(path, text, offset, message));
-    if (faults.some(({ way }) => entryAt(way) === undefined)) return { problems };
-    return { problems, content: withoutEntries(content, faults.map(({ way }) => entryAt(way))) };
+    if (faults.some(({ way }) => entryAt(way) === undefined)) return { problems, modules: [] };
+    const modules = declaredModules(tree, (offset) => new Lines(path, text).position(offset));
+    return { problems, modules, content: withoutEntries(content, faults.map(({ way }) => entryAt(way))) };
   }
 
   private shapeFaults(content: unknown, tree: Node): readonly Fault[] {
@@ -60,6 +64,10 @@ export class ConfigReader {
     const isWhole = (_: Model, index: number) => !wrong.includes(`models ${index}`);
     return declaredFaults(models, this.models, isWhole).map(({ way, message }) => ({ way, message, offset: offsetOf(nodeAt(tree, way)) }));
   }
+}
+
+function unusable(problem: ConfigProblem): ConfigReading {
+  return { problems: [problem], modules: [] };
 }
 
 export function problemAt(path: Path, text: string, offset: number, message: string): ConfigProblem {

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { Config, DEFAULTS } from './config';
 import { type ConfigReader, problemAt } from './config-reader';
 import { CONFIG_FILE } from './config-schema';
+import { type DeclaredModule, missingModules } from './declared-modules';
 import { decode } from './decode';
 import type { Host, Path } from './host';
 import type { ConfigProblem } from './result';
@@ -13,8 +14,14 @@ export interface Governing {
   readonly file?: Path;
   readonly base?: Path;
   readonly problems: readonly ConfigProblem[];
-  /** What the file says: the same text is the same config, with what was made for it. */
+}
+
+/** What one text of a config file says. The same text is the same config, with what was made for it. */
+interface Said {
   readonly text?: string;
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+  readonly modules: readonly DeclaredModule[];
 }
 
 /** One config file for all files; its globs are relative to `base`. */
@@ -30,6 +37,7 @@ export class ConfigStore {
   private readonly nearest = new Map<Path, Promise<Governing>>();
   /** By config file, and kept: when a file goes bad, what it said before still holds. */
   private readonly known = new Map<Path, Governing>();
+  private readonly said = new Map<Path, Said>();
 
   constructor(
     private readonly host: Host,
@@ -64,27 +72,31 @@ export class ConfigStore {
     const file = posix.join(folder, CONFIG_FILE);
     if ((await this.host.stat(file))?.kind === 'file') return this.load(file, folder);
     this.known.delete(file);
+    this.said.delete(file);
     const above = posix.dirname(folder);
     return above === folder || above === '.' ? UNGOVERNED : this.governingIn(above);
   }
 
   private async load(file: Path, base: Path): Promise<Governing> {
-    const governing = await this.read(file, base);
+    const said = await this.read(file, base);
+    this.said.set(file, said);
+    const missing = await missingModules(said.modules, file, base, this.host);
+    const governing = { file, base, config: said.config, problems: [...said.problems, ...missing] };
     this.known.set(file, governing);
     return governing;
   }
 
-  private async read(file: Path, base: Path): Promise<Governing> {
-    const before = this.known.get(file);
+  private async read(file: Path, base: Path): Promise<Said> {
+    const before = this.said.get(file);
     try {
       const text = decode(await this.host.read(file));
       if (text === undefined) throw new Error('It is no text file.');
       if (before?.text === text) return before;
-      const { content, problems } = this.reader.read(file, text);
-      return { file, base, problems, text, config: content ? new Config(content, base) : (before?.config ?? DEFAULTS) };
+      const { content, ...reading } = this.reader.read(file, text);
+      return { ...reading, text, config: content ? new Config(content, base) : (before?.config ?? DEFAULTS) };
     } catch (error) {
       const message = `The config file cannot be used. ${(error as Error).message}`;
-      return { file, base, config: before?.config ?? DEFAULTS, problems: [problemAt(file, '', 0, message)] };
+      return { config: before?.config ?? DEFAULTS, problems: [problemAt(file, '', 0, message)], modules: [] };
     }
   }
 }

@@ -157,3 +157,24 @@ describe('the schema of declarations', () => {
     assert.deepEqual(undescribed.filter((way) => !way.includes('.rules.') && !way.includes('.overrides.')), []);
   });
 });
+
+describe('a file of the project that something is declared of', () => {
+  const config = (...modules: readonly string[]) => JSON.stringify({ loggers: modules.map((module) => ({ module, name: 'write' })) }, undefined, 1);
+
+  it('is there, by any of the names that code has for it', async () => {
+    const host = new MemoryHost({ '/shop/src/log.ts': '', '/shop/src/bus/index.js': '', '/shop/x.tsx': '', [CONFIG]: config('./src/log.ts', './src/log', './src/log.js', './src/bus', './x.js') });
+    assert.deepEqual((await new AnalysisService(host).scan({ paths: ['/shop'] })).configProblems, []);
+  });
+
+  it('is missed until it is there', async () => {
+    const host = new MemoryHost({ '/shop/src/log.ts': '', '/shop/src/bus/readme.md': '', [CONFIG]: config('./src/lgo.ts', './src/bus', '@acme/log') });
+    const service = new AnalysisService(host);
+    const missed = async () => (await service.scan({ paths: ['/shop'] })).configProblems.map(({ line, column, message }) => `${line + 1}:${column + 1} ${message}`);
+    const log = '4:14 There is no ./src/lgo.ts in /shop: what is said of it has no effect.';
+    assert.deepEqual(await missed(), [log, '8:14 There is no ./src/bus in /shop: what is said of it has no effect.']);
+    host.write('/shop/src/bus/index.ts', '');
+    assert.deepEqual(await missed(), [log]);
+    host.write('/shop/src/lgo.ts', '');
+    assert.deepEqual(await missed(), []);
+  });
+});

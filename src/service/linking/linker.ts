@@ -31,6 +31,9 @@ interface Parts {
 }
 
 export class Linker {
+  /** The module that was read last: its evaluation belongs to the same step. */
+  private loaded: LinkedModule | undefined;
+
   constructor(
     private readonly parts: Parts,
     private readonly pace: Pace,
@@ -52,6 +55,7 @@ export class Linker {
 
   private async load(module: LinkedModule): Promise<Iterable<Path>> {
     await this.pace.next();
+    this.loaded = module;
     const { graph, loading, looks } = this.parts;
     const reading = await loading.reload(module);
     if (reading) graph.setReading(module, reading, looks.remembered(module.path, reading.input));
@@ -61,10 +65,11 @@ export class Linker {
   private async settleTogether(members: readonly LinkedModule[]): Promise<void> {
     let evaluated = 0;
     const evaluate = async (module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome> => {
-      // The first one goes with the reading of it.
       if (evaluated++ > 0) await this.pace.next();
       return this.evaluate(module, exportsOf);
     };
+    if (!this.loaded || !members.includes(this.loaded)) await this.pace.next();
+    this.loaded = undefined;
     const settled = await settleCircle({ members: inOrder(members), exportsOf: this.parts.graph.exportsOf, evaluate });
     for (const { module, outcome, isCut, used } of settled) module.settle(outcome, isCut, used);
     for (const { module } of settled) this.watcher.onSettled?.(module);

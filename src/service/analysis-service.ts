@@ -93,6 +93,11 @@ export class AnalysisService {
     return this.configs.problems();
   }
 
+  /** Files came or went: `configProblems` knows which of those that config files speak of are there. */
+  async checkConfigs(): Promise<void> {
+    await this.configs.check();
+  }
+
   /** What is wrong with this text as a config file, for a config file that is open in an editor. */
   checkConfig(path: Path, text: string): readonly ConfigProblem[] {
     return this.reader.read(path, text).problems;

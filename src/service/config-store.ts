@@ -24,6 +24,12 @@ interface Said {
   readonly modules: readonly DeclaredModule[];
 }
 
+interface Known extends Governing {
+  readonly file: Path;
+  readonly base: Path;
+  readonly said: Said;
+}
+
 /** One config file for all files; its globs are relative to `base`. */
 export interface ExplicitConfig {
   readonly path: Path;
@@ -36,8 +42,7 @@ export class ConfigStore {
   /** By folder; emptied when a config file may have come or gone. */
   private readonly nearest = new Map<Path, Promise<Governing>>();
   /** By config file, and kept: when a file goes bad, what it said before still holds. */
-  private readonly known = new Map<Path, Governing>();
-  private readonly said = new Map<Path, Said>();
+  private readonly known = new Map<Path, Known>();
 
   constructor(
     private readonly host: Host,
@@ -63,6 +68,14 @@ export class ConfigStore {
     this.nearest.clear();
   }
 
+  /** Looks again which of the modules are there that config files speak of. */
+  async check(): Promise<void> {
+    for (const known of [...this.known.values()]) {
+      const checked = await this.checked(known);
+      if (this.known.get(known.file) === known) this.known.set(known.file, checked);
+    }
+  }
+
   problems(): readonly ConfigProblem[] {
     return [...this.known.keys()].sort().flatMap((file) => this.known.get(file)?.problems ?? []);
   }
@@ -72,22 +85,24 @@ export class ConfigStore {
     const file = posix.join(folder, CONFIG_FILE);
     if ((await this.host.stat(file))?.kind === 'file') return this.load(file, folder);
     this.known.delete(file);
-    this.said.delete(file);
     const above = posix.dirname(folder);
     return above === folder || above === '.' ? UNGOVERNED : this.governingIn(above);
   }
 
   private async load(file: Path, base: Path): Promise<Governing> {
     const said = await this.read(file, base);
-    this.said.set(file, said);
-    const missing = await missingModules(said.modules, file, base, this.host);
-    const governing = { file, base, config: said.config, problems: [...said.problems, ...missing] };
+    const governing = await this.checked({ file, base, said, config: said.config, problems: [] });
     this.known.set(file, governing);
     return governing;
   }
 
+  private async checked(known: Known): Promise<Known> {
+    const { said, file, base } = known;
+    return { ...known, problems: [...said.problems, ...(await missingModules(said.modules, file, base, this.host))] };
+  }
+
   private async read(file: Path, base: Path): Promise<Said> {
-    const before = this.said.get(file);
+    const before = this.known.get(file)?.said;
     try {
       const text = decode(await this.host.read(file));
       if (text === undefined) throw new Error('It is no text file.');

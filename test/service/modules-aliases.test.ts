@@ -124,6 +124,15 @@ describe('the config that holds', () => {
     await means(host, 'src/deep/app.spec.ts', '@/log', 'src/mocks/log.ts');
   });
 
+  it('covers folders whose names look like patterns', async () => {
+    const web = { ...at('lib'), include: ['app/[id]/*.ts', 'app/{a,b}'] };
+    const host = hostWith({ 'tsconfig.json': at('src'), 'web/tsconfig.json': web }, 'src/money.ts');
+    await means(host, 'web/app/[id]/page.ts', '@/money', undefined);
+    await means(host, 'web/app/{a,b}/page.ts', '@/money', undefined);
+    await means(host, 'web/app/i/page.ts', '@/money', 'src/money.ts');
+    await means(host, 'web/app/a/page.ts', '@/money', 'src/money.ts');
+  });
+
   it('refers to one that refers back without end', async () => {
     const host = hostWith(
       { 'tsconfig.json': { ...at('src'), references: [{ path: './b.json' }] }, 'b.json': { references: [{ path: './tsconfig.json' }] } },
@@ -180,7 +189,7 @@ describe('a config as people write it', () => {
     await means(hostWith({ 'tsconfig.json': text }, 'src/log.ts'), 'app.ts', '@/log', 'src/log.ts');
   });
 
-  for (const [what, text] of Object.entries({ empty: '', 'half written': '{ "compilerOptions": { "paths": {', 'no object': '[1, "x"]', null: 'null', binary: '\0\0\0' })) {
+  for (const [what, text] of Object.entries({ empty: '', 'half written': '{ "compilerOptions": { "paths": {', 'no object': '[1, "x"]', null: 'null', binary: '\0\0\0', 'nested too deep': '['.repeat(100_000) })) {
     it(`is ${what}: nothing comes of it, and the rest goes on`, async () => {
       const host = hostWith({ 'tsconfig.json': text }, 'src/log.ts');
       await means(host, 'app.ts', '@/log', undefined);

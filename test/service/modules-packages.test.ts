@@ -85,6 +85,7 @@ describe('a part of a package', () => {
     './lib/secret/*': null,
     './ui/*.js': './src/ui/*.tsx',
     './data.json': './data.json',
+    './[id]/(a+)+*x': './src/index.ts',
     './both': { '@shop/source': './src/index.ts', default: './gone.js' },
   };
   const host = packageWith({ exports }, 'src/index.ts', 'src/currency/money.ts', 'src/lib/a/b.ts', 'src/lib/secret/key.ts', 'src/ui/button.tsx', 'data.json');
@@ -93,11 +94,12 @@ describe('a part of a package', () => {
     ['@shop/log/money', 'src/currency/money.ts'],
     ['@shop/log/lib/a/b', 'src/lib/a/b.ts'],
     ['@shop/log/ui/button.js', 'src/ui/button.tsx'],
+    ['@shop/log/[id]/(a+)+ yx', 'src/index.ts'],
   ] as const) {
     it(`${specifier} is exported`, () => means(host, APP, specifier, `packages/log/${file}`));
   }
 
-  for (const specifier of ['@shop/log/currency/money', '@shop/log/src/index', '@shop/log/lib/secret/key', '@shop/log/lib/gone', '@shop/log/data.json', '@shop/log/package.json']) {
+  for (const specifier of ['@shop/log/currency/money', '@shop/log/src/index', '@shop/log/lib/secret/key', '@shop/log/lib/gone', `@shop/log/i/${'a'.repeat(50)}`, '@shop/log/data.json', '@shop/log/package.json']) {
     it(`${specifier} is no module that is exported`, () => means(host, APP, specifier, undefined));
   }
 
@@ -194,7 +196,7 @@ describe('a package name', () => {
     await means(host, APP, 'log', undefined);
   });
 
-  for (const [what, text] of Object.entries({ empty: '', broken: '{ "name": "@shop/broken", "main": ', 'no object': '7', 'of wrong types': '{ "name": 3, "main": [], "workspaces": 1, "exports": 4 }' })) {
+  for (const [what, text] of Object.entries({ empty: '', broken: '{ "name": "@shop/broken", "main": ', 'no object': '7', 'of wrong types': '{ "name": 3, "main": [], "workspaces": 1, "exports": 4 }', 'nested too deep': '['.repeat(100_000) })) {
     it(`is not lost to a package.json elsewhere that is ${what}`, async () => {
       await means(hostWith(log, { 'packages/broken/package.json': text, 'packages/broken/index.ts': '' }), 'packages/broken/app.ts', '@shop/log', 'packages/log/index.ts');
     });

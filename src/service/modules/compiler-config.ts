@@ -1,8 +1,8 @@
 /** One tsconfig.json or jsconfig.json with all that it extends, read by TypeScript itself. What is wrong in it is left out, the rest holds. */
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { glob } from '../globs';
 import type { Path } from '../host';
+import { absolute, type Covering, coverage } from './config-coverage';
 import type { Packages } from './packages';
 import type { PathMapping, PathRule } from './path-mapping';
 import type { ProjectFiles } from './project-files';
@@ -16,7 +16,14 @@ export interface CompilerConfig {
 /** Undefined when there is no such file. */
 export function readCompilerConfig(file: Path, files: ProjectFiles, packages: Packages): CompilerConfig | undefined {
   const text = files.text(file);
-  if (text === undefined) return undefined;
+  try {
+    return text === undefined ? undefined : read(file, text, files, packages);
+  } catch {
+    return undefined; // Nested so deep that it overflows the stack.
+  }
+}
+
+function read(file: Path, text: string, files: ProjectFiles, packages: Packages): CompilerConfig {
   const { config } = ts.parseConfigFileTextToJson(file, text) as { config?: unknown };
   const folder = posix.dirname(file);
   const parsed = ts.parseJsonConfigFileContent(config ?? {}, host(file, files, packages), folder, undefined, file);
@@ -62,32 +69,4 @@ function rulesIn(paths: unknown, base: Path): readonly PathRule[] {
     const texts = Array.isArray(targets) ? targets.filter((target) => typeof target === 'string') : [];
     return texts.length > 0 ? [{ pattern, targets: texts.map((target) => absolute(base, target)) }] : [];
   });
-}
-
-interface Covering {
-  readonly files?: unknown;
-  readonly include?: unknown;
-  readonly exclude?: unknown;
-}
-
-function coverage(raw: Covering, folder: Path): Pick<PathMapping, 'covers' | 'mayReach'> {
-  const patterns = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
-  const relative = (pattern: string): string => (isAbsolute(pattern) ? posix.relative(folder, pattern) : pattern);
-  const globs = (value: unknown) => patterns(value).map((pattern) => glob(relative(pattern.replace('${configDir}', folder)), folder));
-  const named = patterns(raw.files).map((file) => absolute(folder, file));
-  const included = raw.include === undefined && raw.files === undefined ? [glob('**/*', folder)] : globs(raw.include);
-  const excluded = globs(raw.exclude);
-  const covers = (file: Path): boolean => included.some((each) => each.matches(file)) && !excluded.some((each) => each.matches(file));
-  return {
-    covers: (file) => named.includes(file) || covers(file),
-    mayReach: (file) => named.some((entry) => file.startsWith(`${posix.dirname(entry)}/`)),
-  };
-}
-
-function absolute(base: Path, path: string): Path {
-  return isAbsolute(path) ? posix.normalize(path) : posix.join(base, path);
-}
-
-function isAbsolute(path: string): boolean {
-  return /^(?:\/|[a-z]:\/)/i.test(path);
 }

@@ -19,7 +19,7 @@ const ENTRIES = ['source', 'module', 'main', 'types', 'typings'];
 const DEPENDENCIES = ['devDependencies', 'peerDependencies', 'optionalDependencies', 'dependencies'];
 
 export function asManifest(text: string): Manifest {
-  const content = asRecord(parse(text));
+  const content = asRecord(parsed(text));
   const { name, exports, imports } = content;
   return {
     name: typeof name === 'string' ? name : undefined,
@@ -29,6 +29,14 @@ export function asManifest(text: string): Manifest {
     workspaces: patternsIn(content['workspaces']) ?? patternsIn(asRecord(content['bolt'])['workspaces']),
     dependencies: new Map(DEPENDENCIES.flatMap((key) => Object.entries(asRecord(content[key]))).filter(isText)),
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined; // Nested so deep that it overflows the stack.
+  }
 }
 
 /** A list of patterns, or yarn's `{ "packages": [ … ] }`. */

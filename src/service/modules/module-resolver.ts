@@ -20,7 +20,7 @@ export class ModuleResolver {
     this.workspaces = new WorkspaceRoots(host);
   }
 
-  /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. Tell it, then forget. */
+  /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. */
   within(folders: readonly Path[]): void {
     this.folders = [...folders].sort((a, b) => a.length - b.length);
   }

@@ -1,5 +1,5 @@
 /** What a package.json names as the file of a specifier, by its `exports`, `imports` or entry. */
-import { exports as exportsOf, imports as importsOf, type Package as Mapped } from 'resolve.exports';
+import { type PathConditions, type PathConditionsMap, resolveExports, resolveImports } from 'resolve-pkg-maps';
 import type { Manifest } from './manifest';
 
 /**
@@ -16,24 +16,21 @@ const CONDITION_SETS: readonly (readonly string[])[] = [
 /** Undefined when the package closes the way to this part of it. `subpath` is `.` or `./part`. */
 export function exportTargets(manifest: Manifest, subpath: string, conditions: readonly string[]): readonly string[] | undefined {
   if (manifest.exports === undefined) return subpath === '.' ? [...manifest.entries, '.'] : [subpath];
-  const targets = mapped((set) => exportsOf(manifest as Mapped, subpath, set), conditions);
+  const targets = mapped((set) => resolveExports(manifest.exports as PathConditions, subpath.slice('./'.length), set), conditions);
   return targets.length > 0 ? targets : undefined;
 }
 
 /** Paths below the package, or names of packages, that `#specifier` stands for. */
 export function importTargets(manifest: Manifest, specifier: string, conditions: readonly string[]): readonly string[] {
-  return manifest.imports === undefined ? [] : mapped((set) => importsOf(manifest as Mapped, specifier, set), conditions);
+  const { imports } = manifest;
+  return imports === undefined ? [] : mapped((set) => resolveImports(imports as PathConditionsMap, specifier, set), conditions);
 }
 
-interface Asked {
-  readonly unsafe: true;
-  readonly conditions: readonly string[];
-}
-
-function mapped(ask: (asked: Asked) => readonly string[] | void, own: readonly string[]): readonly string[] {
+/** What is written there may be of any type: the reader of the map throws where it is none. */
+function mapped(ask: (conditions: readonly string[]) => readonly string[], own: readonly string[]): readonly string[] {
   const found = CONDITION_SETS.flatMap((set) => {
     try {
-      return ask({ unsafe: true, conditions: [...own, ...set] }) ?? [];
+      return ask([...own, ...set]);
     } catch {
       return []; // The package names no file under these conditions.
     }

@@ -7,7 +7,7 @@
 import { parse } from '@typescript-eslint/typescript-estree';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { analyse } from '../src/engine';
+import { analyse, evaluate } from '../src/engine';
 import type { ModuleText } from '../src/engine';
 import { NodeHost } from '../src/hosts/node';
 import { AnalysisService } from '../src/service/analysis-service';
@@ -17,18 +17,16 @@ const ROUNDS = 5;
 
 /** Exactly the texts that a scan gives to the engine, and what was found in them. */
 async function modulesBelow(folder: string): Promise<{ modules: readonly ModuleText[]; findings: number }> {
-  const modules: ModuleText[] = [];
+  const modules = new Map<string, ModuleText>();
   let findings = 0;
   const service = new AnalysisService(new NodeHost(), {
-    analyse: (module, knowledge) => {
-      modules.push(module);
-      const analysis = analyse(module, knowledge);
-      findings += analysis.findings.length;
-      return analysis;
+    evaluate: (module, knowledge, answers) => {
+      modules.set(module.file, module);
+      return evaluate(module, knowledge, answers);
     },
   });
-  await service.scan({ paths: [resolve(folder).replaceAll('\\', '/')] });
-  return { modules, findings };
+  await service.scan({ paths: [resolve(folder).replaceAll('\\', '/')], onResult: (result) => (findings += result.findings.length) });
+  return { modules: [...modules.values()], findings };
 }
 
 /** Code that the bare parser refuses costs it what it read up to the error, as it would any tool built on it. */

@@ -1,6 +1,6 @@
 /** Scans the sources of one project with the product's own service. */
 import { join, posix } from 'node:path';
-import { analyse } from '../../src/engine';
+import { evaluate } from '../../src/engine';
 import { pathOf } from '../../src/hosts/native-path';
 import { NodeHost } from '../../src/hosts/node';
 import { AnalysisService } from '../../src/service/analysis-service';
@@ -16,15 +16,20 @@ export interface Scanned {
 
 export async function scanProject(project: Project, date: string): Promise<Scanned> {
   const root = pathOf(await sourcesOf(project));
+  const linesOf = new Map<string, number>();
   let lines = 0;
   // Without git, so that a checkout and an unpacked archive of it give the same files.
   const service = new AnalysisService(new NodeHost({ trusted: false }), {
-    analyse: (module, knowledge) => {
-      lines += lineCount(module.text);
-      return analyse(module, knowledge);
+    evaluate: (module, knowledge, answers) => {
+      linesOf.set(module.file, lineCount(module.text));
+      return evaluate(module, knowledge, answers);
     },
   });
-  const result = await service.scan({ paths: (project.folders ?? ['.']).map((folder) => pathOf(join(root, folder))) });
+  const result = await service.scan({
+    paths: (project.folders ?? ['.']).map((folder) => pathOf(join(root, folder))),
+    // What is imported from elsewhere is evaluated too, and not counted.
+    onResult: ({ path }) => (lines += linesOf.get(path) ?? 0),
+  });
   if (result.analysed === 0) throw new Error(`There is nothing to analyse in ${root}.`);
   const failed = result.notAnalysed.filter(({ kind }) => kind === 'failed');
   return {

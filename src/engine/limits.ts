@@ -58,6 +58,11 @@ export const LIMITS = {
     value: 8,
     reason: 'Elements of a list are kept apart up to this length; in a longer one any element may be any other.',
   },
+  linkingRounds: {
+    value: 24,
+    reason:
+      'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
+  },
   constantTextLength: {
     value: 4096,
     reason: 'Longer strings are not put together from parts: no algorithm, key or path is that long.',

@@ -65,6 +65,13 @@ export class Watching {
       else scans.files.changed(path);
     }
     if (configs.length > 0) await this.configured(configs);
+    else if (changes.some(({ type }) => type !== FileChangeType.Changed)) await this.cameOrWent();
+  }
+
+  /** A config file may speak of what is there by now, or no longer. */
+  private async cameOrWent(): Promise<void> {
+    await this.parts.service.checkConfigs();
+    this.parts.configReports.report();
   }
 
   private async configured(configs: readonly Path[]): Promise<void> {

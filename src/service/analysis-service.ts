@@ -1,15 +1,17 @@
 /** One service under every face: what to analyse, under which configuration, and what became of each file. */
-import type { analyse, Knowledge, Rule } from '../engine';
+import type { evaluate, Knowledge, Rule } from '../engine';
 import { ConfigReader } from './config-reader';
-import { ConfigStore, type ExplicitConfig, type Governing } from './config-store';
+import { ConfigStore, type ExplicitConfig } from './config-store';
 import { FileAnalysis, withoutFindings } from './file-analysis';
 import type { Host, Path } from './host';
 import { KNOWLEDGE } from './knowledge';
-import { ProjectRoots } from './project-root';
+import { Linking, type LinkRequest, type LinkResult } from './linking/linking';
+import type { Resolver } from './linking/module-source';
+import { ModuleResolver } from './modules/module-resolver';
+import { ProjectModules } from './project-modules';
 import type { ConfigProblem, FileResult, ScanRequest, ScanResult } from './result';
 import { scan } from './scan';
 import type { Severities } from './severity';
-import { leftOut, sourceOf } from './source';
 
 export type { RuleSeverity, Severities } from './severity';
 
@@ -21,7 +23,9 @@ export interface ServiceOptions {
   /** Severities of the editor's settings: they hold where the config file says nothing about the rule. */
   readonly severities?: Severities;
   /** The engine; tests put another in its place. */
-  readonly analyse?: typeof analyse;
+  readonly evaluate?: typeof evaluate;
+  /** Which files specifiers mean; tests put another in its place. */
+  readonly resolver?: Resolver;
 }
 
 export class AnalysisService {
@@ -29,9 +33,8 @@ export class AnalysisService {
   readonly rules: readonly Rule[];
   private readonly reader: ConfigReader;
   private readonly configs: ConfigStore;
-  private readonly files: FileAnalysis;
-  private readonly roots: ProjectRoots;
-  private severities: Severities;
+  private readonly modules: ProjectModules;
+  private readonly linking: Linking;
 
   constructor(
     readonly host: Host,
@@ -41,22 +44,32 @@ export class AnalysisService {
     this.rules = knowledge.rules;
     this.reader = new ConfigReader(this.rules);
     this.configs = new ConfigStore(host, this.reader, options.configFile);
-    this.files = new FileAnalysis(knowledge, options.analyse);
-    this.roots = new ProjectRoots(host);
-    this.severities = options.severities ?? {};
+    this.modules = new ProjectModules(host, this.configs, new FileAnalysis(knowledge, options.evaluate), options.severities);
+    this.linking = new Linking(this.modules, options.resolver ?? new ModuleResolver(host));
   }
 
-  /** One file. `text` is that of an open document; without it the file is read. Never rejects. */
+  /**
+   * One file, at once: with what is known of the files that it imports by now, which may be nothing. `text` is that of an open document; without
+   * it the file is read. Never rejects.
+   */
   async analyse(path: Path, text?: string): Promise<FileResult> {
-    return this.analyseUnder(await this.configs.governing(path), path, text);
+    const left = await this.modules.leftOut(path);
+    return left ? withoutFindings(path, { notAnalysed: left }) : this.linking.look(path, text);
+  }
+
+  /**
+   * Documents were opened, edited or closed, or files were changed, made or removed: gives the results of the watched files that come out otherwise for it, each
+   * with all that the files say that it imports. Never rejects; what an aborted request has not told is told by the next one.
+   */
+  async link(request: LinkRequest): Promise<LinkResult> {
+    return this.linking.link(request);
   }
 
   /** Files and folders. Never rejects: when the signal aborts, what was found so far comes back with `cancelled`. */
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();
-    this.roots.forget();
-    const parts = { host: this.host, configs: this.configs };
-    return scan({ ...parts, analyse: ({ path, governing }) => this.analyseUnder(governing, path) }, request);
+    this.modules.forget();
+    return scan({ host: this.host, configs: this.configs, linking: this.linking }, request);
   }
 
   /**
@@ -65,12 +78,14 @@ export class AnalysisService {
    */
   async configChanged(path?: Path): Promise<void> {
     this.configs.forget();
+    this.linking.forget();
     if (path !== undefined) await this.configs.governing(path);
   }
 
   /** Replaces the severities of the editor's settings. Results given before are stale. */
   setSeverities(severities: Severities): void {
-    this.severities = severities;
+    this.modules.severities = severities;
+    this.linking.forget();
   }
 
   /** What is wrong with the config files met so far, those that were mended or removed left out. */
@@ -78,16 +93,13 @@ export class AnalysisService {
     return this.configs.problems();
   }
 
+  /** Files came or went: `configProblems` knows which of those that config files speak of are there. */
+  async checkConfigs(): Promise<void> {
+    await this.configs.check();
+  }
+
   /** What is wrong with this text as a config file, for a config file that is open in an editor. */
   checkConfig(path: Path, text: string): readonly ConfigProblem[] {
     return this.reader.read(path, text).problems;
-  }
-
-  private async analyseUnder({ config, file }: Governing, path: Path, open?: string): Promise<FileResult> {
-    const excluded = config.leavesOut(path);
-    if (excluded !== undefined) return withoutFindings(path, leftOut(path, `It is ${excluded} in ${file}.`));
-    const source = await sourceOf(this.host, path, open);
-    if ('notAnalysed' in source) return withoutFindings(path, source);
-    return this.files.run({ path, text: source.text, below: await this.roots.below(path) }, { ...this.severities, ...config.severitiesFor(path) });
   }
 }

@@ -3,17 +3,24 @@ import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 
+/** Where in the content: `loggers`, 0, `name`. */
+export type Way = readonly (string | number)[];
+
 export interface Explanation {
   readonly offset: number;
   readonly message: string;
 }
 
 export function explain(error: ErrorObject, tree: Node): Explanation {
-  const way = error.instancePath.split('/').slice(1).map(segment);
+  const way = wayOf(error);
   const node = nodeAt(tree, way);
   const property = (error.params as { additionalProperty?: string }).additionalProperty;
   if (property !== undefined) return { offset: keyOffset(node, property), message: unknownKey(property, way, error) };
   return { offset: node.offset, message: `${placeOf(way)} ${expectation(error, node)}` };
+}
+
+export function wayOf({ instancePath }: ErrorObject): Way {
+  return instancePath.split('/').slice(1).map(segment);
 }
 
 function segment(text: string): string | number {
@@ -21,7 +28,7 @@ function segment(text: string): string | number {
   return /^\d+$/.test(name) ? Number(name) : name;
 }
 
-function nodeAt(tree: Node, way: readonly (string | number)[]): Node {
+export function nodeAt(tree: Node, way: Way): Node {
   return findNodeAtLocation(tree, [...way]) ?? tree;
 }
 
@@ -30,25 +37,25 @@ function keyOffset(object: Node, key: string): number {
   return property?.offset ?? object.offset;
 }
 
-function unknownKey(key: string, way: readonly (string | number)[], error: ErrorObject): string {
+function unknownKey(key: string, way: Way, error: ErrorObject): string {
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
   const what = way.at(-1) === 'rules' ? `"${key}" is no rule.` : `"${key}" is no known key.`;
   return `${what}${suggestion(key, known)} Allowed: ${known.join(', ')}.`;
 }
 
-function placeOf(way: readonly (string | number)[]): string {
+function placeOf(way: Way): string {
   if (way.length === 0) return 'The config';
   const name = way.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
   return `"${name}"`;
 }
 
 function expectation(error: ErrorObject, node: Node): string {
-  const params = error.params as { allowedValues?: readonly string[]; type?: string; missingProperty?: string };
+  const params = error.params as { allowedValues?: readonly string[]; type?: string | readonly string[]; missingProperty?: string };
   switch (error.keyword) {
     case 'enum':
       return wrongValue(getNodeValue(node) as unknown, params.allowedValues ?? []);
     case 'type':
-      return `is ${TYPES[node.type] ?? node.type} and must be ${TYPES[params.type ?? ''] ?? params.type}.`;
+      return `is ${typeInWords(node.type)} and must be ${[params.type ?? []].flat().map(typeInWords).join(' or ')}.`;
     case 'required':
       return `lacks "${params.missingProperty}".`;
     case 'minItems':
@@ -56,7 +63,7 @@ function expectation(error: ErrorObject, node: Node): string {
     case 'minLength':
       return 'is empty and must be a glob.';
     case 'pattern':
-      return 'begins with "!", which has no meaning here. Files to leave out go into "exclude".';
+      return (error.parentSchema as { patternErrorMessage: string }).patternErrorMessage;
     default:
       return `${error.message ?? 'is wrong'}.`;
   }
@@ -70,6 +77,10 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   null: 'null',
 };
+
+function typeInWords(type: string): string {
+  return TYPES[type] ?? type;
+}
 
 function wrongValue(value: unknown, allowed: readonly string[]): string {
   const hint = typeof value === 'string' ? suggestion(value, allowed) : '';

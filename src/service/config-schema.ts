@@ -1,6 +1,8 @@
 /** The JSON schema of `centinel.config.json`: contributed to the editor, and what every config file is held to. */
 import { LANGUAGES, type RuleMeta } from '../engine';
+import { DECLARATIONS } from './declarations-schema';
 import { KNOWLEDGE } from './knowledge';
+import { MODEL_DEFINITIONS } from './model-schema';
 import { RULE_SEVERITIES } from './severity';
 
 export const CONFIG_FILE = 'centinel.config.json';
@@ -9,7 +11,7 @@ export function configSchema(rules: readonly RuleMeta[] = KNOWLEDGE.rules): obje
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Centinel configuration',
-    description: `Which files Centinel analyses, and how bad its findings are held to be. The nearest ${CONFIG_FILE} above a file holds for it, alone and whole.`,
+    description: `Which files Centinel analyses, how bad its findings are held to be, and what the project's own code does. The nearest ${CONFIG_FILE} above a file holds for it, alone and whole.`,
     type: 'object',
     additionalProperties: false,
     properties: {
@@ -18,8 +20,13 @@ export function configSchema(rules: readonly RuleMeta[] = KNOWLEDGE.rules): obje
       exclude: exclude(),
       rules: severities('Severity by rule.', rules),
       overrides: overrides(rules),
+      ...DECLARATIONS,
     },
-    examples: [{ exclude: ['legacy/'], rules: example(rules, 'warning'), overrides: [{ files: ['**/*.test.ts'], rules: example(rules, 'off') }] }],
+    definitions: MODEL_DEFINITIONS,
+    examples: [
+      { exclude: ['legacy/'], rules: example(rules, 'warning'), overrides: [{ files: ['**/*.test.ts'], rules: example(rules, 'off') }] },
+      { loggers: ['audit'], sanitizers: ['maskForDisplay'], moneyTypes: ['Money'] },
+    ],
   };
 }
 
@@ -27,6 +34,7 @@ const PATTERN = {
   type: 'string',
   minLength: 1,
   pattern: '^(?!!)',
+  patternErrorMessage: 'begins with "!", which has no meaning here. Files to leave out go into "exclude".',
   description: 'A glob, relative to the folder of this file. A folder name, with or without a slash at its end, covers everything below it.',
 };
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { Config, DEFAULTS } from './config';
 import { type ConfigReader, problemAt } from './config-reader';
 import { CONFIG_FILE } from './config-schema';
+import { type DeclaredModule, missingModules } from './declared-modules';
 import { decode } from './decode';
 import type { Host, Path } from './host';
 import type { ConfigProblem } from './result';
@@ -13,6 +14,20 @@ export interface Governing {
   readonly file?: Path;
   readonly base?: Path;
   readonly problems: readonly ConfigProblem[];
+}
+
+/** What one text of a config file says. The same text is the same config, with what was made for it. */
+interface Said {
+  readonly text?: string;
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+  readonly modules: readonly DeclaredModule[];
+}
+
+interface Known extends Governing {
+  readonly file: Path;
+  readonly base: Path;
+  readonly said: Said;
 }
 
 /** One config file for all files; its globs are relative to `base`. */
@@ -27,7 +42,7 @@ export class ConfigStore {
   /** By folder; emptied when a config file may have come or gone. */
   private readonly nearest = new Map<Path, Promise<Governing>>();
   /** By config file, and kept: when a file goes bad, what it said before still holds. */
-  private readonly known = new Map<Path, Governing>();
+  private readonly known = new Map<Path, Known>();
 
   constructor(
     private readonly host: Host,
@@ -53,6 +68,14 @@ export class ConfigStore {
     this.nearest.clear();
   }
 
+  /** Looks again which of the modules are there that config files speak of. */
+  async check(): Promise<void> {
+    for (const known of [...this.known.values()]) {
+      const checked = await this.checked(known);
+      if (this.known.get(known.file) === known) this.known.set(known.file, checked);
+    }
+  }
+
   problems(): readonly ConfigProblem[] {
     return [...this.known.keys()].sort().flatMap((file) => this.known.get(file)?.problems ?? []);
   }
@@ -67,21 +90,28 @@ export class ConfigStore {
   }
 
   private async load(file: Path, base: Path): Promise<Governing> {
-    const governing = await this.read(file, base);
+    const said = await this.read(file, base);
+    const governing = await this.checked({ file, base, said, config: said.config, problems: [] });
     this.known.set(file, governing);
     return governing;
   }
 
-  private async read(file: Path, base: Path): Promise<Governing> {
-    const before = this.known.get(file)?.config ?? DEFAULTS;
+  private async checked(known: Known): Promise<Known> {
+    const { said, file, base } = known;
+    return { ...known, problems: [...said.problems, ...(await missingModules(said.modules, file, base, this.host))] };
+  }
+
+  private async read(file: Path, base: Path): Promise<Said> {
+    const before = this.known.get(file)?.said;
     try {
       const text = decode(await this.host.read(file));
       if (text === undefined) throw new Error('It is no text file.');
-      const { content, problems } = this.reader.read(file, text);
-      return { file, base, problems, config: content ? new Config(content, base) : before };
+      if (before?.text === text) return before;
+      const { content, ...reading } = this.reader.read(file, text);
+      return { ...reading, text, config: content ? new Config(content, base) : (before?.config ?? DEFAULTS) };
     } catch (error) {
       const message = `The config file cannot be used. ${(error as Error).message}`;
-      return { file, base, config: before, problems: [problemAt(file, '', 0, message)] };
+      return { config: before?.config ?? DEFAULTS, problems: [problemAt(file, '', 0, message)], modules: [] };
     }
   }
 }

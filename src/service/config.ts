@@ -1,10 +1,13 @@
 /** A config file that is in force: which files it takes in, and what it says about a rule in a file. */
+import type { Knowledge } from '../engine';
+import type { Declarations } from './declarations';
 import { type Glob, glob } from './globs';
 import type { Path } from './host';
 import type { Severities } from './severity';
+import { UserKnowledge } from './user-knowledge';
 
 /** The content of `centinel.config.json`, as its schema has it. */
-export interface ConfigContent {
+export interface ConfigContent extends Declarations {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly rules?: Severities;
@@ -16,14 +19,16 @@ export class Config {
   private readonly exclude: readonly Glob[];
   private readonly overrides: readonly { readonly files: readonly Glob[]; readonly rules: Severities }[];
   private readonly rules: Severities;
+  private readonly user: UserKnowledge;
 
-  /** `base` is the folder that globs are relative to. */
+  /** `base` is the folder that globs and modules of the project are relative to. */
   constructor(content: ConfigContent, base: Path) {
     const globs = (patterns: readonly string[] = []): Glob[] => patterns.map((pattern) => glob(pattern, base));
     this.include = globs(content.include);
     this.exclude = globs(content.exclude);
     this.rules = content.rules ?? {};
     this.overrides = (content.overrides ?? []).map(({ files, rules }) => ({ files: globs(files), rules }));
+    this.user = new UserKnowledge(content, base);
   }
 
   /** Why the file is not analysed; undefined when it is. */
@@ -32,6 +37,11 @@ export class Config {
     if (excluding) return `excluded by "${excluding.pattern}"`;
     if (this.include.length > 0 && !this.include.some((pattern) => pattern.matches(path))) return 'not among the files of "include"';
     return undefined;
+  }
+
+  /** What is known with what this config declares; one object for one object. */
+  knowledge(known: Knowledge): Knowledge {
+    return this.user.over(known);
   }
 
   /** Only the rules that this file speaks of. */

@@ -1,6 +1,7 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, analyse, type Finding, type Knowledge, TooDeep } from '../engine';
+import { type Analysis, type Answers, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, type Question, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
+import type { Config } from './config';
 import type { Path } from './host';
 import type { FileResult } from './result';
 import { type Severities, withSeverity } from './severity';
@@ -8,11 +9,20 @@ import { failed } from './source';
 
 const TOO_DEEP = 'Nested too deep to be parsed. Exclude it in centinel.config.json if it is generated.';
 
-export interface DecodedFile {
-  readonly path: Path;
-  readonly text: string;
+/** What holds for a file, whatever its text is. */
+export interface Terms {
   /** The path below the root of the project. */
   readonly below: string;
+  readonly knowledge: Knowledge;
+  readonly severities: Severities;
+}
+
+export interface Evaluated {
+  readonly result: FileResult;
+  readonly exports: Exports;
+  readonly questions: readonly Question[];
+  /** The engine gave up in the middle: what it had asked until then is lost. */
+  readonly hasFailed?: boolean;
 }
 
 export class FileAnalysis {
@@ -20,17 +30,23 @@ export class FileAnalysis {
 
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly engine: typeof analyse = analyse,
+    private readonly engine: typeof evaluate = evaluate,
   ) {
     this.active = new ActiveKnowledge(knowledge);
   }
 
+  terms(below: string, severities: Severities, config: Config): Terms {
+    return { below, severities, knowledge: config.knowledge(this.active.under(severities)) };
+  }
+
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run({ path, text, below }: DecodedFile, severities: Severities): FileResult {
+  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers): Evaluated {
     try {
-      return { path, ...this.weighed(this.engine({ file: path, text, below }, this.active.under(severities)), severities) };
+      const { exports, questions, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers);
+      return { result: { path, ...this.weighed(analysis, severities) }, exports, questions };
     } catch (error) {
-      return withoutFindings(path, failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error)));
+      const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));
+      return { result: withoutFindings(path, why), exports: NO_EXPORTS, questions: [], hasFailed: true };
     }
   }
 

@@ -1,22 +1,23 @@
-/** Many files, one at a time, in path order; what was found stays when the scan is cancelled. */
+/** Many files, linked, with what was found in those that were asked for; that stays when the scan is cancelled. */
 import { type Asked, discover, inPathOrder } from './discovery';
 import type { ConfigStore } from './config-store';
 import type { Host } from './host';
+import type { Linking } from './linking/linking';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import { type Selected, type Selection, select } from './selection';
 
 export interface ScanParts {
   readonly host: Host;
   readonly configs: ConfigStore;
-  analyse(file: Selected): Promise<FileResult>;
+  readonly linking: Linking;
 }
 
 export async function scan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
   const asked = await discoverAll(parts.host, request);
   const selection = await select(asked, parts.configs);
-  const results = await analyseAll(parts, inPathOrder(selection.files), request);
+  const results = await analyseAll(parts.linking, inPathOrder(selection.files), request);
   const isCut = asked.length < new Set(request.paths).size || results.length < selection.files.length;
-  return summary(selection, results, isCut);
+  return summary(selection, inPathOrder(results), isCut);
 }
 
 /** What was listed before the signal aborted. */
@@ -30,25 +31,24 @@ async function discoverAll(host: Host, { paths, signal }: ScanRequest): Promise<
   return asked;
 }
 
-async function analyseAll(parts: ScanParts, files: readonly Selected[], request: ScanRequest): Promise<readonly FileResult[]> {
+async function analyseAll(linking: Linking, files: readonly Selected[], { signal, onResult, onProgress }: ScanRequest): Promise<readonly FileResult[]> {
   const results: FileResult[] = [];
+  const total = files.length;
   let findings = 0;
-  request.onProgress?.({ done: 0, total: files.length, findings });
-  for (const file of files) {
-    await turn();
-    if (request.signal?.aborted) break;
-    const result = await parts.analyse(file);
-    results.push(result);
-    findings += result.findings.length;
-    request.onResult?.(result);
-    request.onProgress?.({ done: results.length, total: files.length, findings });
-  }
+  onProgress?.({ done: 0, total, findings });
+  await linking.scan(
+    files.map(({ path }) => path),
+    {
+      signal,
+      onResult: (result) => {
+        results.push(result);
+        findings += result.findings.length;
+        onResult?.(result);
+        onProgress?.({ done: results.length, total, findings });
+      },
+    },
+  );
   return results;
-}
-
-/** Lets everything else that waits in the process have its turn: a request to cancel, a key that was typed. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean): ScanResult {

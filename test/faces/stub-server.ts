@@ -1,6 +1,6 @@
 /** The language server with rules made for its tests: what they say is written in the text itself. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { analyse } from '../../src/engine';
+import { evaluate } from '../../src/engine';
 import { spanOf } from '../../src/engine/code';
 import { on, rule, type Match, type Rule, type RuleMeta } from '../../src/engine/rule';
 import { startServer } from '../../src/server/start';
@@ -34,9 +34,9 @@ const RULES: readonly Rule[] = [
 
 startServer(createConnection(ProposedFeatures.all), {
   knowledge: { rules: RULES, models: [], recognisers: [] },
-  analyse: (module, knowledge) => {
+  evaluate: (module, knowledge, answers) => {
     if (module.text.includes('crash here')) throw new Error(`cannot read ${module.text}`);
     if (module.text.includes('slow here')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    return analyse(module, knowledge);
+    return evaluate(module, knowledge, answers);
   },
 });

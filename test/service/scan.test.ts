@@ -1,6 +1,6 @@
 /** Scans: which files, in which order, what is told meanwhile, and what stays when something goes wrong. */
 import assert from 'node:assert/strict';
-import { analyse } from '../../src/engine';
+import { evaluate } from '../../src/engine';
 import type { FileResult, ScanProgress } from '../../src/service/result';
 import { BLUE, RED, serviceOver, summaryOf } from './marks';
 
@@ -164,11 +164,11 @@ describe('a scan that meets trouble', () => {
 
   it('survives a crash of the engine, and quotes nothing of the source', async () => {
     const secret = ['sk', 'live', 'x'].join('_');
-    const crashing: typeof analyse = (module, knowledge) => {
+    const crashing: typeof evaluate = (module, knowledge, answers) => {
       if (module.file === '/w/a.ts') throw new TypeError(`cannot read ${secret}`);
-      return analyse(module, knowledge);
+      return evaluate(module, knowledge, answers);
     };
-    const { service } = serviceOver({ '/w/a.ts': RED, '/w/b.ts': RED }, { analyse: crashing });
+    const { service } = serviceOver({ '/w/a.ts': RED, '/w/b.ts': RED }, { evaluate: crashing });
     const { files, notAnalysed, analysed } = await service.scan({ paths: ['/w'] });
     assert.deepEqual(summaryOf(files), ['/w/b.ts red-mark warning']);
     assert.equal(analysed, 1);

@@ -22,7 +22,6 @@ import { readValue } from './variables';
 import { lastName } from './vocabulary';
 
 export function expressionValue(node: Node, evaluator: Evaluator): Value {
-  const value = (part: Node) => evaluator.valueOf(part);
   switch (node.type) {
     case 'Literal':
       return literalValue(node);
@@ -39,6 +38,30 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
       return objectValue(node, evaluator);
     case 'ArrayExpression':
       return arrayValue(node, evaluator);
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return classValue(node, evaluator);
+    case 'ThisExpression':
+      return thisValue(node, evaluator);
+    case 'Super':
+      return superValue(node, evaluator);
+    case 'FunctionDeclaration':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { ...UNKNOWN, callable: node };
+    case 'TaggedTemplateExpression':
+      return taggedValue(node, evaluator);
+    case 'ImportExpression':
+      return importValue(node, evaluator);
+    default:
+      return composedValue(node, evaluator);
+  }
+}
+
+/** Expressions that are made from others by an operator, or only wrap one. */
+function composedValue(node: Node, evaluator: Evaluator): Value {
+  const value = (part: Node) => evaluator.valueOf(part);
+  switch (node.type) {
     case 'ConditionalExpression':
       return join(value(node.consequent), value(node.alternate));
     case 'LogicalExpression':
@@ -51,12 +74,6 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
       return assignedValue(node, evaluator);
     case 'UpdateExpression':
       return updateValue(node, evaluator);
-    case 'TaggedTemplateExpression':
-      return taggedValue(node, evaluator);
-    case 'YieldExpression':
-      return UNKNOWN;
-    case 'Super':
-      return superValue(node, evaluator);
     case 'AwaitExpression':
       return value(node.argument);
     case 'SequenceExpression':
@@ -70,16 +87,6 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
     case 'TSNonNullExpression':
     case 'TSInstantiationExpression':
       return value(node.expression);
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return classValue(node, evaluator);
-    case 'ThisExpression':
-      return thisValue(node, evaluator);
-    case 'ArrowFunctionExpression':
-    case 'FunctionExpression':
-      return { ...UNKNOWN, callable: node };
-    case 'ImportExpression':
-      return importValue(node, evaluator);
     default:
       return UNKNOWN;
   }

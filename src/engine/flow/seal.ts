@@ -31,10 +31,11 @@ export class Sealer {
   }
 
   private made(value: Value, depth: number): Value {
-    const { callable, declaration: _declaration, origin: _origin, ...rest } = value;
+    const { callable } = value;
     const made = callable ? this.callable(callable) : value.summary ? { summary: value.summary, members: value.members } : {};
     const properties = this.properties(value, depth);
-    return clean({ ...rest, labels: value.labels.map((label) => this.label(label)), properties, ...made });
+    const own = { callable: undefined, declaration: undefined, origin: undefined };
+    return clean({ ...value, ...own, labels: value.labels.map((label) => this.label(label)), properties, ...made });
   }
 
   /** A value of a type with a name is looked up by the name: what it holds beyond that is of this value alone. */

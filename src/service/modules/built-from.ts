@@ -3,7 +3,7 @@
  * their sources.
  */
 import type { Path } from '../host';
-import { type Look, sourceWithStem } from './module-file';
+import { indexIn, type Look, sourceWithStem } from './module-file';
 
 /** Folders that builds write to, and the folders that they make inside for each format. */
 const OUTPUT = new Set(['dist', 'build', 'out', 'output', 'lib', 'es', 'esm', 'cjs', 'umd', 'module', 'commonjs', 'node', 'browser', 'types', 'typings', 'typescript']);
@@ -40,7 +40,8 @@ export function builtFrom(path: string, folder: Path, look: Look): Path | undefi
 
 function sourceBelow(stem: string, folder: Path, look: Look): Path | undefined {
   for (const source of SOURCE_FOLDERS) {
-    const found = sourceWithStem(`${folder}/${source}${stem}`, look);
+    const path = `${folder}/${source}${stem}`;
+    const found = sourceWithStem(path, look) ?? indexIn(path, look);
     if (found !== undefined) return found;
   }
   return undefined;

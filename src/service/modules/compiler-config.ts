@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { glob } from '../globs';
 import type { Path } from '../host';
+import type { Packages } from './packages';
 import type { PathMapping, PathRule } from './path-mapping';
 import type { ProjectFiles } from './project-files';
 
@@ -13,23 +14,33 @@ export interface CompilerConfig {
 }
 
 /** Undefined when there is no such file. */
-export function readCompilerConfig(file: Path, files: ProjectFiles): CompilerConfig | undefined {
+export function readCompilerConfig(file: Path, files: ProjectFiles, packages: Packages): CompilerConfig | undefined {
   const text = files.text(file);
   if (text === undefined) return undefined;
   const { config } = ts.parseConfigFileTextToJson(file, text) as { config?: unknown };
   const folder = posix.dirname(file);
-  const parsed = ts.parseJsonConfigFileContent(config ?? {}, host(files), folder, undefined, file);
+  const parsed = ts.parseJsonConfigFileContent(config ?? {}, host(file, files, packages), folder, undefined, file);
   const references = (parsed.projectReferences ?? []).map(({ path }) => (path.endsWith('.json') ? path : posix.join(path, 'tsconfig.json')));
   return { mapping: mappingOf(parsed, folder), references };
 }
 
-function host(files: ProjectFiles): ts.ParseConfigHost {
-  return {
+function host(config: Path, files: ProjectFiles, packages: Packages): ts.ParseConfigHost {
+  const real = (path: Path): Path => linkedPath(path, config, packages);
+  const reading: ts.ParseConfigHost & Pick<ts.ModuleResolutionHost, 'realpath'> = {
     useCaseSensitiveFileNames: true,
-    fileExists: (path) => files.has(path),
-    readFile: (path) => files.text(path),
+    fileExists: (path) => files.has(real(path)),
+    readFile: (path) => files.text(real(path)),
     readDirectory: () => [], // Which files belong to the config is asked file by file.
+    realpath: real,
   };
+  return reading;
+}
+
+/** Where a path in node_modules leads once the packages of the workspace are linked into it. */
+function linkedPath(path: Path, from: Path, packages: Packages): Path {
+  const [, name, rest = ''] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)(\/.*)?$/.exec(path) ?? [];
+  const linked = name === undefined ? undefined : packages.named(name, from);
+  return linked ? linked.folder + rest : path;
 }
 
 function mappingOf({ options, raw }: ts.ParsedCommandLine, folder: Path): PathMapping {

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Path } from '../host';
 import { MAX_REFERENCED_CONFIGS } from '../limits';
 import { type CompilerConfig, readCompilerConfig } from './compiler-config';
+import type { Packages } from './packages';
 import type { PathMapping } from './path-mapping';
 import type { ProjectFiles } from './project-files';
 
@@ -14,7 +15,10 @@ export class CompilerConfigs {
   /** By folder: the configs in it with those that they refer to, then those of the folders above. */
   private readonly ladders = new Map<Path, Promise<readonly (readonly PathMapping[])[]>>();
 
-  constructor(private readonly files: ProjectFiles) {}
+  constructor(
+    private readonly files: ProjectFiles,
+    private readonly packages: Packages,
+  ) {}
 
   /**
    * In the order in which they are to be tried: those nearer to the file, up to the one that covers it. A config nearby that does not cover the
@@ -58,7 +62,7 @@ export class CompilerConfigs {
   }
 
   private config(file: Path): Promise<CompilerConfig | undefined> {
-    const known = this.read.get(file) ?? this.files.settle(() => readCompilerConfig(file, this.files));
+    const known = this.read.get(file) ?? this.files.settle(() => readCompilerConfig(file, this.files, this.packages));
     this.read.set(file, known);
     return known;
   }

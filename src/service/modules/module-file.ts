@@ -1,16 +1,17 @@
 /** The file that is meant by a path as programs write it: without its ending, with the ending it has once compiled, or a folder. */
-import { posix } from 'node:path';
-import { isSupported } from '../../engine';
 import type { Path } from '../host';
 
-/** The file that lies there, under its real name. */
-export type Look = (path: Path) => Path | undefined;
+/** The files whose path is `stem` and an ending, by that ending. */
+export type Look = (stem: Path) => ReadonlyMap<string, Path> | undefined;
 
-/** Sources first: a declaration says less. */
+/** The likeliest first. */
 const SOURCES = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs'];
+/** They say less than sources: what they declare is built elsewhere, or generated. */
 const DECLARATIONS = ['.d.ts', '.d.mts', '.d.cts'];
 
-/** What a file with this ending may have been compiled from, the likeliest first. */
+export const MODULE_ENDINGS: readonly string[] = [...SOURCES, ...DECLARATIONS];
+
+/** What a file with this ending may have been compiled from; any other ending means itself. */
 const COMPILED_FROM: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx', '.js', '.jsx'],
   '.jsx': ['.tsx', '.jsx'],
@@ -18,14 +19,21 @@ const COMPILED_FROM: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts', '.cjs'],
 };
 
-/** `path` as it is written: with or without an ending. */
-export function sourceAt(path: Path, look: Look): Path | undefined {
-  return firstOf(compiledFrom(path), look) ?? sourceWithStem(path, look);
+/** Without an ending of a module the path is its own stem. */
+export function split(path: Path): { readonly stem: Path; readonly ending: string } {
+  const ending = /(?:\.d)?\.[cm]?[jt]sx?$/.exec(path)?.[0] ?? '';
+  return MODULE_ENDINGS.includes(ending) ? { stem: path.slice(0, path.length - ending.length), ending } : { stem: path, ending: '' };
 }
 
-/** The path without its ending, whichever that is. */
+/** `path` as it is written: with or without an ending. */
+export function sourceAt(path: Path, look: Look): Path | undefined {
+  const { stem, ending } = split(path);
+  const meant = COMPILED_FROM[ending] ?? (SOURCES.includes(ending) ? [ending] : []);
+  return firstOf(meant, look(stem)) ?? sourceWithStem(path, look);
+}
+
 export function sourceWithStem(stem: Path, look: Look): Path | undefined {
-  return firstOf(endings(stem, SOURCES), look);
+  return firstOf(SOURCES, look(stem));
 }
 
 export function indexIn(folder: Path, look: Look): Path | undefined {
@@ -33,30 +41,11 @@ export function indexIn(folder: Path, look: Look): Path | undefined {
 }
 
 export function declarationAt(path: Path, look: Look): Path | undefined {
-  const stem = path.replace(/\/$|(?:\.d)?\.([cm]?)[jt]sx?$/, '');
-  return firstOf(endings(stem, DECLARATIONS), look) ?? firstOf(endings(`${stem}/index`, DECLARATIONS), look);
+  const { stem } = split(path.replace(/\/$/, ''));
+  return firstOf(DECLARATIONS, look(stem)) ?? firstOf(DECLARATIONS, look(`${stem}/index`));
 }
 
-export function isDeclaration(path: Path): boolean {
-  return /\.d\.[cm]?ts$/.test(path);
-}
-
-function compiledFrom(path: Path): readonly Path[] {
-  const ending = posix.extname(path);
-  const stem = path.slice(0, path.length - ending.length);
-  const from = COMPILED_FROM[ending];
-  if (from) return endings(stem, from);
-  return isSupported(path) && !isDeclaration(path) ? [path] : [];
-}
-
-function endings(stem: Path, of: readonly string[]): readonly Path[] {
-  return of.map((ending) => stem + ending);
-}
-
-function firstOf(paths: readonly Path[], look: Look): Path | undefined {
-  for (const path of paths) {
-    const found = look(path);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function firstOf(endings: readonly string[], files: ReadonlyMap<string, Path> | undefined): Path | undefined {
+  const ending = files && endings.find((each) => files.has(each));
+  return ending === undefined ? undefined : files?.get(ending);
 }

@@ -7,13 +7,14 @@ import { ProjectRoots } from '../project-root';
 import { Project } from './project';
 
 export class ModuleResolver {
-  private readonly roots: ProjectRoots;
   private readonly projects = new Map<Path | undefined, Promise<Project>>();
   private folders: readonly Path[] = [];
 
-  constructor(private readonly host: Host) {
-    this.roots = new ProjectRoots(host);
-  }
+  /** `roots` may be shared, so that folders are looked at once. */
+  constructor(
+    private readonly host: Host,
+    private readonly roots = new ProjectRoots(host),
+  ) {}
 
   /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. */
   within(folders: readonly Path[]): void {

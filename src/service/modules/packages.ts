@@ -15,6 +15,7 @@ export interface Package {
 const STAND_IN = /\/(?:__fixtures__|__mocks__|__tests__|fixtures?|templates?|tests?|examples?|samples?|vendor|third_party)\//g;
 
 export class Packages {
+  private readonly nearest = new Map<Path, Package | undefined>();
   private readonly parsed = new Map<string, Manifest>();
   private byName: ReadonlyMap<string, readonly Package[]> = new Map();
   private workspaces: readonly Workspace[] = [];
@@ -41,10 +42,22 @@ export class Packages {
 
   /** The package that a file belongs to: the nearest above it. */
   around(file: Path): Package | undefined {
-    for (let folder = posix.dirname(file); ; folder = posix.dirname(folder)) {
-      const found = this.in(folder);
-      if (found || folder === this.files.root || folder === posix.dirname(folder) || folder === '.') return found;
-    }
+    return this.above(posix.dirname(file));
+  }
+
+  /** The folder that build output lies in, beside its sources: that of the package, or of the whole project. */
+  home(file: Path): Path | undefined {
+    return this.around(file)?.folder ?? this.files.root;
+  }
+
+  private above(folder: Path): Package | undefined {
+    if (this.nearest.has(folder)) return this.nearest.get(folder);
+    const parent = posix.dirname(folder);
+    const isTop = folder === this.files.root || parent === folder || parent === '.';
+    const found = this.in(folder) ?? (isTop ? undefined : this.above(parent));
+    // Without a listing, what is not known yet looks as if it were not there.
+    if (this.files.root !== undefined) this.nearest.set(folder, found);
+    return found;
   }
 
   /** The package that a name means in a file: its own, a member of its workspace, or what its package.json gives a path for. */

@@ -5,17 +5,19 @@
 import { decode } from '../decode';
 import type { Host, Path } from '../host';
 import { MAX_LOOKUP_ROUNDS, MAX_MANIFEST_BYTES } from '../limits';
+import { type Look, MODULE_ENDINGS } from './module-file';
+import { ModuleIndex } from './module-index';
 
 /** How many files are read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const AT_ONCE = 64;
 
 export class ProjectFiles {
   private readonly listed: ReadonlySet<Path>;
+  private readonly modules: ModuleIndex;
   private readonly present = new Map<Path, boolean>();
   private readonly texts = new Map<Path, string | undefined>();
   private readonly wanted = new Set<Path>();
   private readonly wantedTexts = new Set<Path>();
-  private byLowerCase: ReadonlyMap<string, Path> | undefined;
 
   /** `listing` holds every file below `root` that is no part of node_modules; without it each file is asked for. */
   constructor(
@@ -24,6 +26,7 @@ export class ProjectFiles {
     readonly listing: readonly Path[] = [],
   ) {
     this.listed = new Set(listing);
+    this.modules = new ModuleIndex(listing);
   }
 
   has(path: Path): boolean {
@@ -34,11 +37,14 @@ export class ProjectFiles {
     return known ?? false;
   }
 
-  /** The listed file whose name differs in case alone: what disks of macOS and Windows find. */
-  inAnyCase(path: Path): Path | undefined {
-    this.byLowerCase ??= new Map(this.listing.map((file) => [file.toLowerCase(), file]));
-    return this.byLowerCase.get(path.toLowerCase());
-  }
+  readonly look: Look = (stem) => {
+    if (this.isCovered(stem)) return this.modules.look(stem);
+    const files = MODULE_ENDINGS.map((ending) => [ending, stem + ending] as const);
+    return new Map(files.filter(([, path]) => this.has(path)));
+  };
+
+  /** Listed files, however their names are written: as disks of macOS and Windows find them. */
+  readonly lookInAnyCase: Look = (stem) => this.modules.lookInAnyCase(stem);
 
   /** Undefined when there is no such file, or none that can be read. */
   text(path: Path): string | undefined {
@@ -65,7 +71,7 @@ export class ProjectFiles {
   }
 
   private isCovered(path: Path): boolean {
-    return this.root !== undefined && path.startsWith(`${this.root}/`) && !path.includes('/node_modules/');
+    return this.root !== undefined && path.startsWith(this.root) && path[this.root.length] === '/' && !path.includes('/node_modules/');
   }
 
   private async lookUp(): Promise<void> {

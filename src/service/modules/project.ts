@@ -1,7 +1,6 @@
 /** All that is known of one project when its modules are linked: its files, packages and compiler configs. */
 import type { Host, Path } from '../host';
 import { CompilerConfigs } from './compiler-configs';
-import type { Look } from './module-file';
 import { Packages } from './packages';
 import { ProjectFiles } from './project-files';
 import { Resolution } from './resolution';
@@ -12,7 +11,7 @@ export class Project {
 
   private constructor(private readonly files: ProjectFiles) {
     this.packages = new Packages(files);
-    this.configs = new CompilerConfigs(files);
+    this.configs = new CompilerConfigs(files, this.packages);
   }
 
   /** Without a root: a file that belongs to nothing, about which the host is asked path by path. */
@@ -25,13 +24,11 @@ export class Project {
 
   async resolveAll(from: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>> {
     const configs = await this.configs.around(from);
-    const exact = new Resolution(from, this.packages, configs, (path) => (this.files.has(path) ? path : undefined));
-    const inAnyCase = new Resolution(from, this.packages, configs, this.lookInAnyCase);
+    const exact = new Resolution(from, this.packages, configs, this.files.look);
+    const inAnyCase = new Resolution(from, this.packages, configs, this.files.lookInAnyCase);
     return this.files.settle(() => {
       const files = specifiers.map((specifier) => [specifier, exact.fileOf(specifier) ?? inAnyCase.fileOf(specifier)] as const);
       return new Map(files.filter((entry): entry is [string, Path] => entry[1] !== undefined));
     });
   }
-
-  private readonly lookInAnyCase: Look = (path) => this.files.inAnyCase(path);
 }

@@ -10,6 +10,9 @@ import { mappedPaths, overlaidPaths, type PathMapping } from './path-mapping';
 /** Where a package begins that does not say so, or that names a bundle. */
 const ENTRY_STEMS = ['src/index', 'index', 'src/main', 'lib/index'];
 
+/** Nothing at all, a place of the machine, a part of Node, or an address. */
+const ELSEWHERE = /^(?:$|\/|(?:node|data|file|https?):)/;
+
 export class Resolution {
   private readonly conditions: readonly string[];
 
@@ -24,7 +27,7 @@ export class Resolution {
 
   fileOf(specifier: string): Path | undefined {
     if (/^\.\.?(?:\/|$)/.test(specifier)) return this.relative(specifier);
-    if (specifier.startsWith('/') || /^[a-z]+:/.test(specifier)) return undefined;
+    if (ELSEWHERE.test(specifier)) return undefined;
     return this.mapped(specifier) ?? (specifier.startsWith('#') ? this.imported(specifier) : this.packaged(specifier));
   }
 
@@ -94,8 +97,8 @@ export class Resolution {
   }
 
   private builtAt(path: Path): Path | undefined {
-    const own = this.packages.around(path);
-    return own && path.startsWith(`${own.folder}/`) ? builtFrom(path.slice(own.folder.length + 1), own.folder, this.look) : undefined;
+    const home = this.packages.home(path);
+    return home !== undefined && path.startsWith(`${home}/`) ? builtFrom(path.slice(home.length + 1), home, this.look) : undefined;
   }
 
   private sourceIn(path: Path): Path | undefined {

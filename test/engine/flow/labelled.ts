@@ -3,8 +3,10 @@ import type { Code } from '../../../src/engine/code';
 import { on, rule } from '../../../src/engine/rule';
 import type { Match } from '../../../src/engine/rule';
 import type { Value } from '../../../src/engine/flow/value';
+import type { Node } from '../../../src/engine/source/tree';
 import { describeParts, describeValue } from '../describe-value';
 import { PROBING } from '../run';
+import { ACME } from './acme-model';
 import type { Case, CaseFile } from './cases';
 import { expectationsOf, holds, verdict } from './expectations';
 import type { Expectation } from './expectations';
@@ -48,7 +50,7 @@ function observe(files: readonly CaseFile[]): ReadonlyMap<string, SeenLines> {
     lines.set(line, known);
     return known;
   };
-  evaluateProject(files, { ...PROBING, rules: [spy(at)] }, (file) => byFile.set(file, (lines = new Map())));
+  evaluateProject(files, { ...PROBING, models: [...PROBING.models, ACME], rules: [spy(at)] }, (file) => byFile.set(file, (lines = new Map())));
   return byFile;
 }
 
@@ -68,15 +70,19 @@ function spy(at: (offset: number, code: Code) => Seen) {
         return undefined;
       }),
       on('sink', ({ sink, call, value }, code) => {
-        at(call.callee.range[1], code).events.push({ kind: sink, value });
+        at(nameEnd(call), code).events.push({ kind: sink, value });
         return undefined;
       }),
       on('role', ({ role, node, call, value }, code) => {
-        at(call ? call.callee.range[1] : node.range[0], code).events.push({ kind: role, value });
+        at(call ? nameEnd(call) : node.range[0], code).events.push({ kind: role, value });
         return undefined;
       }),
     ],
   });
+}
+
+function nameEnd(call: Node): number {
+  return 'callee' in call ? (call.callee as Node).range[1] : call.range[0];
 }
 
 function lineFaults(line: string, { probes, events }: Seen): readonly string[] {

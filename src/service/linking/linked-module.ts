@@ -1,0 +1,100 @@
+/** What is known of one module: what it is made from, whom it imports, and what its evaluations gave. Neither text nor tree outlives an evaluation. */
+import type { Answers } from '../../engine';
+import { type Terms, withoutFindings } from '../file-analysis';
+import type { Path } from '../host';
+import type { FileResult, NotAnalysed } from '../result';
+import { cutShort } from './cut-short';
+import type { Outcome } from './outcome';
+
+/** All that a module is evaluated from, beside what others export. */
+export interface Input {
+  /** Of its text. */
+  readonly hash: string;
+  readonly terms: Terms;
+  /** By specifier. */
+  readonly imports: ReadonlyMap<string, Path>;
+  /** It has no text that could be evaluated. */
+  readonly notAnalysed?: NotAnalysed;
+  /** It answers others, and its own findings are not wanted. */
+  readonly leftOut?: NotAnalysed;
+}
+
+export class LinkedModule {
+  /** Nothing has changed, here or in what it depends on, since it was linked. */
+  isSettled = false;
+  /** What stands in the file may be another text. */
+  isUnread = true;
+  /** Its specifiers may mean other files. */
+  isUnresolved = true;
+  /** The result is another than the one that was told last. */
+  isUntold = true;
+  specifiers: readonly string[] = [];
+  /** From reading until it is linked. */
+  text: string | undefined;
+  /** Evaluations of the input as it is, each with other answers. */
+  outcomes: readonly Outcome[] = [];
+  imported: ReadonlySet<Path> = new Set();
+  private made: Input | undefined;
+  private last: Outcome | undefined;
+  private isCut = false;
+
+  constructor(readonly path: Path) {}
+
+  get input(): Input | undefined {
+    return this.made;
+  }
+
+  set input(input: Input | undefined) {
+    this.made = input;
+    this.imported = new Set(input?.imports.values());
+    this.outcomes = [];
+  }
+
+  get exports(): Outcome['exports'] | undefined {
+    return this.last?.exports;
+  }
+
+  /** The result of linking, told to whom it concerns. */
+  tell(): FileResult {
+    this.isUntold = false;
+    const { leftOut } = this.input ?? {};
+    return leftOut ? withoutFindings(this.path, { notAnalysed: leftOut }) : this.result;
+  }
+
+  /** The result of linking, if it would be the same for this input and these answers. */
+  resultUnder(input: Input, exportsOf: Answers['exportsOf']): FileResult | undefined {
+    return isSameInput(this.input, input) && this.last?.holds(exportsOf) ? this.result : undefined;
+  }
+
+  /** The evaluation that was made with these answers, if there is one. */
+  outcomeUnder(exportsOf: Answers['exportsOf']): Outcome | undefined {
+    return this.outcomes.find((outcome) => outcome.holds(exportsOf));
+  }
+
+  settle(outcome: Outcome, isCut: boolean, used: readonly Outcome[]): void {
+    this.isUntold ||= outcome !== this.last || isCut !== this.isCut;
+    this.last = outcome;
+    this.isCut = isCut;
+    this.outcomes = used;
+    this.isSettled = true;
+    this.text = undefined;
+  }
+
+  private get result(): FileResult {
+    const result = this.last?.result ?? withoutFindings(this.path, {});
+    return this.isCut ? { ...result, notes: [...result.notes, cutShort(this.path)] } : result;
+  }
+}
+
+export function isSameInput(a: Input | undefined, b: Input): boolean {
+  const reason = (input: Input): string | undefined => input.notAnalysed?.reason ?? input.leftOut?.reason;
+  return a !== undefined && a.hash === b.hash && isSameTerms(a.terms, b.terms) && isSameMap(a.imports, b.imports) && reason(a) === reason(b);
+}
+
+function isSameTerms(a: Terms, b: Terms): boolean {
+  return a.below === b.below && a.knowledge === b.knowledge && JSON.stringify(a.severities) === JSON.stringify(b.severities);
+}
+
+function isSameMap(a: ReadonlyMap<string, Path>, b: ReadonlyMap<string, Path>): boolean {
+  return a.size === b.size && [...a].every(([specifier, path]) => b.get(specifier) === path);
+}

@@ -1,0 +1,123 @@
+/** The modules of a project as they are now, for everybody who asks: scans, open documents, files that change. One of them is at work at a time. */
+import type { Path } from '../host';
+import type { FileResult } from '../result';
+import { Changes, type Change } from './changes';
+import { FirstLooks } from './first-looks';
+import type { LinkedModule } from './linked-module';
+import { Linker, type Watcher } from './linker';
+import { ModuleGraph } from './module-graph';
+import { ModuleLoading } from './module-loading';
+import type { ModuleSource, Resolver } from './module-source';
+import { Interrupted, Pace } from './pace';
+import { Turns } from './turns';
+
+export interface LinkRequest {
+  readonly changes: readonly Change[];
+  /** Files whose results are wanted when they come out otherwise than before, the most urgent first. */
+  readonly watched: Iterable<Path>;
+  readonly signal?: AbortSignal;
+  /** Called for each result as soon as it is known. */
+  readonly onResult?: (result: FileResult) => void;
+}
+
+export interface LinkResult {
+  /** Of the watched files that were changed, and of those that came out otherwise than they were told last. */
+  readonly results: readonly FileResult[];
+  /** The files that the engine was at work on, in order; in circles of imports one can stand here more than once. */
+  readonly evaluated: readonly Path[];
+  /** What was not told until then is told the next time. */
+  readonly cancelled: boolean;
+}
+
+export interface ScanOptions {
+  readonly signal?: AbortSignal;
+  readonly onResult: (result: FileResult) => void;
+}
+
+export class Linking {
+  private graph = new ModuleGraph();
+  private looks: FirstLooks;
+  private readonly loading: ModuleLoading;
+  private readonly changes: Changes;
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly source: ModuleSource,
+    private readonly resolver: Resolver,
+  ) {
+    this.changes = new Changes(source, resolver);
+    this.loading = new ModuleLoading(source, resolver, (path) => this.changes.open.get(path));
+    this.looks = new FirstLooks(this.loading, source);
+  }
+
+  /** Nothing that was evaluated holds any longer. */
+  forget(): void {
+    this.resolver.forget();
+    this.graph = new ModuleGraph();
+    this.looks = new FirstLooks(this.loading, this.source);
+  }
+
+  /** At once, with what is known by now. */
+  look(path: Path, text: string | undefined): Promise<FileResult> {
+    return this.looks.at(path, text, this.graph);
+  }
+
+  /** The files, with all that they import; what is known of them is held against the disk first. */
+  async scan(paths: readonly Path[], { signal, onResult }: ScanOptions): Promise<void> {
+    const due = new Set(paths);
+    const onSettled = (module: LinkedModule): void => {
+      if (due.delete(module.path)) onResult(module.tell());
+    };
+    const pace = new Pace(() => signal?.aborted === true || this.turns.isHurried);
+    await this.turns.take(async () => {
+      this.resolver.forget();
+      this.graph.doubtAllTexts();
+    });
+    for (const path of paths) {
+      while (due.has(path) && !signal?.aborted) {
+        await this.turns.take(() => this.work(pace, { onSettled }, async (linker) => onSettled(await linker.settle(path))));
+      }
+    }
+  }
+
+  /** Files were changed: links those again whose results are wanted, and who depends on them as far as they are. */
+  async link({ changes, watched, signal, onResult }: LinkRequest): Promise<LinkResult> {
+    for (const change of changes) this.changes.note(change);
+    const wanted = new Set([...changes.filter(({ text }) => text !== undefined).map(({ path }) => path), ...watched]);
+    const results: FileResult[] = [];
+    const evaluated: Path[] = [];
+    const onSettled = (module: LinkedModule): void => {
+      if (!module.isUntold || !wanted.has(module.path)) return;
+      const result = module.tell();
+      results.push(result);
+      onResult?.(result);
+    };
+    const watcher = { onSettled, onEvaluated: (path: Path) => void evaluated.push(path) };
+    const pace = new Pace(() => signal?.aborted === true);
+    const isDone = await this.turns.hurry(() =>
+      this.work(pace, watcher, async (linker, graph) => {
+        for (const path of wanted) if (this.isDue(path, graph)) onSettled(await linker.settle(path));
+      }),
+    );
+    return { results, evaluated, cancelled: !isDone };
+  }
+
+  /** What nobody has met yet is nobody's concern, unless it is open. */
+  private isDue(path: Path, graph: ModuleGraph): boolean {
+    const module = this.changes.open.has(path) ? graph.module(path) : graph.get(path);
+    return module !== undefined && (module.isUntold || !module.isSettled);
+  }
+
+  /** False when it was interrupted. */
+  private async work(pace: Pace, watcher: Watcher, task: (linker: Linker, graph: ModuleGraph) => Promise<void>): Promise<boolean> {
+    const { graph, looks, loading, source } = this;
+    try {
+      await this.changes.enter(graph);
+      await task(new Linker({ graph, loading, source, looks }, pace, watcher), graph);
+      return true;
+    } catch (error) {
+      if (error instanceof Interrupted) return false;
+      throw error;
+    }
+  }
+}

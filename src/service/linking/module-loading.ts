@@ -1,0 +1,60 @@
+/** From a path to what its module is made from: the text, the terms that hold for it, and the files that it imports. */
+import { isSupported, specifiersOf } from '../../engine';
+import type { Path } from '../host';
+import type { Input, LinkedModule } from './linked-module';
+import type { ModuleSource, Resolver } from './module-source';
+import { hashOfText } from './outcome';
+
+/** A file is no longer the one that it was when the walk came by: the walk begins anew. */
+export class Superseded extends Error {
+  constructor(readonly module: LinkedModule) {
+    super('A file was changed while it was linked.');
+  }
+}
+
+export interface Reading {
+  readonly input: Input;
+  readonly specifiers: readonly string[];
+  readonly text: string | undefined;
+}
+
+export class ModuleLoading {
+  constructor(
+    private readonly source: ModuleSource,
+    private readonly resolver: Resolver,
+    private readonly openText: (path: Path) => string | undefined,
+  ) {}
+
+  /** What has to be looked at again; undefined when nothing has. */
+  async reload(module: LinkedModule): Promise<Reading | undefined> {
+    const { isUnread, isUnresolved, input, specifiers, text } = module;
+    module.isUnread = module.isUnresolved = false;
+    if (isUnread || !input) return this.read(module.path, this.openText(module.path));
+    return isUnresolved ? { input: { ...input, imports: await this.importsOf(module.path, specifiers) }, specifiers, text } : undefined;
+  }
+
+  /** `isAlone`: nothing is known that imports could be answered from, and nobody waits until it is. */
+  async read(path: Path, open: string | undefined, { isAlone = false } = {}): Promise<Reading> {
+    const { source, terms, leftOut } = await this.source.read(path, open);
+    if ('notAnalysed' in source) {
+      return { input: { hash: '', terms, imports: new Map(), notAnalysed: source.notAnalysed, leftOut }, specifiers: [], text: undefined };
+    }
+    const specifiers = isAlone ? [] : specifiersOf(source.text);
+    const imports = await this.importsOf(path, specifiers);
+    return { input: { hash: hashOfText(source.text), terms, imports, leftOut }, specifiers, text: source.text };
+  }
+
+  /** What stood in the file when it was loaded. */
+  async textOf(module: LinkedModule): Promise<string> {
+    if (module.text !== undefined) return module.text;
+    const { source } = await this.source.read(module.path, this.openText(module.path));
+    if ('notAnalysed' in source || hashOfText(source.text) !== module.input?.hash) throw new Superseded(module);
+    return (module.text = source.text);
+  }
+
+  private async importsOf(path: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>> {
+    if (specifiers.length === 0) return new Map();
+    const imports = await this.resolver.resolveAll(path, specifiers);
+    return new Map([...imports].filter(([, imported]) => isSupported(imported)));
+  }
+}

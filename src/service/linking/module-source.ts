@@ -1,0 +1,28 @@
+/** Where the linker gets its modules from, and who evaluates them. */
+import type { Answers } from '../../engine';
+import type { Evaluated, Terms } from '../file-analysis';
+import type { Path } from '../host';
+import type { NotAnalysed } from '../result';
+import type { Source } from '../source';
+
+export interface SourceReading {
+  readonly source: Source;
+  readonly terms: Terms;
+  /** It is not to be reported on: what it exports counts all the same. */
+  readonly leftOut?: NotAnalysed;
+}
+
+export interface ModuleSource {
+  /** `open` is the text in an editor; without it the file is read. Never rejects. */
+  read(path: Path, open: string | undefined): Promise<SourceReading>;
+  exists(path: Path): Promise<boolean>;
+  /** Never throws. */
+  evaluate(path: Path, text: string, terms: Terms, answers: Answers): Evaluated;
+}
+
+/** Which file of the project each specifier means; none for packages. */
+export interface Resolver {
+  resolveAll(from: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>>;
+  /** Looks at the disk again when asked next. */
+  forget(): void;
+}

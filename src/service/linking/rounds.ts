@@ -1,0 +1,65 @@
+/**
+ * The modules of one circle of imports, evaluated from nothing: each in turn with what is known of the others by then, and again as long as it would
+ * now be answered otherwise. What only rests on itself is never found, and the outcome is the same whoever asks for it and whatever was
+ * known before.
+ */
+import { type Answers, LIMITS, type ModuleId } from '../../engine';
+import type { LinkedModule } from './linked-module';
+import type { Outcome } from './outcome';
+
+export interface Circle {
+  /** In the order of their turns. */
+  readonly members: readonly LinkedModule[];
+  /** Of the modules that are settled already. */
+  readonly exportsOf: Answers['exportsOf'];
+  evaluate(module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome>;
+}
+
+export interface Settled {
+  readonly module: LinkedModule;
+  readonly outcome: Outcome;
+  /** The bound was reached before its answers stood still. */
+  readonly isCut: boolean;
+  /** All outcomes on the way to the last one. */
+  readonly used: readonly Outcome[];
+}
+
+export async function settleCircle(circle: Circle): Promise<readonly Settled[]> {
+  const rounds = new Rounds(circle);
+  for (let round = 0; round < LIMITS.linkingRounds.value; round++) if (!(await rounds.next())) break;
+  return circle.members.map((module) => rounds.settled(module));
+}
+
+class Rounds {
+  private readonly ways = new Map<ModuleId, Outcome[]>();
+
+  constructor(private readonly circle: Circle) {
+    for (const { path } of circle.members) this.ways.set(path, []);
+  }
+
+  /** False when nobody would be answered otherwise. */
+  async next(): Promise<boolean> {
+    let isMoving = false;
+    for (const module of this.circle.members) {
+      if (this.stands(module)) continue;
+      const outcome = module.outcomeUnder(this.exportsOf) ?? (await this.circle.evaluate(module, this.exportsOf));
+      this.ways.get(module.path)!.push(outcome);
+      isMoving = true;
+    }
+    return isMoving;
+  }
+
+  settled(module: LinkedModule): Settled {
+    const way = this.ways.get(module.path)!;
+    return { module, outcome: way.at(-1)!, isCut: !this.stands(module), used: [...new Set(way)] };
+  }
+
+  private stands({ path }: LinkedModule): boolean {
+    return this.ways.get(path)!.at(-1)?.holds(this.exportsOf) ?? false;
+  }
+
+  private readonly exportsOf: Answers['exportsOf'] = (id) => {
+    const way = this.ways.get(id);
+    return way ? way.at(-1)?.exports : this.circle.exportsOf(id);
+  };
+}

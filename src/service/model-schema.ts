@@ -1,0 +1,80 @@
+/** The schema of models, as users write them: what functions of a module do with values. */
+import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, ROLES, SINK_KINDS, type Behaviour, type Convention, type Model } from '../engine';
+
+/** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
+export type Keys<T> = Readonly<Record<keyof T, object>>;
+
+export const MODULE = {
+  type: 'string',
+  pattern: '^(?:\\.{1,2}/.+|(?!.*\\.[cm]?tsx?$)[^./\\\\][^\\\\]*)$',
+  patternErrorMessage: 'must be the name of a package, such as "@acme/vault", or a file relative to the folder of this config, such as "./src/log.ts".',
+  description: 'The package ("@acme/vault"), or the file relative to the folder of this config ("./src/log.ts").',
+};
+
+const PLACE = {
+  type: 'string',
+  description: 'A place in the call: "argument[0]", "argument[*]" for each, "argument[0].card.number" for a property, "receiver" for the object of a method.',
+  examples: ['argument[0]', 'argument[*]', 'receiver'],
+};
+const TEXT = { type: 'string' };
+const ROLE = { enum: ROLES, description: 'What it decides.' };
+
+function object(properties: object, required: readonly string[] = Object.keys(properties)): object {
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+function list(items: object, description: string): object {
+  return { type: 'array', items, description };
+}
+
+const RESULT = { ...TEXT, description: '"return", "return.*" for each element, "return.name" for a property.', examples: ['return', 'return.*'] };
+
+const behaviour = {
+  returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
+  generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
+  numeric: {
+    ...object({ kind: { enum: NUMERIC_KINDS, description: 'How it is held.' }, unit: { enum: NUMERIC_UNITS, description: 'What it counts.' } }, ['kind']),
+    description: 'The form of the number that comes back.',
+  },
+  reads: { type: 'boolean', description: 'The result is what the name of the first argument says: a number read from a text called a price is money.' },
+  propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
+  invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
+  redacts: list(PLACE, 'Where the paths stand that the logger which comes back blanks out.'),
+  sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a digest, a token, a masked text.' },
+  sinks: list(object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), 'Arguments that are written somewhere.'),
+  constrains: list(object({ at: PLACE, role: ROLE }), 'Arguments that decide how something works.'),
+  implies: {
+    ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
+    description: 'What calling the function decides by itself: md5(text) is a choice of algorithm.',
+  },
+} satisfies Keys<Behaviour>;
+
+const convention = {
+  receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions that are called by one of these names.'),
+  methods: list(TEXT, 'Names of the methods.'),
+  behaviour: { $ref: '#/definitions/behaviour' },
+} satisfies Keys<Convention>;
+
+const model = {
+  module: { ...MODULE, description: `${MODULE.description} Without it: globals.`, examples: ['@acme/vault', './src/log.ts'] },
+  aliases: list(TEXT, 'Other names under which the module is imported.'),
+  subpaths: { type: 'object', additionalProperties: TEXT, description: 'Modules below the package whose default export is a row of it: "acme/seal" is "seal".' },
+  defaultExport: { ...TEXT, description: 'The row that is the default export as well.' },
+  functions: {
+    type: 'object',
+    additionalProperties: { $ref: '#/definitions/behaviour' },
+    description: 'Functions, constructors and methods by their path in the module: "write", "AuditLog.write", "AuditLog.*". {} says that a function does nothing of interest.',
+    examples: [{ write: { sinks: [{ at: 'argument[*]', kind: 'log' }] } }],
+  },
+  writes: {
+    type: 'object',
+    additionalProperties: object({ role: ROLE }),
+    description: 'Properties, by their path in the module, that decide something when they are set.',
+  },
+  conventions: list(object(convention), 'Calls that are known by the name of the object and the method alone.'),
+} satisfies Keys<Model>;
+
+export const MODEL_DEFINITIONS = {
+  model: { ...object(model, []), description: 'What the functions of one module do.' },
+  behaviour: { ...object(behaviour, []), description: 'What a function does with values.' },
+};

@@ -1,0 +1,53 @@
+/** The files of a project as modules for the linker: their texts, the configuration that holds for each, and the engine that evaluates them. */
+import type { Answers } from '../engine';
+import type { ConfigStore, Governing } from './config-store';
+import type { Evaluated, FileAnalysis, Terms } from './file-analysis';
+import type { Host, Path } from './host';
+import type { ModuleSource, SourceReading } from './linking/module-source';
+import { ProjectRoots } from './project-root';
+import type { NotAnalysed } from './result';
+import type { Severities } from './severity';
+import { leftOut, sourceOf } from './source';
+
+export class ProjectModules implements ModuleSource {
+  private readonly roots: ProjectRoots;
+
+  constructor(
+    private readonly host: Host,
+    private readonly configs: ConfigStore,
+    private readonly files: FileAnalysis,
+    /** Of the editor's settings: they hold where the config file says nothing about the rule. */
+    public severities: Severities = {},
+  ) {
+    this.roots = new ProjectRoots(host);
+  }
+
+  /** Looks at the disk again when asked next. */
+  forget(): void {
+    this.roots.forget();
+  }
+
+  async leftOut(path: Path): Promise<NotAnalysed | undefined> {
+    return leftOutBy(await this.configs.governing(path), path);
+  }
+
+  async read(path: Path, open: string | undefined): Promise<SourceReading> {
+    const governing = await this.configs.governing(path);
+    const source = await sourceOf(this.host, path, open);
+    const severities = { ...this.severities, ...governing.config.severitiesFor(path) };
+    return { source, terms: this.files.terms(await this.roots.below(path), severities, governing.config), leftOut: leftOutBy(governing, path) };
+  }
+
+  async exists(path: Path): Promise<boolean> {
+    return (await this.host.stat(path))?.kind === 'file';
+  }
+
+  evaluate(path: Path, text: string, terms: Terms, answers: Answers): Evaluated {
+    return this.files.run(path, text, terms, answers);
+  }
+}
+
+function leftOutBy({ config, file }: Governing, path: Path): NotAnalysed | undefined {
+  const reason = config.leavesOut(path);
+  return reason === undefined ? undefined : leftOut(path, `It is ${reason} in ${file}.`).notAnalysed;
+}

@@ -25,7 +25,7 @@ export function limitsPage(): GeneratedFile {
     '',
     table(engine),
     '',
-    '## Which files are analysed',
+    '## Which files are analysed, and which ones they import',
     '',
     table(commented(readIfThere('src/service/limits.ts') ?? '', serviceLimits)),
     '',

@@ -34,10 +34,10 @@ export const BINARY_PROBE_BYTES = 8000;
 export const MAX_MANIFEST_BYTES = 1024 * 1024;
 
 /**
- * Rounds of looking up files that one import leads to: a config extends a config that extends a config, and each adds a round. Chains that
- * people write have up to five; a cycle ends by itself.
+ * Rounds of looking up what one file imports, where there is no listing: each ending and each config that is extended adds one. A name that
+ * means no file takes about 30 of them.
  */
-export const MAX_LOOKUP_ROUNDS = 50;
+export const MAX_LOOKUP_ROUNDS = 200;
 
 /** Packages of one project that have a name for the others: the largest workspaces have about 2,000. */
 export const MAX_PACKAGES = 10_000;

@@ -112,6 +112,18 @@ describe('the config that holds', () => {
     await means(host, 'scripts/build.ts', '@/log', 'tools/lib/log.ts');
   });
 
+  it('may name the entry alone, from which the others are reached', async () => {
+    const files: Files = {
+      'tsconfig.json': { files: [], references: [{ path: './src/tsconfig.spec.json' }, { path: './src/tsconfig.app.json' }] },
+      'src/tsconfig.app.json': { ...at('lib'), files: ['main.ts'] },
+      'src/tsconfig.spec.json': { ...at('mocks'), include: ['**/*.spec.ts'] },
+    };
+    const host = hostWith(files, 'src/lib/log.ts', 'src/mocks/log.ts', 'src/mocks/money.ts');
+    await means(host, 'src/deep/app.ts', '@/log', 'src/lib/log.ts');
+    await means(host, 'src/deep/app.ts', '@/money', undefined);
+    await means(host, 'src/deep/app.spec.ts', '@/log', 'src/mocks/log.ts');
+  });
+
   it('refers to one that refers back without end', async () => {
     const host = hostWith(
       { 'tsconfig.json': { ...at('src'), references: [{ path: './b.json' }] }, 'b.json': { references: [{ path: './tsconfig.json' }] } },

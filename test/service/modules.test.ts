@@ -127,6 +127,16 @@ describe('where a project lies', () => {
     assert.deepEqual([...files], [['./log.js', '/tmp/app/log.ts'], ['./lib', '/tmp/app/lib/index.tsx'], ['~/index', '/tmp/app/lib/index.tsx']]);
   });
 
+  it('outside of any repository, it goes as far as its workspace', async () => {
+    for (const [name, text] of [['package.json', '{ "workspaces": ["*"] }'], ['pnpm-workspace.yaml', 'packages: ["*"]']] as const) {
+      const host = new MemoryHost({ '/tmp/app/a/package.json': '{ "name": "a" }', '/tmp/app/a/index.ts': '', [`/tmp/app/${name}`]: text });
+      host.write('/tmp/b/package.json', '{ "name": "b" }');
+      host.write('/tmp/b/index.ts', '');
+      const files = await new ModuleResolver(host).resolveAll('/tmp/app/c/main.ts', ['a', 'b']);
+      assert.deepEqual([...files], [['a', '/tmp/app/a/index.ts']]);
+    }
+  });
+
   it('outside of any repository, in a folder that was asked for, its packages know each other', async () => {
     const host = new MemoryHost({ '/tmp/app/a/package.json': '{ "name": "a" }', '/tmp/app/a/index.ts': '', '/tmp/app/b/main.ts': '' });
     const resolver = new ModuleResolver(host);

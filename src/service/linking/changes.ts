@@ -12,19 +12,26 @@ export interface Change {
   readonly isNew?: boolean;
 }
 
+interface Noted {
+  readonly path: Path;
+  readonly isNew: boolean;
+  /** Its result is wanted, were it met now for the first time. */
+  readonly isWanted: boolean;
+}
+
 export class Changes {
   readonly open = new Map<Path, string>();
-  private noted: Change[] = [];
+  private readonly noted: Noted[] = [];
 
   constructor(
     private readonly source: ModuleSource,
     private readonly resolver: Resolver,
   ) {}
 
-  note(change: Change): void {
-    if (change.text === undefined) this.open.delete(change.path);
-    else this.open.set(change.path, change.text);
-    this.noted.push(change);
+  note({ path, text, isNew = false }: Change, isWanted: boolean): void {
+    if (text === undefined) this.open.delete(path);
+    else this.open.set(path, text);
+    this.noted.push({ path, isNew, isWanted });
   }
 
   async enter(graph: ModuleGraph): Promise<void> {
@@ -33,15 +40,16 @@ export class Changes {
       this.resolver.forget();
       graph.doubtAllImports();
     }
-    for (const { path } of changes) if (isSupported(path)) await this.enterOne(path, graph);
+    for (const change of changes) if (isSupported(change.path)) await this.enterOne(change, graph);
   }
 
-  private async enterOne(path: Path, graph: ModuleGraph): Promise<void> {
-    const module = this.open.has(path) ? graph.module(path) : graph.get(path);
+  private async enterOne({ path, isWanted }: Noted, graph: ModuleGraph): Promise<void> {
+    const isThere = await this.source.exists(path);
+    const module = this.open.has(path) || (isThere && isWanted) ? graph.module(path) : graph.get(path);
     if (!module) return;
     module.isUntold = true;
     graph.doubtText(module);
-    if (await this.source.exists(path)) return;
+    if (isThere) return;
     if (graph.doubtImportersOf(path)) this.resolver.forget();
     if (!this.open.has(path)) graph.remove(module);
   }

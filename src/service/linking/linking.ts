@@ -82,8 +82,8 @@ export class Linking {
 
   /** Files were changed: links those again whose results are wanted, and who depends on them as far as they are. */
   async link({ changes, watched, signal, onResult }: LinkRequest): Promise<LinkResult> {
-    for (const change of changes) this.changes.note(change);
     const wanted = new Set([...changes.filter(({ text }) => text !== undefined).map(({ path }) => path), ...watched]);
+    for (const change of changes) this.changes.note(change, wanted.has(change.path));
     const results: FileResult[] = [];
     const evaluated: Path[] = [];
     const onSettled = (module: LinkedModule): void => {
@@ -102,7 +102,7 @@ export class Linking {
     return { results, evaluated, cancelled: !isDone };
   }
 
-  /** What nobody has met yet is nobody's concern, unless it is open. */
+  /** What was never met and has not changed is nobody's concern, unless it is open. */
   private isDue(path: Path, graph: ModuleGraph): boolean {
     const module = this.changes.open.has(path) ? graph.module(path) : graph.get(path);
     return module !== undefined && (module.isUntold || !module.isSettled);

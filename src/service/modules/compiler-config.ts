@@ -51,7 +51,7 @@ function mappingOf({ options, raw }: ts.ParsedCommandLine, folder: Path): PathMa
     baseUrl: options.baseUrl,
     rootDirs: options.rootDirs ?? [],
     conditions: options.customConditions ?? [],
-    covers: coverage(raw as Covering, folder),
+    ...coverage(raw as Covering, folder),
   };
 }
 
@@ -70,14 +70,18 @@ interface Covering {
   readonly exclude?: unknown;
 }
 
-function coverage(raw: Covering, folder: Path): (file: Path) => boolean {
+function coverage(raw: Covering, folder: Path): Pick<PathMapping, 'covers' | 'mayReach'> {
   const patterns = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
   const relative = (pattern: string): string => (isAbsolute(pattern) ? posix.relative(folder, pattern) : pattern);
   const globs = (value: unknown) => patterns(value).map((pattern) => glob(relative(pattern.replace('${configDir}', folder)), folder));
-  const named = new Set(patterns(raw.files).map((file) => absolute(folder, file)));
+  const named = patterns(raw.files).map((file) => absolute(folder, file));
   const included = raw.include === undefined && raw.files === undefined ? [glob('**/*', folder)] : globs(raw.include);
   const excluded = globs(raw.exclude);
-  return (file) => named.has(file) || (included.some((each) => each.matches(file)) && !excluded.some((each) => each.matches(file)));
+  const covers = (file: Path): boolean => included.some((each) => each.matches(file)) && !excluded.some((each) => each.matches(file));
+  return {
+    covers: (file) => named.includes(file) || covers(file),
+    mayReach: (file) => named.some((entry) => file.startsWith(`${posix.dirname(entry)}/`)),
+  };
 }
 
 function absolute(base: Path, path: string): Path {

@@ -28,9 +28,9 @@ export class CompilerConfigs {
     const ladder = await this.ladder(posix.dirname(file));
     const tried: PathMapping[] = [];
     for (const rung of ladder) {
-      const covering = rung.filter((config) => config.covers(file));
-      tried.push(...(covering.length > 0 ? covering : rung));
-      if (covering.length > 0) break;
+      const holding = holdingFor(file, rung);
+      tried.push(...(holding.length > 0 ? holding : rung));
+      if (holding.length > 0) break;
     }
     return tried;
   }
@@ -66,4 +66,9 @@ export class CompilerConfigs {
     this.read.set(file, known);
     return known;
   }
+}
+
+function holdingFor(file: Path, configs: readonly PathMapping[]): readonly PathMapping[] {
+  const covering = configs.filter((config) => config.covers(file));
+  return covering.length > 0 ? covering : configs.filter((config) => config.mayReach(file));
 }

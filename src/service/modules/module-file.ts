@@ -1,15 +1,15 @@
 /** The file that is meant by a path as programs write it: without its ending, with the ending it has once compiled, or a folder. */
 import type { Path } from '../host';
 
-/** The files whose path is `stem` and an ending, by that ending. */
-export type Look = (stem: Path) => ReadonlyMap<string, Path> | undefined;
+/** The first file that there is among those whose path is `stem` and one of the endings. */
+export type Look = (stem: Path, endings: readonly string[]) => Path | undefined;
 
 /** The likeliest first. */
 const SOURCES = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs'];
 /** They say less than sources: what they declare is built elsewhere, or generated. */
 const DECLARATIONS = ['.d.ts', '.d.mts', '.d.cts'];
 
-export const MODULE_ENDINGS: readonly string[] = [...SOURCES, ...DECLARATIONS];
+const MODULE_ENDINGS: readonly string[] = [...SOURCES, ...DECLARATIONS];
 
 /** What a file with this ending may have been compiled from; any other ending means itself. */
 const COMPILED_FROM: Readonly<Record<string, readonly string[]>> = {
@@ -29,11 +29,11 @@ export function split(path: Path): { readonly stem: Path; readonly ending: strin
 export function sourceAt(path: Path, look: Look): Path | undefined {
   const { stem, ending } = split(path);
   const meant = COMPILED_FROM[ending] ?? (SOURCES.includes(ending) ? [ending] : []);
-  return firstOf(meant, look(stem)) ?? sourceWithStem(path, look);
+  return look(stem, meant) ?? sourceWithStem(path, look);
 }
 
 export function sourceWithStem(stem: Path, look: Look): Path | undefined {
-  return firstOf(SOURCES, look(stem));
+  return look(stem, SOURCES);
 }
 
 export function indexIn(folder: Path, look: Look): Path | undefined {
@@ -42,10 +42,5 @@ export function indexIn(folder: Path, look: Look): Path | undefined {
 
 export function declarationAt(path: Path, look: Look): Path | undefined {
   const { stem } = split(path.replace(/\/$/, ''));
-  return firstOf(DECLARATIONS, look(stem)) ?? firstOf(DECLARATIONS, look(`${stem}/index`));
-}
-
-function firstOf(endings: readonly string[], files: ReadonlyMap<string, Path> | undefined): Path | undefined {
-  const ending = files && endings.find((each) => files.has(each));
-  return ending === undefined ? undefined : files?.get(ending);
+  return look(stem, DECLARATIONS) ?? look(`${stem}/index`, DECLARATIONS);
 }

@@ -11,12 +11,12 @@ export class ModuleIndex {
     for (const file of listing) add(this.byStem, file, file);
   }
 
-  readonly look: Look = (stem) => this.byStem.get(stem);
+  readonly look: Look = (stem, endings) => firstOf(endings, this.byStem.get(stem));
 
   /** Where names differ in case alone, the first by path. */
-  readonly lookInAnyCase: Look = (stem) => {
+  readonly lookInAnyCase: Look = (stem, endings) => {
     this.byLowerCase ??= this.inLowerCase();
-    return this.byLowerCase.get(stem.toLowerCase());
+    return firstOf(endings, this.byLowerCase.get(stem.toLowerCase()));
   };
 
   private inLowerCase(): Map<Path, Map<string, Path>> {
@@ -34,4 +34,9 @@ function add(stems: Map<Path, Map<string, Path>>, name: Path, file: Path): void 
   const files = stems.get(stem) ?? new Map<string, Path>();
   if (!files.has(ending)) files.set(ending, file);
   stems.set(stem, files);
+}
+
+function firstOf(endings: readonly string[], files: ReadonlyMap<string, Path> | undefined): Path | undefined {
+  const ending = files && endings.find((each) => files.has(each));
+  return ending === undefined ? undefined : files?.get(ending);
 }

@@ -5,18 +5,22 @@
 import type { Host, Path } from '../host';
 import { ProjectRoots } from '../project-root';
 import { Project } from './project';
+import { WorkspaceRoots } from './workspace-root';
 
 export class ModuleResolver {
   private readonly projects = new Map<Path | undefined, Promise<Project>>();
+  private readonly workspaces: WorkspaceRoots;
   private folders: readonly Path[] = [];
 
   /** `roots` may be shared, so that folders are looked at once. */
   constructor(
     private readonly host: Host,
     private readonly roots = new ProjectRoots(host),
-  ) {}
+  ) {
+    this.workspaces = new WorkspaceRoots(host);
+  }
 
-  /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. */
+  /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. Tell it, then forget. */
   within(folders: readonly Path[]): void {
     this.folders = [...folders].sort((a, b) => a.length - b.length);
   }
@@ -33,13 +37,20 @@ export class ModuleResolver {
   /** Files came or went, or a config changed: looks again when asked next. */
   forget(): void {
     this.roots.forget();
+    this.workspaces.forget();
     this.projects.clear();
   }
 
   private async projectOf(from: Path): Promise<Project> {
-    const root = (await this.roots.repositoryOf(from)) ?? this.folders.find((folder) => from.startsWith(`${folder}/`));
+    const root = await this.rootOf(from);
     const known = this.projects.get(root) ?? Project.load(this.host, root);
     this.projects.set(root, known);
     return known;
+  }
+
+  /** Undefined where nothing says how far the project goes: a folder that nobody asked for is not listed. */
+  private async rootOf(from: Path): Promise<Path | undefined> {
+    const asked = (): Path | undefined => this.folders.find((folder) => from.startsWith(`${folder}/`));
+    return (await this.roots.repositoryOf(from)) ?? asked() ?? (await this.workspaces.around(from));
   }
 }

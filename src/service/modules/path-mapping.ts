@@ -9,6 +9,8 @@ export interface PathMapping {
   readonly conditions: readonly string[];
   /** Whether the config speaks of the file: its `files`, `include` and `exclude`. */
   covers(file: Path): boolean;
+  /** Whether it lies below one of its `files`, which are often entries that import all the others. */
+  mayReach(file: Path): boolean;
 }
 
 export interface PathRule {

@@ -5,7 +5,7 @@
 import { decode } from '../decode';
 import type { Host, Path } from '../host';
 import { MAX_LOOKUP_ROUNDS, MAX_MANIFEST_BYTES } from '../limits';
-import { type Look, MODULE_ENDINGS } from './module-file';
+import type { Look } from './module-file';
 import { ModuleIndex } from './module-index';
 
 /** How many files are read at once: enough to keep the disk busy, few enough for any limit on open files. */
@@ -37,14 +37,10 @@ export class ProjectFiles {
     return known ?? false;
   }
 
-  readonly look: Look = (stem) => {
-    if (this.isCovered(stem)) return this.modules.look(stem);
-    const files = MODULE_ENDINGS.map((ending) => [ending, stem + ending] as const);
-    return new Map(files.filter(([, path]) => this.has(path)));
-  };
+  readonly look: Look = (stem, endings) => (this.isCovered(stem) ? this.modules.look(stem, endings) : this.lookOutside(stem, endings));
 
   /** Listed files, however their names are written: as disks of macOS and Windows find them. */
-  readonly lookInAnyCase: Look = (stem) => this.modules.lookInAnyCase(stem);
+  readonly lookInAnyCase: Look = (stem, endings) => this.modules.lookInAnyCase(stem, endings);
 
   /** Undefined when there is no such file, or none that can be read. */
   text(path: Path): string | undefined {
@@ -68,6 +64,15 @@ export class ProjectFiles {
       answer = ask();
     }
     return answer;
+  }
+
+  /** One ending after the other: most files have the first. */
+  private lookOutside(stem: Path, endings: readonly string[]): Path | undefined {
+    for (const ending of endings) {
+      if (this.has(stem + ending)) return stem + ending;
+      if (!this.present.has(stem + ending)) return undefined;
+    }
+    return undefined;
   }
 
   private isCovered(path: Path): boolean {

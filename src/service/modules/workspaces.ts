@@ -20,8 +20,10 @@ const DECLARED_IN: Readonly<Record<string, (text: string) => unknown>> = {
   'lerna.json': (text) => parseJson(text) as unknown,
 };
 
+export const WORKSPACE_FILES: readonly string[] = Object.keys(DECLARED_IN);
+
 export function isWorkspaceFile(file: Path): boolean {
-  return Object.hasOwn(DECLARED_IN, posix.basename(file));
+  return WORKSPACE_FILES.includes(posix.basename(file));
 }
 
 /** The innermost first. */

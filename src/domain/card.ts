@@ -34,7 +34,9 @@ const ABOUT_FIELDS = /(?:error|errors|touched|dirty|label|labels|placeholder|pla
 /** `cardNumberInput.value`, `cvv.value`: what a field or a control holds. */
 const FIELD = /(?:input|field|control|element|el|ref|box|textbox)$/;
 
-export const recogniseCard: Recogniser = ({ name, owner, siblings, words, value }) => {
+export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, words, value }) => {
+  // `{ number: maskedNumber }`: the name of the property is all that is left of the number.
+  if (carrier !== undefined && saysMasked(carrier)) return undefined;
   if (cannotHold(value) || (owner !== undefined && ABOUT_FIELDS.test(owner))) return undefined;
   const joined = wordsOf(name).join('');
   if (joined === 'value' && owner) return ofField(wordsOf(owner).join('').replace(FIELD, ''), words());

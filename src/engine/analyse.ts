@@ -2,11 +2,16 @@
 import { Code } from './code';
 import type { Event, EventKind } from './event';
 import type { Analysis, Note, Span } from './finding';
-import { NO_ANSWERS, NO_EXPORTS } from './flow/answers';
+import { NO_ANSWERS } from './flow/answers';
 import type { Answers, Exports, Question } from './flow/answers';
+import { Calls } from './flow/calls-index';
 import { Evaluator } from './flow/evaluator';
+import { exportsOf } from './flow/exports';
+import { Jumps } from './flow/jumps';
 import { ModelIndex } from './flow/model-index';
 import { observe } from './flow/observe';
+import { Project } from './flow/project';
+import { Sealer } from './flow/seal';
 import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
 import type { Rule } from './rule';
@@ -34,28 +39,35 @@ export interface Evaluation extends Analysis {
   readonly questions: readonly Question[];
 }
 
-/** A pure function of its arguments. Throws `TooDeep` where the nesting of the code overflows the stack. */
-export function evaluate(module: ModuleText, knowledge: Knowledge, _answers: Answers = NO_ANSWERS): Evaluation {
-  return { ...analyse(module, knowledge), exports: NO_EXPORTS, questions: [] };
+/** The findings alone, of a module that asks nobody. */
+export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
+  const { findings, suppressed, notes } = evaluate(module, knowledge);
+  return { findings, suppressed, notes };
 }
 
-/** Throws `TooDeep` where the nesting of the code overflows the stack. */
-export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
+/** A pure function of its arguments. Throws `TooDeep` where the nesting of the code overflows the stack. */
+export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS): Evaluation {
   const { file, text } = module;
   const parsed = parse(file, text, text.includes(KEYWORD));
   const lines = new Lines(file, text);
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
   const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
-  const { raised, secrets, evaluator } = raise(module, parsed, knowledge, asked);
+  const { raised, secrets, evaluator } = raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
-  return { ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }), notes: [...notes, ...cuts(evaluator, lines)] };
+  return {
+    ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
+    notes: [...notes, ...cuts(evaluator, lines)],
+    exports: exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines)),
+    questions: evaluator.project.questions,
+  };
 }
 
-function raise({ file, text, below }: ModuleText, { program }: ParsedText, knowledge: Knowledge, events: readonly Event[]) {
+function raise({ file, text, below }: ModuleText, { program }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]) {
   const nodes = linkParents(program);
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
-  const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary);
+  const project = new Project(file, answers);
+  const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary, project, new Calls(nodes), new Jumps(nodes));
   const code = new Code(below ?? file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
   const secrets: Span[] = [];

@@ -1,5 +1,6 @@
 /** The semantic events that rules listen to: what happens in a module, seen through names, aliases and constants. */
 import type { Callee } from './flow/callee';
+import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { Role, SinkKind } from './model';
 import type { Directive, DirectiveProblem } from './source/directives';
@@ -17,6 +18,10 @@ export interface SinkEvent {
   readonly kind: 'sink';
   readonly sink: SinkKind;
   readonly value: Value;
+  /** What it reaches, as a reader would say it. */
+  readonly text: string;
+  /** Where the sink is inside the function that is called: the steps from the call to it. */
+  readonly steps: readonly EffectStep[];
   /** The argument. */
   readonly node: Node;
   readonly call: Call;
@@ -34,6 +39,8 @@ export interface RoleEvent {
   readonly call?: Call;
   /** What it is handed to or written to, as a reader would say it. */
   readonly text: string;
+  /** Where it is used inside the function that is called: the steps from the call to it. */
+  readonly steps?: readonly EffectStep[];
 }
 
 /** Two values are combined: `a + b`, `a += b`. */

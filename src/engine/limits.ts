@@ -26,6 +26,38 @@ export const LIMITS = {
     value: 40,
     reason: 'Places that a value is followed to from where it is made, so that a variable used everywhere costs no more than a few.',
   },
+  labelsPerValue: {
+    value: 24,
+    reason: 'A value that holds more kinds and sources of sensitive data than this is reported for the first of them; the others would say the same.',
+  },
+  inputsPerValue: {
+    value: 4,
+    reason: 'What a function gives back may be as many of its arguments as they are; beyond it only their labels are followed.',
+  },
+  inputDepth: {
+    value: 4,
+    reason: 'Properties of arguments are followed this deep into a function; what lies deeper counts as part of what is around it.',
+  },
+  effectsPerFunction: {
+    value: 64,
+    reason: 'Sinks that one function leads its arguments to: a function with more of them is a program of its own, and the first ones tell.',
+  },
+  stepsPerTrace: {
+    value: 16,
+    reason: 'A longer way from source to sink is not read by anybody: its first steps and its end are kept.',
+  },
+  chainedDefinitions: {
+    value: 50_000,
+    reason: 'Changes of one variable that follow one another and are looked through, so that generated tables of writes end.',
+  },
+  writtenProperties: {
+    value: 200,
+    reason: 'Properties that are written to one object after it was made: one with more of them is a table, and what else is written to it is not kept apart.',
+  },
+  tupleLength: {
+    value: 8,
+    reason: 'Elements of a list are kept apart up to this length; in a longer one any element may be any other.',
+  },
   linkingRounds: {
     value: 24,
     reason:

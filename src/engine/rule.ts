@@ -1,6 +1,7 @@
 /** The words that a rule is written in. A rule says which semantic events are wrong; the engine finds and reports them. */
 import type { Code } from './code';
 import type { EventOf, EventKind } from './event';
+import type { Site } from './flow/value';
 import type { Confidence, Fix, Message, Severity, Span } from './finding';
 
 /** What a detector found. The same value makes the message and the fixes, so that they cannot drift apart. */
@@ -11,7 +12,7 @@ export interface Match {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   /** Places that explain the finding, in the order of the flow. */
-  readonly steps?: readonly { readonly message: string; readonly at: Span }[];
+  readonly steps?: readonly { readonly message: string; readonly at: Site }[];
   /** Spans whose text must never leave the engine. */
   readonly secrets?: readonly Span[];
 }

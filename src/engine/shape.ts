@@ -1,6 +1,6 @@
 /** Questions about the shape of code that several rules ask. */
 import type { Code } from './code';
-import { returnsOf } from './flow/calls';
+import { returnsOf } from './flow/returns';
 import { isFunction } from './source/tree';
 import type { Node } from './source/tree';
 
@@ -10,7 +10,7 @@ export function returnsNothing(callable: Node, code: Code): boolean {
   const { body } = callable;
   if (body.type !== 'BlockStatement') return isNothing(body, code);
   if (body.body.some((statement) => statement.type !== 'ReturnStatement')) return false;
-  return returnsOf(body).every(({ argument }) => !argument || isNothing(argument, code));
+  return returnsOf(callable).every(({ argument }) => !argument || isNothing(argument, code));
 }
 
 function isNothing(node: Node, code: Code): boolean {

@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['function f(totalPages: number) { probe(totalPages); }', 'number count'],
     ["import Decimal from 'decimal.js'; probe(new Decimal('1').plus(2));", 'decimal'],
     ["import { Decimal } from 'decimal.js'; function f(a: Decimal) { probe(a); }", 'decimal'],
-    ['const rows = [1.5, 2]; rows.forEach((row) => probe(row));', '1.5 | 2 | …'],
+    ['const rows = [1.5, 2]; rows.forEach((row) => probe(row));', '1.5 | 2'],
   ],
   'card data': [
     ['function f(cardNumber: string, cvv: string) { probe(cardNumber); }', '[pan]'],

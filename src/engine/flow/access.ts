@@ -2,7 +2,10 @@
 import type { AccessPath } from '../model';
 import type { Node } from '../source/tree';
 import type { Callee } from './callee';
+import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { inputBelow } from './inputs';
+import { anyProperty } from './properties';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
 
@@ -11,25 +14,45 @@ export interface Found {
   readonly node: Node;
 }
 
-const ARGUMENT = /^argument\[(\d+|\*)\](?:\.(.+))?$/;
-
-/** Nothing where the call has no such argument or property. */
-export function valuesAt(callee: Callee, path: AccessPath, evaluator: Evaluator): readonly Found[] {
-  if (path === 'receiver') return callee.receiver ? [{ value: evaluator.valueOf(callee.receiver), node: callee.receiver }] : [];
-  const [, index, properties] = ARGUMENT.exec(path) ?? [];
-  if (index === undefined) return [];
-  const given = index === '*' ? callee.node.arguments : callee.node.arguments.slice(Number(index), Number(index) + 1);
-  return given.flatMap((argument) => below(argument, properties, evaluator));
+interface Parsed {
+  readonly receiver: boolean;
+  /** Undefined: each argument. */
+  readonly index?: number;
+  readonly properties: readonly string[];
 }
 
-function below(argument: Node, properties: string | undefined, evaluator: Evaluator): Found[] {
-  if (argument.type === 'SpreadElement') {
-    const element = evaluator.valueOf(argument.argument).properties?.get('*') ?? UNKNOWN;
-    return properties === undefined ? [{ value: element, node: argument }] : [];
+const PATH = /^(?:(receiver)|argument\[(\d+|\*)\])(?:\.(.+))?$/;
+const parsed = new Map<string, Parsed | undefined>();
+
+function parse(path: AccessPath): Parsed | undefined {
+  if (!parsed.has(path)) {
+    const [whole, receiver, index, properties] = PATH.exec(path) ?? [];
+    const at = index === undefined || index === '*' ? {} : { index: Number(index) };
+    parsed.set(path, whole === undefined ? undefined : { receiver: receiver !== undefined, ...at, properties: properties?.split('.') ?? [] });
   }
-  const whole = evaluator.valueOf(argument);
-  if (properties === undefined) return [{ value: whole, node: argument }];
-  let value: Value | undefined = whole;
-  for (const name of properties.split('.')) value = value?.properties?.get(name);
-  return value ? [{ value, node: value.origin ?? argument }] : [];
+  return parsed.get(path);
+}
+
+/** Nothing where the call has no such argument or property. */
+export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator: Evaluator): readonly Found[] {
+  const at = parse(path);
+  if (!at) return [];
+  if (at.receiver) return receiver ? below(receiver, at.properties, evaluator) : [];
+  const given = at.index === undefined ? node.arguments : node.arguments.slice(at.index, at.index + 1);
+  return given.flatMap((argument) => below(argument, at.properties, evaluator));
+}
+
+function below(argument: Node, properties: readonly string[], evaluator: Evaluator): Found[] {
+  if (argument.type === 'SpreadElement') {
+    return properties.length === 0 ? [{ value: elementOf(evaluator.valueOf(argument.argument)), node: argument }] : [];
+  }
+  let value: Value | undefined = evaluator.valueOf(argument);
+  for (const name of properties) value = value && propertyIn(value, name, argument);
+  return value ? [{ value, node: properties.length > 0 ? (value.origin ?? argument) : argument }] : [];
+}
+
+function propertyIn(value: Value, name: string, at: Node): Value | undefined {
+  const known = name === '*' ? anyProperty(value) : value.properties?.get(name);
+  if (known) return known;
+  return value.inputs ? inputBelow(UNKNOWN, value, name, at) : undefined;
 }

@@ -1,9 +1,13 @@
 /** What a type annotation says of the values that it allows. Only what stands in this module is looked through. */
 import type { Variable } from '../source/scopes';
 import { staticName } from '../source/tree';
+import { propertyValue } from './properties';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { constantValue, isPrimitive, joinAll, ofType, primitive, UNKNOWN } from './value';
+import { instanceValue, isClass } from './classes';
+import { joinAll } from './join';
+import { listOf } from './elements';
+import { constantValue, isPrimitive, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, QualifiedName, Value } from './value';
 
 export function typeValue(annotation: Node, evaluator: Evaluator): Value {
@@ -25,6 +29,18 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
       return annotation.literal.type === 'Literal' ? constantValue(annotation.literal.value as Constant) : UNKNOWN;
     case 'TSArrayType':
       return listOf(typeValue(annotation.elementType, evaluator));
+    case 'TSTupleType':
+      return tupleValue(annotation.elementTypes, evaluator);
+    case 'TSNamedTupleMember':
+      return typeValue(annotation.elementType, evaluator);
+    case 'TSTypeOperator':
+      return annotation.operator === 'readonly' && annotation.typeAnnotation ? typeValue(annotation.typeAnnotation, evaluator) : UNKNOWN;
+    case 'TSFunctionType':
+      return annotation.returnType ? declaredFunction(annotation.returnType, evaluator) : UNKNOWN;
+    case 'TSIndexedAccessType':
+      return indexedValue(annotation, evaluator);
+    case 'TSTypeQuery':
+      return annotation.exprName.type === 'Identifier' ? shapeOf(evaluator.valueOf(annotation.exprName)) : UNKNOWN;
     case 'TSTypeLiteral':
       return membersValue(annotation.members, aliasOf(annotation), evaluator);
     case 'TSUnionType':
@@ -38,8 +54,29 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
   }
 }
 
-function listOf(element: Value): Value {
-  return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([['*', element]]) };
+function tupleValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value {
+  const elements = types.map((type) => typeValue(type, evaluator));
+  const properties = new Map(elements.map((element, i) => [String(i), element]));
+  return { ...UNKNOWN, type: { path: ['Array'] }, properties: properties.set('*', joinAll(elements)) };
+}
+
+/** A function of which only the declaration is known. */
+export function declaredFunction(returnType: Node, evaluator: Evaluator): Value {
+  return { ...UNKNOWN, summary: { of: -1, returns: typeValue(returnType, evaluator), effects: [] } };
+}
+
+/** `Order['total']`. */
+function indexedValue({ objectType, indexType }: TSESTree.TSIndexedAccessType, evaluator: Evaluator): Value {
+  const object = typeValue(objectType, evaluator);
+  if (indexType.type === 'TSNumberKeyword') return object.properties?.get('*') ?? UNKNOWN;
+  const name = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' ? String(indexType.literal.value) : undefined;
+  return name === undefined ? UNKNOWN : propertyValue(object, name, indexType, evaluator);
+}
+
+/** The type of a value: what it holds now is not part of it. */
+function shapeOf({ type, numeric, declaration, properties }: Value): Value {
+  const shapes = properties && new Map([...properties].map(([name, property]) => [name, shapeOf(property)]));
+  return { ...UNKNOWN, type, numeric, declaration, properties: shapes };
 }
 
 function unionValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value {
@@ -69,8 +106,53 @@ function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluato
   if (name && name.module === undefined && argument) {
     if (TRANSPARENT.has(last)) return typeValue(argument, evaluator);
     if (LISTS.has(last)) return listOf(typeValue(argument, evaluator));
+    return genericValue(last, reference.typeArguments?.params ?? [], evaluator) ?? namedType(name, evaluator);
   }
-  return name ? namedType(name, evaluator) : UNKNOWN;
+  return name ? (projectType(name, evaluator) ?? namedType(name, evaluator)) : UNKNOWN;
+}
+
+/** Types of the language that are made from other types. */
+function genericValue(name: string, types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value | undefined {
+  const [first, second] = types.map((type) => () => typeValue(type, evaluator));
+  switch (name) {
+    case 'Record':
+      return second && { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map([['*', second()]]) };
+    case 'Map':
+    case 'ReadonlyMap':
+      return second && { ...UNKNOWN, type: { path: ['Map'] }, properties: new Map([['*', second()]]) };
+    case 'Iterator':
+    case 'IterableIterator':
+    case 'Generator':
+    case 'AsyncGenerator':
+    case 'AsyncIterable':
+    case 'AsyncIterableIterator':
+      return first && listOf(first());
+    case 'Pick':
+    case 'Omit':
+      return first && picked(first(), types[1], name === 'Pick');
+    case 'ReturnType':
+      return first && (first().summary?.returns ?? UNKNOWN);
+    default:
+      return undefined;
+  }
+}
+
+function picked(object: Value, keys: Node | undefined, keep: boolean): Value {
+  if (!object.properties || !keys) return object;
+  const literals = keys.type === 'TSUnionType' ? keys.types : [keys];
+  const names = new Set(literals.map((type) => (type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? String(type.literal.value) : '')));
+  const properties = [...object.properties].filter(([name]) => names.has(name) === keep);
+  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(properties) };
+}
+
+/** A class, interface or alias of another module of the project. */
+function projectType({ module, path }: QualifiedName, evaluator: Evaluator): Value | undefined {
+  if (module === undefined || path.length !== 1 || !evaluator.project.holds(module)) return undefined;
+  const declared = evaluator.project.exported(module, path[0]!);
+  if (!declared) return undefined;
+  const numeric = evaluator.models.behaviour({ module, path })?.numeric;
+  if (declared.members) return { ...UNKNOWN, type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric };
+  return numeric ? { ...declared, numeric } : { ...declared, reference: undefined };
 }
 
 function lastTypeName(name: TSESTree.EntityName): string | undefined {
@@ -104,7 +186,30 @@ export function heldAs(declared: Value, value: Value): Value {
 /** A value of the type that the variable declares; an imported one is known by its name. */
 function declaredType(variable: Variable, evaluator: Evaluator): Value {
   const value = evaluator.valueOfVariable(variable);
-  return value.reference ? namedType(value.reference, evaluator) : value;
+  if (isClass(value.callable)) return instanceValue(value.callable, evaluator);
+  if (!value.reference) return value;
+  return projectType(value.reference, evaluator) ?? namedType(value.reference, evaluator);
+}
+
+/** What the declarations of the interface, and the interfaces that it extends, say of its members. */
+export function interfaceValue({ defs, name }: Variable, evaluator: Evaluator): Value {
+  const properties = new Map<string, Value>();
+  for (const { node } of defs) {
+    if (node.type !== 'TSInterfaceDeclaration') continue;
+    for (const base of node.extends) {
+      const variable = base.expression.type === 'Identifier' ? evaluator.scopes.variableOf(base.expression) : undefined;
+      const declared = variable && membersOf(evaluator.valueOfVariable(variable), evaluator);
+      for (const [member, value] of declared ?? []) properties.set(member, value);
+    }
+    for (const [member, value] of membersValue(node.body.body, name, evaluator).properties ?? []) properties.set(member, value);
+  }
+  return { ...UNKNOWN, type: { module: evaluator.project.file, path: [name] }, properties };
+}
+
+function membersOf(base: Value, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
+  if (!base.reference) return base.properties;
+  const declared = base.reference.module !== undefined && base.reference.path.length === 1 ? evaluator.project.exported(base.reference.module, base.reference.path[0]!) : undefined;
+  return declared?.members ?? declared?.properties;
 }
 
 /** The name that a type literal is given: by an alias, or by the property or parameter that it annotates. */
@@ -119,9 +224,14 @@ function aliasOf(literal: TSESTree.TSTypeLiteral): string | undefined {
 export function membersValue(members: readonly Node[], owner: string | undefined, evaluator: Evaluator): Value {
   const properties = new Map<string, Value>();
   for (const member of members) {
-    if (member.type !== 'TSPropertySignature') continue;
+    if (member.type === 'TSIndexSignature' && member.typeAnnotation) properties.set('*', typeValue(member.typeAnnotation, evaluator));
+    if (member.type !== 'TSPropertySignature' && member.type !== 'TSMethodSignature') continue;
     const name = staticName(member.key, member.computed);
     if (name === undefined) continue;
+    if (member.type === 'TSMethodSignature') {
+      if (member.returnType) properties.set(name, declaredFunction(member.returnType, evaluator));
+      continue;
+    }
     const declared = member.typeAnnotation ? typeValue(member.typeAnnotation, evaluator) : UNKNOWN;
     properties.set(name, evaluator.vocabulary.named(declared, name, owner, member.key));
   }

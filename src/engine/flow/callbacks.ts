@@ -1,56 +1,131 @@
-/** What a function handed to a list method is called with: `rows.map((row) => …)` gets the elements of `rows`. */
-import type { Node, TSESTree } from '../source/tree';
-import { isFunction, staticName } from '../source/tree';
+/** Functions that are handed to others: what they are called with, and what becomes of what they give back. */
+import type { Call, Node, TSESTree } from '../source/tree';
+import { bare, isFunction, staticName } from '../source/tree';
+import { resultOf, returned } from './call-result';
+import { calleeOf } from './callee';
 import type { Callee } from './callee';
-import { returned } from './calls';
+import { summaryOfCallee } from './effects';
+import { elementOf, isEntries, listOf } from './elements';
+import { emitted } from './events';
 import type { Evaluator } from './evaluator';
-import { join, UNKNOWN } from './value';
+import { givenBy } from './given';
+import { instantiate } from './instantiate';
+import { join } from './join';
+import { anyProperty } from './properties';
+import { UNKNOWN } from './value';
 import type { Value } from './value';
 
-const ELEMENT_FIRST = new Set(['map', 'forEach', 'filter', 'find', 'findIndex', 'flatMap', 'some', 'every', 'findLast', 'sort']);
+const ELEMENT_FIRST = new Set(['map', 'forEach', 'filter', 'find', 'findIndex', 'flatMap', 'some', 'every', 'findLast', 'findLastIndex']);
+const COMPARING = new Set(['sort', 'toSorted']);
 const REDUCERS = new Set(['reduce', 'reduceRight']);
+/** Functions that call their argument with the arguments from an index on. */
+const LATER: Readonly<Record<string, number>> = { setTimeout: 2, setInterval: 2, setImmediate: 1, nextTick: 1, queueMicrotask: 1 };
 
-export function callbackArgument(parameter: Node, callback: Node, evaluator: Evaluator): Value | undefined {
+/** What the function, written out as an argument of a call, gets as its parameter; undefined where nobody knows. */
+export function callbackArgument(index: number, callback: Node, evaluator: Evaluator): Value | undefined {
   const call = callback.parent;
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== callback) return undefined;
-  const target = call.callee.type === 'ChainExpression' ? call.callee.expression : call.callee;
-  if (target.type !== 'MemberExpression') return undefined;
-  const method = staticName(target.property, target.computed) ?? '';
-  const index = (callback as TSESTree.ArrowFunctionExpression).params.findIndex((param) => param === parameter || holds(param, parameter));
-  const element = () => evaluator.valueOf(target.object).properties?.get('*');
-  if (ELEMENT_FIRST.has(method)) return index === 0 || (method === 'sort' && index === 1) ? element() : undefined;
-  if (!REDUCERS.has(method)) return undefined;
-  return index === 0 ? accumulator(call, callback, evaluator) : index === 1 ? element() : undefined;
+  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
+  const position = call.arguments.indexOf(callback as TSESTree.Expression);
+  return position < 0 ? undefined : handedTo(call, position, evaluator)?.[index];
 }
 
-function holds(param: Node, parameter: Node): boolean {
-  return param.type === 'AssignmentPattern' && param.left === parameter;
+/** What the function in this position of the call is called with. */
+export function handedTo(call: Call, position: number, evaluator: Evaluator): readonly (Value | undefined)[] | undefined {
+  return builtIn(call, position, evaluator) ?? byProject(call, position, evaluator);
+}
+
+function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (Value | undefined)[] | undefined {
+  const target = bare(call.callee);
+  if (target.type === 'Identifier') return later(target.name, call, position, evaluator);
+  if (target.type !== 'MemberExpression') return undefined;
+  const method = staticName(target.property, target.computed) ?? '';
+  if (position > 0) return method === 'from' && position === 1 ? [elementOf(evaluator.valueOf(call.arguments[0]!))] : emitted(call, method, position, evaluator);
+  if (ELEMENT_FIRST.has(method)) return elements(target.object, evaluator);
+  if (COMPARING.has(method)) return [...elements(target.object, evaluator), ...elements(target.object, evaluator)];
+  if (REDUCERS.has(method)) return [accumulator(call as TSESTree.CallExpression, evaluator), ...elements(target.object, evaluator)];
+  if (method === 'then') return [evaluator.valueOf(target.object)];
+  return later(method, call, position, evaluator);
+}
+
+function elements(list: Node, evaluator: Evaluator): [Value | undefined] {
+  const value = evaluator.valueOf(list);
+  const element = isEntries(value) ? anyProperty(value) : elementOf(value);
+  return [element === UNKNOWN ? undefined : element];
+}
+
+function later(name: string, call: Call, position: number, evaluator: Evaluator): readonly Value[] | undefined {
+  const from = Object.hasOwn(LATER, name) ? LATER[name] : undefined;
+  return from === undefined || position > 0 ? undefined : call.arguments.slice(from).map((argument) => evaluator.valueOf(argument));
+}
+
+/** A function of the project that calls what it is handed. */
+function byProject(call: Call, position: number, evaluator: Evaluator): readonly Value[] | undefined {
+  const callee = calleeOf(call, evaluator);
+  if (callee.behaviour && !callee.byConvention) return undefined;
+  const summary = summaryOfCallee(callee, evaluator);
+  for (const effect of summary?.effects ?? []) {
+    if (effect.kind !== 'call' || !effect.value.inputs?.some((input) => input.of === summary!.of && input.index === position && input.path.length === 0)) continue;
+    const given = givenBy(callee, summary!.of, evaluator);
+    return effect.arguments.map((argument) => instantiate(argument, given, evaluator));
+  }
+  return undefined;
 }
 
 /** The accumulator is the start value or what the callback gives back. */
-function accumulator(call: TSESTree.CallExpression, callback: Node, evaluator: Evaluator): Value {
-  const start = call.arguments[1] ? evaluator.valueOf(call.arguments[1]) : UNKNOWN;
-  const next = returned(callback, evaluator);
+function accumulator(call: TSESTree.CallExpression, evaluator: Evaluator): Value {
+  const [callback, initial] = call.arguments;
+  const start = initial ? evaluator.valueOf(initial) : UNKNOWN;
+  const next = callback && isFunction(callback) ? returned(callback, evaluator) : UNKNOWN;
   const joined = join({ ...start, complete: false, constants: [] }, next);
   return { ...joined, type: joined.type ?? start.type, numeric: joined.numeric ?? next.numeric ?? start.numeric };
 }
 
+/** What the function in this position gives back when it is called with these values. */
+export function callbackResult(call: Call, position: number, given: readonly (Value | undefined)[], evaluator: Evaluator): Value | undefined {
+  const argument = call.arguments[position];
+  if (!argument || argument.type === 'SpreadElement') return undefined;
+  const value = evaluator.valueOf(argument);
+  const result = resultOf(value, evaluator);
+  const of = value.callable?.range[0] ?? value.summary?.of;
+  if (of === undefined) return value.inputs ? result : undefined;
+  return instantiate(result, { of, argument: (index) => given[index] ?? UNKNOWN, receiver: UNKNOWN, at: call }, evaluator);
+}
+
 /** Methods that give back the list, or a part of it. */
-const KEEPING = new Set(['filter', 'sort', 'reverse', 'toSorted', 'toReversed', 'concat']);
-const PICKING = new Set(['find', 'findLast', 'pop', 'shift']);
-const MAPPING = new Set(['map', 'flatMap']);
+const KEEPING = new Set(['filter', 'sort', 'reverse', 'toSorted', 'toReversed', 'concat', 'slice']);
+const PICKING = new Set(['find', 'findLast', 'pop', 'shift', 'at']);
+const ITERATING = new Set(['values', 'entries', 'keys']);
 
 /** What a method of a list gives back; undefined where it is no such method, or the list is not known. */
 export function listCall({ node, receiver, method }: Callee, evaluator: Evaluator): Value | undefined {
   if (!receiver || method === undefined || node.type !== 'CallExpression') return undefined;
-  const callback = callbackOf(node, evaluator);
-  if (MAPPING.has(method) && callback) return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([['*', returned(callback, evaluator)]]) };
-  if (REDUCERS.has(method) && callback && isFunction(callback)) return accumulator(node, callback, evaluator);
-  const list = KEEPING.has(method) || PICKING.has(method) ? evaluator.valueOf(receiver) : undefined;
-  const element = list?.properties?.get('*');
-  return element && (PICKING.has(method) ? element : list);
+  if (method === 'map' || method === 'flatMap') return mapped(node, receiver, method, evaluator);
+  if (REDUCERS.has(method)) return isCallable(node.arguments[0], evaluator) ? accumulator(node, evaluator) : undefined;
+  if (!KEEPING.has(method) && !PICKING.has(method) && !ITERATING.has(method)) return undefined;
+  const list = evaluator.valueOf(receiver);
+  if (ITERATING.has(method)) return iterated(list, method);
+  const element = list.properties?.get('*');
+  if (!element) return undefined;
+  if (PICKING.has(method)) return element;
+  return method === 'concat' ? concatenated(node, list, evaluator) : listOf(element);
 }
 
-function callbackOf({ arguments: [first] }: TSESTree.CallExpression, evaluator: Evaluator): Node | undefined {
-  return first && first.type !== 'SpreadElement' ? evaluator.valueOf(first).callable : undefined;
+function isCallable(argument: Node | undefined, evaluator: Evaluator): boolean {
+  return argument !== undefined && argument.type !== 'SpreadElement' && evaluator.valueOf(argument).callable !== undefined;
+}
+
+function mapped(call: TSESTree.CallExpression, receiver: Node, method: string, evaluator: Evaluator): Value | undefined {
+  const made = callbackResult(call, 0, elements(receiver, evaluator), evaluator);
+  if (!made) return undefined;
+  return listOf(method === 'flatMap' ? (made.properties?.get('*') ?? made) : made);
+}
+
+function concatenated(call: TSESTree.CallExpression, list: Value, evaluator: Evaluator): Value {
+  return listOf(call.arguments.reduce((all, argument) => join(all, evaluator.valueOf(argument).properties?.get('*') ?? evaluator.valueOf(argument)), elementOf(list)));
+}
+
+function iterated(list: Value, method: string): Value | undefined {
+  if (!isEntries(list)) return method === 'values' && list.properties?.get('*') ? listOf(elementOf(list)) : undefined;
+  if (method === 'keys') return listOf(UNKNOWN);
+  return method === 'values' ? listOf(anyProperty(list) ?? UNKNOWN) : listOf(elementOf(list));
 }

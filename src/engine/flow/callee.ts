@@ -3,7 +3,7 @@ import type { Behaviour, Convention } from '../model';
 import { bare } from '../source/tree';
 import type { Call, Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { memberName } from './expressions';
+import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
 import { lastName } from './vocabulary';
@@ -18,19 +18,29 @@ export interface Callee {
   readonly receiver?: Node;
   readonly method?: string;
   readonly behaviour?: Behaviour;
+  /** The behaviour is that of things that are called so; what is really called may be known better. */
+  readonly byConvention?: boolean;
+  /** What is called. */
+  readonly value: Value;
   /** The function of this module that is called. */
   readonly callable?: Node;
 }
 
 export function calleeOf(call: Call, evaluator: Evaluator): Callee {
+  return evaluator.once('callee', call, undefined, () => resolved(call, evaluator)) ?? { node: call, text: 'a function', value: UNKNOWN };
+}
+
+function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const target = bare(call.callee);
   const value = evaluator.valueOf(target);
   const member = target.type === 'MemberExpression' ? target : undefined;
   const method = member && memberName(member, evaluator);
-  const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable };
+  const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable, value };
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
-  const behaviour = (name && evaluator.models.behaviour(exported(name))) ?? conventional(member?.object, method, evaluator);
-  return { ...parts, name, behaviour };
+  const behaviour = name && evaluator.models.behaviour(exported(name));
+  if (behaviour) return { ...parts, name, behaviour };
+  const convention = conventional(target, member?.object, method, evaluator);
+  return { ...parts, name, behaviour: convention, byConvention: convention !== undefined };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
@@ -56,10 +66,12 @@ function ownCall({ type }: Value): QualifiedName | undefined {
 }
 
 /** Two pieces of evidence stand in for a type: what the receiver is called, and the method. */
-function conventional(receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Behaviour | undefined {
+function conventional(target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Behaviour | undefined {
+  const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
+  if (called === undefined) return undefined;
   const name = receiver && lastName(receiver);
-  if (!name || method === undefined) return undefined;
-  const fits = (convention: Convention) => convention.methods.includes(method) && convention.receivers.some((word) => endsInWord(name, word));
+  const fits = ({ methods, receivers }: Convention) =>
+    methods.includes(called) && (receivers.length === 0 ? !receiver : name !== undefined && receivers.some((word) => endsInWord(name, word)));
   return evaluator.models.conventions.find(fits)?.behaviour;
 }
 

@@ -1,47 +1,84 @@
-/** What a call gives back: by the model of what is called, by the function of this module, else unknown. */
+/** What a call gives back: by the model of what is called, by the function of the project, else unknown. */
 import type { Behaviour } from '../model';
-import { bare, childrenOf, isFunction } from '../source/tree';
+import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
-import { heldAs, namedType, typeValue } from './annotations';
+import { valuesAt } from './access';
+import { namedType } from './annotations';
+import { returned } from './call-result';
 import { listCall } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
+import { constructedFields, instanceValue, isClass } from './classes';
+import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
+import { givenBy } from './given';
+import { instantiate } from './instantiate';
+import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
 import { masks } from './masking';
+import { promised } from './promises';
 import { redactedPaths } from './redaction';
-import { cleanse, cleanTogether, constantValue, isPrimitive, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
+import { summaryOf } from './summary';
+import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
-import { valuesAt } from './access';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
-  const folded = foldString(callee, evaluator);
-  if (folded) return folded;
-  const listed = listCall(callee, evaluator);
-  if (listed) return listed;
-  if (callee.behaviour) return modelled(callee, callee.behaviour, evaluator);
-  if (evaluator.vocabulary.redacts(callee.method ?? callee.text)) return cleanse(UNKNOWN);
-  if (callee.callable && isFunction(callee.callable)) return returned(callee.callable, evaluator);
+  const builtIn = foldString(callee, evaluator) ?? listCall(callee, evaluator) ?? promised(call, callee, evaluator);
+  if (builtIn) return builtIn;
+  if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
+  if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);
+  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);
+}
+
+function isKnown({ callable, value }: Callee): boolean {
+  return callable !== undefined || value.summary !== undefined;
+}
+
+/** What a function of the project gives back here. */
+function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
+  const { callable, value, node, text } = callee;
+  if (callable && !isFunction(callable)) return undefined;
+  const returns = callable ? returned(callable, evaluator) : value.summary?.returns;
+  if (!returns) return undefined;
+  const result = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
+  return result.labels.length === 0 ? result : { ...result, labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) };
+}
+
+function resultOfInput({ inputs }: Value): Value {
+  if (!inputs) return UNKNOWN;
+  return { ...UNKNOWN, inputs: inputs.map((input) => ({ ...input, path: [...input.path, '()'] })) };
+}
+
+/** A function called a redactor that is seen to give its argument back as it is does not redact. */
+function givesBack(callee: Callee, evaluator: Evaluator): boolean {
+  const summary = callee.callable && isFunction(callee.callable) ? summaryOf(callee.callable, evaluator) : callee.value.summary;
+  return summary?.returns.inputs?.some(({ of, path }) => of === summary.of && path.length === 0) === true;
 }
 
 /** Getters that give what their key names; those that give a text or an element about it are others. */
 const GETTER = /^(?:get|getData|getValue|getItem|getField|getProperty|getAttribute|getColumn|getDataValue|getParam|param|field|prop)$/;
 
-/** `row.get('tax_amount')`: the key is the name of what comes back. */
-function keyedValue({ node, receiver, method }: Callee, evaluator: Evaluator): Value {
-  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return UNKNOWN;
+/** `row.get('tax_amount')`: the key is the name of what comes back; of a map that was seen to be filled, what was put there. */
+function keyedValue({ node, receiver, method, value }: Callee, evaluator: Evaluator): Value {
+  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return resultOfInput(value);
   const key = onlyConstant(argumentValue(node, 0, evaluator));
-  return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(UNKNOWN, key, lastName(receiver), node) : UNKNOWN;
+  const held = heldUnder(evaluator.valueOf(receiver), key) ?? resultOfInput(value);
+  return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
+}
+
+function heldUnder({ properties }: Value, key: unknown): Value | undefined {
+  if (!properties) return undefined;
+  if (typeof key === 'string') return properties.get(key) ?? properties.get('*');
+  return [...properties.values()].reduce((all, one) => ({ ...UNKNOWN, labels: joinLabels(all.labels, one.labels) }), UNKNOWN);
 }
 
 function requiredModule(call: Call, evaluator: Evaluator): Value {
   const module = onlyConstant(argumentValue(call, 0, evaluator));
-  return typeof module === 'string' ? { ...UNKNOWN, reference: evaluator.models.normalise({ module, path: [] }) } : UNKNOWN;
+  return typeof module === 'string' ? moduleValue(module, '=', evaluator) : UNKNOWN;
 }
 
 function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): Value {
@@ -52,7 +89,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
   const made = (behaviour.generates ?? []).map(
-    (kind): Label => ({ kind, source: node, name: callee.text, confidence: 'high', path: [] }),
+    (kind): Label => ({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
   );
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map(({ value }) => value) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
@@ -63,7 +100,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  const result = { ...base, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
+  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration } : {};
+  const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 
@@ -86,39 +124,40 @@ export function readFrom(result: Value, argument: Node | undefined, evaluator: E
 
 /** `string` and other primitives are written plainly; else a path in the module of the function. */
 function returnType(returns: string, module: string | undefined) {
-  return /^(?:string|number|boolean|bigint|Array|Object)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
+  return /^(?:string|number|boolean|bigint|Array|Object|Map|Set)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
 }
 
-/** An object of a class of this module or of a library. */
+/** An object of a class of the project or of a library. */
 function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Evaluator): Value {
-  if (callee.name) return { ...namedType(callee.name, evaluator), origin: call };
-  const made = evaluator.valueOf(call.callee);
-  return made.properties ? { ...UNKNOWN, type: made.type, properties: made.properties } : UNKNOWN;
-}
-
-/** A function of this module gives what it returns, its parameters taken as what their types and names say. */
-export function returned(callable: Node, evaluator: Evaluator): Value {
-  if (!isFunction(callable) || callable.generator) return UNKNOWN;
-  const result = resultOf(callable, evaluator);
-  return callable.returnType ? heldAs(typeValue(callable.returnType, evaluator), result) : result;
-}
-
-type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
-
-function resultOf(callable: FunctionNode, evaluator: Evaluator): Value {
-  if (callable.body.type !== 'BlockStatement') return evaluator.valueOf(callable.body);
-  const results = returnsOf(callable.body).map((statement) => (statement.argument ? evaluator.valueOf(statement.argument) : UNKNOWN));
-  return joinAll(results);
-}
-
-export function returnsOf(body: TSESTree.BlockStatement): TSESTree.ReturnStatement[] {
-  const found: TSESTree.ReturnStatement[] = [];
-  const waiting: Node[] = [body];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'ReturnStatement') found.push(node);
-    if (!isFunction(node) && node.type !== 'ClassBody') waiting.push(...childrenOf(node));
+  const { callable, value } = callee;
+  if (isClass(callable)) {
+    const properties = constructedFields(callable, (of) => givenBy(callee, of, evaluator), evaluator);
+    return { ...instanceValue(callable, evaluator), ...(properties && { properties }), origin: call };
   }
-  return found.reverse();
+  if (value.members && value.summary) {
+    const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
+    return { ...made, origin: call };
+  }
+  if (callee.name) return { ...namedType(callee.name, evaluator), properties: filledBy(call, callee, evaluator), origin: call };
+  return UNKNOWN;
+}
+
+/** `new Set(list)`, `new Map([[key, value]])`: what they start with. */
+function filledBy(call: TSESTree.NewExpression, { name }: Callee, evaluator: Evaluator): Value['properties'] {
+  const [first] = call.arguments;
+  if (!first || first.type === 'SpreadElement' || name?.module !== undefined) return undefined;
+  const given = evaluator.valueOf(first);
+  if (name?.path[0] === 'Set') return given.properties;
+  if (name?.path[0] === 'URLSearchParams' || name?.path[0] === 'Headers') return given.properties;
+  if (name?.path[0] !== 'Map') return undefined;
+  const filled = new Map<string, Value>();
+  for (const [index, entry] of given.properties ?? []) {
+    if (index === '*' && (given.properties?.size ?? 0) > 1) continue;
+    const key = onlyConstant(entry.properties?.get('0') ?? UNKNOWN);
+    const held = entry.properties?.get('1');
+    if (held) filled.set(typeof key === 'string' ? key : '*', held);
+  }
+  return filled;
 }
 
 type Fold = (text: string) => string;
@@ -133,8 +172,8 @@ const FOLDED: Readonly<Record<string, Fold>> = {
 /** `'MD5'.toLowerCase()` is a constant too. */
 function foldString(callee: Callee, evaluator: Evaluator): Value | undefined {
   if (!callee.receiver || callee.method === undefined || callee.node.arguments.length > 1) return undefined;
-  const constant = onlyConstant(evaluator.valueOf(callee.receiver));
   const fold: Fold | undefined = Object.hasOwn(FOLDED, callee.method) ? FOLDED[callee.method] : undefined;
+  const constant = fold && onlyConstant(evaluator.valueOf(callee.receiver));
   return fold && typeof constant === 'string' ? { ...constantValue(fold(constant)), origin: callee.node } : undefined;
 }
 

@@ -1,64 +1,248 @@
-/** What an instance of a class of this module holds: fields and parameter properties, each looked at only when it is asked for. */
-import { ancestor, staticName } from '../source/tree';
+/** Classes: what their instances hold, each member looked at only when it is asked for. */
+import { ancestor, bare, childrenOf, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { heldAs, typeValue } from './annotations';
+import { typeValue } from './annotations';
+import { callResult } from './call-result';
 import type { Evaluator } from './evaluator';
-import { UNKNOWN } from './value';
+import { inputValue } from './inputs';
+import { holdsInputsOf, instantiate } from './instantiate';
+import type { Given } from './instantiate';
+import { join } from './join';
+import { pathBelowThis } from './this-changes';
+import { RECEIVER, siteOf, UNKNOWN } from './value';
 import type { Value } from './value';
+import { withDeclared } from './variables';
+import { written } from './updates';
+import { withStep } from './labels';
 
-type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+export type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
-function isClass(node: Node): node is Class {
-  return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
+export function isClass(node: Node | undefined): node is Class {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }
 
-/** `this.name`. Undefined where the class declares no such field. */
-export function fieldOfThis(node: Node, name: string, evaluator: Evaluator): Value | undefined {
-  const owner = ancestor(node, isClass);
-  const declared = owner && fieldsOf(owner).get(name);
-  return declared && fieldValue(declared, name, owner, evaluator);
-}
-
-export function thisValue(node: Node, evaluator: Evaluator): Value {
-  const owner = ancestor(node, isClass);
-  return owner ? evaluator.valueOf(owner) : UNKNOWN;
-}
-
+/** The class as a value: what is called with `new`, and its static members. */
 export function classValue(owner: Class, evaluator: Evaluator): Value {
-  const fields = [...fieldsOf(owner)].map(([name, field]) => [name, fieldValue(field, name, owner, evaluator)] as const);
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(fields) };
-}
-
-/** A field that the body declares, or a parameter such as `constructor(private readonly logger: Logger)`. */
-type Field = TSESTree.PropertyDefinition | TSESTree.Identifier;
-
-const fieldMaps = new WeakMap<Class, ReadonlyMap<string, Field>>();
-
-function fieldsOf(owner: Class): ReadonlyMap<string, Field> {
-  const known = fieldMaps.get(owner) ?? new Map(owner.body.body.flatMap(declaredFields));
-  fieldMaps.set(owner, known);
-  return known;
-}
-
-function declaredFields(member: Node): [string, Field][] {
-  if (member.type === 'PropertyDefinition') {
+  const statics = owner.body.body.filter((member): member is Member => isMember(member) && member.static);
+  const properties = new Map<string, Value>();
+  for (const member of statics) {
     const name = staticName(member.key, member.computed);
-    return name === undefined ? [] : [[name, member]];
+    if (name !== undefined) properties.set(name, ownMember([member], name, owner, evaluator));
   }
-  if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return [];
-  return member.value.params.flatMap((parameter): [string, Field][] => {
+  return { ...UNKNOWN, callable: owner, properties };
+}
+
+export function instanceValue(owner: Class, evaluator: Evaluator): Value {
+  const base = owner.superClass ? evaluator.valueOf(owner.superClass).reference : undefined;
+  const library = base?.module !== undefined && !evaluator.project.holds(base.module) ? evaluator.models.normalise(base) : undefined;
+  const type = library ?? { module: evaluator.project.file, path: [owner.id?.name ?? 'class'] };
+  return { ...UNKNOWN, type, declaration: owner };
+}
+
+/** `this`: an instance, of which a caller may know more. */
+export function thisValue(node: Node, evaluator: Evaluator): Value {
+  const owner = functionWithThis(node);
+  const method = owner?.parent;
+  if (!owner) return UNKNOWN;
+  if (method?.type === 'MethodDefinition' || method?.type === 'PropertyDefinition') {
+    const held = ancestor(method, isClass);
+    if (!held) return UNKNOWN;
+    if (method.static) return evaluator.valueOf(held);
+    return isFunction(owner) ? received(instanceValue(held, evaluator), owner) : instanceValue(held, evaluator);
+  }
+  if (method?.type === 'Property' && method.parent.type === 'ObjectExpression') return received(evaluator.valueOf(method.parent), owner);
+  return UNKNOWN;
+}
+
+function received(value: Value, owner: Node): Value {
+  return inputValue(value, { of: owner.range[0], index: RECEIVER, path: [] }, owner);
+}
+
+/** The function, or the initialiser of a field, whose `this` it is. */
+function functionWithThis(node: Node): Node | undefined {
+  let below = node;
+  for (let current = node.parent; current; below = current, current = current.parent) {
+    if (isFunction(current) && current.type !== 'ArrowFunctionExpression') return current;
+    if (current.type === 'PropertyDefinition' && current.value === below) return below;
+  }
+  return undefined;
+}
+
+/** A member of the class that the value is an instance of, as it is for this instance. */
+export function declaredMember(object: Value, name: string, evaluator: Evaluator): Value | undefined {
+  const owner = object.declaration;
+  return isClass(owner) ? memberOf(owner, name, object, evaluator) : undefined;
+}
+
+type Member = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty | TSESTree.TSAbstractMethodDefinition | TSESTree.TSAbstractPropertyDefinition;
+/** A member of the body, a parameter property of the constructor, or a change to `this.name` somewhere in the class. */
+type Part = Member | TSESTree.Identifier | TSESTree.AssignmentExpression | TSESTree.CallExpression;
+
+function isMember(node: Node): node is Member {
+  return 'key' in node && 'static' in node;
+}
+
+function memberOf(owner: Class, name: string, object: Value, evaluator: Evaluator): Value | undefined {
+  const parts = partsOf(owner).get(name);
+  if (!parts) return inherited(owner, name, object, evaluator);
+  const getter = parts.find((part): part is TSESTree.MethodDefinition => part.type === 'MethodDefinition' && part.kind === 'get');
+  if (getter) return gotten(getter, name, owner, object, evaluator);
+  return evaluator.once('member', parts, UNKNOWN, () => ownMember(parts, name, owner, evaluator));
+}
+
+function gotten(getter: TSESTree.MethodDefinition, name: string, owner: Class, object: Value, evaluator: Evaluator): Value {
+  const value = callResult(getter.value, { of: getter.value.range[0], argument: () => UNKNOWN, receiver: object }, evaluator);
+  return evaluator.vocabulary.named(value, name, owner.id?.name, getter.key);
+}
+
+function inherited({ superClass }: Class, name: string, object: Value, evaluator: Evaluator): Value | undefined {
+  const base = superClass ? evaluator.valueOf(superClass) : undefined;
+  if (!base) return undefined;
+  return isClass(base.callable) ? memberOf(base.callable, name, object, evaluator) : base.members?.get(name);
+}
+
+const partMaps = new WeakMap<Class, ReadonlyMap<string, readonly Part[]>>();
+
+function partsOf(owner: Class): ReadonlyMap<string, readonly Part[]> {
+  const known = partMaps.get(owner);
+  if (known) return known;
+  const parts = new Map<string, Part[]>();
+  const add = (name: string | undefined, part: Part) => {
+    if (name === undefined) return;
+    const list = parts.get(name);
+    if (list) list.push(part);
+    else parts.set(name, [part]);
+  };
+  for (const member of owner.body.body) {
+    if (!isMember(member)) continue;
+    if (!member.static && !(member.type === 'MethodDefinition' && member.kind === 'constructor')) add(staticName(member.key, member.computed), member);
+    if (member.type === 'MethodDefinition' && member.kind === 'constructor') for (const field of parameterProperties(member)) add(field.name, field);
+    if (!member.static && member.value) collectChanges(member.value, (name, at) => add(name, at));
+  }
+  partMaps.set(owner, parts);
+  return parts;
+}
+
+function parameterProperties(member: TSESTree.MethodDefinition): TSESTree.Identifier[] {
+  return member.value.params.flatMap((parameter) => {
     if (parameter.type !== 'TSParameterProperty') return [];
     const name = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-    return name.type === 'Identifier' ? [[name.name, name]] : [];
+    return name.type === 'Identifier' ? [name] : [];
   });
 }
 
-function fieldValue(field: Field, name: string, owner: Class, evaluator: Evaluator): Value {
+function collectChanges(root: Node, add: (name: string, at: TSESTree.AssignmentExpression | TSESTree.CallExpression) => void): void {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isClass(node)) continue;
+    if (node.type === 'AssignmentExpression' || node.type === 'CallExpression') {
+      const path = pathBelowThis(node);
+      if (path) add(path[0]!, node);
+    }
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i]!);
+  }
+}
+
+/** What the member is in any instance, in terms of what the constructor is given. */
+function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator: Evaluator): Value {
+  const method = parts.find((part) => part.type === 'MethodDefinition' || part.type === 'TSAbstractMethodDefinition');
+  if (method && 'value' in method && method.value) return methodValue(method.value as Node, evaluator);
+  const values = parts.filter((part) => !isChange(part)).map((part) => fieldValue(part as Exclude<Part, Change>, evaluator));
+  const declared = values.length > 0 ? values.reduce(join) : UNKNOWN;
+  const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, evaluator), declared);
+  const isKept = parts.every((part) => (part.type === 'PropertyDefinition' && part.readonly) || isChange(part));
+  const key = parts.find(isMember)?.key ?? parts[0]!;
+  return evaluator.vocabulary.named(isKept ? changed : { ...changed, complete: false }, name, owner.id?.name, key);
+}
+
+type Change = TSESTree.AssignmentExpression | TSESTree.CallExpression;
+
+function isChange(part: Part): part is Change {
+  return part.type === 'AssignmentExpression' || part.type === 'CallExpression';
+}
+
+function methodValue(method: Node, evaluator: Evaluator): Value {
+  if (isFunction(method)) return { ...UNKNOWN, callable: method };
+  const annotation = 'returnType' in method ? (method.returnType as Node | undefined) : undefined;
+  return annotation ? { ...UNKNOWN, summary: { of: -1, returns: typeValue(annotation, evaluator), effects: [] } } : UNKNOWN;
+}
+
+function fieldValue(field: Exclude<Part, Change>, evaluator: Evaluator): Value {
   if (field.type === 'Identifier') return evaluator.valueOf(field);
-  const declared = field.typeAnnotation ? typeValue(field.typeAnnotation, evaluator) : UNKNOWN;
-  const initial = field.value ? evaluator.valueOf(field.value) : UNKNOWN;
-  // Only a readonly field is sure to keep what it was made with.
-  const value = { ...initial, complete: initial.complete && field.readonly, type: initial.type ?? declared.type };
-  const merged = { ...value, numeric: initial.numeric ?? declared.numeric, properties: initial.properties ?? declared.properties };
-  return evaluator.vocabulary.named(heldAs(declared, merged), name, owner.id?.name, field.key);
+  const annotation = 'typeAnnotation' in field ? field.typeAnnotation : undefined;
+  const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
+  return field.value ? withDeclared(evaluator.valueOf(field.value), declared) : declared;
+}
+
+/** `this.card = card`, `this.cards.push(card)`: one of the things that the field may hold. */
+function changedBy(value: Value, at: Change, evaluator: Evaluator): Value {
+  const [name, ...rest] = pathBelowThis(at)!;
+  const given = at.type === 'CallExpression' ? evaluator.valueOf(at.arguments[at.arguments.length - 1] ?? at) : evaluator.valueOf(at);
+  const step = given.labels.length > 0 ? { ...given, labels: withStep(given.labels, `kept in \`this.${name}\``, siteOf(at)) } : given;
+  if (rest.length > 0) return written(value, rest, step, false);
+  return value === UNKNOWN ? step : withDeclared(join(value, step), value);
+}
+
+/** The fields of `new Class(…)` that hold what the constructor was given. */
+export function constructedFields(owner: Class, given: (of: number) => Given, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
+  const builder = constructorOf(owner);
+  const fields = new Map(superFields(owner, builder, given, evaluator));
+  if (builder) {
+    const handed = given(builder.range[0]);
+    for (const [name, parts] of partsOf(owner)) {
+      const value = memberOf(owner, name, UNKNOWN, evaluator);
+      if (!value || parts.some((part) => part.type === 'MethodDefinition')) continue;
+      const filled = instantiate(value, handed, evaluator);
+      if (filled !== value) fields.set(name, filled);
+    }
+  }
+  return fields.size > 0 ? fields : undefined;
+}
+
+function superFields({ superClass }: Class, builder: TSESTree.FunctionExpression | undefined, given: (of: number) => Given, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
+  const base = superClass ? evaluator.valueOf(superClass).callable : undefined;
+  if (!isClass(base)) return undefined;
+  if (!builder) return constructedFields(base, given, evaluator);
+  const call = superCallIn(builder);
+  const outer = given(builder.range[0]);
+  const argument = (index: number) => {
+    const handed = call?.arguments[index];
+    return handed && handed.type !== 'SpreadElement' ? instantiate(evaluator.valueOf(handed), outer, evaluator) : UNKNOWN;
+  };
+  return constructedFields(base, (of) => ({ ...outer, of, argument }), evaluator);
+}
+
+export function constructorOf(owner: Class): TSESTree.FunctionExpression | undefined {
+  const found = owner.body.body.find((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  return found?.value.type === 'FunctionExpression' ? found.value : undefined;
+}
+
+function superCallIn(builder: TSESTree.FunctionExpression): TSESTree.CallExpression | undefined {
+  for (const statement of builder.body.body) {
+    if (statement.type !== 'ExpressionStatement') continue;
+    const expression = bare(statement.expression);
+    if (expression.type === 'CallExpression' && expression.callee.type === 'Super') return expression;
+  }
+  return undefined;
+}
+
+/** For other modules: the fields in terms of what the constructor is given, and every member by its name. */
+export function constructedMembers(owner: Class, evaluator: Evaluator): { readonly fields?: ReadonlyMap<string, Value>; readonly members: ReadonlyMap<string, Value> } {
+  const builder = constructorOf(owner);
+  const fields = new Map<string, Value>();
+  const members = new Map<string, Value>();
+  for (const name of memberNames(owner, evaluator)) {
+    const value = memberOf(owner, name, instanceValue(owner, evaluator), evaluator);
+    if (!value) continue;
+    members.set(name, value);
+    if (builder && holdsInputsOf(value, builder.range[0])) fields.set(name, value);
+  }
+  return { fields: fields.size > 0 ? fields : undefined, members };
+}
+
+/** Every member that an instance has, those of its base classes in this module included. */
+export function memberNames(owner: Class, evaluator: Evaluator): readonly string[] {
+  const base = owner.superClass ? evaluator.valueOf(owner.superClass).callable : undefined;
+  return [...partsOf(owner).keys(), ...(isClass(base) && base !== owner ? memberNames(base, evaluator) : [])];
 }

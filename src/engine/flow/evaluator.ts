@@ -1,27 +1,41 @@
 /**
- * Values of expressions, on demand and remembered. Flow-insensitive: a variable is the join of all that is written to it.
- * Each kind of expression has its transfer function in expressions.ts, calls.ts, operators.ts and bindings.ts.
+ * Values of expressions, on demand and remembered. Flow-sensitive where it matters: what a variable is depends on the place where it is read
+ * (reaching.ts); functions are looked at once, in terms of what they are called with (summary.ts).
  */
 import { LIMITS } from '../limits';
 import type { Scopes, Variable } from '../source/scopes';
 import type { Node } from '../source/tree';
-import { variableValue } from './bindings';
+import type { Calls } from './calls-index';
+import type { Definition } from './definition';
 import { expressionValue } from './expressions';
+import type { Jumps } from './jumps';
 import type { ModelIndex } from './model-index';
+import type { Project } from './project';
+import { Reaching } from './reaching';
 import type { Vocabulary } from './vocabulary';
 import { NOTHING_NEW, UNKNOWN } from './value';
 import type { Value } from './value';
+import { variableValue } from './declared-variables';
+import { definitionValue } from './variables';
+import { useOf } from './variable-use';
+import type { VariableUse } from './variable-use';
 
-type Key = Node | Variable;
+/** What can be asked of a node or a variable beside its value; each is computed once. */
+type Question = 'defined' | 'member' | 'returned' | 'summary' | 'effects' | 'callee';
+/** Compared by identity: a node, a variable, a definition, or a question about one of them. */
+type Key = object;
 
 export class Evaluator {
-  private readonly values = new Map<Key, Value>();
+  private readonly values = new Map<Key, unknown>();
+  private readonly questions = new Map<Question, Map<object, Key>>();
   private readonly active = new Set<Key>();
   /** Results that rest on a key that is still being evaluated: good until that key is done. */
-  private readonly provisional = new Map<Key, Value>();
+  private readonly provisional = new Map<Key, unknown>();
   /** The keys that the current evaluation met again while they were open: heads of cycles, and `TOO_DEEP`. */
-  private open = new Set<Key | typeof TOO_DEEP>();
+  private open = new Set<Key>();
   private readonly tries = new Map<Key, number>();
+  private readonly uses = new Map<Variable, VariableUse>();
+  private readonly reachings = new Map<Variable, Reaching>();
   /** The first expression that was too deep to look at. */
   cutAt: Node | undefined;
 
@@ -29,25 +43,75 @@ export class Evaluator {
     readonly scopes: Scopes,
     readonly models: ModelIndex,
     readonly vocabulary: Vocabulary,
+    readonly project: Project,
+    readonly calls: Calls,
+    private readonly jumps: Jumps,
   ) {}
 
   valueOf(node: Node): Value {
-    return this.remembered(node, () => expressionValue(node, this));
+    return this.remembered(node, NOTHING_NEW, UNKNOWN, () => expressionValue(node, this));
   }
 
+  /** Whatever the variable may be, anywhere. */
   valueOfVariable(variable: Variable): Value {
-    return this.remembered(variable, () => variableValue(variable, this));
+    return this.remembered(variable, NOTHING_NEW, UNKNOWN, () => variableValue(variable, this));
   }
 
-  private remembered(key: Key, compute: () => Value): Value {
+  valueOfDefinition(definition: Definition, variable: Variable): Value {
+    for (const before of this.unknownBefore(definition).reverse()) this.definitionOnce(before, variable);
+    return this.definitionOnce(definition, variable);
+  }
+
+  /** The answer to a question about something; `again` where it rests on itself, or is too deep. */
+  once<T>(question: Question, about: object, again: T, compute: () => T): T {
+    let keys = this.questions.get(question);
+    if (!keys) this.questions.set(question, (keys = new Map()));
+    let key = keys.get(about);
+    if (!key) keys.set(about, (key = { question, about }));
+    return this.remembered(key, again, again, compute);
+  }
+
+  useOf(variable: Variable): VariableUse {
+    let use = this.uses.get(variable);
+    if (!use) this.uses.set(variable, (use = useOf(variable)));
+    return use;
+  }
+
+  reaching(variable: Variable): Reaching {
+    let reaching = this.reachings.get(variable);
+    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable).home, this.jumps)));
+    return reaching;
+  }
+
+  private definitionOnce(definition: Definition, variable: Variable): Value {
+    return this.remembered(definition, NOTHING_NEW, UNKNOWN, () => definitionValue(definition, variable, this));
+  }
+
+  /** A long chain of changes is worked off from its beginning, not by a recursion as deep as it is long. */
+  private unknownBefore(definition: Definition): Definition[] {
+    const chain: Definition[] = [];
+    let current = definition;
+    while ('before' in current && chain.length < LIMITS.chainedDefinitions.value) {
+      current = current.before;
+      if (this.values.has(current) || this.active.has(current) || current.kind === 'join') break;
+      chain.push(current);
+    }
+    return chain;
+  }
+
+  private remembered<T>(key: Key, again: T, tooDeep: T, compute: () => T): T {
     const known = this.values.get(key);
-    if (known) return known;
-    if (this.active.has(key)) return this.again(key);
-    if (this.active.size >= LIMITS.evaluationDepth.value) return this.tooDeep(key);
-    return this.provisional.get(key) ?? this.computed(key, compute);
+    if (known !== undefined) return known as T;
+    if (this.active.has(key)) {
+      this.open.add(key);
+      return again;
+    }
+    if (this.active.size >= LIMITS.evaluationDepth.value) return this.tooDeep(key, tooDeep);
+    const provisional = this.provisional.get(key);
+    return provisional === undefined ? this.computed(key, compute) : (provisional as T);
   }
 
-  private computed(key: Key, compute: () => Value): Value {
+  private computed<T>(key: Key, compute: () => T): T {
     const outer = this.open;
     this.open = new Set();
     this.active.add(key);
@@ -60,7 +124,7 @@ export class Evaluator {
   }
 
   /** A result is final when no key that it rests on is open. The head of a cycle closes it: what rested on it is looked at anew. */
-  private close(key: Key, value: Value): void {
+  private close(key: Key, value: unknown): void {
     if (this.open.delete(key)) this.provisional.clear();
     if (this.active.size === 0) this.open.clear();
     if (this.open.size === 0 || this.isTried(key)) this.values.set(key, value);
@@ -74,17 +138,11 @@ export class Evaluator {
     return tries >= LIMITS.evaluationsPerExpression.value;
   }
 
-  /** What a value adds to itself is nothing new. */
-  private again(key: Key): Value {
-    this.open.add(key);
-    return NOTHING_NEW;
-  }
-
-  private tooDeep(key: Key): Value {
-    if ('range' in key) this.cutAt ??= key;
+  private tooDeep<T>(key: Key, value: T): T {
+    if ('range' in key) this.cutAt ??= key as Node;
     this.open.add(TOO_DEEP);
-    return UNKNOWN;
+    return value;
   }
 }
 
-const TOO_DEEP = Symbol('too deep');
+const TOO_DEEP: Key = { question: 'too deep' };

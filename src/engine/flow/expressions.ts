@@ -1,18 +1,27 @@
 /** Transfer functions: what an expression is, from what its parts are. */
 import { LIMITS } from '../limits';
-import { bare, staticName } from '../source/tree';
+import { ancestor, bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { heldAs, typeValue } from './annotations';
+import { returned } from './call-result';
 import { callValue } from './calls';
-import { classValue, fieldOfThis, thisValue } from './classes';
+import { classValue, instanceValue, isClass, thisValue } from './classes';
+import { moduleValue } from './declared-variables';
+import { elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
-import { binaryValue, unaryValue } from './operators';
-import { cleanse, cleanTogether, constantValue, isPrimitive, join, joinAll, joinLabels, labelsInText, onlyConstant, primitive, UNKNOWN } from './value';
-import type { Constant, Label, Value } from './value';
+import { instantiate } from './instantiate';
+import { join, joinAll } from './join';
+import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
+import { memberName } from './member-name';
+import { assignedValue, binaryValue, unaryValue, updateValue } from './operators';
+import { propertyValue } from './properties';
+import { summaryOf } from './summary';
+import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
+import type { Constant, Value } from './value';
+import { readValue } from './variables';
 import { lastName } from './vocabulary';
 
 export function expressionValue(node: Node, evaluator: Evaluator): Value {
-  const value = (part: Node) => evaluator.valueOf(part);
   switch (node.type) {
     case 'Literal':
       return literalValue(node);
@@ -29,6 +38,30 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
       return objectValue(node, evaluator);
     case 'ArrayExpression':
       return arrayValue(node, evaluator);
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return classValue(node, evaluator);
+    case 'ThisExpression':
+      return thisValue(node, evaluator);
+    case 'Super':
+      return superValue(node, evaluator);
+    case 'FunctionDeclaration':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { ...UNKNOWN, callable: node };
+    case 'TaggedTemplateExpression':
+      return taggedValue(node, evaluator);
+    case 'ImportExpression':
+      return importValue(node, evaluator);
+    default:
+      return composedValue(node, evaluator);
+  }
+}
+
+/** Expressions that are made from others by an operator, or only wrap one. */
+function composedValue(node: Node, evaluator: Evaluator): Value {
+  const value = (part: Node) => evaluator.valueOf(part);
+  switch (node.type) {
     case 'ConditionalExpression':
       return join(value(node.consequent), value(node.alternate));
     case 'LogicalExpression':
@@ -38,7 +71,9 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
     case 'UnaryExpression':
       return unaryValue(node, evaluator);
     case 'AssignmentExpression':
-      return node.operator === '=' ? value(node.right) : UNKNOWN;
+      return assignedValue(node, evaluator);
+    case 'UpdateExpression':
+      return updateValue(node, evaluator);
     case 'AwaitExpression':
       return value(node.argument);
     case 'SequenceExpression':
@@ -47,23 +82,19 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
     case 'TSTypeAssertion':
     case 'TSSatisfiesExpression':
       return assertedValue(node, evaluator);
-    case 'TSNonNullExpression':
     case 'ChainExpression':
+      return optionalValue(value(node.expression));
+    case 'TSNonNullExpression':
     case 'TSInstantiationExpression':
       return value(node.expression);
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return classValue(node, evaluator);
-    case 'ThisExpression':
-      return thisValue(node, evaluator);
-    case 'ArrowFunctionExpression':
-    case 'FunctionExpression':
-      return { ...UNKNOWN, callable: node };
-    case 'ImportExpression':
-      return importValue(node, evaluator);
     default:
       return UNKNOWN;
   }
+}
+
+/** It may be undefined as well: no longer just the text that it holds. */
+function optionalValue(value: Value): Value {
+  return value.labels.length === 0 ? value : { ...value, labels: embedded(value.labels) };
 }
 
 function literalValue(node: TSESTree.Literal): Value {
@@ -74,7 +105,7 @@ function literalValue(node: TSESTree.Literal): Value {
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
-  const labels = parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels);
+  const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
   const texts = parts.map(onlyConstant);
   const string = { ...UNKNOWN, type: primitive('string'), labels, cleansed: cleanTogether(parts) };
   if (texts.some((text) => text === undefined)) return string;
@@ -86,68 +117,64 @@ function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Va
 function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value {
   if (node.name === 'undefined') return cleanse(UNKNOWN);
   const variable = evaluator.scopes.variableOf(node);
-  if (variable) return evaluator.valueOfVariable(variable);
+  if (variable) return readValue(node, variable, evaluator);
   return evaluator.scopes.isGlobal(node) ? { ...UNKNOWN, reference: { path: [node.name] } } : UNKNOWN;
 }
 
 function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const name = memberName(node, evaluator);
   if (name === undefined) return elementValue(node, evaluator);
-  if (bare(node.object).type === 'ThisExpression') {
-    const field = fieldOfThis(node, name, evaluator);
-    return evaluator.vocabulary.named(field ? readHere(field, node) : UNKNOWN, name, 'this', node);
-  }
   const object = evaluator.valueOf(node.object);
-  const owner = lastName(node.object);
+  const owner = bare(node.object).type === 'ThisExpression' ? 'this' : lastName(node.object);
   return evaluator.vocabulary.named(readHere(propertyValue(object, name, node, evaluator), node), name, owner, node);
 }
 
 /** What a type declares comes into being where it is read: the flow starts at the access, not at the declaration. */
 function readHere(value: Value, node: Node): Value {
-  const declared = (label: Label) => label.path.length === 0 && label.source.parent?.type === 'TSPropertySignature';
-  if (!value.labels.some(declared)) return value;
-  return { ...value, labels: value.labels.map((label) => (declared(label) ? { ...label, source: node } : label)) };
-}
-
-/** The property that a member access means, also where it is spelled by a constant: `a[KEY]`. */
-export function memberName(node: TSESTree.MemberExpression, evaluator: Evaluator): string | undefined {
-  const spelled = staticName(node.property, node.computed);
-  if (spelled !== undefined || !node.computed) return spelled;
-  const constant = onlyConstant(evaluator.valueOf(node.property));
-  return typeof constant === 'string' ? constant : undefined;
+  if (!value.labels.some(({ declared }) => declared)) return value;
+  return { ...value, labels: value.labels.map((label) => (label.declared ? { ...label, source: siteOf(node), declared: undefined } : label)) };
 }
 
 /** `rows[i]`: an element of a list is of the kind that the list holds. */
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
-  return evaluator.valueOf(node.object).properties?.get('*') ?? UNKNOWN;
-}
-
-export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
-  const known = object.properties?.get(name) ?? (/^\d+$/.test(name) ? object.properties?.get('*') : undefined);
-  if (known) return known;
-  if (name === 'length') return { ...UNKNOWN, type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true };
-  const base = object.reference ?? (object.type?.module !== undefined ? object.type : undefined);
-  if (base) return { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at };
-  return UNKNOWN;
+  return elementOf(evaluator.valueOf(node.object));
 }
 
 function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Value {
   const properties = new Map<string, Value>();
   const owner = holderOf(node);
-  let labels = UNKNOWN.labels;
+  let base = UNKNOWN;
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
-      labels = joinLabels(labels, spread.labels);
+      base = { ...base, labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) };
       continue;
     }
-    const name = staticName(property.key, property.computed) ?? onlyConstant(evaluator.valueOf(property.key));
-    if (typeof name !== 'string') continue;
-    const value = evaluator.vocabulary.named(evaluator.valueOf(property.value), name, owner, property.key);
-    properties.set(name, { ...value, origin: value.origin ?? property.value });
+    const name = keyOf(property, evaluator);
+    const value = evaluator.vocabulary.named(givenValue(property, evaluator), name, owner, property.key, carrierOf(property));
+    const before = name === '*' ? properties.get(name) : undefined;
+    // What is written behind a spread of what the caller gives is no longer the caller's.
+    properties.set(name, { ...(before ? join(before, value) : value), origin: value.origin ?? property.value, ...(base.inputs && { written: true }) });
   }
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties, labels, origin: node };
+  return { ...base, type: { path: ['Object'] }, properties, origin: node };
+}
+
+function joined(a: Value['inputs'], b: Value['inputs']): Value['inputs'] {
+  return a && b ? [...a, ...b].slice(0, LIMITS.inputsPerValue.value) : (a ?? b);
+}
+
+function keyOf({ key, computed }: TSESTree.Property, evaluator: Evaluator): string {
+  const constant = staticName(key, computed) ?? onlyConstant(evaluator.valueOf(key));
+  return typeof constant === 'string' || typeof constant === 'number' ? String(constant) : '*';
+}
+
+function givenValue({ kind, value }: TSESTree.Property, evaluator: Evaluator): Value {
+  return kind === 'get' ? returned(value, evaluator) : evaluator.valueOf(value);
+}
+
+function carrierOf({ value, shorthand }: TSESTree.Property): string | undefined {
+  return !shorthand && (value.type === 'Identifier' || value.type === 'MemberExpression') ? lastName(value) : undefined;
 }
 
 /** What the object is called: the variable or the property that it is kept in. */
@@ -157,14 +184,15 @@ function holderOf({ parent }: TSESTree.ObjectExpression): string | undefined {
 }
 
 function arrayValue(node: TSESTree.ArrayExpression, evaluator: Evaluator): Value {
-  const elements = node.elements.filter((element) => element !== null);
-  const values = elements.map((element) =>
-    element.type === 'SpreadElement'
-      ? (evaluator.valueOf(element.argument).properties?.get('*') ?? UNKNOWN)
-      : evaluator.valueOf(element),
-  );
-  const properties = values.length > 0 ? new Map([['*', joinAll(values)]]) : undefined;
-  return { ...UNKNOWN, type: { path: ['Array'] }, properties, origin: node };
+  const values = node.elements.map((element) => {
+    if (element === null) return UNKNOWN;
+    return element.type === 'SpreadElement' ? elementOf(evaluator.valueOf(element.argument)) : evaluator.valueOf(element);
+  });
+  if (values.length === 0) return { ...UNKNOWN, type: { path: ['Array'] }, origin: node };
+  const properties = new Map([['*', joinAll(values)]]);
+  const isShort = values.length <= LIMITS.tupleLength.value && node.elements.every((element) => element?.type !== 'SpreadElement');
+  if (isShort && values.length > 1) values.forEach((value, i) => properties.set(String(i), value));
+  return { ...listOf(UNKNOWN), properties, origin: node };
 }
 
 /** `a || 'x'` and `a ?? 'x'` may be the fallback; `a && b` is b where it matters. */
@@ -194,5 +222,29 @@ function assertedValue(
 
 function importValue(node: TSESTree.ImportExpression, evaluator: Evaluator): Value {
   const module = onlyConstant(evaluator.valueOf(node.source));
-  return typeof module === 'string' ? { ...UNKNOWN, reference: evaluator.models.normalise({ module, path: [] }) } : UNKNOWN;
+  return typeof module === 'string' ? moduleValue(module, undefined, evaluator) : UNKNOWN;
+}
+
+/** A tag is a function of the pieces of text and of the values between them; what is in those is in what it makes, as far as is known. */
+function taggedValue(node: TSESTree.TaggedTemplateExpression, evaluator: Evaluator): Value {
+  const tag = evaluator.valueOf(node.tag);
+  const parts = node.quasi.expressions.map((part) => evaluator.valueOf(part));
+  const name = lastName(node.tag);
+  if (tag.callable ?? tag.summary) return taggedResult(tag, parts, node, evaluator);
+  if (name !== undefined && evaluator.vocabulary.redacts(name)) return cleanse(UNKNOWN);
+  return { ...UNKNOWN, labels: embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels)) };
+}
+
+function taggedResult(tag: Value, parts: readonly Value[], at: Node, evaluator: Evaluator): Value {
+  const summary = tag.callable ? summaryOf(tag.callable, evaluator) : tag.summary!;
+  const argument = (index: number) => parts[index - 1] ?? UNKNOWN;
+  const others = (index: number) => joinAll(parts.slice(Math.max(0, index - 1)));
+  return instantiate(summary.returns, { of: summary.of, argument, others, receiver: UNKNOWN, at }, evaluator);
+}
+
+function superValue(node: Node, evaluator: Evaluator): Value {
+  const owner = ancestor(node, isClass);
+  const base = owner?.superClass ? evaluator.valueOf(owner.superClass) : UNKNOWN;
+  if (isClass(base.callable)) return instanceValue(base.callable, evaluator);
+  return base.members ? { ...UNKNOWN, type: base.summary?.returns.type } : UNKNOWN;
 }

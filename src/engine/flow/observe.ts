@@ -2,13 +2,12 @@
 import type { Event, EventKind, EventOf, OperationEvent } from '../event';
 import { staticName } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
-import { valuesAt } from './access';
 import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
-import { memberName } from './expressions';
+import { effectsOf } from './effects';
+import { memberName } from './member-name';
 import { arithmetic } from './operators';
-import { redact } from './redaction';
-import { constantValue, onlyConstant } from './value';
+import { onlyConstant } from './value';
 import { lastName } from './vocabulary';
 
 export type Listener = (event: Event) => void;
@@ -42,16 +41,9 @@ function tellIf(event: Event | undefined, tell: Listener): void {
 function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
   const callee = calleeOf(node, evaluator);
   tell({ kind: 'call', node, callee });
-  for (const { at, kind } of callee.behaviour?.sinks ?? []) {
-    const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
-    for (const found of valuesAt(callee, at, evaluator)) {
-      tell({ kind: 'sink', sink: kind, call: node, callee, node: found.node, value: redact(found.value, redacts) });
-    }
-  }
-  const implied = callee.behaviour?.implies;
-  if (implied) tell({ kind: 'role', role: implied.role, value: constantValue(implied.constant), node: node.callee, call: node, text: callee.text });
-  for (const { at, role } of callee.behaviour?.constrains ?? []) {
-    for (const found of valuesAt(callee, at, evaluator)) tell({ kind: 'role', role, call: node, text: callee.text, ...found });
+  for (const effect of effectsOf(node, evaluator)) {
+    if (effect.kind === 'sink') tell({ ...effect, call: node, callee });
+    if (effect.kind === 'role') tell({ ...effect, call: node });
   }
 }
 

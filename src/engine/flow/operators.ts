@@ -3,7 +3,9 @@ import { LIMITS } from '../limits';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
-import { cleanse, cleanTogether, constantValue, isPrimitive, joinLabels, labelsInText, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import { join } from './join';
+import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
+import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -32,6 +34,8 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
       return constant === undefined ? cleanse(ofType(primitive('boolean'))) : { ...constantValue(!constant), origin: node };
     case 'typeof':
       return cleanse(ofType(primitive('string')));
+    case 'void':
+      return cleanse(UNKNOWN);
     default:
       return UNKNOWN;
   }
@@ -51,7 +55,7 @@ export function arithmetic(operator: string, left: Value, right: Value, node: No
   }
   const numeric = numericOf(operator, left, right);
   const text = operator === '+' && numeric === undefined;
-  return { ...UNKNOWN, type: numeric && typeOf(numeric.kind), numeric, labels: text ? joinLabels(left.labels, right.labels) : resultLabels(operator, left, right) };
+  return { ...UNKNOWN, type: numeric && typeOf(numeric.kind), numeric, labels: text ? embedded(joinLabels(left.labels, right.labels)) : resultLabels(operator, left, right) };
 }
 
 function typeOf(kind: NumericKind) {
@@ -77,7 +81,7 @@ function compute(operator: string, a: number, b: number): number {
 
 function concatenation(left: Value, right: Value, node: Node): Value {
   const [a, b] = [onlyConstant(left), onlyConstant(right)];
-  const labels = joinLabels(labelsInText(left), labelsInText(right));
+  const labels = embedded(joinLabels(labelsInText(left), labelsInText(right)));
   const known = a !== undefined && b !== undefined;
   const whole = known ? String(a as Constant) + String(b) : '';
   if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
@@ -107,7 +111,7 @@ function unitOf(operator: string, a: NumericUnit | undefined, b: NumericUnit | u
 }
 
 function moneyOf(left: Value, right: Value): readonly Label[] {
-  return joinLabels(left.labels, right.labels).filter((label) => label.kind === 'money' || label.kind === 'random-weak');
+  return labelsOfNumber(joinLabels(left.labels, right.labels));
 }
 
 /** Money divided by money is a ratio and money no longer. */
@@ -116,4 +120,25 @@ function resultLabels(operator: string, left: Value, right: Value): readonly Lab
   const labels = moneyOf(left, right);
   const ratio = operator === '/' && isMoney(right);
   return ratio ? labels.filter((label) => label.kind !== 'money') : labels;
+}
+
+/** What an assignment leaves in what it is written to. */
+export function assignedValue(node: TSESTree.AssignmentExpression, evaluator: Evaluator): Value {
+  return node.operator === '=' ? evaluator.valueOf(node.right) : compoundValue(node, evaluator.valueOf(node.left), evaluator);
+}
+
+/** `x += y`: `before` is what x was; where that is not known, what y brings to it. */
+export function compoundValue(node: TSESTree.AssignmentExpression, before: Value | undefined, evaluator: Evaluator): Value {
+  const value = evaluator.valueOf(node.right);
+  const operator = node.operator.slice(0, -1);
+  if (operator === '||' || operator === '??' || operator === '&&') return before ? join(before, value) : value;
+  if (before && ARITHMETIC.has(operator)) return arithmetic(operator, before, value, node);
+  const numeric = operator === '/' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
+  return { ...UNKNOWN, type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) };
+}
+
+/** `x++` */
+export function updateValue({ argument }: TSESTree.UpdateExpression, evaluator: Evaluator): Value {
+  const { type, numeric, labels } = evaluator.valueOf(argument);
+  return { ...UNKNOWN, type, numeric, labels };
 }

@@ -7,6 +7,8 @@ export interface Naming {
   readonly name: string;
   /** The name before it: `card` in `order.card.number`; the class for a field. */
   readonly owner?: string;
+  /** The name of what is written under this name: `maskedNumber` in `{ number: maskedNumber }`. */
+  readonly carrier?: string;
   /** Other properties seen on the same owner. */
   siblings(): ReadonlySet<string>;
   /** Every word of every identifier in the module, lower case. */

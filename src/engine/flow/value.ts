@@ -1,6 +1,7 @@
 /** What the engine knows of an expression. Unknown is a value too, and unknown means silent. */
-import { LIMITS } from '../limits';
+import type { Place, Span } from '../finding';
 import type { Node } from '../source/tree';
+import type { Summary } from './summary';
 
 export type Constant = string | number | boolean | bigint | null;
 
@@ -15,15 +16,56 @@ export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak'
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
-  readonly kind: LabelKind;
+  /** `input`: whatever the caller's value has, to be filled in at the call. Rules never see it. */
+  readonly kind: LabelKind | 'input';
   /** Where it came from; the first step of the trace. */
-  readonly source: Node;
+  readonly source: Site;
   /** How a person would name the source, for instance `card.number`. Never its value. */
   readonly name: string;
   readonly confidence: 'high' | 'medium' | 'low';
   /** Property path below the value that carries the label, when it is not the value itself: `['payment', 'cvv']`. */
   readonly path: readonly string[];
+  /** The last step of the way from the source to here. */
+  readonly way?: Way;
+  /** The value is a text that holds it among other things. */
+  readonly embedded?: boolean;
+  /** Declared by a type: it comes into being where a value of the type is read. */
+  readonly declared?: boolean;
+  /** Of an `input`. */
+  readonly input?: Input;
+  /** The value is a number that was computed from it: only what numbers carry comes along. */
+  readonly computed?: boolean;
 }
+
+/** A place in this module, or with `file` and positions in another one. */
+export type Site = Span | Place;
+
+export function siteOf(node: Node): Site {
+  return { start: node.range[0], end: node.range[1] };
+}
+
+/** One step on the way of a label, and those before it. */
+export interface Way {
+  readonly message: string;
+  readonly at: Site;
+  readonly before?: Way;
+  /** Number of steps, this one included. */
+  readonly length: number;
+}
+
+/** A part of what a function is called with: `argument 0 . card . number`. */
+export interface Input {
+  /** Where the function begins in its module: which function's input it is. */
+  readonly of: number;
+  /** Of the parameter; `RECEIVER` for `this`. */
+  readonly index: number;
+  /** Parameter `...rest`: all arguments from the index on. */
+  readonly rest?: boolean;
+  /** Properties on the way down; `*` is an element, `()` what a call of it gives. */
+  readonly path: readonly string[];
+}
+
+export const RECEIVER = -1;
 
 export const NUMERIC_KINDS = ['float', 'integer', 'bigint', 'decimal', 'number'] as const;
 export type NumericKind = (typeof NUMERIC_KINDS)[number];
@@ -47,9 +89,21 @@ export interface Value {
   readonly reference?: QualifiedName;
   readonly numeric?: NumericForm;
   readonly labels: readonly Label[];
+  /** The parts of the caller's values that it is, as they are; what was made from them has labels of kind `input`. */
+  readonly inputs?: readonly Input[];
+  /** With it, the value can be nothing else than its constants and its inputs. */
+  readonly closed?: boolean;
   readonly properties?: ReadonlyMap<string, Value>;
   /** The function expression or declaration that it is, when it is one of this module. */
   readonly callable?: Node;
+  /** What a function or class of another module does when it is called. */
+  readonly summary?: Summary;
+  /** Of a class or interface of another module: what its instances hold, by name. */
+  readonly members?: ReadonlyMap<string, Value>;
+  /** The class of this module that it is an instance of. */
+  readonly declaration?: Node;
+  /** It was written to a property, and what was there before is gone. */
+  readonly written?: boolean;
   /** The one expression that made the value, when there is one: the literal behind a name. */
   readonly origin?: Node;
   /** Property paths that the logger blanks out before it writes: `card.number`, `*.cvv`. */
@@ -111,90 +165,11 @@ export function sameName(a: QualifiedName | undefined, b: QualifiedName | undefi
 /** `createHash` of module `node:crypto` → `node:crypto.createHash`, for messages. */
 export function printName(name: QualifiedName): string {
   const path = name.path.filter((part) => part !== 'default').join('.');
-  if (!name.module || name.module.startsWith('.')) return path;
+  if (!name.module || /^(?:[./]|[a-zA-Z]:\/)/.test(name.module)) return path;
   return path ? `${name.module}.${path}` : name.module;
 }
 
 /** The one constant that the value must be, if there is just one. */
 export function onlyConstant(value: Value): Constant | undefined {
   return value.complete && value.constants.length === 1 ? value.constants[0] : undefined;
-}
-
-/** All that the value may be when control comes from either side. */
-export function join(a: Value, b: Value): Value {
-  if (a === b || b === NOTHING_NEW) return a;
-  if (a === NOTHING_NEW) return b;
-  return {
-    ...joinConstants(a, b),
-    type: sameName(a.type, b.type) ? a.type : undefined,
-    reference: sameName(a.reference, b.reference) ? a.reference : undefined,
-    numeric: joinNumeric(a.numeric, b.numeric),
-    labels: joinLabels(a.labels, b.labels),
-    properties: joinProperties(a.properties, b.properties),
-    callable: a.callable === b.callable ? a.callable : undefined,
-    origin: a.origin === b.origin ? a.origin : undefined,
-    redacts: a.redacts && b.redacts?.filter((path) => a.redacts?.includes(path)),
-    cleansed: a.cleansed && b.cleansed,
-  };
-}
-
-function joinConstants(a: Value, b: Value): Pick<Value, 'constants' | 'complete'> {
-  const constants = [...new Set([...a.constants, ...b.constants])];
-  if (constants.length > LIMITS.constantsPerValue.value) return { constants: [], complete: false };
-  return { constants, complete: a.complete && b.complete };
-}
-
-export function joinAll(values: readonly Value[]): Value {
-  const [first, ...rest] = values;
-  return first ? rest.reduce(join, first) : UNKNOWN;
-}
-
-/** Float wins over integer: if one way gives a fraction, the variable can hold a fraction. */
-function joinNumeric(a: NumericForm | undefined, b: NumericForm | undefined): NumericForm | undefined {
-  if (!a || !b) return undefined;
-  const unit = a.unit === b.unit ? a.unit : (a.unit ?? b.unit);
-  if (a.kind === b.kind) return { kind: a.kind, unit };
-  const plain = (form: NumericForm) => form.kind === 'float' || form.kind === 'integer' || form.kind === 'number';
-  if (!plain(a) || !plain(b)) return undefined;
-  return { kind: a.kind === 'float' || b.kind === 'float' ? 'float' : 'number', unit };
-}
-
-export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
-  if (b.length === 0) return a;
-  if (a.length === 0) return b;
-  const known = new Set(a.map(labelKey));
-  return [...a, ...b.filter((label) => !known.has(labelKey(label)))];
-}
-
-/** Labels of the value and of its properties, each with the path below which it was found. */
-export function labelsWithin(value: Value, depth: number): readonly Label[] {
-  if (depth === 0 || !value.properties) return value.labels;
-  const inner = [...value.properties].flatMap(([name, property]) =>
-    labelsWithin(property, depth - 1).map((label) => ({ ...label, path: [name, ...label.path] })),
-  );
-  return joinLabels(value.labels, inner);
-}
-
-/** Nothing sensitive is in a text of which every part is written out or clean. */
-export function cleanTogether(parts: readonly Value[]): boolean {
-  return parts.length > 0 && parts.every((part) => part.cleansed || part.complete);
-}
-
-/** What text made of the value shows: its own labels and those of everything in it. */
-export function labelsInText(value: Value): readonly Label[] {
-  return labelsWithin(value, LIMITS.propertyDepth.value).map((label) => (label.path.length > 0 ? { ...label, path: [] } : label));
-}
-
-function labelKey(label: Label): string {
-  return `${label.kind} ${label.source.range[0]} ${label.path.join('.')}`;
-}
-
-function joinProperties(a: Value['properties'], b: Value['properties']): Value['properties'] {
-  if (!a || !b) return a ?? b;
-  const joined = new Map(a);
-  for (const [name, value] of b) {
-    const other = joined.get(name);
-    joined.set(name, other ? join(other, value) : value);
-  }
-  return joined;
 }

@@ -2,8 +2,9 @@
 import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Recogniser } from './recognise';
-import { joinLabels } from './value';
-import type { NumericForm, Value } from './value';
+import { joinLabels } from './labels';
+import { siteOf } from './value';
+import type { Label, NumericForm, Value } from './value';
 
 export class Vocabulary {
   private wordSet: Set<string> | undefined;
@@ -18,18 +19,18 @@ export class Vocabulary {
     readonly typeForm: (typeName: string) => NumericForm | undefined = () => undefined,
   ) {}
 
-  /** The value with what its name says of it. `source` is where the name stands. */
-  named(value: Value, name: string, owner: string | undefined, source: Node): Value {
+  /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */
+  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string): Value {
     if (value.cleansed || value.callable) return value;
-    const naming = { name, owner, value, words: () => this.words(), siblings: () => this.propertiesOf(owner) };
+    const naming = { name, owner, carrier, value, words: () => this.words(), siblings: () => this.propertiesOf(owner) };
     return this.recognisers.reduce((known, recognise) => {
       const said = recognise({ ...naming, value: known });
       if (!said) return known;
       const printed = owner && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner) ? `${owner}.${name}` : name;
       const labels = said.labels
         .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
-        .map((label) => ({ ...label, source, name: printed, path: [] }));
-      const kept = said.drops ? known.labels.filter(({ kind }) => !said.drops?.includes(kind)) : known.labels;
+        .map((label): Label => ({ ...label, source: siteOf(source), name: printed, path: [], ...(source.parent?.type === 'TSPropertySignature' && { declared: true }) }));
+      const kept = said.drops ? known.labels.filter(({ kind }) => kind === 'input' || !said.drops?.includes(kind)) : known.labels;
       return { ...known, labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) };
     }, value);
   }

@@ -1,7 +1,6 @@
 /** Where in a logged argument the card data itself stands: what is underlined, and what a fix can change. */
 import type { Code } from '../../engine/code';
 import type { Label } from '../../engine/flow/value';
-import { lastName } from '../../engine/flow/vocabulary';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
@@ -29,10 +28,5 @@ function isName(node: Node): boolean {
 }
 
 function isItself(node: Node, label: Label, code: Code): boolean {
-  const own = code.value(node).labels.find(({ kind, path }) => kind === label.kind && path.length === 0);
-  if (!own) return false;
-  const { source } = own;
-  if (source === node || (source.type === 'Identifier' && source.name === lastName(node))) return true;
-  const { parent } = source;
-  return parent?.type === 'VariableDeclarator' && parent.init === source && code.text(parent.id) === code.text(node);
+  return code.value(node).labels.some(({ kind, path, embedded }) => kind === label.kind && path.length === 0 && !embedded);
 }

@@ -10,7 +10,7 @@ export function useCardForm(cardNumber: string, last4: string) {
   const typed = useRef(cardNumber);
   console.log('submit', form); // $ alert=card-logged
   console.log('amount', form.amount, expiry); // ok: neither number nor code
-  debug('typed %s', typed.current); // $ alert=card-logged
+  debug('typed %s', typed.current.slice(-4)); // $ alert=card-logged
   const shown = useMemo(() => `card ${cardNumber}`, [cardNumber]);
   const masked = useMemo(() => `card ending ${cardNumber.slice(-4)}`, [cardNumber]);
   debug(shown); // $ alert=card-logged

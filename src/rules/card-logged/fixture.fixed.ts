@@ -118,7 +118,7 @@ export function retry(card: CardDetails, attempt: number): void {
   auditLog.info('retry', payload); // $ alert=card-logged
   auditLog.log('info', 'retry', { payload, at: Date.now() }); // $ alert=card-logged
   const digits = card.number.replace(/\s+/g, '');
-  auditLog.warn(digits); // $ alert=card-logged
+  auditLog.warn(digits.slice(-4)); // $ alert=card-logged
   const groups = card.number.match(/.{1,4}/g)?.join(' ');
   auditLog.warn(`retrying ${groups}`); // $ alert=card-logged
   const masked = '*'.repeat(12) + card.number.slice(-4);
@@ -134,11 +134,11 @@ export function swipe(): void {
   const { track2, pinBlock, pan, aid } = terminal.read();
   log.trace({}); // $ alert=card-logged
   log.trace({}); // $ alert=card-logged
-  log.trace(String(pan).slice(-4)); // $ alert=card-logged
+  log.trace(pan.slice(-4)); // $ alert=card-logged
   log.trace({ aid }); // ok: names the application of the chip
   const write = console.log;
-  write(String(pan).slice(-4)); // $ alert=card-logged
-  console['info']({ creditCard: { number: String(pan).slice(-4) } }); // $ alert=card-logged
+  write(pan.slice(-4)); // $ alert=card-logged
+  console['info']({ creditCard: { number: pan.slice(-4) } }); // $ alert=card-logged
 }
 
 // Other names for the same things.
@@ -169,9 +169,9 @@ export const recordHalf = (card: CardDetails) => halfGuarded.info({ card }); // 
 // Through a function.
 
 function remember(text: string): void {
-  auditLog.info(text); // $ MISSING alert=card-logged (handed to a function that logs its parameter)
+  auditLog.info(text); // ok: what it logs is told where it is called
 }
-export const forget = (card: CardDetails) => remember(card.number);
+export const forget = (card: CardDetails) => remember(card.number.slice(-4)); // $ alert=card-logged
 
 // A form around the card.
 

@@ -5,18 +5,22 @@ import { removeProperty, replace } from '../../engine/repair';
 import { isPrimitive } from '../../engine/flow/value';
 import type { CardLogMatch } from './rule';
 
-export function maskCardNumber({ label, carrier: node }: CardLogMatch, code: Code): Fix | undefined {
+export function maskCardNumber({ label, carrier: node, inside }: CardLogMatch, code: Code): Fix | undefined {
   if (label.kind !== 'pan' || !node) return undefined;
   const text = code.text(node);
+  const isText = isPrimitive(code.value(node).type, 'string');
+  // A function of the project may want a number.
+  if (inside && !isText) return undefined;
   // Anything that is not known to be text is made text first.
-  const last = isPrimitive(code.value(node).type, 'string') ? `${text}.slice(-4)` : `String(${text}).slice(-4)`;
+  const last = isText ? `${text}.slice(-4)` : `String(${text}).slice(-4)`;
   const { parent } = node;
   const shorthand = parent?.type === 'Property' && parent.shorthand;
   return replace(node, shorthand ? `${text}: ${last}` : last, 'Log the last four digits only', 'review');
 }
 
-export function leaveOut({ label, carrier, call }: CardLogMatch, code: Code): Fix | undefined {
-  const node = label.kind === 'pan' ? undefined : carrier;
+export function leaveOut({ label, carrier, call, inside }: CardLogMatch, code: Code): Fix | undefined {
+  // A function of the project may need it.
+  const node = label.kind === 'pan' || inside ? undefined : carrier;
   const title = 'Leave it out of the log';
   if (node?.parent?.type === 'Property') return removeProperty(node.parent, title, 'review', code);
   const before = node && call.arguments[call.arguments.findIndex((one) => one === node) - 1];

@@ -1,22 +1,23 @@
 /** Logs are copied, shipped and kept: card data in a log outlives every retention rule that it was under. */
 import { spanOf } from '../../engine/code';
-import type { Code } from '../../engine/code';
 import type { Span } from '../../engine/finding';
 import { LIMITS } from '../../engine/limits';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { labelsWithin } from '../../engine/flow/value';
-import type { Label, LabelKind } from '../../engine/flow/value';
-import { lastName } from '../../engine/flow/vocabulary';
+import { labelsWithin, stepsOf } from '../../engine/flow/labels';
+import type { KnownLabel } from '../../engine/flow/labels';
+import type { EffectStep } from '../../engine/flow/summary';
+import type { LabelKind } from '../../engine/flow/value';
 import type { Call, Node } from '../../engine/source/tree';
-import { saysMasked } from '../../domain/card';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { carrierIn } from './carrier';
 import { leaveOut, maskCardNumber } from './mask';
 
 export interface CardLogMatch extends Match {
-  readonly label: Label;
+  readonly label: KnownLabel;
   readonly sink: string;
+  /** The log is written inside the function that is called. */
+  readonly inside: boolean;
   /** The name in the argument that is the card data itself, where there is one. */
   readonly carrier?: Node;
   readonly call: Call;
@@ -43,30 +44,24 @@ export default rule<CardLogMatch>({
     why: 'Logs are copied, shipped and kept: card data in them outlives every rule of retention.',
     instead: label.kind === 'pan' ? 'Log a token or the last four digits.' : 'Leave it out: after authorization it must not be kept at all.',
   }),
-  detect: on('sink', ({ sink, value, node, call, callee }, code) => {
+  detect: on('sink', ({ sink, value, node, call, text, steps }, code) => {
     if (sink !== 'log' || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter((one) => NAMES[one.kind] !== undefined && !isBlanked(one));
+    const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter((one) => NAMES[one.kind] !== undefined);
     const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
     if (!label || label.confidence === 'low') return undefined;
     const carrier = carrierIn(node, label, code);
     const at = spanOf(carrier ?? node);
-    return { at, label, sink: callee.text, carrier, call, confidence: label.confidence, steps: stepsOf(label, at, code) };
+    const inside = steps.length > 0;
+    return { at, label, sink: text, inside, carrier, call, confidence: label.confidence, steps: wayOf(label, steps, at) };
   }),
   fixes: [maskCardNumber, leaveOut],
 });
 
-/** `{ ...card, cvv: undefined, number: maskedNumber }`: the name of the property is all that is left of the number. */
-function isBlanked({ source: { parent } }: Label): boolean {
-  if (parent?.type !== 'Property') return false;
-  const { value } = parent;
-  if (value.type === 'UnaryExpression') return value.operator === 'void';
-  const name = value.type === 'Identifier' || value.type === 'MemberExpression' ? lastName(value) : undefined;
-  return name === 'undefined' || (name !== undefined && !parent.shorthand && saysMasked(name));
-}
-
-/** Where it comes from, when that is not what is underlined. */
-function stepsOf(label: Label, at: Span, code: Code) {
-  const source = spanOf(label.source);
-  const same = source.start >= at.start && source.end <= at.end;
-  return same ? [] : [{ message: `${code.text(label.source)} holds card data`, at: source }];
+/** Where it comes from, what it passes, and where it is logged, when that is not what is underlined. */
+function wayOf(label: KnownLabel, inside: readonly EffectStep[], at: Span) {
+  const { source } = label;
+  const way = stepsOf(label);
+  const same = !('file' in source) && source.start >= at.start && source.end <= at.end && way.length === 0;
+  const start = same ? [] : [{ message: `${label.name} holds card data`, at: source }];
+  return [...start, ...way, ...inside];
 }

@@ -3,6 +3,7 @@
  * fields. So the expression itself must show it, or what becomes of its result, or the rest of the file.
  */
 import type { Code } from '../../engine/code';
+import { isKnown } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, childrenOf, staticName } from '../../engine/source/tree';
@@ -56,7 +57,7 @@ function isQuotient(node: Node, code: Code): boolean {
   if (node.type !== 'BinaryExpression' || node.operator !== '/' || isArithmetic(bare(node.left))) return false;
   const { constants, labels, numeric } = code.value(node.right);
   if (constants.some((constant) => typeof constant !== 'number' || /^10*$/.test(String(constant)))) return false;
-  if (labels.length > 0 || (numeric?.unit !== 'count' && constants.length === 0)) return false;
+  if (labels.some(isKnown) || (numeric?.unit !== 'count' && constants.length === 0)) return false;
   const ends = code.destinations(node);
   const rounded = ends.some(({ kind, name }) => kind === 'argument' && /^(?:round|floor|ceil|trunc)$/.test(name));
   return !rounded && ends.some(({ kind, name }) => (kind === 'variable' || kind === 'property') && isMoneyName(name));

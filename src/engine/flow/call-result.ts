@@ -1,0 +1,55 @@
+/** What functions give back, in terms of their inputs and at a call. */
+import { isFunction } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
+import { typeValue } from './annotations';
+import { instanceValue, isClass } from './classes';
+import { listOf } from './elements';
+import type { Evaluator } from './evaluator';
+import { instantiate } from './instantiate';
+import type { Given } from './instantiate';
+import { joinAll } from './join';
+import { returnsOf, yieldsOf } from './returns';
+import { NOTHING_NEW, UNKNOWN } from './value';
+import type { Value } from './value';
+import { withDeclared } from './variables';
+
+/** What a function of this module gives back, its parameters taken as what their types and names say, and as inputs. */
+export function returned(callable: Node, evaluator: Evaluator): Value {
+  if (isClass(callable)) return instanceValue(callable, evaluator);
+  if (!isFunction(callable)) return UNKNOWN;
+  return evaluator.once('returned', callable, NOTHING_NEW, () => {
+    const value = bodyValue(callable, evaluator);
+    const declared = callable.returnType ? typeValue(callable.returnType, evaluator) : UNKNOWN;
+    return withDeclared(value, declared);
+  });
+}
+
+type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+
+function bodyValue(callable: Function, evaluator: Evaluator): Value {
+  if (callable.generator) return listOf(yielded(callable, evaluator));
+  if (callable.body?.type !== 'BlockStatement') return callable.body ? evaluator.valueOf(callable.body) : UNKNOWN;
+  return joinAll(returnsOf(callable).map(({ argument }) => (argument ? evaluator.valueOf(argument) : UNKNOWN)));
+}
+
+function yielded(callable: Function, evaluator: Evaluator): Value {
+  return joinAll(
+    yieldsOf(callable).map(({ argument, delegate }) => {
+      const value = argument ? evaluator.valueOf(argument) : UNKNOWN;
+      return delegate ? (value.properties?.get('*') ?? UNKNOWN) : value;
+    }),
+  );
+}
+
+/** What comes back from this call. */
+export function callResult(callable: Node, given: Given, evaluator: Evaluator): Value {
+  return instantiate(returned(callable, evaluator), given, evaluator);
+}
+
+/** What comes back when it is called with what nobody knows. */
+export function resultOf(value: Value, evaluator: Evaluator): Value {
+  if (value.callable) return returned(value.callable, evaluator);
+  if (value.summary) return value.summary.returns;
+  const inputs = value.inputs?.map((input) => ({ ...input, path: [...input.path, '()'] }));
+  return inputs ? { ...UNKNOWN, inputs } : UNKNOWN;
+}

@@ -1,0 +1,21 @@
+/** What a variable was last given, at a place in its function: the links of which flow-sensitive values are made. */
+import type { Reference } from '../source/scopes';
+import type { Node } from '../source/tree';
+
+export type Definition =
+  /** Nothing was written yet: a parameter as it came in, or a declaration without a value. */
+  | { readonly kind: 'entry' }
+  | { readonly kind: 'write'; readonly reference: Reference; readonly before: Definition }
+  /** Control may come from any of these. Of a loop, the last ones are added when its body was walked. */
+  | { readonly kind: 'join'; readonly of: Definition[] }
+  /** A test on the variable held, or did not. */
+  | { readonly kind: 'guard'; readonly before: Definition; readonly test: Node; readonly holds: boolean }
+  /** Something in it was changed: `x.a = …`, `x.push(…)`, `delete x.a`. `sure` when it happened for certain. */
+  | { readonly kind: 'update'; readonly before: Definition; readonly at: Node; readonly sure: boolean };
+
+export const ENTRY: Definition = { kind: 'entry' };
+
+export function joinDefinitions(definitions: readonly (Definition | undefined)[]): Definition | undefined {
+  const unique = [...new Set(definitions.filter((definition) => definition !== undefined))];
+  return unique.length < 2 ? unique[0] : { kind: 'join', of: unique };
+}

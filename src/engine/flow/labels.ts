@@ -1,0 +1,97 @@
+/** Labels: what a value is or holds, whatever it is called, with the way that it came. */
+import { LIMITS } from '../limits';
+import type { Label, LabelKind, Site, Value } from './value';
+
+/** A label that rules may see. */
+export interface KnownLabel extends Label {
+  readonly kind: LabelKind;
+}
+
+export function isKnown(label: Label): label is KnownLabel {
+  return label.kind !== 'input';
+}
+
+export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  const added = b.filter((label) => !a.some((known) => sameLabel(known, label)));
+  if (added.length === 0) return a;
+  return a.length + added.length > LIMITS.labelsPerValue.value ? [...a, ...added].slice(0, LIMITS.labelsPerValue.value) : [...a, ...added];
+}
+
+function sameLabel(a: Label, b: Label): boolean {
+  return a.kind === b.kind && samePath(a.path, b.path) && (a.input && b.input ? sameInput(a, b) : sameSite(a.source, b.source));
+}
+
+function sameInput({ input: a }: Label, { input: b }: Label): boolean {
+  return a!.of === b!.of && a!.index === b!.index && samePath(a!.path, b!.path);
+}
+
+function sameSite(a: Site, b: Site): boolean {
+  return a.start === b.start && ('file' in a ? a.file : undefined) === ('file' in b ? b.file : undefined);
+}
+
+export function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+/** Labels of the value and of its properties that rules may see, each with the path below which it was found. */
+export function labelsWithin(value: Value, depth: number): readonly KnownLabel[] {
+  return allWithin(value, depth).filter(isKnown);
+}
+
+function allWithin(value: Value, depth: number): readonly Label[] {
+  if (depth === 0 || !value.properties) return value.labels;
+  const inner: Label[] = [];
+  for (const [name, property] of value.properties) {
+    // What is below a property that nobody can name is no part of the text.
+    if (name.startsWith('(')) continue;
+    for (const label of allWithin(property, depth - 1)) inner.push({ ...label, path: [name, ...label.path] });
+  }
+  return joinLabels(value.labels, inner);
+}
+
+/** What text made of the value shows: its own labels and those of everything in it. */
+export function labelsInText(value: Value): readonly Label[] {
+  return allWithin(value, LIMITS.propertyDepth.value).map((label) => (label.path.length > 0 ? { ...label, path: [], embedded: true } : label));
+}
+
+/** The labels of a part of a longer text. */
+export function embedded(labels: readonly Label[]): readonly Label[] {
+  return labels.some((label) => !label.embedded) ? labels.map((label) => (label.embedded ? label : { ...label, embedded: true })) : labels;
+}
+
+/** What numbers carry on through arithmetic. */
+const NUMERIC = new Set<Label['kind']>(['money', 'random-weak']);
+
+export function labelsOfNumber(labels: readonly Label[]): readonly Label[] {
+  return labels.flatMap((label) => {
+    if (label.kind === 'input') return label.computed ? label : { ...label, computed: true };
+    return NUMERIC.has(label.kind) ? label : [];
+  });
+}
+
+export function carriesOn(label: Label): boolean {
+  return NUMERIC.has(label.kind);
+}
+
+/** The labels with one more step on their way. */
+export function withStep(labels: readonly Label[], message: string, at: Site): readonly Label[] {
+  return labels.map((label) => {
+    const length = (label.way?.length ?? 0) + 1;
+    if (length > LIMITS.stepsPerTrace.value || (label.way && sameSite(label.way.at, at))) return label;
+    return { ...label, way: { message, at, before: label.way, length } };
+  });
+}
+
+/** Source first. */
+export function stepsOf(label: Label): readonly { readonly message: string; readonly at: Site }[] {
+  const steps: { readonly message: string; readonly at: Site }[] = [];
+  for (let { way } = label; way; way = way.before) steps.unshift(way);
+  return steps;
+}
+
+/** Nothing sensitive is in a text of which every part is written out or clean. */
+export function cleanTogether(parts: readonly Value[]): boolean {
+  return parts.length > 0 && parts.every((part) => part.cleansed || part.complete);
+}

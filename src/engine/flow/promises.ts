@@ -1,0 +1,41 @@
+/** Promises are what they settle to: `await` and `then` give what went in. */
+import { isFunction } from '../source/tree';
+import type { Call, TSESTree } from '../source/tree';
+import { resultOf } from './call-result';
+import type { Callee } from './callee';
+import { callbackResult } from './callbacks';
+import type { Evaluator } from './evaluator';
+import { join, joinAll } from './join';
+import { UNKNOWN } from './value';
+import type { Value } from './value';
+
+/** What `then`, `catch`, `finally` and `new Promise` give; undefined for any other call. */
+export function promised(call: Call, { receiver, method, name, node }: Callee, evaluator: Evaluator): Value | undefined {
+  if (call.type === 'NewExpression') return name?.module === undefined && name?.path.join() === 'Promise' ? settled(call, evaluator) : undefined;
+  if (!receiver || name?.module !== undefined) return undefined;
+  switch (method) {
+    case 'then':
+      return callbackResult(node, 0, [evaluator.valueOf(receiver)], evaluator);
+    case 'catch':
+      return join(evaluator.valueOf(receiver), callbackResult(node, 0, [], evaluator) ?? UNKNOWN);
+    case 'finally':
+      return evaluator.valueOf(receiver);
+    default:
+      return undefined;
+  }
+}
+
+/** What the executor calls its first parameter with. */
+function settled({ arguments: [executor] }: TSESTree.NewExpression, evaluator: Evaluator): Value | undefined {
+  if (!executor || !isFunction(executor)) return undefined;
+  const [resolve] = executor.params;
+  const variable = resolve?.type === 'Identifier' ? evaluator.scopes.variableOf(resolve) : undefined;
+  const values = (variable?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    if (parent.type !== 'CallExpression') return [];
+    if (parent.callee === identifier) return [parent.arguments[0] ? evaluator.valueOf(parent.arguments[0]) : UNKNOWN];
+    // Handed on as a callback: called with what nobody knows.
+    return [resultOf(UNKNOWN, evaluator)];
+  });
+  return values.length > 0 ? joinAll(values) : undefined;
+}

@@ -1,0 +1,54 @@
+/** What a property of a value is: what the value is known to hold, else what its class or type declares, else what the library's model says. */
+import type { Node } from '../source/tree';
+import { declaredMember } from './classes';
+import type { Evaluator } from './evaluator';
+import { inputBelow } from './inputs';
+import { isList, isEntries } from './elements';
+import { join } from './join';
+import { primitive, UNKNOWN } from './value';
+import type { QualifiedName, Value } from './value';
+
+export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
+  return inputBelow(knownProperty(object, name, at, evaluator), object, name, at);
+}
+
+function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
+  const held = object.properties?.get(name) ?? anyOf(object, name);
+  if (held) return held;
+  const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
+  if (member) return member;
+  if (name === 'length' || name === 'size') return COUNT;
+  const base = object.reference ?? (object.type?.module !== undefined && !evaluator.project.holds(object.type.module) ? object.type : undefined);
+  return base ? { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at } : UNKNOWN;
+}
+
+const COUNT: Value = { ...UNKNOWN, type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true };
+
+/** An element of a list; of an object, what was written under a name that is not known. */
+function anyOf(object: Value, name: string): Value | undefined {
+  const any = object.properties?.get('*');
+  if (!any || /^\d+$/.test(name)) return any;
+  return isList(object) || isEntries(object) || name === 'length' ? undefined : any;
+}
+
+/** A namespace of another module of the project, or a member of one of its classes. */
+function exportedMember({ reference, type }: Value, name: string, evaluator: Evaluator): Value | undefined {
+  if (reference?.module !== undefined && evaluator.project.holds(reference.module)) {
+    const path = [...reference.path, name];
+    const found = reference.path.length === 0 ? evaluator.project.exported(reference.module, name) : undefined;
+    if (found) return { ...found, reference: { module: reference.module, path } };
+  }
+  return type && projectMember(type, name, evaluator);
+}
+
+/** A member of a class or interface of the project, by the name of the type. */
+export function projectMember(type: QualifiedName, name: string, evaluator: Evaluator): Value | undefined {
+  const declared = evaluator.project.type(type);
+  return declared && (declared.members ?? declared.properties)?.get(name);
+}
+
+/** Any of the elements or properties. */
+export function anyProperty(value: Value): Value | undefined {
+  const any = value.properties?.get('*');
+  return any ?? (value.properties && [...value.properties.values()].reduce(join, UNKNOWN));
+}

@@ -1,0 +1,88 @@
+/** What a function does, in terms of what it is called with: the model that the engine computes for a function of the project. */
+import type { Role, SinkKind } from '../model';
+import { isFunction } from '../source/tree';
+import type { Node } from '../source/tree';
+import { returned } from './call-result';
+import { constructorOf, isClass } from './classes';
+import { effectsOf } from './effects';
+import type { Evaluator } from './evaluator';
+import { LIMITS } from '../limits';
+import { UNKNOWN } from './value';
+import type { Site, Value } from './value';
+
+export interface Summary {
+  /** The function, as its inputs name it. */
+  readonly of: number;
+  readonly returns: Value;
+  readonly effects: readonly Effect[];
+  /** Something in it reaches a sink, whatever it is called with. */
+  readonly logs?: boolean;
+}
+
+/** Something that happens in a call because of what is handed to it. */
+export type Effect = SinkEffect | RoleEffect | CallEffect;
+
+export interface SinkEffect {
+  readonly kind: 'sink';
+  readonly sink: SinkKind;
+  readonly value: Value;
+  /** What it reaches, as a reader would say it: `logger.info`. */
+  readonly text: string;
+  /** The steps on the way from the call, the sink itself last. */
+  readonly steps: readonly EffectStep[];
+}
+
+export interface RoleEffect {
+  readonly kind: 'role';
+  readonly role: Role;
+  readonly value: Value;
+  readonly text: string;
+  readonly steps: readonly EffectStep[];
+}
+
+/** A function that was handed in is called. */
+export interface CallEffect {
+  readonly kind: 'call';
+  readonly value: Value;
+  readonly arguments: readonly Value[];
+}
+
+export interface EffectStep {
+  readonly message: string;
+  readonly at: Site;
+}
+
+const EMPTY: Summary = { of: -1, returns: UNKNOWN, effects: [] };
+
+export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
+  return evaluator.once('summary', callable, EMPTY, () => {
+    const body = isClass(callable) ? constructorOf(callable) : callable;
+    if (!isFunction(body)) return { ...EMPTY, returns: returned(callable, evaluator) };
+    return { of: body.range[0], returns: returned(callable, evaluator), ...effectsIn(body, evaluator) };
+  });
+}
+
+/** What the calls in the function do with its inputs; functions inside it are taken to run when it does. */
+function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects' | 'logs'> {
+  const of = callable.range[0];
+  const effects: Effect[] = [];
+  let logs = false;
+  for (const call of evaluator.calls.within(callable)) {
+    for (const effect of effectsOf(call, evaluator)) {
+      logs ||= effect.kind === 'sink';
+      if (effects.length < LIMITS.effectsPerFunction.value && isOfInput(effect, of)) effects.push(effect);
+    }
+  }
+  return { effects, logs };
+}
+
+function isOfInput(effect: Effect, of: number): boolean {
+  if (effect.kind === 'call') return effect.value.inputs?.some((input) => input.of === of) === true;
+  if (effect.kind === 'role') return effect.value.inputs?.some((input) => input.of === of) === true;
+  return reaches(effect.value, of, LIMITS.propertyDepth.value);
+}
+
+function reaches({ labels, properties }: Value, of: number, depth: number): boolean {
+  if (labels.some(({ input }) => input?.of === of)) return true;
+  return depth > 0 && properties !== undefined && [...properties.values()].some((property) => reaches(property, of, depth - 1));
+}

@@ -1,0 +1,93 @@
+/** How a module uses a variable: whether its value depends on the place where it is read. */
+import { isFunction } from '../source/tree';
+import type { Node } from '../source/tree';
+import type { Variable } from '../source/scopes';
+import { isGuard } from './guards';
+import { updatedBy } from './updates';
+
+export interface VariableUse {
+  /** The function, or the module, that the variable lives in. */
+  readonly home: Node;
+  /** Where something in it is changed, in source order. */
+  readonly updates: readonly Node[];
+  /** Two reads of it in its own function may give different values. */
+  readonly varies: boolean;
+  /** A function inside its own writes or changes it: when that happens is not known. */
+  readonly changedElsewhere: boolean;
+  /** The last offset at which it is written or changed. */
+  readonly lastChange: number;
+}
+
+export function useOf(variable: Variable): VariableUse {
+  const home = variable.scope.variableScope.block as Node;
+  const updates: Node[] = [];
+  let writes = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
+  let [guarded, elsewhere, last] = [false, false, -1];
+  for (const reference of variable.references) {
+    const identifier = reference.identifier as Node;
+    const update = updateAt(identifier);
+    if (update) updates.push(update);
+    guarded ||= isTested(identifier);
+    if (!update && !reference.isWrite()) continue;
+    if (!update) writes++;
+    last = Math.max(last, identifier.range[0]);
+    elsewhere ||= functionAround(identifier) !== functionOf(home);
+  }
+  return { home, updates, varies: writes > 1 || updates.length > 0 || guarded, changedElsewhere: elsewhere, lastChange: last };
+}
+
+function functionOf(home: Node): Node | undefined {
+  return isFunction(home) ? home : functionAround(home);
+}
+
+export function functionAround(node: Node): Node | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
+  return undefined;
+}
+
+/** The change that the identifier is the root of. */
+function updateAt(identifier: Node): Node | undefined {
+  let top = identifier;
+  while (top.parent && ((top.parent.type === 'MemberExpression' && top.parent.object === top) || isWrapper(top.parent))) top = top.parent;
+  const { parent } = top;
+  if (!parent || (top === identifier && parent.type !== 'CallExpression')) return undefined;
+  return updatedBy(parent) === identifier ? parent : undefined;
+}
+
+function isWrapper({ type }: Node): boolean {
+  return type === 'TSNonNullExpression' || type === 'ChainExpression' || type === 'TSAsExpression';
+}
+
+/** In a comparison or a check that says what it is; that it is there at all matters only where it is written more than once. */
+function isTested(identifier: Node): boolean {
+  const { parent } = identifier;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+    case 'CallExpression':
+      return isGuard(parent) === identifier && isTest(parent);
+    case 'UnaryExpression':
+      return parent.operator === 'typeof' && parent.parent.type === 'BinaryExpression' && isTest(parent.parent);
+    case 'SwitchStatement':
+      return parent.discriminant === identifier;
+    default:
+      return false;
+  }
+}
+
+function isTest(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+    case 'ForStatement':
+    case 'DoWhileStatement':
+      return parent.test === node;
+    case 'LogicalExpression':
+      return parent.left === node || isTest(parent);
+    case 'UnaryExpression':
+      return parent.operator === '!' && isTest(parent);
+    default:
+      return false;
+  }
+}

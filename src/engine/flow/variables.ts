@@ -1,0 +1,112 @@
+/** What a variable is where it is read, and what it may be anywhere. */
+import { isFunction } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
+import type { Reference, Variable } from '../source/scopes';
+import { heldAs } from './annotations';
+import type { Definition } from './definition';
+import type { Evaluator } from './evaluator';
+import { refine } from './guards';
+import { join, joinAll } from './join';
+import { withStep } from './labels';
+import { definedValue, writeValue } from './patterns';
+import { updatedValue } from './updates';
+import { NOTHING_NEW, siteOf, UNKNOWN } from './value';
+import type { Value } from './value';
+
+/** The variable as the identifier reads it. */
+export function readValue(identifier: Node, variable: Variable, evaluator: Evaluator): Value {
+  const use = evaluator.useOf(variable);
+  if (!use.varies || use.changedElsewhere) return evaluator.valueOfVariable(variable);
+  const found = evaluator.reaching(variable).definitionAt(identifier);
+  if (!found || (found.capturedBy && !isSettledAt(found.capturedBy, use.lastChange))) return evaluator.valueOfVariable(variable);
+  const value = evaluator.valueOfDefinition(found.definition, variable);
+  return value === NOTHING_NEW ? value : asNamed(value, variable, evaluator);
+}
+
+/** Nothing is written behind the place where the function is made: it sees what held there, unless it is hoisted or made again and again. */
+function isSettledAt(made: Node, lastChange: number): boolean {
+  if (made.type === 'FunctionDeclaration' || lastChange > made.range[0]) return false;
+  for (let node = made.parent; node && !isFunction(node); node = node.parent) if (/^(?:For|While|DoWhile)/.test(node.type)) return false;
+  return true;
+}
+
+/** Whatever the module may ever write to the variable. */
+export function writtenValue(variable: Variable, evaluator: Evaluator): Value {
+  const groups = writesOf(variable);
+  const values = groups.map((references) => writtenBy(references, undefined, variable, evaluator));
+  const entry = entryValue(variable, evaluator);
+  const all = entry === NOTHING_NEW ? joinAll(values) : [entry, ...values].reduce(join);
+  const { updates } = evaluator.useOf(variable);
+  return asNamed(updates.reduce((value, at) => updatedValue(value, at, false, evaluator), all), variable, evaluator);
+}
+
+/** Writes to the same identifier at the same place are alternatives: a default in a pattern, and the pattern's own source. */
+function writesOf(variable: Variable): readonly (readonly Reference[])[] {
+  const groups = new Map<Node, Reference[]>();
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) continue;
+    const group = groups.get(reference.identifier);
+    if (group) group.push(reference);
+    else groups.set(reference.identifier, [reference]);
+  }
+  return [...groups.values()];
+}
+
+export function definitionValue(definition: Definition, variable: Variable, evaluator: Evaluator): Value {
+  switch (definition.kind) {
+    case 'entry':
+      return entryValue(variable, evaluator);
+    case 'write': {
+      const { identifier } = definition.reference;
+      const references = variable.references.filter((reference) => reference.isWrite() && reference.identifier === identifier);
+      const before = () => evaluator.valueOfDefinition(definition.before, variable);
+      return writtenBy(references, before, variable, evaluator);
+    }
+    case 'join':
+      return definition.of.map((one) => evaluator.valueOfDefinition(one, variable)).reduce(join, NOTHING_NEW);
+    case 'guard': {
+      const value = evaluator.valueOfDefinition(definition.before, variable);
+      return value === NOTHING_NEW ? value : refine(value, definition.test, definition.holds, evaluator);
+    }
+    case 'update':
+      return updatedValue(evaluator.valueOfDefinition(definition.before, variable), definition.at, definition.sure, evaluator);
+  }
+}
+
+/** What a parameter is handed; nothing for a variable that is only declared. */
+function entryValue(variable: Variable, evaluator: Evaluator): Value {
+  const definition = variable.defs[0];
+  if (definition?.type !== 'Parameter') return NOTHING_NEW;
+  return definedAt(definition.name as Node, evaluator);
+}
+
+function definedAt(name: Node, evaluator: Evaluator): Value {
+  return evaluator.once('defined', name, NOTHING_NEW, () => definedValue(name, evaluator));
+}
+
+function writtenBy(references: readonly Reference[], before: (() => Value) | undefined, variable: Variable, evaluator: Evaluator): Value {
+  const values = references.map((reference) => writeValue(reference, before, evaluator));
+  const identifier = references[0]!.identifier as Node;
+  const isDefault = variable.defs[0]?.type === 'Parameter' && identifier === variable.defs[0].name;
+  const value = isDefault ? [entryValue(variable, evaluator), ...values].reduce(join) : joinAll(values);
+  return value.labels.length === 0 ? value : { ...value, labels: withStep(value.labels, `kept in \`${variable.name}\``, siteOf(identifier)) };
+}
+
+function asNamed(value: Value, variable: Variable, evaluator: Evaluator): Value {
+  const name = variable.defs[0]?.name as TSESTree.Identifier;
+  const declared = variable.defs[0]?.type === 'Parameter' ? value : withDeclared(value, definedAt(name, evaluator));
+  return evaluator.vocabulary.named(declared, variable.name, undefined, name);
+}
+
+export function withDeclared(value: Value, declared: Value): Value {
+  if (declared === UNKNOWN) return value;
+  const typed = {
+    ...value,
+    type: value.type ?? declared.type,
+    declaration: value.declaration ?? declared.declaration,
+    numeric: value.numeric ?? declared.numeric,
+    properties: value.properties ?? declared.properties,
+  };
+  return heldAs(declared, typed);
+}
+

@@ -5,20 +5,24 @@ import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
 import { namedType } from './annotations';
 import { returned } from './call-result';
-import { listCall } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import { constructedFields, instanceValue, isClass } from './classes';
+import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { instantiate } from './instantiate';
+import { JSON_FUNCTIONS } from './json';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
+import { listCall } from './lists';
 import { masks } from './masking';
-import { promised } from './promises';
+import { OBJECT_FUNCTIONS } from './objects';
+import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { summaryOf } from './summary';
-import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
+import { textCall } from './texts';
+import { cleanse, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -26,7 +30,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
-  const builtIn = foldString(callee, evaluator) ?? listCall(callee, evaluator) ?? promised(call, callee, evaluator);
+  const builtIn = textCall(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
@@ -70,10 +74,14 @@ function keyedValue({ node, receiver, method, value }: Callee, evaluator: Evalua
   return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
 }
 
-function heldUnder({ properties }: Value, key: unknown): Value | undefined {
-  if (!properties) return undefined;
-  if (typeof key === 'string') return properties.get(key) ?? properties.get('*');
-  return [...properties.values()].reduce((all, one) => ({ ...UNKNOWN, labels: joinLabels(all.labels, one.labels) }), UNKNOWN);
+/** Functions that every engine has and that keep the structure of what they are given. */
+const FUNCTIONS: Readonly<Record<string, (callee: Callee, evaluator: Evaluator) => Value | undefined>> = { ...OBJECT_FUNCTIONS, ...JSON_FUNCTIONS, ...PROMISE_FUNCTIONS };
+
+function builtInFunction(callee: Callee, evaluator: Evaluator): Value | undefined {
+  const { name } = callee;
+  if (!name || name.module !== undefined || name.path.length > 2) return undefined;
+  const path = name.path.join('.');
+  return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]!(callee, evaluator) : undefined;
 }
 
 function requiredModule(call: Call, evaluator: Evaluator): Value {
@@ -140,41 +148,6 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   }
   if (callee.name) return { ...namedType(callee.name, evaluator), properties: filledBy(call, callee, evaluator), origin: call };
   return UNKNOWN;
-}
-
-/** `new Set(list)`, `new Map([[key, value]])`: what they start with. */
-function filledBy(call: TSESTree.NewExpression, { name }: Callee, evaluator: Evaluator): Value['properties'] {
-  const [first] = call.arguments;
-  if (!first || first.type === 'SpreadElement' || name?.module !== undefined) return undefined;
-  const given = evaluator.valueOf(first);
-  if (name?.path[0] === 'Set') return given.properties;
-  if (name?.path[0] === 'URLSearchParams' || name?.path[0] === 'Headers') return given.properties;
-  if (name?.path[0] !== 'Map') return undefined;
-  const filled = new Map<string, Value>();
-  for (const [index, entry] of given.properties ?? []) {
-    if (index === '*' && (given.properties?.size ?? 0) > 1) continue;
-    const key = onlyConstant(entry.properties?.get('0') ?? UNKNOWN);
-    const held = entry.properties?.get('1');
-    if (held) filled.set(typeof key === 'string' ? key : '*', held);
-  }
-  return filled;
-}
-
-type Fold = (text: string) => string;
-
-const FOLDED: Readonly<Record<string, Fold>> = {
-  toLowerCase: (text) => text.toLowerCase(),
-  toUpperCase: (text) => text.toUpperCase(),
-  trim: (text) => text.trim(),
-  toString: (text: string) => text,
-};
-
-/** `'MD5'.toLowerCase()` is a constant too. */
-function foldString(callee: Callee, evaluator: Evaluator): Value | undefined {
-  if (!callee.receiver || callee.method === undefined || callee.node.arguments.length > 1) return undefined;
-  const fold: Fold | undefined = Object.hasOwn(FOLDED, callee.method) ? FOLDED[callee.method] : undefined;
-  const constant = fold && onlyConstant(evaluator.valueOf(callee.receiver));
-  return fold && typeof constant === 'string' ? { ...constantValue(fold(constant)), origin: callee.node } : undefined;
 }
 
 /** A method that only strings have, on a value of unknown type. */

@@ -7,8 +7,9 @@ import { returned } from './call-result';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
 import { moduleValue } from './declared-variables';
-import { elementOf, listOf } from './elements';
+import { elementOf, inOrder, listValue } from './elements';
 import type { Evaluator } from './evaluator';
+import { handedBy } from './given';
 import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
@@ -16,6 +17,7 @@ import { memberName } from './member-name';
 import { assignedValue, binaryValue, unaryValue, updateValue } from './operators';
 import { propertyValue } from './properties';
 import { summaryOf } from './summary';
+import { textsOf } from './texts';
 import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
 import { readValue } from './variables';
@@ -106,12 +108,9 @@ function literalValue(node: TSESTree.Literal): Value {
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
   const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
-  const texts = parts.map(onlyConstant);
   const string = { ...UNKNOWN, type: primitive('string'), labels, cleansed: cleanTogether(parts) };
-  if (texts.some((text) => text === undefined)) return string;
-  const whole = node.quasis.map((quasi, i) => quasi.value.cooked + (i < texts.length ? String(texts[i]) : '')).join('');
-  if (whole.length > LIMITS.constantTextLength.value) return string;
-  return { ...string, constants: [whole], complete: true, origin: node };
+  const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
+  return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;
 }
 
 function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value {
@@ -135,9 +134,12 @@ function readHere(value: Value, node: Node): Value {
   return { ...value, labels: value.labels.map((label) => (label.declared ? { ...label, source: siteOf(node), declared: undefined } : label)) };
 }
 
-/** `rows[i]`: an element of a list is of the kind that the list holds. */
+/** `rows[i]`: an element of a list is of the kind that the list holds; of an object, any of the properties that the name may be. */
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
-  return elementOf(evaluator.valueOf(node.object));
+  const object = evaluator.valueOf(node.object);
+  const { constants, complete } = evaluator.valueOf(node.property);
+  const held = constants.map((name) => propertyValue(object, String(name), node, evaluator));
+  return complete ? joinAll(held) : held.reduce(join, elementOf(object));
 }
 
 function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Value {
@@ -184,15 +186,8 @@ function holderOf({ parent }: TSESTree.ObjectExpression): string | undefined {
 }
 
 function arrayValue(node: TSESTree.ArrayExpression, evaluator: Evaluator): Value {
-  const values = node.elements.map((element) => {
-    if (element === null) return UNKNOWN;
-    return element.type === 'SpreadElement' ? elementOf(evaluator.valueOf(element.argument)) : evaluator.valueOf(element);
-  });
-  if (values.length === 0) return { ...UNKNOWN, type: { path: ['Array'] }, origin: node };
-  const properties = new Map([['*', joinAll(values)]]);
-  const isShort = values.length <= LIMITS.tupleLength.value && node.elements.every((element) => element?.type !== 'SpreadElement');
-  if (isShort && values.length > 1) values.forEach((value, i) => properties.set(String(i), value));
-  return { ...listOf(UNKNOWN), properties, origin: node };
+  const elements = inOrder(node.elements.map((one) => (one ? handedBy(one, evaluator) : { first: [UNKNOWN] })));
+  return { ...listValue(elements), origin: node };
 }
 
 /** `a || 'x'` and `a ?? 'x'` may be the fallback; `a && b` is b where it matters. */

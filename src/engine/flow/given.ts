@@ -1,30 +1,30 @@
 /** What a call hands over, as the function that is called sees it. */
-import type { Node } from '../source/tree';
+import type { Call, Node } from '../source/tree';
 import type { Callee } from './callee';
-import { elementOf } from './elements';
+import { elementAt, elementsFrom, elementsIn, inOrder } from './elements';
+import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
 import type { Given } from './instantiate';
-import { joinAll } from './join';
 import { UNKNOWN } from './value';
-import type { Value } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
-  const { arguments: given } = node;
-  const spread = given.findIndex(({ type }) => type === 'SpreadElement');
-  const argument = (index: number): Value => {
-    if (spread >= 0 && index >= spread) return joinAll(given.slice(spread).map((one) => valueOf(one, evaluator)));
-    const one = given[index];
-    return one ? evaluator.valueOf(one) : UNKNOWN;
-  };
+  let handed: Elements | undefined;
+  const all = () => (handed ??= argumentsOf(node, evaluator));
   return {
     of,
-    argument,
-    others: (index) => joinAll(given.slice(index).map((one) => valueOf(one, evaluator))),
+    argument: (index) => elementAt(all(), index) ?? UNKNOWN,
+    others: (index) => elementsFrom(all(), index) ?? UNKNOWN,
     receiver: receiver ? evaluator.valueOf(receiver) : UNKNOWN,
     at: node,
   };
 }
 
-function valueOf(argument: Node, evaluator: Evaluator): Value {
-  return argument.type === 'SpreadElement' ? elementOf(evaluator.valueOf(argument.argument)) : evaluator.valueOf(argument);
+/** The arguments in order, those of a spread list in its place. */
+export function argumentsOf({ arguments: given }: Call, evaluator: Evaluator): Elements {
+  if (!given.some(({ type }) => type === 'SpreadElement')) return { first: given.map((one) => evaluator.valueOf(one)) };
+  return inOrder(given.map((one) => handedBy(one, evaluator)));
+}
+
+export function handedBy(one: Node, evaluator: Evaluator): Elements {
+  return one.type === 'SpreadElement' ? elementsIn(evaluator.valueOf(one.argument)) : { first: [evaluator.valueOf(one)] };
 }

@@ -1,9 +1,11 @@
 /** What a function's value is at one call: its inputs are replaced by what the caller gives. */
 import { LIMITS } from '../limits';
 import type { Evaluator } from './evaluator';
-import { elementOf } from './elements';
+import { anyHeld, elementOf, listOf } from './elements';
 import { join } from './join';
 import { carriesOn, joinLabels, labelsInText } from './labels';
+import { readText, WRITTEN } from './json';
+import { ANY } from './objects';
 import { propertyValue } from './properties';
 import { resultOf } from './call-result';
 import { RECEIVER, UNKNOWN } from './value';
@@ -96,13 +98,22 @@ function sameInput(a: Input, b: Input): boolean {
 export function givenAt({ index, rest, path }: Input, given: Given, evaluator: Evaluator): Value {
   const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
   const [first, ...others] = path;
-  const start = rest && first !== undefined ? (given.others?.(index) ?? UNKNOWN) : whole;
+  const start = rest ? restAt(index, first, given) : whole;
   const at = given.at;
-  return (rest ? others : path).reduce((value, name) => {
+  return (rest && first !== undefined ? others : path).reduce((value, name) => {
     if (name === '()') return resultOf(value, evaluator);
     if (name === '*') return elementOf(value);
+    if (name === ANY) return anyHeld(value) ?? { ...UNKNOWN, labels: value.labels };
+    if (name === WRITTEN) return readText(value);
     return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
   }, start);
+}
+
+/** `...rest` as a list, or one of its elements. */
+function restAt(index: number, first: string | undefined, { argument, others }: Given): Value {
+  if (first !== undefined && /^\d+$/.test(first)) return argument(index + Number(first));
+  const all = others?.(index) ?? UNKNOWN;
+  return first === undefined ? listOf(all) : all;
 }
 
 const holding = new WeakMap<Value, ReadonlySet<number>>();

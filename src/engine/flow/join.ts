@@ -15,6 +15,7 @@ export function join(a: Value, b: Value): Value {
     labels: joinLabels(a.labels, b.labels),
     ...joinInputs(a, b),
     properties: joinProperties(a.properties, b.properties),
+    length: a.length === b.length ? a.length : undefined,
     callable: a.callable === b.callable ? a.callable : undefined,
     summary: a.summary === b.summary ? a.summary : undefined,
     members: a.members === b.members ? a.members : undefined,

@@ -1,5 +1,6 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
+import { isHidden } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -44,8 +45,7 @@ function allWithin(value: Value, depth: number): readonly Label[] {
   if (depth === 0 || !value.properties) return value.labels;
   const inner: Label[] = [];
   for (const [name, property] of value.properties) {
-    // What is below a property that nobody can name is no part of the text.
-    if (name.startsWith('(')) continue;
+    if (isHidden(name)) continue;
     for (const label of allWithin(property, depth - 1)) inner.push({ ...label, path: [name, ...label.path] });
   }
   return joinLabels(value.labels, inner);

@@ -1,12 +1,12 @@
 /** Values of operators: constants folded, numeric kinds and units combined as arithmetic does. */
-import { LIMITS } from '../limits';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
+import { textsOf } from './texts';
 import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNKNOWN } from './value';
-import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
+import type { Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
 const INTEGER_MAKING = new Set(['|', '&', '^', '<<', '>>', '>>>']);
@@ -80,12 +80,10 @@ function compute(operator: string, a: number, b: number): number {
 }
 
 function concatenation(left: Value, right: Value, node: Node): Value {
-  const [a, b] = [onlyConstant(left), onlyConstant(right)];
   const labels = embedded(joinLabels(labelsInText(left), labelsInText(right)));
-  const known = a !== undefined && b !== undefined;
-  const whole = known ? String(a as Constant) + String(b) : '';
-  if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
-  return { ...constantValue(whole), labels, origin: node };
+  const text = { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
+  const constants = textsOf([left.constants, right.constants]);
+  return constants ? { ...text, constants, complete: left.complete && right.complete, origin: node } : text;
 }
 
 /** Division leaves the integers; any other operator keeps them; a float stays a float. */

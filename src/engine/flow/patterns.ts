@@ -5,7 +5,7 @@ import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
-import { elementOf } from './elements';
+import { elementOf, listOf } from './elements';
 import { inputValue } from './inputs';
 import { compoundValue } from './operators';
 import { propertyValue } from './properties';
@@ -119,7 +119,7 @@ function keysOf(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
 function follow(value: Value, path: readonly Segment[], at: Node, evaluator: Evaluator): Value {
   return path.reduce((current, segment) => {
     if (segment === 'unknown') return UNKNOWN;
-    if (segment === 'rest') return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([['*', elementOf(current)]]) };
+    if (segment === 'rest') return listOf(elementOf(current));
     if ('index' in segment) return elementOf(current, segment.index);
     if ('without' in segment) return without(current, segment.without);
     return propertyValue(current, segment.property, at, evaluator);

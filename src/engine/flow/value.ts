@@ -93,7 +93,10 @@ export interface Value {
   readonly inputs?: readonly Input[];
   /** With it, the value can be nothing else than its constants and its inputs. */
   readonly closed?: boolean;
+  /** What it holds by name. A name that begins with a bracket is the engine's own: no code can say it. */
   readonly properties?: ReadonlyMap<string, Value>;
+  /** Of a list: how many elements it has, where each of them is known. */
+  readonly length?: number;
   /** The function expression or declaration that it is, when it is one of this module. */
   readonly callable?: Node;
   /** What a function or class of another module does when it is called. */
@@ -113,6 +116,11 @@ export interface Value {
 }
 
 export const UNKNOWN: Value = { constants: [], complete: false, labels: [] };
+
+/** A property that nobody can name: what is below it is no part of the text, nor of what is walked through. */
+export function isHidden(property: string): boolean {
+  return property.startsWith('(');
+}
 
 /** The value of an expression that rests on itself alone: `join` takes the other side. */
 export const NOTHING_NEW: Value = { ...UNKNOWN };

@@ -3,8 +3,10 @@ import type { Behaviour } from '../model';
 import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
+import type { Found } from './access';
 import { namedType } from './annotations';
 import { returned } from './call-result';
+import { callbackResult } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import { constructedFields, instanceValue, isClass } from './classes';
@@ -16,21 +18,20 @@ import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
 import { listCall } from './lists';
-import { masks } from './masking';
+import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { summaryOf } from './summary';
-import { textCall } from './texts';
-import { cleanse, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
+import { pieces, textCall } from './texts';
+import { cleanse, isPrimitive, onlyConstant, siteOf, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
-  if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
-  const builtIn = textCall(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
+  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
@@ -99,7 +100,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const made = (behaviour.generates ?? []).map(
     (kind): Label => ({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
   );
-  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map(({ value }) => value) }));
+  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => handedIn(found, node, evaluator)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const text = isPrimitive(base.type, 'string');
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
@@ -111,6 +112,12 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration } : {};
   const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+/** A function stands for what it gives back: `text.replace(pattern, () => card)`. */
+function handedIn({ value, node }: Found, call: Call, evaluator: Evaluator): Value {
+  const position = value.callable ? call.arguments.indexOf(node as TSESTree.Expression) : -1;
+  return (position < 0 ? undefined : callbackResult(call, position, [], evaluator)) ?? value;
 }
 
 /** What starts as the value and may be anything of its shape later; what it is then, the names of its properties say. */

@@ -27,8 +27,9 @@ export function effectsOf(call: Call, evaluator: Evaluator): readonly CallEffect
     const summary = summaryOfCallee(callee, evaluator);
     // A logger of the project that is seen to log what it logs.
     if (callee.behaviour && !summary?.logs) return modelled(callee, evaluator);
+    if (callee.value.inputs && !callee.receiver && !callee.callable) return [handedIn(callee, evaluator)];
     if (summary) return summary.effects.length > 0 ? summarised(callee, summary, evaluator) : NONE;
-    return callee.value.inputs && !callee.receiver ? [handedIn(callee, evaluator)] : invoked(callee, evaluator);
+    return invoked(callee, evaluator);
   });
 }
 

@@ -1,6 +1,7 @@
 /** Elements of lists, sets, maps and iterators: `*` stands for any of them, `0`, `1` … for those of a short list. */
 import { LIMITS } from '../limits';
 import { join, joinAll } from './join';
+import { asPieces, isKnown } from './labels';
 import { isHidden, isPrimitive, UNKNOWN } from './value';
 import type { Value } from './value';
 
@@ -22,8 +23,12 @@ export function elementOf(value: Value, index?: number): Value {
   const at = index === undefined ? undefined : properties?.get(String(index));
   if (at) return at;
   if (isEntries(value)) return pair(properties?.get(KEYS) ?? UNKNOWN, anyHeld(value) ?? UNKNOWN);
-  const element = properties?.get('*') ?? UNKNOWN;
+  const element = properties?.get('*') ?? (isPrimitive(value.type, 'string') ? characterOf(value) : UNKNOWN);
   return inputs ? below(element, value) : element;
+}
+
+function characterOf({ type, labels }: Value): Value {
+  return { ...UNKNOWN, type, labels: asPieces(labels.filter(isKnown)) };
 }
 
 function below(element: Value, owner: Value): Value {

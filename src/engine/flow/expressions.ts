@@ -1,15 +1,16 @@
 /** Transfer functions: what an expression is, from what its parts are. */
 import { LIMITS } from '../limits';
-import { ancestor, bare, staticName } from '../source/tree';
+import { ancestor, bare, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { heldAs, typeValue } from './annotations';
 import { returned } from './call-result';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
 import { moduleValue } from './declared-variables';
-import { elementOf, inOrder, listValue } from './elements';
+import { elementOf, inOrder, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { handedBy } from './given';
+import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
@@ -116,8 +117,18 @@ function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Va
 function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value {
   if (node.name === 'undefined') return cleanse(UNKNOWN);
   const variable = evaluator.scopes.variableOf(node);
+  if (variable && variable.defs.length > 0) return readValue(node, variable, evaluator);
+  const called = node.name === 'arguments' ? calledWith(node) : undefined;
+  if (called) return inputValue(listOf(UNKNOWN), { of: called.range[0], index: 0, path: [], rest: true }, node);
   if (variable) return readValue(node, variable, evaluator);
   return evaluator.scopes.isGlobal(node) ? { ...UNKNOWN, reference: { path: [node.name] } } : UNKNOWN;
+}
+
+/** The function whose `arguments` they are. */
+function calledWith(node: Node): Node | undefined {
+  let current = node.parent;
+  while (current && (!isFunction(current) || current.type === 'ArrowFunctionExpression')) current = current.parent;
+  return current;
 }
 
 function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {

@@ -4,6 +4,7 @@ import type { Callee } from './callee';
 import { elementAt, elementsFrom, elementsIn, inOrder } from './elements';
 import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
+import { iterated } from './iteration';
 import type { Given } from './instantiate';
 import { UNKNOWN } from './value';
 
@@ -26,5 +27,7 @@ export function argumentsOf({ arguments: given }: Call, evaluator: Evaluator): E
 }
 
 export function handedBy(one: Node, evaluator: Evaluator): Elements {
-  return one.type === 'SpreadElement' ? elementsIn(evaluator.valueOf(one.argument)) : { first: [evaluator.valueOf(one)] };
+  if (one.type !== 'SpreadElement') return { first: [evaluator.valueOf(one)] };
+  const spread = evaluator.valueOf(one.argument);
+  return spread.declaration ? { first: [], others: iterated(spread, evaluator) } : elementsIn(spread);
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import type { Evaluator } from './evaluator';
 import { anyHeld, elementOf, listOf } from './elements';
 import { join } from './join';
-import { carriesOn, joinLabels, labelsInText } from './labels';
+import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber } from './labels';
 import { readText, WRITTEN } from './json';
 import { ANY } from './objects';
 import { propertyValue } from './properties';
@@ -84,10 +84,10 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
   return filled;
 }
 
-/** What was made from the input has the labels that the input has. */
+/** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
-  const kept = label.computed ? labels.filter((one) => one.kind === 'input' || carriesOn(one)) : labels;
-  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), ...(label.computed && one.kind === 'input' && { computed: true }), path: label.path }));
+  const kept = label.computed ? labelsOfNumber(labels) : label.part === 'few' ? fewOf(labels) : label.part === 'piece' ? asPieces(labels) : labels;
+  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), path: label.path }));
 }
 
 function sameInput(a: Input, b: Input): boolean {

@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
 import { textsOf } from './texts';
-import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import { cleanse, constantValue, isPrimitive, NOTHING_NEW, onlyConstant, ofType, primitive, UNKNOWN } from './value';
 import type { Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -88,7 +88,8 @@ function concatenation(left: Value, right: Value, node: Node): Value {
 
 /** Division leaves the integers; any other operator keeps them; a float stays a float. */
 function numericOf(operator: string, left: Value, right: Value): NumericForm | undefined {
-  const [a, b] = [left.numeric, right.numeric];
+  // What rests on itself is of the kind that the rest of it is.
+  const [a, b] = [left === NOTHING_NEW ? right.numeric : left.numeric, right === NOTHING_NEW ? left.numeric : right.numeric];
   const unit = unitOf(operator, a?.unit, b?.unit);
   const kinds = [a?.kind, b?.kind];
   if (kinds.includes('bigint')) return { kind: 'bigint', unit };

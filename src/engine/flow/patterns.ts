@@ -7,9 +7,11 @@ import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { elementOf, listOf } from './elements';
 import { inputValue } from './inputs';
+import { iterated } from './iteration';
+import { joinAll } from './join';
 import { compoundValue } from './operators';
 import { propertyValue } from './properties';
-import { UNKNOWN } from './value';
+import { constantValue, isHidden, NOTHING_NEW, primitive, UNKNOWN } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 
@@ -47,16 +49,16 @@ function parameterOf(root: Node): { readonly owner: Function; readonly index: nu
 /** What the write puts there; `before` is what the variable held, for `+=`. */
 export function writeValue(reference: Reference, before: (() => Value) | undefined, evaluator: Evaluator): Value {
   const { identifier } = reference;
-  if (identifier.parent.type === 'UpdateExpression') return counted(before, evaluator);
+  if (identifier.parent.type === 'UpdateExpression') return counted(before);
   const { writeExpr } = reference;
   if (!writeExpr) return UNKNOWN;
   const { parent } = writeExpr;
   const path: Segment[] = [];
   if (parent?.type === 'ForOfStatement' && parent.right === writeExpr) {
     climb(identifier, path);
-    return follow(elementOf(evaluator.valueOf(parent.right)), path, writeExpr, evaluator);
+    return follow(iterated(evaluator.valueOf(parent.right), evaluator), path, writeExpr, evaluator);
   }
-  if (parent?.type === 'ForInStatement') return UNKNOWN;
+  if (parent?.type === 'ForInStatement') return nameIn(evaluator.valueOf(parent.right));
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') return compoundValue(parent, before?.(), evaluator);
   const root = climb(identifier, path);
   // A default in a pattern is a write of its own; the pattern's own source is the other one.
@@ -67,10 +69,16 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
   return follow(evaluator.valueOf(writeExpr), path, identifier, evaluator);
 }
 
-function counted(before: (() => Value) | undefined, evaluator: Evaluator): Value {
+/** Any of the names of what an object is known to hold. */
+function nameIn({ properties }: Value): Value {
+  const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
+  return { ...joinAll(names.map(constantValue)), type: primitive('string'), complete: false };
+}
+
+function counted(before: (() => Value) | undefined): Value {
   const value = before?.();
-  void evaluator;
-  return { ...UNKNOWN, type: value?.type, numeric: value?.numeric && { kind: value.numeric.kind, unit: value.numeric.unit }, labels: value?.labels ?? [] };
+  const numeric = value === NOTHING_NEW ? ({ kind: 'integer' } as const) : value?.numeric && { kind: value.numeric.kind, unit: value.numeric.unit };
+  return { ...UNKNOWN, type: numeric ? (value?.type ?? primitive('number')) : value?.type, numeric, labels: value?.labels ?? [] };
 }
 
 function isInside(identifier: Node, pattern: Node): boolean {

@@ -2,11 +2,12 @@
 import { LIMITS } from '../limits';
 import type { Node } from '../source/tree';
 import type { Callee } from './callee';
-import { listValue } from './elements';
+import { listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinAll } from './join';
+import { asPieces, embedded } from './labels';
 import { patternOf } from './safe-pattern';
-import { constantValue } from './value';
+import { constantValue, isPrimitive, ofType, primitive } from './value';
 import type { Constant, Value } from './value';
 
 type Given = string | number | RegExp | undefined;
@@ -72,6 +73,18 @@ export function textCall(callee: Callee, evaluator: Evaluator): Value | undefine
   if ((a && a.length === 0) || (b && b.length === 0)) return undefined;
   const made = text.constants.flatMap((one) => (a ?? [undefined]).flatMap((first) => (b ?? [undefined]).map((second) => METHODS[method]!(one as string, first, second))));
   return valueOfAll(made, node);
+}
+
+/** Methods that take a text apart. */
+const APART = new Set(['split', 'match', 'matchAll']);
+
+/** The pieces of a text: none of them tells what all of them do. */
+export function pieces({ receiver, method, node }: Callee, evaluator: Evaluator): Value | undefined {
+  if (!receiver || method === undefined || (!APART.has(method) && method !== 'valueOf')) return undefined;
+  const text = evaluator.valueOf(receiver);
+  if (method === 'valueOf') return isPrimitive(text.type, 'string') ? text : undefined;
+  if (!isPrimitive(text.type, 'string') && text.labels.length === 0) return undefined;
+  return { ...listOf({ ...ofType(primitive('string')), labels: asPieces(text.labels), cleansed: text.cleansed }), labels: embedded(text.labels), origin: node };
 }
 
 /** Every text that it may be is known, and nothing in it is sensitive. */

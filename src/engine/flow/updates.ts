@@ -195,7 +195,9 @@ function pushed(list: Value, given: readonly Value[], isOpen: boolean, sure: boo
 function spread(list: Value, given: readonly Value[]): Value {
   const elements = [...(list.properties ? [elementOf(list)] : []), ...given];
   const properties = elements.length > 0 ? new Map([['*', joinAll(elements)]]) : undefined;
-  return { ...list, constants: [], complete: false, length: undefined, properties };
+  // Of the pieces of a text that it was, some may be others now.
+  const labels = list.properties?.get('*')?.labels.some(({ whole, part }) => whole || part) ? [] : list.labels;
+  return { ...list, constants: [], complete: false, length: undefined, properties, labels };
 }
 
 /** `Object.assign` writes what the source has into the target. */

@@ -16,8 +16,13 @@ export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak'
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
-  /** `input`: whatever the caller's value has, to be filled in at the call. Rules never see it. */
-  readonly kind: LabelKind | 'input';
+  /**
+   * `input`: whatever the caller's value has, to be filled in at the call. `piece`: a character or a group of characters of something
+   * sensitive, which tells nothing by itself. Rules see neither.
+   */
+  readonly kind: LabelKind | 'input' | 'piece';
+  /** Of a `piece`: what all of them together are. */
+  readonly whole?: LabelKind;
   /** Where it came from; the first step of the trace. */
   readonly source: Site;
   /** How a person would name the source, for instance `card.number`. Never its value. */
@@ -33,6 +38,8 @@ export interface Label {
   readonly declared?: boolean;
   /** Of an `input`. */
   readonly input?: Input;
+  /** Of an `input`: a piece of it, or no more digits than may be shown of a card number. */
+  readonly part?: 'piece' | 'few';
   /** The value is a number that was computed from it: only what numbers carry comes along. */
   readonly computed?: boolean;
 }

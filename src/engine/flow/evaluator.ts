@@ -28,11 +28,11 @@ type Key = object;
 export class Evaluator {
   private readonly values = new Map<Key, unknown>();
   private readonly questions = new Map<Question, Map<object, Key>>();
-  private readonly active = new Set<Key>();
+  private depth = 0;
   /** Results that rest on a key that is still being evaluated: good until that key is done. */
   private readonly provisional = new Map<Key, unknown>();
   /** The keys that the current evaluation met again while they were open: heads of cycles, and `TOO_DEEP`. */
-  private open = new Set<Key>();
+  private open: Set<Key> | undefined;
   private readonly tries = new Map<Key, number>();
   private readonly uses = new Map<Variable, VariableUse>();
   private readonly reachings = new Map<Variable, Reaching>();
@@ -49,6 +49,8 @@ export class Evaluator {
   ) {}
 
   valueOf(node: Node): Value {
+    const known = this.values.get(node);
+    if (known !== undefined && known !== ACTIVE) return known as Value;
     return this.remembered(node, NOTHING_NEW, UNKNOWN, () => expressionValue(node, this));
   }
 
@@ -93,7 +95,7 @@ export class Evaluator {
     let current = definition;
     while ('before' in current && chain.length < LIMITS.chainedDefinitions.value) {
       current = current.before;
-      if (this.values.has(current) || this.active.has(current) || current.kind === 'join') break;
+      if (this.values.has(current) || current.kind === 'join') break;
       chain.push(current);
     }
     return chain;
@@ -101,34 +103,41 @@ export class Evaluator {
 
   private remembered<T>(key: Key, again: T, tooDeep: T, compute: () => T): T {
     const known = this.values.get(key);
-    if (known !== undefined) return known as T;
-    if (this.active.has(key)) {
-      this.open.add(key);
+    if (known === ACTIVE) {
+      this.restsOn(key);
       return again;
     }
-    if (this.active.size >= LIMITS.evaluationDepth.value) return this.tooDeep(key, tooDeep);
-    const provisional = this.provisional.get(key);
+    if (known !== undefined) return known as T;
+    if (this.depth >= LIMITS.evaluationDepth.value) return this.tooDeep(key, tooDeep);
+    const provisional = this.provisional.size > 0 ? this.provisional.get(key) : undefined;
     return provisional === undefined ? this.computed(key, compute) : (provisional as T);
   }
 
   private computed<T>(key: Key, compute: () => T): T {
     const outer = this.open;
-    this.open = new Set();
-    this.active.add(key);
+    this.open = undefined;
+    this.values.set(key, ACTIVE);
+    this.depth++;
     const value = compute();
-    this.active.delete(key);
-    this.close(key, value);
-    for (const head of this.open) outer.add(head);
-    this.open = outer;
+    this.depth--;
+    // An assertion about a field that the computation may have set.
+    const open = this.open as Set<Key> | undefined;
+    if (open) this.close(key, value, open);
+    else this.values.set(key, value);
+    this.open = outer && open ? new Set([...outer, ...open]) : (outer ?? open);
     return value;
   }
 
   /** A result is final when no key that it rests on is open. The head of a cycle closes it: what rested on it is looked at anew. */
-  private close(key: Key, value: unknown): void {
-    if (this.open.delete(key)) this.provisional.clear();
-    if (this.active.size === 0) this.open.clear();
-    if (this.open.size === 0 || this.isTried(key)) this.values.set(key, value);
-    else this.provisional.set(key, value);
+  private close(key: Key, value: unknown, open: Set<Key>): void {
+    if (open.delete(key)) this.provisional.clear();
+    if (this.depth === 0) open.clear();
+    if (open.size === 0 || this.isTried(key)) {
+      this.values.set(key, value);
+    } else {
+      this.values.delete(key);
+      this.provisional.set(key, value);
+    }
   }
 
   /** Cycles through cycles are followed so often, and no more. */
@@ -138,11 +147,17 @@ export class Evaluator {
     return tries >= LIMITS.evaluationsPerExpression.value;
   }
 
+  private restsOn(key: Key): void {
+    (this.open ??= new Set()).add(key);
+  }
+
   private tooDeep<T>(key: Key, value: T): T {
     if ('range' in key) this.cutAt ??= key as Node;
-    this.open.add(TOO_DEEP);
+    this.restsOn(TOO_DEEP);
     return value;
   }
 }
 
+/** Stands for a value that is being computed. */
+const ACTIVE = Symbol('active');
 const TOO_DEEP: Key = { question: 'too deep' };

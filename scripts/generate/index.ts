@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../src/engine';
 import { readIfThere } from './generated-file';
 import { limitsPage } from './limits-page';
+import { modelTables } from './model-tables';
 import { ruleFacts } from './rule-facts';
 import { withRuleSettings } from './rule-settings';
 import { ruleTable } from './rule-table';
@@ -18,5 +19,6 @@ export function generatedFrom(knowledge: Knowledge): readonly GeneratedFile[] {
     ...ruleTable('docs/rules.md', rules, (id) => `../src/rules/${id}/rule.md`),
     ...ruleTable('README.md', rules, (id) => `src/rules/${id}/rule.md`),
     limitsPage(),
+    modelTables('docs/models.md'),
   ];
 }

@@ -1,22 +1,14 @@
 /** The table of rules between the markers of a page. */
+import { betweenMarkers } from './between-markers';
 import { readIfThere } from './generated-file';
 import type { GeneratedFile } from './generated-file';
 import type { RuleFacts } from './rule-facts';
-
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
 
 /** Nothing when there is no such page yet. */
 export function ruleTable(path: string, rules: readonly RuleFacts[], pageOf: (id: string) => string): readonly GeneratedFile[] {
   const text = readIfThere(path);
   if (text === undefined) return [];
-  return [{ path, text: betweenMarkers(path, text, tableOf(rules, pageOf)) }];
-}
-
-export function betweenMarkers(path: string, text: string, content: string): string {
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${path} wants a line ${START} and below it a line ${END}: the table of rules goes between them.`);
-  return `${text.slice(0, start + START.length)}\n\n${content}\n\n${text.slice(end)}`;
+  return [{ path, text: betweenMarkers(path, text, 'rules', tableOf(rules, pageOf)) }];
 }
 
 export function tableOf(rules: readonly RuleFacts[], pageOf: (id: string) => string): string {

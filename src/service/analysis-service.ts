@@ -2,13 +2,14 @@
 import type { evaluate, Knowledge, Rule } from '../engine';
 import { ConfigReader } from './config-reader';
 import { ConfigStore, type ExplicitConfig } from './config-store';
+import { ConfiguredModules } from './configured-modules';
 import { FileAnalysis, withoutFindings } from './file-analysis';
 import type { Host, Path } from './host';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult } from './linking/linking';
 import type { Resolver } from './linking/module-source';
 import { ModuleResolver } from './modules/module-resolver';
-import { ProjectModules } from './project-modules';
+import { ProjectRoots } from './project-root';
 import type { ConfigProblem, FileResult, ScanRequest, ScanResult } from './result';
 import { scan } from './scan';
 import type { Severities } from './severity';
@@ -33,7 +34,8 @@ export class AnalysisService {
   readonly rules: readonly Rule[];
   private readonly reader: ConfigReader;
   private readonly configs: ConfigStore;
-  private readonly modules: ProjectModules;
+  private readonly roots: ProjectRoots;
+  private readonly modules: ConfiguredModules;
   private readonly linking: Linking;
 
   constructor(
@@ -44,8 +46,9 @@ export class AnalysisService {
     this.rules = knowledge.rules;
     this.reader = new ConfigReader(this.rules);
     this.configs = new ConfigStore(host, this.reader, options.configFile);
-    this.modules = new ProjectModules(host, this.configs, new FileAnalysis(knowledge, options.evaluate), options.severities);
-    this.linking = new Linking(this.modules, options.resolver ?? new ModuleResolver(host));
+    this.roots = new ProjectRoots(host);
+    this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, options.evaluate), options.severities);
+    this.linking = new Linking(this.modules, options.resolver ?? new ModuleResolver(host, this.roots));
   }
 
   /**
@@ -68,7 +71,7 @@ export class AnalysisService {
   /** Files and folders. Never rejects: when the signal aborts, what was found so far comes back with `cancelled`. */
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();
-    this.modules.forget();
+    this.roots.forget();
     return scan({ host: this.host, configs: this.configs, linking: this.linking }, request);
   }
 

@@ -4,28 +4,20 @@ import type { ConfigStore, Governing } from './config-store';
 import type { Evaluated, FileAnalysis, Terms } from './file-analysis';
 import type { Host, Path } from './host';
 import type { ModuleSource, SourceReading } from './linking/module-source';
-import { ProjectRoots } from './project-root';
+import type { ProjectRoots } from './project-root';
 import type { NotAnalysed } from './result';
 import type { Severities } from './severity';
 import { leftOut, sourceOf } from './source';
 
-export class ProjectModules implements ModuleSource {
-  private readonly roots: ProjectRoots;
-
+export class ConfiguredModules implements ModuleSource {
   constructor(
     private readonly host: Host,
     private readonly configs: ConfigStore,
+    private readonly roots: ProjectRoots,
     private readonly files: FileAnalysis,
     /** Of the editor's settings: they hold where the config file says nothing about the rule. */
     public severities: Severities = {},
-  ) {
-    this.roots = new ProjectRoots(host);
-  }
-
-  /** Looks at the disk again when asked next. */
-  forget(): void {
-    this.roots.forget();
-  }
+  ) {}
 
   async leftOut(path: Path): Promise<NotAnalysed | undefined> {
     return leftOutBy(await this.configs.governing(path), path);

@@ -19,7 +19,7 @@ const PLACE = {
 const TEXT = { type: 'string' };
 const ROLE = { enum: ROLES, description: 'What it decides.' };
 
-function object(properties: object, required: readonly string[] = Object.keys(properties)): object {
+function object(properties: object, required: readonly string[] = Object.keys(properties)) {
   return { type: 'object', additionalProperties: false, required, properties };
 }
 
@@ -63,7 +63,7 @@ const model = {
   functions: {
     type: 'object',
     additionalProperties: { $ref: '#/definitions/behaviour' },
-    description: 'Functions, constructors and methods by their path in the module: "write", "AuditLog.write", "AuditLog.*". {} says that a function does nothing of interest.',
+    description: 'Functions, constructors and methods by their path in the module: "write", "AuditLog.write", "AuditLog.*". "{}" says that a function does nothing of interest.',
     examples: [{ write: { sinks: [{ at: 'argument[*]', kind: 'log' }] } }],
   },
   writes: {

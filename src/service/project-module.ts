@@ -1,7 +1,7 @@
 /** A module of the project as a config file names it, and the paths by which the code may know it. */
 import { posix } from 'node:path';
+import { isSupported, LANGUAGES } from '../engine';
 import type { Path } from './host';
-import { MODULE_ENDINGS, split } from './modules/module-file';
 
 export function isProjectModule(module: string): boolean {
   return module.startsWith('./') || module.startsWith('../');
@@ -10,8 +10,8 @@ export function isProjectModule(module: string): boolean {
 /** Every absolute path that is meant, the written one first: `./src/log` is `log.ts` or `log/index.ts`, `./src/log.js` may be compiled from `log.ts`. */
 export function spellingsOf(module: string, base: Path): readonly [Path, ...Path[]] {
   const path = posix.join(base, module);
-  const { stem, ending } = split(path);
-  if (ending === '') return [path, ...[path, `${path}/index`].flatMap((each) => MODULE_ENDINGS.map((other) => each + other))];
-  const sources = /js/.test(ending) ? [ending.replace('j', 't'), '.tsx'] : [];
-  return [path, stem, ...sources.map((source) => stem + source)];
+  if (!isSupported(path)) return [path, ...[path, `${path}/index`].flatMap((each) => LANGUAGES.map((ending) => each + ending))];
+  const ending = posix.extname(path);
+  const stem = path.slice(0, -ending.length);
+  return ending.includes('js') ? [path, stem, stem + ending.replace('js', 'ts'), `${stem}.tsx`] : [path, stem];
 }

@@ -1,7 +1,8 @@
 /** Many files, linked, with what was found in those that were asked for; that stays when the scan is cancelled. */
+import { posix } from 'node:path';
 import { type Asked, discover, inPathOrder } from './discovery';
 import type { ConfigStore } from './config-store';
-import type { Host } from './host';
+import type { Host, Path } from './host';
 import type { Linking } from './linking/linking';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import { type Selected, type Selection, select } from './selection';
@@ -15,7 +16,8 @@ export interface ScanParts {
 export async function scan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
   const asked = await discoverAll(parts.host, request);
   const selection = await select(asked, parts.configs);
-  const results = await analyseAll(parts.linking, inPathOrder(selection.files), request);
+  const folders = asked.filter(({ as }) => as === 'folder').map(({ path }) => posix.resolve(path));
+  const results = await analyseAll(parts.linking, inPathOrder(selection.files), folders, request);
   const isCut = asked.length < new Set(request.paths).size || results.length < selection.files.length;
   return summary(selection, inPathOrder(results), isCut);
 }
@@ -31,7 +33,7 @@ async function discoverAll(host: Host, { paths, signal }: ScanRequest): Promise<
   return asked;
 }
 
-async function analyseAll(linking: Linking, files: readonly Selected[], { signal, onResult, onProgress }: ScanRequest): Promise<readonly FileResult[]> {
+async function analyseAll(linking: Linking, files: readonly Selected[], folders: readonly Path[], { signal, onResult, onProgress }: ScanRequest): Promise<readonly FileResult[]> {
   const results: FileResult[] = [];
   const total = files.length;
   let findings = 0;
@@ -39,6 +41,7 @@ async function analyseAll(linking: Linking, files: readonly Selected[], { signal
   await linking.scan(
     files.map(({ path }) => path),
     {
+      folders,
       signal,
       onResult: (result) => {
         results.push(result);

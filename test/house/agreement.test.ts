@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { commented } from '../../scripts/generate/limits-page';
 import { withRuleSettings } from '../../scripts/generate/rule-settings';
-import { betweenMarkers, tableOf } from '../../scripts/generate/rule-table';
+import { betweenMarkers } from '../../scripts/generate/between-markers';
+import { tableOf } from '../../scripts/generate/rule-table';
 import { commandFaults, registeredElsewhere } from './commands';
 import { dependencyFaults } from './dependencies';
 import { folderFaults, metaFaults, uncited } from './rule-folder';
@@ -78,10 +79,10 @@ describe('the generator', () => {
     const table = tableOf([rule], (id) => `pages/${id}`);
     assert.equal(table.split('\n')[2], row);
     assert.equal(tableOf([{ ...rule, fixes: [] }], (id) => `pages/${id}`).split('\n')[2], row.replace('safe, review', 'none'));
-    const page = betweenMarkers('a.md', '# A\n<!-- rules:start -->\nold\n<!-- rules:end -->\nZ\n', table);
+    const page = betweenMarkers('a.md', '# A\n<!-- rules:start -->\nold\n<!-- rules:end -->\nZ\n', 'rules', table);
     assert.equal(page, `# A\n<!-- rules:start -->\n\n${table}\n\n<!-- rules:end -->\nZ\n`);
-    assert.equal(betweenMarkers('a.md', page, table), page);
-    assert.throws(() => betweenMarkers('a.md', '# A\n', table), /a.md wants a line <!-- rules:start -->/);
+    assert.equal(betweenMarkers('a.md', page, 'rules', table), page);
+    assert.throws(() => betweenMarkers('a.md', '# A\n', 'rules', table), /a.md wants a line <!-- rules:start -->/);
   });
 
   it('writes the severities that a rule can be set to, and leaves the rest of package.json alone', () => {

@@ -30,6 +30,8 @@ export interface LinkResult {
 }
 
 export interface ScanOptions {
+  /** What was asked for as a whole. */
+  readonly folders: readonly Path[];
   readonly signal?: AbortSignal;
   readonly onResult: (result: FileResult) => void;
 }
@@ -40,6 +42,7 @@ export class Linking {
   private readonly loading: ModuleLoading;
   private readonly changes: Changes;
   private readonly turns = new Turns();
+  private readonly folders = new Set<Path>();
 
   constructor(
     private readonly source: ModuleSource,
@@ -63,13 +66,15 @@ export class Linking {
   }
 
   /** The files, with all that they import; what is known of them is held against the disk first. */
-  async scan(paths: readonly Path[], { signal, onResult }: ScanOptions): Promise<void> {
+  async scan(paths: readonly Path[], { folders, signal, onResult }: ScanOptions): Promise<void> {
     const due = new Set(paths);
     const onSettled = (module: LinkedModule): void => {
       if (due.delete(module.path)) onResult(module.tell());
     };
     const pace = new Pace(() => signal?.aborted === true || this.turns.isHurried);
     await this.turns.take(async () => {
+      for (const folder of folders) this.folders.add(folder);
+      this.resolver.within([...this.folders]);
       this.resolver.forget();
       this.graph.doubtAllTexts();
     });

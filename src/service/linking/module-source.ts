@@ -23,6 +23,8 @@ export interface ModuleSource {
 /** Which file of the project each specifier means; none for packages. */
 export interface Resolver {
   resolveAll(from: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>>;
+  /** The folders that the user asked for, where nothing else says how far the project goes. */
+  within(folders: readonly Path[]): void;
   /** Looks at the disk again when asked next. */
   forget(): void;
 }

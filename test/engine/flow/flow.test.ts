@@ -1,16 +1,13 @@
 /** What the engine knows along the flow of a program, construct by construct. The cases are the modules in `fixtures`. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCases } from './cases';
 import { caseFaults, labelledLines } from './labelled';
 
 const FOLDER = join(__dirname, 'fixtures');
 
-/** The fixtures that the engine does justice to. */
-const RUN: readonly string[] = [];
-
-const fixtures = RUN.map((name) => ({ name, cases: readCases(name, readFileSync(join(FOLDER, name), 'utf8')) }));
+const fixtures = readdirSync(FOLDER).sort().map((name) => ({ name, cases: readCases(name, readFileSync(join(FOLDER, name), 'utf8')) }));
 
 describe('the flow of values', () => {
   for (const { name, cases } of fixtures) {
@@ -27,5 +24,7 @@ describe('the flow of values', () => {
   it('is labelled in every case', () => {
     const bare = fixtures.flatMap(({ name, cases }) => cases.filter((one) => labelledLines(one) === 0).map((one) => `${name}: ${one.name}`));
     assert.deepEqual(bare, []);
+    const lines = fixtures.flatMap(({ cases }) => cases.map(labelledLines)).reduce((sum, count) => sum + count, 0);
+    assert.ok(lines > 1000, `only ${lines} labelled lines were seen`);
   });
 });

@@ -27,6 +27,7 @@ export function serviceOn(host: MemoryHost, options: ServiceOptions = {}): Pick<
 /** Takes each specifier for a file beside the one that imports it. */
 export const BESIDE: Resolver = {
   resolveAll: (_from, specifiers) => Promise.resolve(new Map(specifiers.map((specifier) => [specifier, at(`${specifier.slice(2)}.ts`)]))),
+  within: () => undefined,
   forget: () => undefined,
 };
 

@@ -49,7 +49,7 @@ function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
 
 /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */
 function writeEvent(node: TSESTree.AssignmentExpression, evaluator: Evaluator, tell: Listener): void {
-  if (node.left.type !== 'MemberExpression') return;
+  if (node.left.type !== 'MemberExpression' || !evaluator.models.isWritten(memberName(node.left, evaluator))) return;
   const { reference } = evaluator.valueOf(node.left);
   const role = reference && evaluator.models.write(reference)?.role;
   if (!role) return;

@@ -5,7 +5,7 @@
 import { childrenOf, isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
-import { ENTRY, joinDefinitions } from './definition';
+import { joinDefinitions } from './definition';
 import type { Definition } from './definition';
 import { isGuard } from './guards';
 import type { Jump, Jumps } from './jumps';
@@ -31,6 +31,8 @@ export class Reaching {
   private readonly frames: Frame[] = [];
   /** Definitions made so far: those of a `try` block may each be the last one when its handler begins. */
   private readonly made: Definition[] = [];
+  /** Of this variable alone: what another one came in with is another thing. */
+  private readonly entry: Definition = { kind: 'entry' };
   private pendingLabel: string | undefined;
 
   constructor(
@@ -56,10 +58,10 @@ export class Reaching {
 
   private start(home: Node): void {
     if (!isFunction(home)) {
-      this.walkAll(childrenOf(home), ENTRY);
+      this.walkAll(childrenOf(home), this.entry);
       return;
     }
-    const state = this.walkAll(home.params, ENTRY);
+    const state = this.walkAll(home.params, this.entry);
     this.walk(home.body, state);
   }
 
@@ -164,7 +166,7 @@ export class Reaching {
   }
 
   private capture(node: Node, state: State): State {
-    if (this.mentions(node)) this.captured.set(node, state ?? ENTRY);
+    if (this.mentions(node)) this.captured.set(node, state ?? this.entry);
     return state;
   }
 
@@ -172,7 +174,7 @@ export class Reaching {
     const reference = this.references.get(node);
     if (!reference) return state;
     if (reference.isRead() && state) this.reads.set(node, state);
-    return reference.isWrite() ? this.make({ kind: 'write', reference, before: state ?? ENTRY }) : state;
+    return reference.isWrite() ? this.make({ kind: 'write', reference, before: state ?? this.entry }) : state;
   }
 
   private make(definition: Definition): Definition {

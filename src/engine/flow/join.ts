@@ -19,6 +19,7 @@ export function join(a: Value, b: Value): Value {
     summary: a.summary === b.summary ? a.summary : undefined,
     members: a.members === b.members ? a.members : undefined,
     declaration: a.declaration === b.declaration ? a.declaration : undefined,
+    alternatives: joinAlternatives(a.alternatives, b.alternatives),
     written: a.written && b.written,
     origin: a.origin === b.origin ? a.origin : undefined,
     redacts: a.redacts && b.redacts?.filter((path) => a.redacts?.includes(path)),
@@ -31,11 +32,19 @@ export function joinAll(values: readonly Value[]): Value {
   return values.reduce(join);
 }
 
-function joinConstants(a: Value, b: Value): Pick<Value, 'constants' | 'complete'> {
-  if (a.constants.length === 0 && b.constants.length === 0) return { constants: a.constants, complete: false };
+function joinConstants(a: Value, b: Value): Pick<Value, 'constants' | 'complete' | 'orUndefined'> {
+  const isSettled = (value: Value) => value.complete || value.orUndefined === true;
+  const orUndefined = (a.orUndefined === true || b.orUndefined === true) && isSettled(a) && isSettled(b) ? true : undefined;
+  if (a.constants.length === 0 && b.constants.length === 0) return { constants: a.constants, complete: false, orUndefined };
   const constants = [...new Set([...a.constants, ...b.constants])];
   if (constants.length > LIMITS.constantsPerValue.value) return { constants: [], complete: false };
-  return { constants, complete: a.complete && b.complete };
+  return { constants, complete: a.complete && b.complete, orUndefined };
+}
+
+function joinAlternatives(a: Value['alternatives'], b: Value['alternatives']): Value['alternatives'] {
+  if (a === b || !a || !b) return a === b ? a : undefined;
+  const all = [...new Set([...a, ...b])];
+  return all.length > LIMITS.tupleLength.value ? undefined : all;
 }
 
 function joinInputs(a: Value, b: Value): Pick<Value, 'inputs' | 'closed'> {

@@ -5,7 +5,8 @@ import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
-import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import { lessUndefined, truthOf } from './truth';
+import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNDEFINED, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -35,7 +36,7 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
     case 'typeof':
       return cleanse(ofType(primitive('string')));
     case 'void':
-      return cleanse(UNKNOWN);
+      return UNDEFINED;
     default:
       return UNKNOWN;
   }
@@ -131,10 +132,29 @@ export function assignedValue(node: TSESTree.AssignmentExpression, evaluator: Ev
 export function compoundValue(node: TSESTree.AssignmentExpression, before: Value | undefined, evaluator: Evaluator): Value {
   const value = evaluator.valueOf(node.right);
   const operator = node.operator.slice(0, -1);
-  if (operator === '||' || operator === '??' || operator === '&&') return before ? join(before, value) : value;
+  if (operator === '||' || operator === '??') return before ? fallbackValue(operator, before, () => value) : value;
+  if (operator === '&&') return before ? join(before, bothValue(before, () => value)) : value;
   if (before && ARITHMETIC.has(operator)) return arithmetic(operator, before, value, node);
   const numeric = operator === '/' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
   return { ...UNKNOWN, type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) };
+}
+
+/** `a || b`, `a ?? b`: a where it is known to count, b where it is known not to. */
+export function fallbackValue(operator: '||' | '??', left: Value, right: () => Value): Value {
+  const counts = operator === '||' ? Boolean : (constant: Constant) => constant !== null;
+  const kept = lessUndefined(left, counts);
+  if (!kept) return right();
+  if (kept.complete && !kept.inputs && kept.constants.length === left.constants.length && !left.orUndefined) return left;
+  const other = right();
+  const joined = join(kept, other);
+  return { ...joined, type: joined.type ?? left.type ?? other.type, numeric: joined.numeric ?? left.numeric ?? other.numeric };
+}
+
+/** `a && b` is b where it matters; what is known to be empty or false holds nothing. */
+export function bothValue(left: Value, right: () => Value): Value {
+  const known = truthOf(left);
+  if (known === false) return left;
+  return known ? right() : { ...right(), complete: false, orUndefined: undefined };
 }
 
 /** `x++` */

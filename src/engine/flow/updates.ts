@@ -81,7 +81,7 @@ export function written(value: Value, [name, ...rest]: readonly string[], given:
   else if (!given) properties.set(name, { ...UNKNOWN, written: true, cleansed: true });
   else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : { ...given, written: true });
   // It is no longer the caller's value, though its other properties are.
-  return { ...value, constants: [], complete: false, properties };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties };
 }
 
 /** Beside what is there, and not in its place. */
@@ -111,5 +111,5 @@ function merged(value: Value, source: Value, sure: boolean): Value {
     const old = properties.get(name);
     properties.set(name, old && isAdded(name, sure) ? join(old, property) : { ...property, written: sure });
   }
-  return { ...value, constants: [], complete: false, properties, labels: joinLabels(value.labels, source.labels) };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: joinLabels(value.labels, source.labels) };
 }

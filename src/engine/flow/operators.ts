@@ -1,5 +1,6 @@
 /** Values of operators: constants folded, numeric kinds and units combined as arithmetic does. */
 import { LIMITS } from '../limits';
+import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
@@ -134,7 +135,7 @@ export function compoundValue(node: TSESTree.AssignmentExpression, before: Value
   const operator = node.operator.slice(0, -1);
   if (operator === '||' || operator === '??') return before ? fallbackValue(operator, before, () => value) : value;
   if (operator === '&&') return before ? join(before, bothValue(before, () => value)) : value;
-  if (before && ARITHMETIC.has(operator)) return arithmetic(operator, before, value, node);
+  if (before && ARITHMETIC.has(operator)) return onceOnly(arithmetic(operator, before, value, node), node.left, evaluator);
   const numeric = operator === '/' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
   return { ...UNKNOWN, type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) };
 }
@@ -157,8 +158,33 @@ export function bothValue(left: Value, right: () => Value): Value {
   return known ? right() : { ...right(), complete: false, orUndefined: undefined };
 }
 
+/** What a computation in a loop gives is only what it gives the first time. */
+function onceOnly(value: Value, target: Node, evaluator: Evaluator): Value {
+  return value.constants.length > 0 && isRepeated(target, evaluator) ? { ...value, constants: [], complete: false, orUndefined: undefined } : value;
+}
+
+/** Does a loop run through the place again without the variable being made anew? */
+function isRepeated(target: Node, evaluator: Evaluator): boolean {
+  const home = evaluator.scopes.variableOf(target)?.scope.block;
+  for (let node = target.parent; node && !isFunction(node); node = node.parent) {
+    if (/^(?:For|While|DoWhile)/.test(node.type)) return true;
+    if (node === home) return false;
+  }
+  return false;
+}
+
 /** `x++` */
 export function updateValue({ argument }: TSESTree.UpdateExpression, evaluator: Evaluator): Value {
   const { type, numeric, labels } = evaluator.valueOf(argument);
   return { ...UNKNOWN, type, numeric, labels };
+}
+
+/** What `x++` leaves in x; where nobody knows what it was, an integer for all that is known. */
+export function updatedNumber({ operator, argument }: TSESTree.UpdateExpression, before: Value | undefined, evaluator: Evaluator): Value {
+  if (!before) return { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
+  const { type, numeric, labels } = before;
+  const [constant] = before.constants;
+  const plain = { ...UNKNOWN, type, numeric: numeric && { kind: numeric.kind, unit: numeric.unit }, labels };
+  if (typeof constant !== 'number' || onlyConstant(before) === undefined) return plain;
+  return onceOnly({ ...constantValue(operator === '++' ? constant + 1 : constant - 1), numeric: plain.numeric, labels }, argument, evaluator);
 }

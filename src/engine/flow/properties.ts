@@ -22,6 +22,12 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   return base ? { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at } : UNKNOWN;
 }
 
+/** Nothing of the name is in an object that is written out here. */
+export function isAbsent({ origin, properties, inputs }: Value, name: string): boolean {
+  if (origin?.type !== 'ObjectExpression' || inputs || properties?.has(name) || properties?.has('*')) return false;
+  return origin.properties.every(({ type }) => type === 'Property');
+}
+
 const COUNT: Value = { ...UNKNOWN, type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true };
 
 /** An element of a list; of an object, what was written under a name that is not known. */

@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { refine } from './guards';
 import { join, joinAll } from './join';
 import { withStep } from './labels';
-import { definedValue, writeValue } from './patterns';
+import { definedValue, isDefaultOf, writeValue } from './patterns';
 import { updatedValue } from './updates';
 import { NOTHING_NEW, siteOf, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -85,10 +85,10 @@ function definedAt(name: Node, evaluator: Evaluator): Value {
 }
 
 function writtenBy(references: readonly Reference[], before: (() => Value) | undefined, variable: Variable, evaluator: Evaluator): Value {
-  const values = references.map((reference) => writeValue(reference, before, evaluator));
   const identifier = references[0]!.identifier as Node;
   const isDefault = variable.defs[0]?.type === 'Parameter' && identifier === variable.defs[0].name;
-  const value = isDefault ? [entryValue(variable, evaluator), ...values].reduce(join) : joinAll(values);
+  const sources = references.filter((reference) => !isDefaultOf(reference));
+  const value = isDefault ? entryValue(variable, evaluator) : joinAll(sources.map((reference) => writeValue(reference, before, evaluator)));
   return value.labels.length === 0 ? value : { ...value, labels: withStep(value.labels, `kept in \`${variable.name}\``, siteOf(identifier)) };
 }
 

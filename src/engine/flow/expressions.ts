@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { ancestor, bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { heldAs, typeValue } from './annotations';
+import { isConstAssertion, typeValue } from './annotations';
 import { returned } from './call-result';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
@@ -19,7 +19,7 @@ import { summaryOf } from './summary';
 import { isFixed, truthOf } from './truth';
 import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNDEFINED, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
-import { readValue } from './variables';
+import { readValue, withDeclared } from './variables';
 import { lastName } from './vocabulary';
 
 export function expressionValue(node: Node, evaluator: Evaluator): Value {
@@ -217,15 +217,13 @@ function assertedValue(
   evaluator: Evaluator,
 ): Value {
   const inner = evaluator.valueOf(node.expression);
+  if (isConstAssertion(node)) return inner;
   const asserted = typeValue(node.typeAnnotation, evaluator);
   if (isPrimitive(asserted.type, 'any') || inner.complete) return inner;
-  const typed = {
-    ...inner,
-    type: asserted.type ?? inner.type,
-    numeric: inner.numeric ?? asserted.numeric,
-    properties: inner.properties ?? asserted.properties,
-  };
-  return heldAs(asserted, typed);
+  const typed = withDeclared({ ...inner, type: asserted.type ?? inner.type }, asserted);
+  // A claim that it is one of a few constants stands for whatever it was given.
+  if (inner.constants.length > 0 || inner.orUndefined || asserted.constants.length === 0) return typed;
+  return { ...typed, constants: asserted.constants, complete: asserted.complete, inputs: undefined, closed: undefined };
 }
 
 function importValue(node: TSESTree.ImportExpression, evaluator: Evaluator): Value {

@@ -146,8 +146,8 @@ function orDefault(value: Value, given: Node, evaluator: Evaluator): Value {
   if (kept.complete && !kept.inputs) return kept;
   const other = evaluator.valueOf(given);
   const joined = join(kept, other);
-  if (!kept.inputs || !other.complete || kept.constants.length > 0) return joined;
-  return { ...joined, inputs: kept.inputs.map((input) => ({ ...input, byDefault: other.constants })) };
+  if (!kept.inputs || !other.complete) return joined;
+  return { ...joined, inputs: kept.inputs.map((input) => ({ ...input, byDefault: [...(input.byDefault ?? []), ...other.constants] })) };
 }
 
 function listFrom(list: Value, start: number): Value {

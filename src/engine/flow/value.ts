@@ -63,7 +63,7 @@ export interface Input {
   readonly rest?: boolean;
   /** Properties on the way down; `*` is an element, `()` what a call of it gives. */
   readonly path: readonly string[];
-  /** What it is where nothing is given. */
+  /** What it is where nothing that is known is given: by a default, or by its type. */
   readonly byDefault?: readonly Constant[];
 }
 

@@ -29,7 +29,10 @@ export function filledBy(call: TSESTree.NewExpression, { name }: Callee, evaluat
 
 /** What stands under the key; any of what is held where the key is not known. */
 export function heldUnder(held: Value, key: Constant | undefined): Value | undefined {
-  if (typeof key !== 'string') return anyHeld(held);
+  if (typeof key !== 'string') {
+    const any = anyHeld(held);
+    return any?.complete ? { ...any, complete: false, orUndefined: true } : any;
+  }
   return held.properties?.get(key) ?? held.properties?.get('*');
 }
 

@@ -6,14 +6,14 @@ import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
 import { iterated } from './iteration';
 import type { Given } from './instantiate';
-import { UNKNOWN } from './value';
+import { UNDEFINED, UNKNOWN } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
   let handed: Elements | undefined;
   const all = () => (handed ??= argumentsOf(node, evaluator));
   return {
     of,
-    argument: (index) => elementAt(all(), index) ?? UNKNOWN,
+    argument: (index) => elementAt(all(), index) ?? UNDEFINED,
     others: (index) => elementsFrom(all(), index) ?? UNKNOWN,
     receiver: receiver ? evaluator.valueOf(receiver) : UNKNOWN,
     at: node,

@@ -8,6 +8,7 @@ import { argumentsOf } from './given';
 import { memberName } from './member-name';
 import { join, joinAll } from './join';
 import { joinLabels } from './labels';
+import { patternValue } from './patterns';
 import { propertyValue } from './properties';
 import { onlyConstant, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -23,9 +24,17 @@ export function updatedBy(node: Node): Node | undefined {
       return node.operator === 'delete' ? rootOfMember(node.argument) : undefined;
     case 'CallExpression':
       return changedByCall(node);
+    case 'MemberExpression':
+      return isInPattern(node) ? rootOfMember(node) : undefined;
     default:
       return undefined;
   }
+}
+
+/** `[data.x, data.y] = …` */
+export function isInPattern({ parent }: TSESTree.MemberExpression): boolean {
+  if (parent.type === 'Property') return parent.parent.type === 'ObjectPattern';
+  return parent.type === 'ArrayPattern' || parent.type === 'RestElement' || parent.type === 'AssignmentPattern';
 }
 
 /** Methods of lists, maps, sets and forms that put their arguments in. */
@@ -73,6 +82,8 @@ export function updatedValue(before: Value, at: Node, sure: boolean, evaluator: 
       return sure ? written(before, pathOf(at.argument, evaluator), undefined, sure) : before;
     case 'CallExpression':
       return addedTo(before, at, sure, evaluator);
+    case 'MemberExpression':
+      return written(before, pathOf(at, evaluator), patternValue(at, evaluator), sure);
     default:
       return before;
   }
@@ -96,7 +107,7 @@ export function written(value: Value, [name, ...rest]: readonly string[], given:
   else if (!given) properties.set(name, { ...UNKNOWN, written: true, cleansed: true });
   else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : { ...given, written: true });
   // It is no longer the caller's value, though its other properties are.
-  return { ...value, constants: [], complete: false, length: undefined, properties };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties };
 }
 
 /** `list[i] = …`, `list.length = 0`: what is known of a place holds no more where any may be written. */
@@ -108,7 +119,7 @@ function elementWritten(list: Value, name: string, given: Value, sure: boolean):
   if (index < first.length && sure) return { ...list, ...listValue({ first: first.map((value, at) => (at === index ? given : value)) }), origin: list.origin };
   const old = list.properties?.get(name);
   const properties = new Map(spread(list, [given]).properties).set(name, sure || !old ? given : join(old, given));
-  return { ...list, constants: [], complete: false, length: undefined, properties };
+  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties };
 }
 
 /** Beside what is there, and not in its place. */
@@ -151,7 +162,7 @@ function below(value: Value, path: readonly string[], change: (held: Value) => V
   const [name, ...rest] = path;
   if (name === undefined) return change(value);
   const held = value.properties?.get(name) ?? UNKNOWN;
-  return { ...value, constants: [], complete: false, properties: new Map(value.properties).set(name, below(held, rest, change)) };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties: new Map(value.properties).set(name, below(held, rest, change)) };
 }
 
 function nameIn(key: Value | undefined): string {
@@ -188,7 +199,7 @@ function pushed(list: Value, given: readonly Value[], isOpen: boolean, sure: boo
   if (list.length !== undefined && sure && !isOpen) return { ...list, ...listValue({ first: [...elementsIn(list).first, ...given] }), origin: list.origin };
   if (given.length === 0) return list;
   const all = joinAll(list.properties?.has('*') ? [elementOf(list), ...given] : given);
-  return { ...list, constants: [], complete: false, length: undefined, properties: new Map(list.properties).set('*', all) };
+  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties: new Map(list.properties).set('*', all) };
 }
 
 /** Elements at any place: what is known of a place holds no more. */
@@ -197,7 +208,7 @@ function spread(list: Value, given: readonly Value[]): Value {
   const properties = elements.length > 0 ? new Map([['*', joinAll(elements)]]) : undefined;
   // Of the pieces of a text that it was, some may be others now.
   const labels = list.properties?.get('*')?.labels.some(({ whole, part }) => whole || part) ? [] : list.labels;
-  return { ...list, constants: [], complete: false, length: undefined, properties, labels };
+  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties, labels };
 }
 
 /** `Object.assign` writes what the source has into the target. */
@@ -207,5 +218,5 @@ function merged(value: Value, source: Value, sure: boolean): Value {
     const old = properties.get(name);
     properties.set(name, old && isAdded(name, sure) ? join(old, property) : { ...property, written: sure });
   }
-  return { ...value, constants: [], complete: false, properties, labels: joinLabels(value.labels, source.labels) };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: joinLabels(value.labels, source.labels) };
 }

@@ -1,8 +1,8 @@
 /** All that a value may be when control comes from either side. */
 import { LIMITS } from '../limits';
-import { joinLabels, samePath } from './labels';
-import { NOTHING_NEW, sameName, UNKNOWN } from './value';
-import type { Input, NumericForm, Value } from './value';
+import { joinLabels } from './labels';
+import { NOTHING_NEW, sameInput, sameName, UNKNOWN } from './value';
+import type { NumericForm, Value } from './value';
 
 export function join(a: Value, b: Value): Value {
   if (a === b || b === NOTHING_NEW) return a;
@@ -38,17 +38,13 @@ function joinConstants(a: Value, b: Value): Pick<Value, 'constants' | 'complete'
   return { constants, complete: a.complete && b.complete };
 }
 
-function joinInputs(a: Value, b: Value): Pick<Value, 'inputs' | 'closed'> {
+function joinInputs(a: Value, b: Value): Pick<Value, 'inputs' | 'closed' | 'assumed'> {
   if (!a.inputs && !b.inputs) return {};
   const isSettled = (value: Value) => value.closed === true || value.complete;
   const added = (b.inputs ?? []).filter((input) => !a.inputs?.some((known) => sameInput(known, input)));
   const inputs = [...(a.inputs ?? []), ...added];
   if (inputs.length > LIMITS.inputsPerValue.value) return {};
-  return { inputs, closed: isSettled(a) && isSettled(b) };
-}
-
-export function sameInput(a: Input, b: Input): boolean {
-  return a.of === b.of && a.index === b.index && samePath(a.path, b.path);
+  return { inputs, closed: isSettled(a) && isSettled(b), assumed: a.assumed && b.assumed && join(a.assumed, b.assumed) };
 }
 
 /** Float wins over integer: if one way gives a fraction, the variable can hold a fraction. */

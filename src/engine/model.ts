@@ -57,7 +57,10 @@ export interface Model {
 
 /** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */
 export interface Convention {
+  /** None: functions and methods of these names, whatever they are called on. */
   readonly receivers: readonly string[];
   readonly methods: readonly string[];
   readonly behaviour: Behaviour;
+  /** Holds whatever the body of what is called is seen to do: somebody who knows says so. */
+  readonly certain?: boolean;
 }

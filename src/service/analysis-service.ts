@@ -45,10 +45,11 @@ export class AnalysisService {
     const knowledge = options.knowledge ?? KNOWLEDGE;
     this.rules = knowledge.rules;
     this.reader = new ConfigReader(this.rules);
-    this.configs = new ConfigStore(host, this.reader, options.configFile);
     this.roots = new ProjectRoots(host);
+    const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
+    this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
     this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, options.evaluate), options.severities);
-    this.linking = new Linking(this.modules, options.resolver ?? new ModuleResolver(host, this.roots));
+    this.linking = new Linking(this.modules, resolver);
   }
 
   /**

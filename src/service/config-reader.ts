@@ -15,7 +15,7 @@ export interface ConfigReading {
   /** A declaration that is wrong is left out alone. With any other problem the config is not taken at all, and this is missing. */
   readonly content?: ConfigContent;
   readonly problems: readonly ConfigProblem[];
-  /** Files of the project that are spoken of. */
+  /** Modules that are spoken of. */
   readonly modules: readonly DeclaredModule[];
 }
 

@@ -1,11 +1,13 @@
 /** The config file that holds for each file: the nearest one above it, whatever folders an editor has open. */
 import { posix } from 'node:path';
 import { Config, DEFAULTS } from './config';
-import { type ConfigReader, problemAt } from './config-reader';
+import { type ConfigReader, type ConfigReading, problemAt } from './config-reader';
 import { CONFIG_FILE } from './config-schema';
-import { type DeclaredModule, missingModules } from './declared-modules';
+import { missingModules, placesOf } from './declared-modules';
 import { decode } from './decode';
 import type { Host, Path } from './host';
+import type { Resolver } from './linking/module-source';
+import type { Places } from './project-module';
 import type { ConfigProblem } from './result';
 
 /** A config in force, with the file that it comes from and what is wrong with that file. */
@@ -16,18 +18,12 @@ export interface Governing {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** What one text of a config file says. The same text is the same config, with what was made for it. */
-interface Said {
-  readonly text?: string;
-  readonly config: Config;
-  readonly problems: readonly ConfigProblem[];
-  readonly modules: readonly DeclaredModule[];
-}
-
 interface Known extends Governing {
   readonly file: Path;
   readonly base: Path;
-  readonly said: Said;
+  readonly text?: string;
+  readonly reading: ConfigReading;
+  readonly places: Places;
 }
 
 /** One config file for all files; its globs are relative to `base`. */
@@ -47,6 +43,7 @@ export class ConfigStore {
   constructor(
     private readonly host: Host,
     private readonly reader: ConfigReader,
+    private readonly resolver: Resolver,
     private readonly explicit?: ExplicitConfig,
   ) {}
 
@@ -90,28 +87,38 @@ export class ConfigStore {
   }
 
   private async load(file: Path, base: Path): Promise<Governing> {
-    const said = await this.read(file, base);
-    const governing = await this.checked({ file, base, said, config: said.config, problems: [] });
-    this.known.set(file, governing);
-    return governing;
+    const before = this.known.get(file);
+    const { text, reading } = await this.read(file, before);
+    const places = await placesOf(reading.modules, posix.join(base, CONFIG_FILE), this.resolver);
+    const known = await this.checked({ file, base, text, reading, places, config: configOf(reading, base, places, before), problems: [] });
+    this.known.set(file, known);
+    return known;
   }
 
   private async checked(known: Known): Promise<Known> {
-    const { said, file, base } = known;
-    return { ...known, problems: [...said.problems, ...(await missingModules(said.modules, file, base, this.host))] };
+    const { reading, file, base } = known;
+    return { ...known, problems: [...reading.problems, ...(await missingModules(reading.modules, file, base, this.host))] };
   }
 
-  private async read(file: Path, base: Path): Promise<Said> {
-    const before = this.known.get(file)?.said;
+  private async read(file: Path, before: Known | undefined): Promise<Pick<Known, 'text' | 'reading'>> {
     try {
       const text = decode(await this.host.read(file));
       if (text === undefined) throw new Error('It is no text file.');
-      if (before?.text === text) return before;
-      const { content, ...reading } = this.reader.read(file, text);
-      return { ...reading, text, config: content ? new Config(content, base) : (before?.config ?? DEFAULTS) };
+      return before?.text === text ? before : { text, reading: this.reader.read(file, text) };
     } catch (error) {
       const message = `The config file cannot be used. ${(error as Error).message}`;
-      return { config: before?.config ?? DEFAULTS, problems: [problemAt(file, '', 0, message)], modules: [] };
+      return { reading: { problems: [problemAt(file, '', 0, message)], modules: [] } };
     }
   }
+}
+
+/** The same text with the same packages is the same config, with all that was made for it. What cannot be used leaves the last good one in force. */
+function configOf({ content }: ConfigReading, base: Path, places: Places, before: Known | undefined): Config {
+  if (!content) return before?.config ?? DEFAULTS;
+  const isSame = before?.reading.content === content && isSameMap(before.places, places);
+  return isSame ? before.config : new Config(content, base, places);
+}
+
+function isSameMap(a: Places, b: Places): boolean {
+  return a.size === b.size && [...a].every(([module, place]) => b.get(module) === place);
 }

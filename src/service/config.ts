@@ -3,6 +3,7 @@ import type { Knowledge } from '../engine';
 import type { Declarations } from './declarations';
 import { type Glob, glob } from './globs';
 import type { Path } from './host';
+import type { Places } from './project-module';
 import type { Severities } from './severity';
 import { UserKnowledge } from './user-knowledge';
 
@@ -21,14 +22,14 @@ export class Config {
   private readonly rules: Severities;
   private readonly user: UserKnowledge;
 
-  /** `base` is the folder that globs and modules of the project are relative to. */
-  constructor(content: ConfigContent, base: Path) {
+  /** `base` is the folder that globs and files of the project are relative to; `places` says where its packages lie. */
+  constructor(content: ConfigContent, base: Path, places: Places = new Map()) {
     const globs = (patterns: readonly string[] = []): Glob[] => patterns.map((pattern) => glob(pattern, base));
     this.include = globs(content.include);
     this.exclude = globs(content.exclude);
     this.rules = content.rules ?? {};
     this.overrides = (content.overrides ?? []).map(({ files, rules }) => ({ files: globs(files), rules }));
-    this.user = new UserKnowledge(content, base);
+    this.user = new UserKnowledge(content, base, places);
   }
 
   /** Why the file is not analysed; undefined when it is. */

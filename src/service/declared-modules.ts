@@ -1,8 +1,9 @@
-/** Files of the project that a config file declares something of. One that is not there is a slip of the pen. */
+/** Modules that a config file declares something of: where those of the project lie. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { DECLARED } from './declarations';
 import type { Host, Path } from './host';
-import { isProjectModule, spellingsOf } from './project-module';
+import type { Resolver } from './linking/module-source';
+import { isProjectModule, type Places, spellingsOf } from './project-module';
 import type { ConfigProblem } from './result';
 
 interface Place {
@@ -11,7 +12,7 @@ interface Place {
 }
 
 export interface DeclaredModule extends Place {
-  /** `./src/log.ts`. */
+  /** `./src/log.ts`, `@acme/log`. */
   readonly module: string;
 }
 
@@ -19,15 +20,21 @@ export function declaredModules(tree: Node, placeAt: (offset: number) => Place):
   const entries = DECLARED.flatMap((key) => findNodeAtLocation(tree, [key])?.children ?? []);
   const named = entries.map((entry) => findNodeAtLocation(entry, ['module'])).filter((node) => node !== undefined);
   return named.flatMap(({ value, offset }: { readonly value?: unknown; readonly offset: number }) =>
-    typeof value === 'string' && isProjectModule(value) ? [{ module: value, ...placeAt(offset) }] : [],
+    typeof value === 'string' ? [{ module: value, ...placeAt(offset) }] : [],
   );
 }
 
-/** The modules that no file is found for. */
+/** Packages that are packages of the project: code that imports them is seen to import their files. */
+export async function placesOf(modules: readonly DeclaredModule[], from: Path, resolver: Resolver): Promise<Places> {
+  const packages = modules.map(({ module }) => module).filter((module) => !isProjectModule(module));
+  return resolver.resolveAll(from, [...new Set(packages)]);
+}
+
+/** The files of the project that are not there: a slip of the pen. */
 export async function missingModules(modules: readonly DeclaredModule[], path: Path, base: Path, host: Host): Promise<readonly ConfigProblem[]> {
   const missing: ConfigProblem[] = [];
   for (const { module, line, column } of modules) {
-    if (await isThere(spellingsOf(module, base), host)) continue;
+    if (!isProjectModule(module) || (await isThere(spellingsOf(module, base), host))) continue;
     missing.push({ path, line, column, message: `There is no ${module} in ${base}: what is said of it has no effect.` });
   }
   return missing;

@@ -2,10 +2,14 @@
 import type { Model } from '../engine';
 
 export function laidOver(own: readonly Model[], base: readonly Model[]): readonly Model[] {
-  // What has no module is looked for from the front, the first one that fits.
-  const front = [...own].reverse().map(({ module, conventions, ...rest }) => (module === undefined ? { ...rest, conventions } : { conventions }));
   const modules = own.filter(({ module }) => module !== undefined);
-  return [...front, ...modules.reduce(withModule, base)];
+  return [...[...own].reverse().map(inFront), ...modules.reduce(withModule, base)];
+}
+
+/** What has no module is looked for from the front: the first one that fits. */
+function inFront({ module, conventions = [], ...model }: Model): Model {
+  const certain = conventions.map((convention) => ({ ...convention, certain: true }));
+  return module === undefined ? { ...model, conventions: certain } : { conventions: certain };
 }
 
 function withModule(models: readonly Model[], given: Model): readonly Model[] {

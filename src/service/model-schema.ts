@@ -50,10 +50,10 @@ const behaviour = {
 } satisfies Keys<Behaviour>;
 
 const convention = {
-  receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions that are called by one of these names.'),
+  receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions and methods of these names, whatever they are called on.'),
   methods: list(TEXT, 'Names of the methods.'),
   behaviour: { $ref: '#/definitions/behaviour' },
-} satisfies Keys<Convention>;
+} satisfies Keys<Omit<Convention, 'certain'>>;
 
 const model = {
   module: { ...MODULE, description: `${MODULE.description} Without it: globals.`, examples: ['@acme/vault', './src/log.ts'] },

@@ -2,7 +2,7 @@
 import type { Knowledge, NumericForm } from '../engine';
 import type { DeclaredType } from './declarations';
 import type { Path } from './host';
-import { isProjectModule, spellingsOf } from './project-module';
+import { namesOfModule, type Places } from './project-module';
 
 type Recogniser = Knowledge['recognisers'][number];
 
@@ -18,17 +18,16 @@ export function bareMoneyTypes(types: readonly DeclaredType[]): ReadonlyMap<stri
   return new Map(bare.map((type) => [typeof type === 'string' ? type : type.name, moneyForm(type)]));
 }
 
-export function recogniserOf(types: readonly DeclaredType[], base: Path): Recogniser {
+export function recogniserOf(types: readonly DeclaredType[], base: Path, places: Places): Recogniser {
   const bare = bareMoneyTypes(types);
-  const exact = new Map(types.flatMap((type) => namesOf(type, base).map((name) => [name, moneyForm(type)] as const)));
+  const exact = new Map(types.flatMap((type) => namesOf(type, base, places).map((name) => [name, moneyForm(type)] as const)));
   return ({ value: { type } }) => {
     const numeric = type && (exact.get(`${type.module} ${type.path.join('.')}`) ?? bare.get(type.path.at(-1) ?? ''));
     return numeric && { labels: [{ kind: 'money', confidence: 'high' }], numeric };
   };
 }
 
-function namesOf(type: DeclaredType, base: Path): readonly string[] {
+function namesOf(type: DeclaredType, base: Path, places: Places): readonly string[] {
   if (typeof type === 'string' || type.module === undefined) return [];
-  const modules = isProjectModule(type.module) ? spellingsOf(type.module, base) : [type.module];
-  return modules.map((module) => `${module} ${type.name}`);
+  return namesOfModule(type.module, base, places).map((module) => `${module} ${type.name}`);
 }

@@ -1,10 +1,21 @@
-/** A module of the project as a config file names it, and the paths by which the code may know it. */
+/** A module as a config file names it, and the names by which the code may know it. */
 import { posix } from 'node:path';
 import { isSupported, LANGUAGES } from '../engine';
 import type { Path } from './host';
 
+/** Where the packages lie that are packages of the same project, by their names. */
+export type Places = ReadonlyMap<string, Path>;
+
+/** A file, named from the folder of the config. */
 export function isProjectModule(module: string): boolean {
   return module.startsWith('./') || module.startsWith('../');
+}
+
+/** All names of the module: of a file of the project its path, of a package its name, and its path where it is one of the project. */
+export function namesOfModule(module: string, base: Path, places: Places): readonly string[] {
+  if (isProjectModule(module)) return spellingsOf(module, base);
+  const place = places.get(module);
+  return place === undefined ? [module] : [module, place];
 }
 
 /** Every absolute path that is meant, the written one first: `./src/log` is `log.ts` or `log/index.ts`, `./src/log.js` may be compiled from `log.ts`. */

@@ -4,11 +4,11 @@ import type { Declarations } from './declarations';
 import type { Path } from './host';
 import { laidOver } from './laid-over';
 import { bareMoneyTypes, recogniserOf } from './money-types';
-import { bareSanitizers, modelsOf } from './user-models';
+import type { Places } from './project-module';
+import { modelsOf } from './user-models';
 
 export class UserKnowledge {
   private readonly models: readonly Model[];
-  private readonly sanitizers: ReadonlySet<string>;
   private readonly isEmpty: boolean;
   /** One object for one object, so that what the engine prepares for it is prepared once. */
   private readonly made = new WeakMap<Knowledge, Knowledge>();
@@ -18,10 +18,10 @@ export class UserKnowledge {
   constructor(
     private readonly declarations: Declarations,
     private readonly base: Path,
+    private readonly places: Places,
   ) {
-    this.models = modelsOf(declarations, base);
-    this.sanitizers = new Set(bareSanitizers(declarations));
-    this.isEmpty = this.models.length === 0 && this.sanitizers.size === 0 && (declarations.moneyTypes ?? []).length === 0;
+    this.models = modelsOf(declarations, base, places);
+    this.isEmpty = this.models.length === 0 && (declarations.moneyTypes ?? []).length === 0;
   }
 
   over(known: Knowledge): Knowledge {
@@ -37,9 +37,8 @@ export class UserKnowledge {
     return {
       ...known,
       models: this.modelsOver(known.models),
-      redactor: (name) => this.sanitizers.has(name) || (known.redactor?.(name) ?? false),
       typeForm: (name) => forms.get(name) ?? known.typeForm?.(name),
-      recognisers: moneyTypes.length > 0 ? [...known.recognisers, recogniserOf(moneyTypes, this.base)] : known.recognisers,
+      recognisers: moneyTypes.length > 0 ? [...known.recognisers, recogniserOf(moneyTypes, this.base, this.places)] : known.recognisers,
     };
   }
 

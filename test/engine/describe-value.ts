@@ -1,5 +1,5 @@
 /** What the engine knows of a value, in the words of the tests. */
-import { LABEL_KINDS } from '../../src/engine/flow/value';
+import { labelsWithin } from '../../src/engine/flow/labels';
 import type { Constant, Value } from '../../src/engine/flow/value';
 
 /** Each part is empty where nothing is known. */
@@ -14,22 +14,12 @@ export interface Described {
 
 export function describeParts(value: Value): Described {
   const constants = value.constants.map(printConstant).sort();
-  const labels = new Set(labelsWithin(value, DEPTH));
+  const labels = new Set(labelsWithin(value, 4).map(({ kind, path }) => [...path, kind].join('.')));
   return {
     constants: constants.length > 0 ? [...constants, ...(value.complete ? [] : ['…'])].join(' | ') : '',
     numeric: value.numeric ? [value.numeric.kind, value.numeric.unit].filter(Boolean).join(' ') : '',
     labels: labels.size > 0 ? `[${[...labels].sort().join(', ')}]` : '',
   };
-}
-
-const DEPTH = 4;
-const KNOWN: ReadonlySet<string> = new Set(LABEL_KINDS);
-
-function labelsWithin({ labels, properties }: Value, depth: number): readonly string[] {
-  const own = labels.filter(({ kind }) => KNOWN.has(kind)).map(({ kind, path }) => [...path, kind].join('.'));
-  if (depth === 0 || !properties) return own;
-  const named = [...properties].filter(([name]) => !name.startsWith('('));
-  return [...own, ...named.flatMap(([name, property]) => labelsWithin(property, depth - 1).map((label) => `${name}.${label}`))];
 }
 
 /** The parts in one line; a constant number says by itself what kind it is. */

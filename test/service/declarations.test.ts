@@ -153,6 +153,110 @@ describe('declared models', () => {
   });
 });
 
+describe('declared functions of the project', () => {
+  const queue = 'const queue: unknown[] = [];\n';
+  const exact = (module: string, ...names: readonly string[]) => names.map((name) => ({ module, name }));
+
+  it('are known wherever they are imported from, and whatever is seen of what they do', async () => {
+    const files = {
+      'src/pay.ts': `${CARD}import note, { audit } from './index';\nimport * as all from './audit';\nexport function pay(card: Card) {\n  audit(card.number);\n  note(card.number);\n  all.audit(card);\n  all.other(card);\n}\n`,
+      'src/index.ts': "export { audit } from './audit';\nexport { default } from './audit';\n",
+      'src/audit.ts': `${queue}export function audit(x: unknown) { queue.push(x); }\nexport function other(x: unknown) { queue.push(x); }\nexport default function (x: unknown) { queue.push(x); }\n`,
+    };
+    const after = [5, 6, 7].map((line) => `src/pay.ts:${line} card-logged`);
+    for (const module of ['./src/audit.ts', './src/audit', './src/audit.js']) {
+      assert.deepEqual(await changed(files, { loggers: exact(module, 'audit', 'default') }), { before: [], after }, module);
+    }
+  });
+
+  it('are known by the bare name, as functions and as methods', async () => {
+    const files = {
+      'src/pay.ts': `${CARD}import { audit } from './audit';\nimport * as all from './audit';\nexport function pay(card: Card) {\n  audit(card.number);\n  all.audit(card);\n  this.audit(card);\n  all.other(card);\n}\n`,
+      'src/audit.ts': `${queue}export function audit(x: unknown) { queue.push(x); }\nexport const other = (x: unknown) => queue.push(x);\n`,
+    };
+    assert.deepEqual(await changed(files, { loggers: ['audit'] }), { before: [], after: [5, 6, 7].map((line) => `src/pay.ts:${line} card-logged`) });
+  });
+
+  it('are methods of classes, injected, made and static, and of objects', async () => {
+    const files = {
+      'src/pay.ts': `${CARD}import { AuditLog, log } from './audit';\nexport class Payments {\n  constructor(private readonly audit: AuditLog) {}\n  pay(card: Card) {\n    this.audit.write(card.number);\n    new AuditLog().write(card.cvv);\n    AuditLog.put(card);\n    log.write(card);\n    const { write } = log;\n    write(card);\n  }\n}\n`,
+      'src/audit.ts': `${queue}export class AuditLog {\n  static put(x: unknown) { queue.push(x); }\n  write(x: unknown) { queue.push(x); }\n}\nexport const log = { write(x: unknown) { queue.push(x); } };\n`,
+    };
+    const lines = (...numbers: readonly number[]) => numbers.map((line) => `src/pay.ts:${line} card-logged`);
+    assert.deepEqual(await findingsIn(files, {}), []);
+    assert.deepEqual(await findingsIn(files, { loggers: exact('./src/audit', 'AuditLog.write') }), lines(6, 7));
+    assert.deepEqual(await findingsIn(files, { loggers: exact('./src/audit', 'AuditLog.*') }), lines(6, 7, 8));
+    assert.deepEqual(await findingsIn(files, { loggers: exact('./src/audit', 'log.write') }), lines(9, 11));
+  });
+
+  it('are known in their own module, and through what calls them there', async () => {
+    const files = {
+      'src/pay.ts': `${CARD}import { info, Log } from './log';\nexport function pay(card: Card, log: Log) {\n  info(card.number);\n  log.note(card.cvv);\n}\n`,
+      'src/log.ts': `${queue}export function write(level: string, x: unknown) { queue.push(x); }\nexport const info = (x: unknown) => write('info', x);\nexport class Log {\n  put(x: unknown) { queue.push(x); }\n  note(x: unknown) { this.put(x); }\n}\nexport const pay = (card: { number: string; cvv: string; expiry: string }) => write('paid', card.number);\n`,
+    };
+    const after = ['src/log.ts:8 card-logged', 'src/pay.ts:4 card-logged', 'src/pay.ts:5 card-logged'];
+    assert.deepEqual(await changed(files, { loggers: exact('./src/log.ts', 'write', 'Log.put') }), { before: [], after });
+  });
+
+  it('are known to CommonJS', async () => {
+    const files = {
+      'pay.js': "const log = require('./audit');\nconst { audit, put } = require('./audit');\nmodule.exports = (card) => {\n  log.audit(card.cvv);\n  audit(card.cvv);\n  put(card.cvv);\n};\n",
+      'audit.js': 'const queue = [];\nmodule.exports = { audit(x) { queue.push(x); } };\nmodule.exports.put = (x) => queue.push(x);\n',
+    };
+    assert.deepEqual(await changed(files, { loggers: exact('./audit.js', 'audit', 'put') }), { before: [], after: [4, 5, 6].map((line) => `pay.js:${line} card-logged`) });
+  });
+
+  it('clean, whatever their code is seen to give back', async () => {
+    const files = {
+      'src/pay.ts': `${CARD}import { dull, twice, Cover } from './cover';\nexport function pay(card: Card, cover: Cover) {\n  console.log(dull(card.number));\n  console.log(twice(card.number));\n  console.log(cover.veil(card.number));\n  console.log(new Cover().veil(card.cvv));\n}\n`,
+      'src/cover.ts': 'export const dull = (x: string) => x;\nexport const twice = (x: string) => dull(x);\nexport class Cover { veil(x: string) { return x; } }\n',
+    };
+    const lines = (...numbers: readonly number[]) => numbers.map((line) => `src/pay.ts:${line} card-logged`);
+    assert.deepEqual(await findingsIn(files, {}), lines(4, 5, 6, 7));
+    for (const dull of ['dull', exact('./src/cover.ts', 'dull')[0]!]) assert.deepEqual(await findingsIn(files, { sanitizers: [dull] }), lines(6, 7));
+    for (const veil of ['veil', exact('./src/cover.ts', 'Cover.veil')[0]!]) assert.deepEqual(await findingsIn(files, { sanitizers: [veil] }), lines(4, 5));
+    assert.deepEqual(await findingsIn(files, { sanitizers: ['cover.veil'] }), lines(4, 5, 7));
+  });
+
+  it('do nothing of interest where a model says so, for those who call them too', async () => {
+    const files = {
+      'src/pay.ts': `${CARD}import { write } from './log';\nimport { begin } from './begin';\nexport function pay(card: Card) {\n  write(card.number);\n  begin(card.number);\n}\n`,
+      'src/begin.ts': "import { write } from './log';\nexport const begin = (x: string) => write(x);\n",
+      'src/log.ts': 'export function write(x: string) { console.log(x); }\n',
+    };
+    const models = [{ module: './src/log.ts', functions: { write: {} } }];
+    assert.deepEqual(await changed(files, { models }), { before: ['src/pay.ts:5 card-logged', 'src/pay.ts:6 card-logged'], after: [] });
+  });
+
+  it('may be those of a package of the same workspace', async () => {
+    const files = {
+      'package.json': '{ "name": "shop", "private": true, "workspaces": ["packages/*"] }',
+      'packages/vault/package.json': '{ "name": "@acme/vault", "main": "src/index.ts" }',
+      'packages/vault/src/index.ts': 'export const keep = (x: string) => x;\nexport const same = (x: string) => x;\n',
+      'packages/pay/package.json': '{ "name": "@acme/pay" }',
+      'packages/pay/src/pay.ts': `${CARD}import { keep, same } from '@acme/vault';\nexport function pay(card: Card) {\n  console.log(keep(card.number));\n  console.log(same(card.number));\n}\n`,
+    };
+    const [kept, same] = ['packages/pay/src/pay.ts:4 card-logged', 'packages/pay/src/pay.ts:5 card-logged'];
+    assert.deepEqual(await changed(files, { sanitizers: exact('@acme/vault', 'keep') }), { before: [kept, same], after: [same] });
+    assert.deepEqual(await findingsIn(files, { sanitizers: exact('./packages/vault/src/index.ts', 'keep') }), [same]);
+  });
+});
+
+describe('declared types of the project', () => {
+  const files = {
+    'src/pay.ts': "import type { Cents } from './money';\nimport { fee } from './money';\ninterface Order { price: Cents }\nexport const raised = (price: Cents) => price * 1.19;\nexport const all = (order: Order) => order.price * 1.19;\nexport const withFee = () => { const price = fee(); return price * 1.19; };\n",
+    'src/money.ts': "export type Cents = number;\nexport function fee(): Cents { return Math.round(parseFloat('1.2') * 100); }\nexport const raised = (price: Cents) => price * 1.19;\n",
+  };
+
+  it('are held exactly in every module', async () => {
+    const before = ['src/money.ts:3', 'src/pay.ts:4', 'src/pay.ts:5', 'src/pay.ts:6'].map((place) => `${place} money-float-arithmetic`);
+    assert.deepEqual(await findingsIn(files, {}), before);
+    assert.deepEqual(await findingsIn(files, { moneyTypes: [{ name: 'Cents', kind: 'integer' }] }), []);
+    assert.deepEqual(await findingsIn(files, { moneyTypes: [{ module: './src/money.ts', name: 'Cents', kind: 'integer' }] }), []);
+    assert.deepEqual(await findingsIn(files, { moneyTypes: [{ module: './src/money.ts', name: 'Pence', kind: 'integer' }] }), before);
+  });
+});
+
 describe('what is declared', () => {
   const code = `${CARD}export const pay = (card: Card) => trail.write(card.number);\n`;
 

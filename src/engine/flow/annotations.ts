@@ -187,8 +187,10 @@ export function heldAs(declared: Value, value: Value): Value {
 function declaredType(variable: Variable, evaluator: Evaluator): Value {
   const value = evaluator.valueOfVariable(variable);
   if (isClass(value.callable)) return instanceValue(value.callable, evaluator);
-  if (!value.reference) return value;
-  return projectType(value.reference, evaluator) ?? namedType(value.reference, evaluator);
+  if (value.reference) return projectType(value.reference, evaluator) ?? namedType(value.reference, evaluator);
+  const name = { module: evaluator.project.file, path: [variable.name] };
+  const numeric = evaluator.models.has(name.module) ? evaluator.models.behaviour(name)?.numeric : undefined;
+  return numeric ? { ...value, type: name, numeric } : value;
 }
 
 /** What the declarations of the interface, and the interfaces that it extends, say of its members. */

@@ -37,10 +37,10 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const method = member && memberName(member, evaluator);
   const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable, value };
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
-  const behaviour = name && evaluator.models.behaviour(exportedName(name));
+  const behaviour = (name && evaluator.models.behaviour(exportedName(name))) ?? ownBehaviour(target, evaluator);
   if (behaviour) return { ...parts, name, behaviour };
   const convention = conventional(target, member?.object, method, evaluator);
-  return { ...parts, name, behaviour: convention, byConvention: convention !== undefined };
+  return { ...parts, name, behaviour: convention?.behaviour, byConvention: convention !== undefined && !convention.certain };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
@@ -65,14 +65,32 @@ function ownCall({ type }: Value): QualifiedName | undefined {
   return type?.module === undefined ? undefined : { ...type, path: [...type.path, '()'] };
 }
 
+/** What a model says of a function of this very module. */
+function ownBehaviour(target: Node, evaluator: Evaluator): Behaviour | undefined {
+  const module = evaluator.project.file;
+  const path = evaluator.models.has(module) ? ownPath(target, evaluator) : undefined;
+  return path && evaluator.models.behaviour({ module, path });
+}
+
+/** `write`, `log.write`: by what the module calls it outside of all functions. */
+function ownPath(target: Node, evaluator: Evaluator): readonly string[] | undefined {
+  if (target.type === 'MemberExpression') {
+    const owner = ownPath(bare(target.object), evaluator);
+    const name = owner && memberName(target, evaluator);
+    return owner && name !== undefined ? [...owner, name] : undefined;
+  }
+  const variable = target.type === 'Identifier' ? evaluator.scopes.variableOf(target) : undefined;
+  return variable?.scope.type === 'module' ? [variable.name] : undefined;
+}
+
 /** Two pieces of evidence stand in for a type: what the receiver is called, and the method. */
-function conventional(target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Behaviour | undefined {
+function conventional(target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Convention | undefined {
   const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
   if (called === undefined) return undefined;
   const name = receiver && lastName(receiver);
   const fits = ({ methods, receivers }: Convention) =>
-    methods.includes(called) && (receivers.length === 0 ? !receiver : name !== undefined && receivers.some((word) => endsInWord(name, word)));
-  return evaluator.models.conventions.find(fits)?.behaviour;
+    methods.includes(called) && (receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word))));
+  return evaluator.models.conventions.find(fits);
 }
 
 /** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */

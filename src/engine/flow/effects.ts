@@ -9,7 +9,7 @@ import { givenBy, inputCall } from './given';
 import { redact } from './redaction';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
-import { targetEffects, usedEffects } from './use-effects';
+import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
 import { constantValue, RECEIVER, UNKNOWN } from './value';
 
@@ -30,7 +30,7 @@ const NONE: readonly EffectAt[] = [];
 
 function useOf(callee: Callee, of: number, evaluator: Evaluator): Use {
   const { node, text, receiver } = callee;
-  return { node, text, given: givenBy(callee, of, evaluator), handed: ({ index }) => (index === RECEIVER ? receiver : node.arguments[index]) };
+  return { node, text, steps: [handedOver(text, node)], given: givenBy(callee, of, evaluator), handed: ({ index }) => (index === RECEIVER ? receiver : node.arguments[index]) };
 }
 
 /** What is called is for the caller of this function to say. */

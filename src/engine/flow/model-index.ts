@@ -33,6 +33,10 @@ export class ModelIndex {
     return { module, path };
   }
 
+  has(module: string): boolean {
+    return this.byModule.has(module);
+  }
+
   behaviour(name: QualifiedName): Behaviour | undefined {
     return this.find(name, (model, path) => {
       const { functions } = model;

@@ -14,12 +14,19 @@ export function propertyValue(object: Value, name: string, at: Node, evaluator: 
 
 function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
   const held = object.properties?.get(name) ?? anyOf(object, name);
-  if (held) return held;
+  if (held) return inModel(held, object, name, evaluator);
   const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
   if (member) return member;
   if (name === 'length' || name === 'size') return COUNT;
   const base = object.reference ?? (object.type?.module !== undefined && !evaluator.project.holds(object.type.module) ? object.type : undefined);
   return base ? { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at } : UNKNOWN;
+}
+
+/** Of a module that a model speaks of, what is exported is known by its name beside what is seen of it. */
+function inModel(held: Value, { reference }: Value, name: string, { models }: Evaluator): Value {
+  if (reference?.module === undefined || !models.has(reference.module)) return held;
+  const own = { module: reference.module, path: [...reference.path, name] };
+  return held.reference && !models.behaviour(own) ? held : { ...held, reference: own };
 }
 
 const COUNT: Value = { ...UNKNOWN, type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true };

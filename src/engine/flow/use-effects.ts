@@ -27,6 +27,8 @@ export interface Use {
   readonly node: Node;
   /** As a reader would say what is called there. */
   readonly text: string;
+  /** The way to the function. */
+  readonly steps: readonly EffectStep[];
   readonly given: Given;
   /** Where the input is handed over. */
   handed(input: Input): Node | undefined;
@@ -51,27 +53,32 @@ export interface Target {
   readonly steps: readonly EffectStep[];
 }
 
-export function targetEffects(target: Target, { node, text }: Pick<Use, 'node' | 'text'>, evaluator: Evaluator): EffectAt[] {
+/** The node that is underlined, and what is called there as a reader would say it. */
+type At = Pick<Use, 'node' | 'text'>;
+
+export function targetEffects(target: Target, at: At, evaluator: Evaluator): EffectAt[] {
   const { value, steps } = target;
-  const known = knownEffects(target, { node, text }, evaluator).map((effect) => prefixed(effect, steps));
+  const known = knownEffects(target, at, evaluator);
   if (!value.inputs) return known;
-  const call: EffectAt = { kind: 'call', node, text, steps, value, arguments: target.arguments, ...(target.method !== undefined && { receiver: target.receiver, method: target.method }) };
+  const call: EffectAt = { ...at, kind: 'call', steps, value, arguments: target.arguments, ...(target.method !== undefined && { receiver: target.receiver, method: target.method }) };
   const assumed = known.map((effect): EffectAt => ({ ...effect, assumed: true }));
   return target.method === undefined || known.length > 0 || target.arguments.some(isTelling) ? [call, ...assumed] : assumed;
 }
 
-function knownEffects({ value, receiver, arguments: given }: Target, { node, text }: Pick<Use, 'node' | 'text'>, evaluator: Evaluator): EffectAt[] {
+function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator): EffectAt[] {
+  const { value, receiver, arguments: given } = target;
   const summary = value.callable ? summaryOf(value.callable, evaluator) : value.summary;
-  if (!summary) return libraryEffects(value, receiver, given, node, evaluator);
+  if (!summary) return libraryEffects(target, node, evaluator);
   const handing: Given = { of: summary.of, argument: (index) => given[index] ?? UNKNOWN, others: (index) => joinAll(given.slice(index)), receiver, at: node };
-  return usedEffects(summary, { node, text, given: handing, handed: () => node }, evaluator);
+  const steps = target.steps.length > 0 ? target.steps : [handedOver(text, node)];
+  return usedEffects(summary, { node, text, steps, given: handing, handed: () => node }, evaluator);
 }
 
 /** `console.log` handed to what calls it. */
-function libraryEffects({ reference }: Value, receiver: Value, given: readonly Value[], node: Node, evaluator: Evaluator): EffectAt[] {
+function libraryEffects({ value: { reference }, receiver, arguments: given, steps }: Target, node: Node, evaluator: Evaluator): EffectAt[] {
   const behaviour = reference && evaluator.models.behaviour(exportedName(reference));
   if (!behaviour) return [];
-  const parts = { node, text: printName(reference), steps: [] };
+  const parts = { node, text: printName(reference), steps };
   const sinks = (behaviour.sinks ?? []).flatMap(({ at, kind }) =>
     valuesGiven(given, at, node).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
   );
@@ -79,10 +86,8 @@ function libraryEffects({ reference }: Value, receiver: Value, given: readonly V
   return [...sinks.filter(({ value }) => holdsLabels(value, LIMITS.propertyDepth.value)), ...roles];
 }
 
-function prefixed(effect: EffectAt, steps: readonly EffectStep[]): EffectAt {
-  if (steps.length === 0) return effect;
-  const own = effect.steps.length > 0 ? effect.steps : [{ message: `reaches ${effect.text}`, at: siteOf(effect.node) }];
-  return { ...effect, steps: [...steps, ...own].slice(0, LIMITS.stepsPerTrace.value) };
+export function handedOver(text: string, node: Node): EffectStep {
+  return { message: `handed to ${text}`, at: siteOf(node) };
 }
 
 /** Something that a function may do anything with. */
@@ -117,10 +122,9 @@ function decided(effect: RoleEffect, use: Use, node: Node, evaluator: Evaluator)
   return value.constants.length > 0 || value.inputs ? [{ ...effect, value, node, steps: stepsTo(effect, use) }] : [];
 }
 
-function stepsTo(effect: Effect, { node, text }: Use, verb = 'reaches'): readonly EffectStep[] {
-  if (effect.steps.length >= LIMITS.stepsPerTrace.value) return effect.steps;
-  const first = { message: `handed to ${text}`, at: siteOf(node) };
-  return effect.steps.length > 0 ? [first, ...effect.steps] : [first, { message: `${verb} ${effect.text}`, at: effectSite(effect) }];
+function stepsTo(effect: Effect, { steps }: Use, verb = 'reaches'): readonly EffectStep[] {
+  const own = effect.steps.length > 0 ? effect.steps : [{ message: `${verb} ${effect.text}`, at: effectSite(effect) }];
+  return steps.length + own.length > LIMITS.stepsPerTrace.value ? own : [...steps, ...own];
 }
 
 function effectSite(effect: Effect): EffectStep['at'] {

@@ -66,9 +66,9 @@ export class LinkedModule {
     return isSameInput(this.input, input) && this.last?.holds(exportsOf) ? this.result : undefined;
   }
 
-  /** The evaluation that was made with these answers, if there is one. */
-  outcomeUnder(exportsOf: Answers['exportsOf']): Outcome | undefined {
-    return this.outcomes.find((outcome) => outcome.holds(exportsOf));
+  /** The evaluation that was made with these answers, if there is one beside those that are known to have had others. */
+  outcomeUnder(exportsOf: Answers['exportsOf'], others: readonly Outcome[]): Outcome | undefined {
+    return this.outcomes.find((outcome) => !others.includes(outcome) && outcome.holds(exportsOf));
   }
 
   settle(outcome: Outcome, isCut: boolean, used: readonly Outcome[]): void {

@@ -1,8 +1,9 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, digestOf, type Exports, exportedValue, type ModuleId, type Question } from '../../engine';
+import { type Answers, type Exports, exportedValue, type ModuleId, type Question } from '../../engine';
 import type { Evaluated } from '../file-analysis';
 import type { FileResult } from '../result';
+import { isSame } from './same';
 
 type Answer = ReturnType<typeof exportedValue>;
 type ExportsOf = Answers['exportsOf'];
@@ -43,18 +44,6 @@ export class Outcome {
     for (const [module, exports] of this.seen) if (exportsOf(module) !== exports) return false;
     return this.asked.every(({ question, answer }) => isSame(answer, exportedValue(question, exportsOf)));
   }
-}
-
-function isSame(a: Answer, b: Answer): boolean {
-  return a === b || (a !== undefined && b !== undefined && hashOf(a) === hashOf(b));
-}
-
-const hashes = new WeakMap<NonNullable<Answer>, string>();
-
-function hashOf(value: NonNullable<Answer>): string {
-  let hash = hashes.get(value);
-  if (hash === undefined) hashes.set(value, (hash = hashOfText(digestOf(value))));
-  return hash;
 }
 
 /** Short, so that it can be kept in place of the text. */

@@ -42,8 +42,8 @@ class Rounds {
     let isMoving = false;
     for (const module of this.circle.members) {
       if (this.stands(module)) continue;
-      const outcome = module.outcomeUnder(this.exportsOf) ?? (await this.circle.evaluate(module, this.exportsOf));
-      this.ways.get(module.path)!.push(outcome);
+      const way = this.ways.get(module.path)!;
+      way.push(module.outcomeUnder(this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf)));
       isMoving = true;
     }
     return isMoving;

@@ -1,8 +1,9 @@
 /**
  * The labels of a line, `// $ …` at its end, parted by `;`. Without a kind a label is for an argument of the `probe(…)` on the line, in
- * their order; with one (`log [pan]`, `hash-algorithm 'md5'`) for what the line hands to a sink or a role. A label speaks of the constants,
- * the numeric form or the property labels that it names and of nothing else; `clean` says that there is no label, `unknown` that nothing is
- * known. `MISSING x` is right and not seen today; `SPURIOUS x` is seen today and wrong.
+ * their order; with one (`log [pan]`, `hash-algorithm 'md5'`) for what the line hands to a sink or a role; `step 2` is the second place on the
+ * way from the source to the sink of the case. A label speaks of the constants, the numeric form or the property labels that it names and of
+ * nothing else; `clean` says that there is no label, `unknown` that nothing is known. `MISSING x` is right and not seen today; `SPURIOUS x`
+ * is seen today and wrong.
  */
 import type { Described } from '../describe-value';
 

@@ -1,16 +1,10 @@
 /** What the engine knows along the flow of a program, construct by construct. The cases are the modules in `fixtures`. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readCases } from './cases';
+import { FIXTURES } from './fixtures';
 import { caseFaults, labelledLines } from './labelled';
 
-const FOLDER = join(__dirname, 'fixtures');
-
-const fixtures = readdirSync(FOLDER).sort().map((name) => ({ name, cases: readCases(name, readFileSync(join(FOLDER, name), 'utf8')) }));
-
 describe('the flow of values', () => {
-  for (const { name, cases } of fixtures) {
+  for (const { name, cases } of FIXTURES) {
     describe(name, () => {
       for (const one of cases) {
         it(one.name, () => {
@@ -22,9 +16,9 @@ describe('the flow of values', () => {
   }
 
   it('is labelled in every case', () => {
-    const bare = fixtures.flatMap(({ name, cases }) => cases.filter((one) => labelledLines(one) === 0).map((one) => `${name}: ${one.name}`));
+    const bare = FIXTURES.flatMap(({ name, cases }) => cases.filter((one) => labelledLines(one) === 0).map((one) => `${name}: ${one.name}`));
     assert.deepEqual(bare, []);
-    const lines = fixtures.flatMap(({ cases }) => cases.map(labelledLines)).reduce((sum, count) => sum + count, 0);
+    const lines = FIXTURES.flatMap(({ cases }) => cases.map(labelledLines)).reduce((sum, count) => sum + count, 0);
     assert.ok(lines > 1000, `only ${lines} labelled lines were seen`);
   });
 });

@@ -55,6 +55,13 @@ describe('labels of the flow', () => {
     assert.deepEqual(faults(CARD, 'console.log(cardNumber); // $ MISSING log [pan]'), ['line 3: log [pan] is seen after all: drop MISSING, saw log [pan]']);
   });
 
+  it('number the places on the way from source to sink', () => {
+    const body = ['function f(cardNumber: string, cvv: string) { // $ step 1', '  const x = cardNumber; // $ step 2', '  console.log(x); // $ log [pan]', '}'];
+    assert.deepEqual(faults(...body), []);
+    assert.deepEqual(faults(body[0]!, '  const x = cardNumber;', ...body.slice(2)), ['line 2: expected the way over lines 2, saw 2 3']);
+    assert.deepEqual(faults('console.log(other); // $ step 1'), ['line 2: expected the way over lines 2, saw none']);
+  });
+
   it('count their lines in the fixture, whatever module they stand in', () => {
     assert.deepEqual(faults('// file: a.ts', "probe('a'); // $ 'b'", '// file: b.ts', "probe('b'); // $ 'a'"), ["line 3: expected 'b', saw 'a'", "line 5: expected 'a', saw 'b'"]);
   });

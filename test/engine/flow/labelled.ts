@@ -1,94 +1,56 @@
-/** Runs a case and says where what the engine sees is not what the labels say: by the probes, the sinks and the roles of each line. */
-import type { Code } from '../../../src/engine/code';
-import { on, rule } from '../../../src/engine/rule';
-import type { Match } from '../../../src/engine/rule';
+/** Runs a case and says where what the engine sees is not what the labels say. */
 import type { Value } from '../../../src/engine/flow/value';
-import type { Node } from '../../../src/engine/source/tree';
 import { describeParts, describeValue } from '../describe-value';
-import { PROBING } from '../run';
-import { ACME } from './acme-model';
 import type { Case, CaseFile } from './cases';
 import { expectationsOf, holds, verdict } from './expectations';
 import type { Expectation } from './expectations';
-import { evaluateProject } from './project';
+import { sightingsOf } from './sightings';
+import type { Reached, Seen, SeenLines } from './sightings';
 
-interface Reached {
-  readonly kind: string;
-  readonly value: Value;
+const NOTHING: Seen = { probes: new Map(), events: [] };
+
+interface Line {
+  readonly file: string;
+  readonly index: number;
+  readonly text: string;
+  /** In the fixture, counted from 1. */
+  readonly number: number;
+  readonly expectations: readonly Expectation[];
+  readonly seen: Seen;
 }
-
-/** What was seen on one line. */
-interface Seen {
-  readonly probes: Map<number, readonly Value[]>;
-  readonly events: Reached[];
-}
-
-type SeenLines = Map<number, Seen>;
 
 /** One sentence for each label that is not met, and for each thing that was seen and has no label. */
 export function caseFaults({ files }: Case): readonly string[] {
-  const seen = observe(files);
-  return files.flatMap(({ file, text, start }) =>
-    text.split('\n').flatMap((line, index) => {
-      const here = seen.get(file)?.get(index) ?? { probes: new Map(), events: [] };
-      return lineFaults(line, here).map((fault) => `line ${start + index + 1}: ${fault}\n      ${line.trim()}`);
-    }),
-  );
+  const seen = sightingsOf(files);
+  const lines = files.flatMap((file) => linesOf(file, seen.get(file.file)));
+  const told = lines.flatMap((line) => lineFaults(line).map((fault) => at(line, fault)));
+  return [...told, ...wayFaults(lines)];
 }
 
 /** How many lines of the case have a label. */
 export function labelledLines({ files }: Case): number {
-  return files.reduce((sum, { text }) => sum + text.split('\n').filter((line) => expectationsOf(line)).length, 0);
+  return files.reduce((sum, file) => sum + linesOf(file, undefined).filter(({ expectations }) => expectations.length > 0).length, 0);
 }
 
-function observe(files: readonly CaseFile[]): ReadonlyMap<string, SeenLines> {
-  const byFile = new Map<string, SeenLines>();
-  let lines: SeenLines = new Map();
-  const at = (offset: number, code: Code): Seen => {
-    const line = code.slice(0, offset).split('\n').length - 1;
-    const known = lines.get(line) ?? { probes: new Map(), events: [] };
-    lines.set(line, known);
-    return known;
-  };
-  evaluateProject(files, { ...PROBING, models: [...PROBING.models, ACME], rules: [spy(at)] }, (file) => byFile.set(file, (lines = new Map())));
-  return byFile;
+function linesOf({ file, text, start }: CaseFile, seen: SeenLines | undefined): readonly Line[] {
+  return text.split('\n').map((line, index) => ({
+    file,
+    index,
+    text: line,
+    number: start + index + 1,
+    expectations: expectationsOf(line) ?? [],
+    seen: seen?.get(index) ?? NOTHING,
+  }));
 }
 
-/** A call stands on the line of its name, so that each link of a chain has its own; the rest where it is written. */
-function spy(at: (offset: number, code: Code) => Seen) {
-  return rule<Match>({
-    id: 'spy',
-    title: 'Spy',
-    severity: 'info',
-    cwe: [],
-    pci: [],
-    score: 0,
-    message: () => ({ what: '', why: '', instead: '' }),
-    detect: [
-      on('call', ({ node, callee }, code) => {
-        if (callee.text === 'probe') at(node.callee.range[1], code).probes.set(node.range[0], node.arguments.map((argument) => code.value(argument)));
-        return undefined;
-      }),
-      on('sink', ({ sink, call, value }, code) => {
-        at(nameEnd(call), code).events.push({ kind: sink, value });
-        return undefined;
-      }),
-      on('role', ({ role, node, call, value }, code) => {
-        at(call ? nameEnd(call) : node.range[0], code).events.push({ kind: role, value });
-        return undefined;
-      }),
-    ],
-  });
+function at({ number, text }: Line, fault: string): string {
+  return `line ${number}: ${fault}\n      ${text.trim()}`;
 }
 
-function nameEnd(call: Node): number {
-  return 'callee' in call ? (call.callee as Node).range[1] : call.range[0];
-}
-
-function lineFaults(line: string, { probes, events }: Seen): readonly string[] {
-  const expectations = expectationsOf(line) ?? [];
+function lineFaults({ text, expectations, seen }: Line): readonly string[] {
   const ofProbe = expectations.filter(({ kind }) => kind === undefined);
-  return [...probeFaults(line, ofProbe, [...probes.values()]), ...eventFaults(expectations.filter(({ kind }) => kind !== undefined), events)];
+  const ofEvents = expectations.filter(({ kind }) => kind !== undefined && kind !== 'step');
+  return [...probeFaults(text, ofProbe, [...seen.probes.values()]), ...eventFaults(ofEvents, seen.events)];
 }
 
 function probeFaults(line: string, expectations: readonly Expectation[], calls: readonly (readonly Value[])[]): readonly string[] {
@@ -106,7 +68,7 @@ function probeFaults(line: string, expectations: readonly Expectation[], calls: 
 
 /** Of what a line hands to sinks and roles, all that holds a label or a constant is wanted to be labelled. */
 function eventFaults(expectations: readonly Expectation[], events: readonly Reached[]): readonly string[] {
-  const telling = events.filter(({ kind, value }) => tells(kind, value));
+  const telling = events.filter(tells);
   const saw = [...new Set(telling.map(({ kind, value }) => `${kind} ${describeValue(value)}`))].join('; ') || 'nothing';
   const met = (expectation: Expectation, { kind, value }: Reached) => kind === expectation.kind && holds(expectation, describeParts(value));
   const unmet = expectations.flatMap((expectation) => {
@@ -114,12 +76,27 @@ function eventFaults(expectations: readonly Expectation[], events: readonly Reac
     const fault = verdict(expectation, fitting && describeParts(fitting.value));
     return fault === undefined ? [] : [`${expectation.kind} ${fault}, saw ${saw}`];
   });
-  const wrong = telling.filter((event) => !expectations.some((expectation) => expectation.state !== 'met' ? expectation.kind === event.kind : met(expectation, event)));
-  const unlabelled = unmet.length > 0 ? [] : [...new Set(wrong.map(({ kind, value }) => `no label for ${kind} ${describeValue(value)}`))];
-  return [...unmet, ...unlabelled];
+  const covered = (event: Reached) => expectations.some((expectation) => (expectation.state === 'met' ? met(expectation, event) : expectation.kind === event.kind));
+  const unlabelled = telling.filter((event) => !covered(event)).map(({ kind, value }) => `no label for ${kind} ${describeValue(value)}`);
+  return unmet.length > 0 ? unmet : [...new Set(unlabelled)];
 }
 
-function tells(kind: string, value: Value): boolean {
+function tells({ kind, value }: Reached): boolean {
   const { constants, labels } = describeParts(value);
   return labels !== '' || (kind !== 'log' && constants !== '');
+}
+
+/** Where a case numbers its steps, one of its ways from source to sink goes over just these lines. */
+function wayFaults(lines: readonly Line[]): readonly string[] {
+  const wanted = lines
+    .flatMap((line) => line.expectations.filter(({ kind, state }) => kind === 'step' && state !== 'missing').map(({ text }) => ({ line, step: Number(text) })))
+    .sort((a, b) => a.step - b.step);
+  const [first] = wanted;
+  if (!first) return [];
+  const way = wanted.map(({ line: { file, index } }) => `${file}:${index}`).join(' ');
+  const ways = lines.flatMap(({ seen }) => seen.events.map((event) => event.way.join(' ')));
+  if (ways.includes(way)) return [];
+  const inFixture = (text: string) => text.replace(/(\S+):(\d+)/g, (_, file, index) => `${lines.find((line) => line.file === file)!.number + Number(index)}`);
+  const saw = ways.filter((one) => one !== '').map(inFixture).join(', or ') || 'none';
+  return [at(first.line, `expected the way over lines ${inFixture(way)}, saw ${saw}`)];
 }

@@ -3,16 +3,29 @@ import { posix } from 'node:path';
 import { digestOf, evaluate, specifiersOf } from '../../../src/engine';
 import type { Answers, Exports, Knowledge, ModuleId, ModuleText } from '../../../src/engine';
 
-const ROUNDS = 5;
+const ROUNDS = 12;
 const ENDINGS = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '/index.ts', '/index.tsx', '/index.js'];
 
-/** `before` is told of each module that is evaluated, as often as it is. */
-export function evaluateProject(files: readonly ModuleText[], knowledge: Knowledge, before: (file: string) => void): void {
+export interface Settled {
+  /** Did the exports stand still in the end? */
+  readonly still: boolean;
+  /** What each module exports, as text, by its name. */
+  readonly exports: ReadonlyMap<string, string>;
+}
+
+/** `before` is told of each module that is evaluated, as often as it is. `order` turns the order of work about: the end is the same. */
+export function evaluateProject(
+  files: readonly ModuleText[],
+  knowledge: Knowledge,
+  before: (file: string) => void,
+  order: (modules: readonly ModuleText[]) => readonly ModuleText[] = (modules) => modules,
+): Settled {
   const modules = new Map(files.map((module) => [module.file, module]));
   const exported = new Map<ModuleId, Exports>();
-  for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
+  let changed = true;
+  for (let round = 0; changed && round < ROUNDS; round++) {
     changed = false;
-    for (const module of dependenciesFirst(modules)) {
+    for (const module of order(dependenciesFirst(modules))) {
       before(module.file);
       const { exports } = evaluate(module, knowledge, answersFor(module.file, modules, exported));
       const known = exported.get(module.file);
@@ -20,6 +33,7 @@ export function evaluateProject(files: readonly ModuleText[], knowledge: Knowled
       exported.set(module.file, exports);
     }
   }
+  return { still: !changed, exports: new Map([...exported].map(([file, exports]) => [file, textOf(exports)]).sort() as [string, string][]) };
 }
 
 function answersFor(file: string, modules: ReadonlyMap<string, ModuleText>, exported: ReadonlyMap<ModuleId, Exports>): Answers {

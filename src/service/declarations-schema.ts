@@ -18,6 +18,7 @@ const FUNCTION = {
   additionalProperties: false,
   required: ['module', 'name'],
   properties: { module: MODULE, name: EXPORTED },
+  examples: ['maskForDisplay', 'vault.seal', { module: '@acme/vault', name: 'seal' }],
 };
 
 const KINDS = ['decimal', 'integer', 'bigint'] satisfies NumericKind[];
@@ -36,6 +37,7 @@ const TYPE = {
     kind: { enum: KINDS, default: 'decimal', description: 'How it holds the number: an object that computes in decimals, a whole number, or a bigint.' },
     unit: { enum: UNITS, description: '12.34 euro are 12.34 in the major unit and 1234 in the minor one. When missing: major for decimal, minor for integer and bigint.' },
   },
+  examples: ['Money', { name: 'Cents', kind: 'integer', unit: 'minor' }],
 };
 
 function list(items: object, description: string, examples: readonly unknown[]): object {

@@ -130,12 +130,13 @@ describe('a declaration that is wrong', () => {
 });
 
 describe('the schema of declarations', () => {
-  const schema = configSchema() as { properties: Record<string, { examples?: readonly unknown[]; items: object }>; definitions: object };
+  const schema = configSchema() as { properties: Record<string, { examples?: readonly unknown[]; items: { examples?: readonly unknown[] } }>; definitions: object };
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
 
   for (const key of ['loggers', 'sanitizers', 'moneyTypes', 'models']) {
     it(`takes the examples that it offers: ${key}`, () => {
-      const examples = schema.properties[key]?.examples ?? [];
+      const { examples: lists = [], items } = schema.properties[key]!;
+      const examples = [...lists, ...(items.examples ?? []).map((example) => [example])];
       assert.ok(examples.length > 0);
       const accepts = ajv.compile(schema);
       for (const example of examples) assert.deepEqual(problemsIn(JSON.stringify({ [key]: example })), []);

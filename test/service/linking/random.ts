@@ -1,30 +1,6 @@
 /** Random projects in the toy language, with circles, and random edits of them; the same again for the same seed. */
+import type { Random } from '../../../bench/linking/random';
 import type { Files } from './project';
-
-export class Random {
-  constructor(private seed: number) {}
-
-  /** A whole number below the bound. */
-  below(bound: number): number {
-    this.seed = (this.seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-
-  of<T>(items: readonly T[]): T {
-    return items[this.below(items.length)]!;
-  }
-
-  shuffled<T>(items: readonly T[]): T[] {
-    const left = [...items];
-    return items.map(() => left.splice(this.below(left.length), 1)[0]!);
-  }
-}
 
 const NAMES = ['x', 'y', 'z'] as const;
 

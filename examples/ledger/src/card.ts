@@ -1,0 +1,5 @@
+export interface Card {
+  readonly number: string;
+  readonly cvv: string;
+  readonly expiry: string;
+}

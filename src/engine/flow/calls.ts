@@ -99,7 +99,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration } : {};
+  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration, callable: passed[0]!.callable, summary: passed[0]!.summary } : {};
   const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }

@@ -1,10 +1,11 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
-import type { Call } from '../source/tree';
+import type { Call, Element } from '../source/tree';
 import { valuesAt } from './access';
 import { handedTo } from './callbacks';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
+import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { redact } from './redaction';
 import { summaryOf } from './summary';
@@ -13,17 +14,19 @@ import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
 import { constantValue, RECEIVER, UNKNOWN } from './value';
 
-export function effectsOf(call: Call, evaluator: Evaluator): readonly EffectAt[] {
-  return evaluator.once('effects', call, NONE, () => {
-    const callee = calleeOf(call, evaluator);
-    if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
-    const summary = summaryOfCallee(callee, evaluator);
-    // A logger of the project that is seen to log what it logs.
-    if (callee.behaviour && !summary?.logs) return modelled(callee, evaluator);
-    if (callee.value.inputs) return dispatched(callee, evaluator);
-    if (summary) return summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
-    return invoked(callee, evaluator);
-  });
+export function effectsOf(call: Call | Element, evaluator: Evaluator): readonly EffectAt[] {
+  return evaluator.once('effects', call, NONE, () => (call.type === 'JSXOpeningElement' ? elementEffects(call, evaluator) : callEffects(call, evaluator)));
+}
+
+function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
+  const callee = calleeOf(call, evaluator);
+  if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
+  const summary = summaryOfCallee(callee, evaluator);
+  // A logger of the project that is seen to log what it logs.
+  if (callee.behaviour && !summary?.logs) return modelled(callee, evaluator);
+  if (callee.value.inputs) return dispatched(callee, evaluator);
+  if (summary) return summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
+  return invoked(callee, evaluator);
 }
 
 const NONE: readonly EffectAt[] = [];

@@ -5,7 +5,7 @@
 import type { Recognised, Recogniser } from '../engine/flow/recognise';
 import type { LabelKind, Value } from '../engine/flow/value';
 import { isPrimitive } from '../engine/flow/value';
-import { wordsOf } from './names';
+import { judgedOnce, wordsOf } from './names';
 
 type Confidence = 'high' | 'medium' | 'low';
 
@@ -34,14 +34,21 @@ const ABOUT_FIELDS = /(?:error|errors|touched|dirty|label|labels|placeholder|pla
 /** `cardNumberInput.value`, `cvv.value`: what a field or a control holds. */
 const FIELD = /(?:input|field|control|element|el|ref|box|textbox)$/;
 
+const joinedWords = judgedOnce((name) => wordsOf(name).join(''));
+
+const strongKind = judgedOnce((joined) => STRONG.find(([pattern]) => pattern.test(joined))?.[1]);
+
+/** Most names say nothing of cards, whatever stands beside them. */
+const mayBeCard = judgedOnce((joined) => joined === 'value' || joined === 'pin' || Object.hasOwn(ON_CARD, joined) || strongKind(joined) !== undefined);
+
 export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, words, value }) => {
   // `{ number: maskedNumber }`: the name of the property is all that is left of the number.
-  if (carrier !== undefined && saysMasked(carrier)) return undefined;
+  const joined = joinedWords(name);
+  if (!mayBeCard(joined) || (carrier !== undefined && saysMasked(carrier))) return undefined;
   if (cannotHold(value) || (owner !== undefined && ABOUT_FIELDS.test(owner))) return undefined;
-  const joined = wordsOf(name).join('');
   if (joined === 'value' && owner) return ofField(wordsOf(owner).join('').replace(FIELD, ''), words());
-  const strong = STRONG.find(([pattern]) => pattern.test(joined));
-  if (strong) return ofStrong(strong[1], joined, words());
+  const strong = strongKind(joined);
+  if (strong) return ofStrong(strong, joined, words());
   if (joined === 'pin') return isCardPin(value, siblings(), words()) ? recognised('pin', 'medium') : undefined;
   const kind = Object.hasOwn(ON_CARD, joined) ? ON_CARD[joined] : undefined;
   if (!kind) return undefined;
@@ -50,8 +57,8 @@ export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, word
 };
 
 function ofField(joined: string, words: ReadonlySet<string>): Recognised | undefined {
-  const strong = STRONG.find(([pattern]) => pattern.test(joined));
-  return strong && ofStrong(strong[1], joined, words);
+  const strong = strongKind(joined);
+  return strong && ofStrong(strong, joined, words);
 }
 
 /** A track is music too, unless cards are spoken of. */

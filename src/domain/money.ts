@@ -5,7 +5,7 @@
 import type { Recogniser } from '../engine/flow/recognise';
 import type { NumericForm, Value } from '../engine/flow/value';
 import { isPrimitive } from '../engine/flow/value';
-import { headNoun, singular, wordsOf } from './names';
+import { headNoun, judgedOnce, singular, wordsOf } from './names';
 
 /** Nouns that are money nearly always when they come last. */
 const MONEY = new Set(
@@ -64,13 +64,15 @@ export function namesMoney(name: string, owner: string | undefined): boolean {
 
 /** `total` by itself is of pages as often as of money: what it is of, or a currency beside it, decides. */
 function carried(name: string, owner: string | undefined, siblings: () => ReadonlySet<string>): NumericForm | undefined {
-  if (owner === undefined || !CARRIERS.has(singular(name.toLowerCase()))) return undefined;
+  if (owner === undefined || !carries(name)) return undefined;
   const known = MONEY_OWNER.test(owner) || (name === 'value' && isMoneyName(owner)) || [...siblings()].some((sibling) => CURRENCY_SIBLING.test(sibling));
   return known ? { kind: 'number', unit: 'major' } : undefined;
 }
 
+const carries = judgedOnce((name) => CARRIERS.has(singular(name.toLowerCase())));
+
 /** What the name says of the number: undefined when it says nothing. */
-export function formOf(name: string): NumericForm | undefined {
+export const formOf = judgedOnce((name): NumericForm | undefined => {
   const words = wordsOf(name).map(singular);
   const last = words.at(-1);
   if (last === undefined) return undefined;
@@ -80,7 +82,7 @@ export function formOf(name: string): NumericForm | undefined {
   if (COUNTS.has(last)) return { kind: 'number', unit: 'count' };
   if (!isMoneyName(name)) return undefined;
   return words.some((word) => MINOR.has(word)) ? { kind: 'integer', unit: 'minor' } : { kind: 'number', unit: 'major' };
-}
+});
 
 /** `pricePerUnit`, `discountAmountPerItem`, `taxAmountUnit`: an amount for each; `amountPerPage` is a count. */
 function isPricePer(words: readonly string[]): boolean {

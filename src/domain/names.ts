@@ -1,18 +1,24 @@
 /** Names as people write them, taken apart: camelCase, PascalCase, snake_case, SCREAMING_CASE, kebab-case, and mixes of them. */
 
-const memo = new Map<string, readonly string[]>();
 const MEMO_SIZE = 20_000;
 
-/** `totalPriceUSD` → total, price, usd. Digits stay with the word before them: `track2`. */
-export function wordsOf(name: string): readonly string[] {
-  let words = memo.get(name);
-  if (!words) {
-    words = (name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase());
+/** The judgement of a name, made once: the same names come again and again in a project. */
+export function judgedOnce<T>(judge: (name: string) => T): (name: string) => T {
+  const memo = new Map<string, T>();
+  return (name) => {
+    const known = memo.get(name);
+    if (known !== undefined || memo.has(name)) return known as T;
     if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(name, words);
-  }
-  return words;
+    const judgement = judge(name);
+    memo.set(name, judgement);
+    return judgement;
+  };
 }
+
+/** `totalPriceUSD` → total, price, usd. Digits stay with the word before them: `track2`. */
+export const wordsOf = judgedOnce((name): readonly string[] =>
+  (name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase()),
+);
 
 /** `prices` → price, `taxes` → tax, `fees` → fee, `boss` stays. */
 export function singular(word: string): string {

@@ -57,7 +57,7 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
   return {
     ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
-    notes: [...notes, ...cuts(evaluator, lines)],
+    notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
     exports: exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines)),
     questions: evaluator.project.questions,
   };
@@ -95,6 +95,11 @@ function indexOf({ models }: Knowledge): ModelIndex {
   let index = indexes.get(models);
   if (!index) indexes.set(models, (index = new ModelIndex(models)));
   return index;
+}
+
+function tooDeep({ cuts }: ParsedText, lines: Lines): Note[] {
+  const message = 'Nested too deep: nothing in here is analysed.';
+  return cuts.map(({ start, end }): Note => ({ kind: 'bound-reached', message, place: lines.place(start, end) }));
 }
 
 function cuts({ cutAt }: Evaluator, lines: Lines): Note[] {

@@ -6,6 +6,11 @@ export interface Limit {
 }
 
 export const LIMITS = {
+  nesting: {
+    value: 250,
+    reason:
+      'Levels of syntax inside one another; a link of a chain (a + b + …, a.b().c(), else if) counts a quarter. What is deeper is cut off: no person writes it, and walking it would overflow the stack.',
+  },
   evaluationDepth: {
     value: 150,
     reason: 'Expressions nested or bindings chained deeper than this are generated code; beyond it a value is unknown.',

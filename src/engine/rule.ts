@@ -70,10 +70,21 @@ export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
   return {
     ...meta,
     listens: [...byKind.keys()],
-    run: (event, code) =>
-      (byKind.get(event.kind) ?? []).flatMap((detector) => detector.match(event as never, code) ?? []).map((match) => problem(match, code)),
+    run: (event, code) => {
+      let problems: Problem[] | undefined;
+      for (const detector of byKind.get(event.kind) ?? NO_DETECTORS) {
+        const found = detector.match(event as never, code);
+        if (found === undefined) continue;
+        for (const match of Array.isArray(found) ? (found as readonly M[]) : [found as M]) (problems ??= []).push(problem(match, code));
+      }
+      return problems ?? NO_PROBLEMS;
+    },
   };
 }
+
+// Nearly every event is no problem: nothing is allocated for it.
+const NO_DETECTORS: readonly never[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** A detector for one kind of event; the event is narrowed to that kind. */
 export function on<K extends EventKind, M extends Match>(

@@ -255,6 +255,20 @@ describe('declared types of the project', () => {
     assert.deepEqual(await findingsIn(files, { moneyTypes: [{ module: './src/money.ts', name: 'Cents', kind: 'integer' }] }), []);
     assert.deepEqual(await findingsIn(files, { moneyTypes: [{ module: './src/money.ts', name: 'Pence', kind: 'integer' }] }), before);
   });
+
+  const objects = {
+    'src/pay.ts': "import { Money, type Sum } from './money';\nexport const raised = (price: Money) => price.amount * 1.19;\nexport const all = (sum: Sum) => { const { amount } = sum; return amount * 1.19; };\nexport const made = () => new Money(5).amount * 1.19;\n",
+    'src/money.ts': 'export interface Sum { amount: number; currency: string }\nexport class Money {\n  constructor(readonly amount: number) {}\n  times(rate: number) { return new Money(this.amount * 1.19 * rate); }\n}\nexport const own = (sum: Sum) => sum.amount * 1.19;\n',
+  };
+
+  it('hold exactly what is read out of them', async () => {
+    const before = ['src/money.ts:4', 'src/money.ts:6', 'src/pay.ts:2', 'src/pay.ts:3', 'src/pay.ts:4'].map((place) => `${place} money-float-arithmetic`);
+    assert.deepEqual(await findingsIn(objects, {}), before);
+    const names = ['Sum', 'Money'];
+    assert.deepEqual(await findingsIn(objects, { moneyTypes: names }), []);
+    assert.deepEqual(await findingsIn(objects, { moneyTypes: names.map((name) => ({ name, kind: 'integer' })) }), []);
+    assert.deepEqual(await findingsIn(objects, { moneyTypes: names.map((name) => ({ module: './src/money.ts', name, kind: 'integer' })) }), []);
+  });
 });
 
 describe('what is declared', () => {

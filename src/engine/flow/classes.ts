@@ -10,7 +10,7 @@ import type { Given } from './instantiate';
 import { join } from './join';
 import { pathBelowThis } from './this-changes';
 import { RECEIVER, siteOf, UNKNOWN } from './value';
-import type { Value } from './value';
+import type { NumericForm, Value } from './value';
 import { withDeclared } from './variables';
 import { written } from './updates';
 import { withStep } from './labels';
@@ -36,7 +36,13 @@ export function instanceValue(owner: Class, evaluator: Evaluator): Value {
   const base = owner.superClass ? evaluator.valueOf(owner.superClass).reference : undefined;
   const library = base?.module !== undefined && !evaluator.project.holds(base.module) ? evaluator.models.normalise(base) : undefined;
   const type = library ?? { module: evaluator.project.file, path: [owner.id?.name ?? 'class'] };
-  return { ...UNKNOWN, type, declaration: owner };
+  return { ...UNKNOWN, type, declaration: owner, numeric: formOf(owner, evaluator) };
+}
+
+/** How instances hold numbers, where somebody says so. */
+function formOf({ id }: Class, { models, project, vocabulary }: Evaluator): NumericForm | undefined {
+  if (!id) return undefined;
+  return vocabulary.typeForm(id.name) ?? (models.has(project.file) ? models.behaviour({ module: project.file, path: [id.name] })?.numeric : undefined);
 }
 
 /** `this`: an instance, of which a caller may know more. */

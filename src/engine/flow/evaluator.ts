@@ -8,6 +8,7 @@ import type { Node } from '../source/tree';
 import type { Calls } from './calls-index';
 import type { Definition } from './definition';
 import { expressionValue } from './expressions';
+import { ACTIVE, Fixpoint, Results } from './fixpoint';
 import type { Jumps } from './jumps';
 import type { ModelIndex } from './model-index';
 import type { Project } from './project';
@@ -21,19 +22,14 @@ import { useOf } from './variable-use';
 import type { VariableUse } from './variable-use';
 
 /** What can be asked of a node or a variable beside its value; each is computed once. */
-type Question = 'defined' | 'member' | 'returned' | 'summary' | 'effects' | 'callee';
-/** Compared by identity: a node, a variable, a definition, or a question about one of them. */
-type Key = object;
+const QUESTIONS = ['defined', 'member', 'returned', 'summary', 'effects', 'callee'] as const;
+type Question = (typeof QUESTIONS)[number];
 
 export class Evaluator {
-  private readonly values = new Map<Key, unknown>();
-  private readonly questions = new Map<Question, Map<object, Key>>();
-  private readonly active = new Set<Key>();
-  /** Results that rest on a key that is still being evaluated: good until that key is done. */
-  private readonly provisional = new Map<Key, unknown>();
-  /** The keys that the current evaluation met again while they were open: heads of cycles, and `TOO_DEEP`. */
-  private open = new Set<Key>();
-  private readonly tries = new Map<Key, number>();
+  /** Of nodes, variables and definitions. */
+  private readonly values = new Results();
+  private readonly answers = Object.fromEntries(QUESTIONS.map((question) => [question, new Results()])) as Record<Question, Results>;
+  private readonly fixpoint = new Fixpoint((about) => this.cut(about));
   private readonly uses = new Map<Variable, VariableUse>();
   private readonly reachings = new Map<Variable, Reaching>();
   /** The first expression that was too deep to look at. */
@@ -49,12 +45,14 @@ export class Evaluator {
   ) {}
 
   valueOf(node: Node): Value {
-    return this.remembered(node, NOTHING_NEW, UNKNOWN, () => expressionValue(node, this));
+    const known = this.values.known.get(node);
+    if (known !== undefined && known !== ACTIVE) return known as Value;
+    return this.fixpoint.result(this.values, node, NOTHING_NEW, UNKNOWN, () => expressionValue(node, this));
   }
 
   /** Whatever the variable may be, anywhere. */
   valueOfVariable(variable: Variable): Value {
-    return this.remembered(variable, NOTHING_NEW, UNKNOWN, () => variableValue(variable, this));
+    return this.fixpoint.result(this.values, variable, NOTHING_NEW, UNKNOWN, () => variableValue(variable, this));
   }
 
   valueOfDefinition(definition: Definition, variable: Variable): Value {
@@ -64,11 +62,7 @@ export class Evaluator {
 
   /** The answer to a question about something; `again` where it rests on itself, or is too deep. */
   once<T>(question: Question, about: object, again: T, compute: () => T): T {
-    let keys = this.questions.get(question);
-    if (!keys) this.questions.set(question, (keys = new Map()));
-    let key = keys.get(about);
-    if (!key) keys.set(about, (key = { question, about }));
-    return this.remembered(key, again, again, compute);
+    return this.fixpoint.result(this.answers[question], about, again, again, compute);
   }
 
   useOf(variable: Variable): VariableUse {
@@ -84,7 +78,7 @@ export class Evaluator {
   }
 
   private definitionOnce(definition: Definition, variable: Variable): Value {
-    return this.remembered(definition, NOTHING_NEW, UNKNOWN, () => definitionValue(definition, variable, this));
+    return this.fixpoint.result(this.values, definition, NOTHING_NEW, UNKNOWN, () => definitionValue(definition, variable, this));
   }
 
   /** A long chain of changes is worked off from its beginning, not by a recursion as deep as it is long. */
@@ -93,56 +87,13 @@ export class Evaluator {
     let current = definition;
     while ('before' in current && chain.length < LIMITS.chainedDefinitions.value) {
       current = current.before;
-      if (this.values.has(current) || this.active.has(current) || current.kind === 'join') break;
+      if (this.values.known.has(current) || current.kind === 'join') break;
       chain.push(current);
     }
     return chain;
   }
 
-  private remembered<T>(key: Key, again: T, tooDeep: T, compute: () => T): T {
-    const known = this.values.get(key);
-    if (known !== undefined) return known as T;
-    if (this.active.has(key)) {
-      this.open.add(key);
-      return again;
-    }
-    if (this.active.size >= LIMITS.evaluationDepth.value) return this.tooDeep(key, tooDeep);
-    const provisional = this.provisional.get(key);
-    return provisional === undefined ? this.computed(key, compute) : (provisional as T);
-  }
-
-  private computed<T>(key: Key, compute: () => T): T {
-    const outer = this.open;
-    this.open = new Set();
-    this.active.add(key);
-    const value = compute();
-    this.active.delete(key);
-    this.close(key, value);
-    for (const head of this.open) outer.add(head);
-    this.open = outer;
-    return value;
-  }
-
-  /** A result is final when no key that it rests on is open. The head of a cycle closes it: what rested on it is looked at anew. */
-  private close(key: Key, value: unknown): void {
-    if (this.open.delete(key)) this.provisional.clear();
-    if (this.active.size === 0) this.open.clear();
-    if (this.open.size === 0 || this.isTried(key)) this.values.set(key, value);
-    else this.provisional.set(key, value);
-  }
-
-  /** Cycles through cycles are followed so often, and no more. */
-  private isTried(key: Key): boolean {
-    const tries = (this.tries.get(key) ?? 0) + 1;
-    this.tries.set(key, tries);
-    return tries >= LIMITS.evaluationsPerExpression.value;
-  }
-
-  private tooDeep<T>(key: Key, value: T): T {
-    if ('range' in key) this.cutAt ??= key as Node;
-    this.open.add(TOO_DEEP);
-    return value;
+  private cut(about: object): void {
+    if ('range' in about) this.cutAt ??= about as Node;
   }
 }
-
-const TOO_DEEP: Key = { question: 'too deep' };

@@ -125,8 +125,14 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   const name = memberName(node, evaluator);
   if (name === undefined) return elementValue(node, evaluator);
   const object = evaluator.valueOf(node.object);
+  // What a method is called says nothing of a value.
+  if (isCalled(node)) return propertyValue(object, name, node, evaluator);
   const owner = bare(node.object).type === 'ThisExpression' ? 'this' : lastName(node.object);
   return evaluator.vocabulary.named(readHere(propertyValue(object, name, node, evaluator), node), name, owner, node);
+}
+
+function isCalled(node: Node): boolean {
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
 }
 
 /** What a type declares comes into being where it is read: the flow starts at the access, not at the declaration. */

@@ -2,18 +2,24 @@
 import { LIMITS } from '../limits';
 import { joinLabels } from './labels';
 import { NOTHING_NEW, sameInput, sameName, UNKNOWN } from './value';
-import type { NumericForm, Value } from './value';
+import type { Constant, Input, NumericForm, Value } from './value';
 
 export function join(a: Value, b: Value): Value {
   if (a === b || b === NOTHING_NEW) return a;
   if (a === NOTHING_NEW) return b;
+  if (a === UNKNOWN || b === UNKNOWN) return withUnknown(a === UNKNOWN ? b : a);
+  const constants = joinConstants(a, b);
+  const inputs = a.inputs || b.inputs ? joinInputs(a, b) : undefined;
   return {
-    ...joinConstants(a, b),
+    constants,
+    complete: a.complete && b.complete && constants.length > 0,
     type: sameName(a.type, b.type) ? a.type : undefined,
     reference: sameName(a.reference, b.reference) ? a.reference : undefined,
     numeric: joinNumeric(a.numeric, b.numeric),
     labels: joinLabels(a.labels, b.labels),
-    ...joinInputs(a, b),
+    inputs,
+    closed: inputs && isSettled(a) && isSettled(b),
+    assumed: inputs && a.assumed && b.assumed && join(a.assumed, b.assumed),
     properties: joinProperties(a.properties, b.properties),
     callable: a.callable === b.callable ? a.callable : undefined,
     summary: a.summary === b.summary ? a.summary : undefined,
@@ -26,25 +32,32 @@ export function join(a: Value, b: Value): Value {
   };
 }
 
+/** What is left of a value that may as well be anything: what it holds, and nothing of what it is. */
+function withUnknown({ constants, labels, inputs, properties }: Value): Value {
+  return inputs || properties ? { ...UNKNOWN, constants, labels, inputs, properties } : { ...UNKNOWN, constants, labels };
+}
+
 export function joinAll(values: readonly Value[]): Value {
   if (values.length === 0) return UNKNOWN;
   return values.reduce(join);
 }
 
-function joinConstants(a: Value, b: Value): Pick<Value, 'constants' | 'complete'> {
-  if (a.constants.length === 0 && b.constants.length === 0) return { constants: a.constants, complete: false };
-  const constants = [...new Set([...a.constants, ...b.constants])];
-  if (constants.length > LIMITS.constantsPerValue.value) return { constants: [], complete: false };
-  return { constants, complete: a.complete && b.complete };
+function joinConstants({ constants: a }: Value, { constants: b }: Value): readonly Constant[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const added = b.filter((constant) => !a.includes(constant));
+  if (added.length === 0) return a;
+  return a.length + added.length > LIMITS.constantsPerValue.value ? [] : [...a, ...added];
 }
 
-function joinInputs(a: Value, b: Value): Pick<Value, 'inputs' | 'closed' | 'assumed'> {
-  if (!a.inputs && !b.inputs) return {};
-  const isSettled = (value: Value) => value.closed === true || value.complete;
+function isSettled({ closed, complete }: Value): boolean {
+  return closed === true || complete;
+}
+
+function joinInputs(a: Value, b: Value): readonly Input[] | undefined {
   const added = (b.inputs ?? []).filter((input) => !a.inputs?.some((known) => sameInput(known, input)));
   const inputs = [...(a.inputs ?? []), ...added];
-  if (inputs.length > LIMITS.inputsPerValue.value) return {};
-  return { inputs, closed: isSettled(a) && isSettled(b), assumed: a.assumed && b.assumed && join(a.assumed, b.assumed) };
+  return inputs.length > LIMITS.inputsPerValue.value ? undefined : inputs;
 }
 
 /** Float wins over integer: if one way gives a fraction, the variable can hold a fraction. */

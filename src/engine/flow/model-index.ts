@@ -10,6 +10,8 @@ export class ModelIndex {
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
   readonly conventions: readonly Convention[];
+  /** Last parts of the properties that somebody models writes to. */
+  private readonly written: ReadonlySet<string>;
 
   constructor(models: readonly Model[]) {
     for (const model of models) {
@@ -17,6 +19,7 @@ export class ModelIndex {
       for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
+    this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map((path) => path.split('.').at(-1)!)));
     this.conventions = models.flatMap((model) => model.conventions ?? []);
   }
 
@@ -43,6 +46,11 @@ export class ModelIndex {
       if (!functions) return undefined;
       return Object.hasOwn(functions, path) ? functions[path] : wildcard(functions, path);
     });
+  }
+
+  /** May a write to a property of this name matter? */
+  isWritten(property: string | undefined): boolean {
+    return property !== undefined && this.written.has(property);
   }
 
   write(name: QualifiedName): { readonly role: Role } | undefined {

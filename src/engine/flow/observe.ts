@@ -6,10 +6,10 @@ import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
 import { effectsOf } from './effects';
 import { memberName } from './member-name';
-import { arithmetic } from './operators';
 import { onlyConstant } from './value';
 import { lastName } from './vocabulary';
 
+/** Values are computed when a rule asks for them: most events are none of its business by their names alone. */
 export type Listener = (event: Event) => void;
 
 /** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. */
@@ -56,7 +56,7 @@ function effectEvents(node: Call | Element, evaluator: Evaluator, tell: Listener
 
 /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */
 function writeEvent(node: TSESTree.AssignmentExpression, evaluator: Evaluator, tell: Listener): void {
-  if (node.left.type !== 'MemberExpression') return;
+  if (node.left.type !== 'MemberExpression' || !evaluator.models.isWritten(memberName(node.left, evaluator))) return;
   const { reference } = evaluator.valueOf(node.left);
   const role = reference && evaluator.models.write(reference)?.role;
   if (!role) return;
@@ -68,11 +68,22 @@ const OPERATORS = new Set(['+', '-', '*', '/', '%']);
 function operationEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): OperationEvent | undefined {
   const operator = node.type === 'BinaryExpression' ? node.operator : node.operator.slice(0, -1);
   if (!OPERATORS.has(operator)) return undefined;
-  const left = evaluator.valueOf(node.left);
-  const right = evaluator.valueOf(node.right);
-  const result = node.type === 'BinaryExpression' ? evaluator.valueOf(node) : arithmetic(operator, left, right, node);
-  const parts = { node, leftNode: node.left, rightNode: node.right, left, right, result };
-  return { kind: 'operation', operator: operator as OperationEvent['operator'], ...parts };
+  return {
+    kind: 'operation',
+    operator: operator as OperationEvent['operator'],
+    node,
+    leftNode: node.left,
+    rightNode: node.right,
+    get left() {
+      return evaluator.valueOf(node.left);
+    },
+    get right() {
+      return evaluator.valueOf(node.right);
+    },
+    get result() {
+      return evaluator.valueOf(node);
+    },
+  };
 }
 
 function textEvent(node: TSESTree.Literal | TSESTree.TemplateElement): Event | undefined {
@@ -102,7 +113,16 @@ function namingEvent(node: Node, evaluator: Evaluator): EventOf<'naming'> | unde
 
 function naming(name: string | undefined, owner: string | undefined, nameNode: Node, node: Node | null, evaluator: Evaluator): EventOf<'naming'> | undefined {
   if (name === undefined || !node) return undefined;
-  return { kind: 'naming', name, owner, nameNode, node, value: evaluator.valueOf(node) };
+  return {
+    kind: 'naming',
+    name,
+    owner,
+    nameNode,
+    node,
+    get value() {
+      return evaluator.valueOf(node);
+    },
+  };
 }
 
 function propertyNaming(node: TSESTree.Property, evaluator: Evaluator): EventOf<'naming'> | undefined {

@@ -5,11 +5,18 @@ import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { isList, isEntries } from './elements';
 import { join } from './join';
-import { primitive, UNKNOWN } from './value';
+import { isPrimitive, primitive, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
-  return inputBelow(knownProperty(object, name, at, evaluator), object, name, at);
+  return inputBelow(heldIn(object, knownProperty(object, name, at, evaluator)), object, name, at);
+}
+
+/** What is read out of a type that says how it holds numbers is held so: `price.amount` of a price in whole cents. */
+function heldIn({ type, numeric }: Value, member: Value): Value {
+  if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint')) return member;
+  const isNumber = member.type === undefined || isPrimitive(member.type, 'number');
+  return isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? { ...member, numeric } : member;
 }
 
 function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {

@@ -63,7 +63,16 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
   return evaluator.once('summary', callable, EMPTY, () => {
     const body = isClass(callable) ? constructorOf(callable) : callable;
     if (!isFunction(body)) return { ...EMPTY, returns: returned(callable, evaluator) };
-    return { of: body.range[0], returns: returned(callable, evaluator), ...effectsIn(body, evaluator) };
+    const { effects, logs } = effectsIn(body, evaluator);
+    return {
+      of: body.range[0],
+      // Most callers ask for the effects alone.
+      get returns() {
+        return returned(callable, evaluator);
+      },
+      effects,
+      logs,
+    };
   });
 }
 

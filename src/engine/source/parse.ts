@@ -1,22 +1,26 @@
 /**
  * Text to tree, also for code that is broken in mid-typing: TypeScript recovers from syntax errors, so its tolerant source file is
- * converted with the errors put aside, and what stands around the broken place keeps its findings.
+ * converted with the errors put aside, and what stands around the broken place keeps its findings. The same goes for code that is too deep.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { parse as convert } from '@typescript-eslint/typescript-estree';
 import ts from 'typescript';
+import type { Span } from '../finding';
+import { boundDepth } from './bounded-depth';
+import { appendHoisted, rejoin } from './hoisting';
 import { allowsJsx } from './language';
+import { sourceFile } from './source-file';
 
-export interface SyntaxError {
+export interface SyntaxError extends Span {
   readonly message: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface ParsedText {
   readonly program: TSESTree.Program;
   readonly comments: readonly TSESTree.Comment[];
   readonly errors: readonly SyntaxError[];
+  /** What is nested so deep that the tree ends there. */
+  readonly cuts: readonly Span[];
 }
 
 /** `wantComments` costs a second pass of the scanner: asked for only where comments matter. Throws `TooDeep`. */
@@ -29,7 +33,7 @@ export function parse(file: string, text: string, wantComments: boolean): Parsed
   }
 }
 
-/** Thrown where the nesting of the code overflows the stack of the parser. */
+/** Thrown where the nesting of the code overflows the stack of the parser, and none of it could be cut off. */
 export class TooDeep extends Error {
   constructor() {
     super('The code is nested too deep to be parsed.');
@@ -40,14 +44,19 @@ const NOTHING: ParsedText = {
   program: { type: 'Program', body: [], range: [0, 0], sourceType: 'module', comments: [], tokens: [] } as unknown as TSESTree.Program,
   comments: [],
   errors: [{ message: 'Could not be read as TypeScript or JavaScript.', start: 0, end: 0 }],
+  cuts: [],
 };
 
 /** Undefined where the converter cannot cope with what recovery made of a broken place. */
 function parseOnce(file: string, text: string, wantComments: boolean): ParsedText | undefined {
-  const source = sourceOf(file, text);
+  const source = sourceFile(file, text);
   const errors = putErrorsAside(source);
+  const { cuts, hoisted } = boundDepth(source);
   try {
-    return { ...converted(file, source, wantComments), errors };
+    appendHoisted(source, hoisted);
+    const program = converted(file, source, wantComments);
+    rejoin(program, hoisted.length);
+    return { program, comments: inOrder(program.comments ?? []), errors: errors.filter((error) => !isWithin(error, cuts)), cuts };
   } catch (error) {
     if (error instanceof RangeError || errors.length === 0) throw error;
     return undefined;
@@ -56,33 +65,37 @@ function parseOnce(file: string, text: string, wantComments: boolean): ParsedTex
 
 /** The text with every statement of the top level that holds a syntax error blanked out: offsets stay. */
 function withoutBroken(file: string, text: string): string {
-  const source = sourceOf(file, text);
+  const source = sourceFile(file, text);
   const errors = putErrorsAside(source);
   const broken = source.statements.filter(({ pos, end }) => errors.some((error) => error.start <= end && error.end >= pos));
   return broken.reduce((rest, { pos, end }) => rest.slice(0, pos) + rest.slice(pos, end).replace(/[^\r\n]/g, ' ') + rest.slice(end), text);
 }
 
-function sourceOf(file: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(
-    file,
-    text,
-    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
-    true,
-    scriptKind(file),
-  );
-}
-
-function converted(file: string, source: ts.SourceFile, wantComments: boolean): Pick<ParsedText, 'program' | 'comments'> {
-  const program = convert(source as unknown as string, {
+/** With `loc` the converter is done when it is done; without, it walks the tree again to take it away. Lines are of no interest here. */
+function converted(file: string, source: ts.SourceFile, wantComments: boolean): TSESTree.Program {
+  source.getLineAndCharacterOfPosition = () => NOWHERE;
+  return convert(source as unknown as string, {
     allowInvalidAST: true,
     comment: wantComments,
     filePath: file,
     jsx: allowsJsx(file),
-    loc: false,
+    loc: true,
     range: true,
     suppressDeprecatedPropertyWarnings: true,
   } as Parameters<typeof convert>[1]) as unknown as TSESTree.Program;
-  return { program, comments: program.comments ?? [] };
+}
+
+const NOWHERE: ts.LineAndCharacter = { line: 0, character: 0 };
+
+/** Those of a hoisted piece come last, and some of them twice. */
+function inOrder(comments: readonly TSESTree.Comment[]): readonly TSESTree.Comment[] {
+  const each = new Map(comments.map((comment) => [comment.range[0], comment]));
+  return [...each.values()].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** Errors in what is cut off may come from its being blanked out. */
+function isWithin({ start, end }: Span, cuts: readonly Span[]): boolean {
+  return cuts.some((cut) => cut.start <= end && start <= cut.end);
 }
 
 /** TypeScript keeps them in an internal field, from which the converter would throw. */
@@ -95,10 +108,4 @@ function putErrorsAside(source: ts.SourceFile): SyntaxError[] {
   }));
   internal.parseDiagnostics = [];
   return errors;
-}
-
-function scriptKind(file: string): ts.ScriptKind {
-  if (/\.tsx$/i.test(file)) return ts.ScriptKind.TSX;
-  if (/\.[cm]?ts$/i.test(file)) return ts.ScriptKind.TS;
-  return ts.ScriptKind.JSX;
 }

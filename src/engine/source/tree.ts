@@ -9,7 +9,9 @@ export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 export type Element = TSESTree.JSXOpeningElement;
 export type { TSESTree };
 
-/** All nodes in preorder. Sets `parent` on each. Iterative: ten thousand levels of nesting are no stack overflow. */
+const KEYS: Readonly<Record<string, readonly string[] | undefined>> = visitorKeys;
+
+/** All nodes in preorder. Sets `parent` on each. Iterative and without garbage: every module goes through it. */
 export function linkParents(root: TSESTree.Program): readonly Node[] {
   const nodes: Node[] = [];
   const waiting: Node[] = [root];
@@ -17,29 +19,41 @@ export function linkParents(root: TSESTree.Program): readonly Node[] {
     nodes.push(node);
     // The name of a half-typed tag is empty, which the scope manager does not expect.
     if (node.type === 'JSXIdentifier' && node.name === '') node.name = 'missing';
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i]!;
-      child.parent = node;
-      waiting.push(child);
-    }
+    // Places are offsets here: see the parser.
+    (node as { loc: unknown }).loc = undefined;
+    pushChildren(node, waiting);
   }
   return nodes;
+}
+
+/** The last child first. */
+function pushChildren(node: Node, waiting: Node[]): void {
+  const keys = KEYS[node.type] ?? NO_KEYS;
+  const fields = node as unknown as Record<string, unknown>;
+  for (let k = keys.length - 1; k >= 0; k--) {
+    const child = fields[keys[k]!];
+    if (typeof child !== 'object' || child === null) continue;
+    if (!Array.isArray(child)) adopt(child as Node, node, waiting);
+    else for (let i = child.length - 1; i >= 0; i--) if (child[i]) adopt(child[i] as Node, node, waiting);
+  }
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function adopt(child: Node, parent: Node, waiting: Node[]): void {
+  child.parent = parent;
+  waiting.push(child);
 }
 
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   const fields = node as unknown as Record<string, unknown>;
-  for (const key of visitorKeys[node.type] ?? []) {
+  for (const key of KEYS[node.type] ?? NO_KEYS) {
     const child = fields[key];
-    if (Array.isArray(child)) children.push(...child.filter(isNode));
-    else if (isNode(child)) children.push(child);
+    const all: readonly unknown[] = Array.isArray(child) ? child : [child];
+    for (const each of all) if (typeof each === 'object' && each !== null) children.push(each as Node);
   }
   return children;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
 }
 
 export function isFunction(

@@ -43,8 +43,9 @@ export default rule<TlsMatch>({
     instead: old ? 'Leave the version to Node, or ask for TLSv1.2 and newer.' : 'Leave the check on; for a private certificate authority hand its certificate over in `ca`.',
   }),
   detect: [
-    on('naming', ({ name, nameNode, node, value }, code) => {
-      const setting = wrongSetting(name, nameNode, value, code);
+    on('naming', (event, code) => {
+      const { name, nameNode, node } = event;
+      const setting = SETTINGS.has(name) ? wrongSetting(name, nameNode, event.value, code) : undefined;
       return setting === undefined || isExpected(node) ? undefined : { ...placed(nameNode, node, code), setting, old: VERSIONS.has(name) };
     }),
     on('text', ({ text, node }, code) => {
@@ -62,6 +63,8 @@ export default rule<TlsMatch>({
       removable && !askedFor(removable, code) && !checkedByHand(code) ? removeProperty(removable, `Remove ${setting}`, safety, code) : undefined,
   ],
 });
+
+const SETTINGS: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, NODE_SWITCH, 'checkServerIdentity']);
 
 function wrongSetting(name: string, nameNode: Node, value: Value, code: Code): string | undefined {
   if (CHECKS.has(name)) return isAlways(false, value) ? `${name}: false` : undefined;

@@ -10,7 +10,7 @@ import { instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { returnsOf, yieldsOf } from './returns';
-import { NOTHING_NEW, UNKNOWN } from './value';
+import { NOTHING_NEW, UNDEFINED, UNKNOWN } from './value';
 import type { InputCall, Value } from './value';
 import { withDeclared } from './variables';
 
@@ -56,6 +56,6 @@ export function resultOf(value: Value, evaluator: Evaluator): Value {
 export function calledWith(value: Value, call: InputCall, receiver: Value, at: Node, evaluator: Evaluator): Value {
   const given = call.arguments;
   const of = value.callable?.range[0] ?? value.summary?.of ?? -1;
-  const handed: Given = { of, argument: (index) => given[index] ?? UNKNOWN, others: (index) => joinAll(given.slice(index)), receiver, at };
+  const handed: Given = { of, argument: (index) => given[index] ?? UNDEFINED, others: (index) => joinAll(given.slice(index)), receiver, at };
   return inputCalled(instantiate(resultOf(value, evaluator), handed, evaluator), value, call, at);
 }

@@ -7,13 +7,17 @@ import type { Node } from '../source/tree';
 
 /** The value, and whatever the caller gives there. */
 export function inputValue(declared: Value, input: Input, at: Node): Value {
-  return { ...declared, labels: joinLabels(declared.labels, [labelOf(input, at)]), inputs: [input], closed: true };
+  return { ...declared, labels: joinLabels(declared.labels, [labelOf(input, at)]), inputs: [withDefault(input, declared)], closed: true };
+}
+
+function withDefault(input: Input, { constants }: Value): Input {
+  return constants.length > 0 ? { ...input, byDefault: constants } : input;
 }
 
 /** The property of a value that is an input is an input too. */
 export function inputBelow(known: Value, owner: Value, name: string, at: Node): Value {
   if (!owner.inputs || known.written || isPrivate(known)) return known;
-  const inputs = deeper(owner.inputs, name);
+  const inputs = deeper(owner.inputs, name).map((input) => withDefault(input, known));
   if (inputs.length === 0) return known === UNKNOWN ? { ...UNKNOWN, labels: inputLabels(owner) } : known;
   const labels = inputs.map((input) => labelOf(input, at));
   return { ...known, labels: joinLabels(known.labels, labels), inputs, closed: owner.closed };
@@ -31,7 +35,9 @@ export function inputCalled(known: Value, called: Value, call: InputCall, at: No
 }
 
 function deeper(inputs: readonly Input[], name: string): readonly Input[] {
-  return inputs.flatMap((input) => (input.path.length < LIMITS.inputDepth.value ? { ...input, path: [...input.path, name] } : []));
+  return inputs.flatMap(({ of, index, rest, path, calls }) =>
+    path.length < LIMITS.inputDepth.value ? { of, index, ...(rest && { rest }), path: [...path, name], ...(calls && { calls }) } : [],
+  );
 }
 
 function labelOf(input: Input, at: Node): Label {

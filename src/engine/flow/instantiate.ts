@@ -7,11 +7,11 @@ import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { carriesOn, joinLabels, labelsInText, sameLabel } from './labels';
-import { propertyValue } from './properties';
+import { isAbsent, propertyValue } from './properties';
 import { summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
-import { RECEIVER, sameInput, UNKNOWN } from './value';
-import type { Input, InputCall, Label, Value } from './value';
+import { isUndefined, RECEIVER, sameInput, UNDEFINED, UNKNOWN } from './value';
+import type { Constant, Input, InputCall, Label, Value } from './value';
 
 /** What a call hands to a function. */
 export interface Given {
@@ -38,7 +38,17 @@ function filled(value: Value, given: Given, evaluator: Evaluator): Value {
   const properties = value.properties && filledProperties(value.properties, given, evaluator);
   const kept = others.length > 0 ? { inputs: others, closed: value.closed } : { inputs: undefined, closed: undefined };
   const rest: Value = { ...value, ...closure(value, given, evaluator), labels, properties, ...kept };
-  return handed.length > 0 ? overlaid(rest, handed.reduce(join), value.closed === true) : rest;
+  if (handed.length === 0) return rest;
+  if (handed.length > 1 || !own[0]!.byDefault) return overlaid(rest, handed.reduce(join), value.closed === true);
+  return byDefault(rest, own[0]!.byDefault, handed[0]!, value.closed === true);
+}
+
+/** What is given takes the place of the default. */
+function byDefault(own: Value, defaults: readonly Constant[], handed: Value, closed: boolean): Value {
+  if (isUndefined(handed)) return { ...own, complete: closed && !own.inputs };
+  const inputs = handed.inputs?.map((input) => ({ byDefault: defaults, ...input }));
+  const constants = handed.complete ? own.constants.filter((constant) => !defaults.includes(constant)) : own.constants;
+  return overlaid({ ...own, constants }, { ...handed, inputs }, closed);
 }
 
 /** What was assumed gives way to what is handed in; what names said of it since then holds. */
@@ -122,7 +132,7 @@ function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
 }
 
 /** What the caller gives for the input. */
-export function givenAt({ index, rest, path, calls }: Input, given: Given, evaluator: Evaluator): Value {
+export function givenAt({ index, rest, path, calls, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
   const [first, ...others] = path;
   const isOfRest = rest && first !== undefined;
   const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
@@ -130,15 +140,16 @@ export function givenAt({ index, rest, path, calls }: Input, given: Given, evalu
   let owner = UNKNOWN;
   let called = 0;
   for (const name of isOfRest ? others : path) {
-    const next = name === '()' ? calledAt(value, owner, calls?.[called++], given, evaluator) : partOf(value, name, given, evaluator);
+    const next = name === '()' ? calledAt(value, owner, calls?.[called++], given, evaluator) : partOf(value, name, byDefault, given, evaluator);
     owner = value;
     value = next;
   }
   return value;
 }
 
-function partOf(value: Value, name: string, { at }: Given, evaluator: Evaluator): Value {
+function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
   if (name === '*') return elementOf(value);
+  if (byDefault && isAbsent(value, name)) return UNDEFINED;
   return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
 }
 

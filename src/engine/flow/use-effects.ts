@@ -12,7 +12,7 @@ import { isKnown } from './labels';
 import { redact } from './redaction';
 import { summaryOf } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
-import { printName, siteOf, UNKNOWN } from './value';
+import { printName, siteOf, UNDEFINED, UNKNOWN } from './value';
 import type { Input, Value } from './value';
 
 /** An effect with the node that it is about: an argument, or the value of an option. */
@@ -69,7 +69,7 @@ function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator):
   const { value, receiver, arguments: given } = target;
   const summary = value.callable ? summaryOf(value.callable, evaluator) : value.summary;
   if (!summary) return libraryEffects(target, node, evaluator);
-  const handing: Given = { of: summary.of, argument: (index) => given[index] ?? UNKNOWN, others: (index) => joinAll(given.slice(index)), receiver, at: node };
+  const handing: Given = { of: summary.of, argument: (index) => given[index] ?? UNDEFINED, others: (index) => joinAll(given.slice(index)), receiver, at: node };
   const steps = target.steps.length > 0 ? target.steps : [handedOver(text, node)];
   return usedEffects(summary, { node, text, steps, given: handing, handed: () => node }, evaluator);
 }

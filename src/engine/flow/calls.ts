@@ -13,7 +13,8 @@ import { constructedFields, instanceValue, isClass } from './classes';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
-import { givenBy } from './given';
+import { givenBy, inputCall } from './given';
+import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
@@ -49,13 +50,9 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
   if (callable && !isFunction(callable)) return undefined;
   const returns = callable ? returned(callable, evaluator) : value.summary?.returns;
   if (!returns) return undefined;
-  const result = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
+  const known = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
+  const result = inputCalled(known, value, inputCall(callee, evaluator), node);
   return result.labels.length === 0 ? result : { ...result, labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) };
-}
-
-function resultOfInput({ inputs }: Value): Value {
-  if (!inputs) return UNKNOWN;
-  return { ...UNKNOWN, inputs: inputs.map((input) => ({ ...input, path: [...input.path, '()'] })) };
 }
 
 /** A function called a redactor that is seen to give its argument back as it is does not redact. */
@@ -68,10 +65,12 @@ function givesBack(callee: Callee, evaluator: Evaluator): boolean {
 const GETTER = /^(?:get|getData|getValue|getItem|getField|getProperty|getAttribute|getColumn|getDataValue|getParam|param|field|prop)$/;
 
 /** `row.get('tax_amount')`: the key is the name of what comes back; of a map that was seen to be filled, what was put there. */
-function keyedValue({ node, receiver, method, value }: Callee, evaluator: Evaluator): Value {
-  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return resultOfInput(value);
+function keyedValue(callee: Callee, evaluator: Evaluator): Value {
+  const { node, receiver, method, value } = callee;
+  const unknownResult = value.inputs ? inputCalled(UNKNOWN, value, inputCall(callee, evaluator), node) : UNKNOWN;
+  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return unknownResult;
   const key = onlyConstant(argumentValue(node, 0, evaluator));
-  const held = heldUnder(evaluator.valueOf(receiver), key) ?? resultOfInput(value);
+  const held = heldUnder(evaluator.valueOf(receiver), key) ?? unknownResult;
   return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
 }
 
@@ -100,24 +99,24 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const made = (behaviour.generates ?? []).map(
     (kind): Label => ({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
   );
-  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => handedIn(found, node, evaluator)) }));
-  const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const text = isPrimitive(base.type, 'string');
+  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
+  const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration } : {};
+  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration, callable: passed[0]!.callable, summary: passed[0]!.summary } : {};
   const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 
-/** A function stands for what it gives back: `text.replace(pattern, () => card)`. */
-function handedIn({ value, node }: Found, call: Call, evaluator: Evaluator): Value {
+/** In a text a function stands for what it gives back: `text.replace(pattern, () => card)`. */
+function textOf({ value, node }: Found, call: Call, evaluator: Evaluator): Value {
   const position = value.callable ? call.arguments.indexOf(node as TSESTree.Expression) : -1;
-  return (position < 0 ? undefined : callbackResult(call, position, [], evaluator)) ?? value;
+  return (position < 0 ? undefined : callbackResult(call, position, [UNKNOWN], evaluator)) ?? value;
 }
 
 /** What starts as the value and may be anything of its shape later; what it is then, the names of its properties say. */

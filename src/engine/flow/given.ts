@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluator';
 import { iterated } from './iteration';
 import type { Given } from './instantiate';
 import { UNDEFINED, UNKNOWN } from './value';
+import type { InputCall, Value } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
   let handed: Elements | undefined;
@@ -30,4 +31,15 @@ export function handedBy(one: Node, evaluator: Evaluator): Elements {
   if (one.type !== 'SpreadElement') return { first: [evaluator.valueOf(one)] };
   const spread = evaluator.valueOf(one.argument);
   return spread.declaration ? { first: [], others: iterated(spread, evaluator) } : elementsIn(spread);
+}
+
+/** The call, for when it is known what is called. */
+export function inputCall({ node, receiver, method }: Callee, evaluator: Evaluator): InputCall {
+  const given = node.arguments.map((argument) => (argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument)));
+  return { at: node.range[0], arguments: given, ...(receiver && { receiver: ownerOf(evaluator.valueOf(receiver)), method }) };
+}
+
+/** What is called by its methods: what type it is of, and where it comes from. */
+export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
+  return { ...UNKNOWN, type, declaration, inputs, closed };
 }

@@ -93,12 +93,15 @@ function replaced(callee: Callee, evaluator: Evaluator): Shown | undefined {
   return shown && keeps ? 'few' : shown;
 }
 
+/** What was found, and the groups in it. */
+const UNSEEN = Array.from({ length: 6 }, () => UNKNOWN);
+
 /** What comes in the place of the digits; `keeps` where a function leaves some of them. */
 function replacedBy(replacement: Node, { node }: Callee, evaluator: Evaluator): { readonly text?: string; readonly keeps?: boolean } {
   const value = replacement.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(replacement);
   const constant = onlyConstant(value);
   if (typeof constant === 'string') return { text: constant };
-  const made = value.callable && callbackResult(node, 1, [], evaluator);
+  const made = value.callable && callbackResult(node, 1, UNSEEN, evaluator);
   if (!made) return {};
   if (made.constants.length > 0) return { text: MASK, keeps: !made.complete };
   return made.cleansed || value.callable === undefined ? { text: MASK } : {};

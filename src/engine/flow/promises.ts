@@ -46,7 +46,7 @@ export function promised(call: Call, { receiver, method, name, node }: Callee, e
     case 'then':
       return callbackResult(node, 0, [evaluator.valueOf(receiver)], evaluator);
     case 'catch':
-      return join(evaluator.valueOf(receiver), callbackResult(node, 0, rejectedIn(evaluator.valueOf(receiver)) ?? [], evaluator) ?? UNKNOWN);
+      return join(evaluator.valueOf(receiver), callbackResult(node, 0, rejectedIn(evaluator.valueOf(receiver)) ?? [UNKNOWN], evaluator) ?? UNKNOWN);
     case 'finally':
       return evaluator.valueOf(receiver);
     default:

@@ -2,7 +2,7 @@
 import type { Call, Node } from '../source/tree';
 import { bare, isFunction } from '../source/tree';
 import { valuesAt } from './access';
-import { handedTo } from './callbacks';
+import { callsBack, handedTo } from './callbacks';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
@@ -36,6 +36,7 @@ const NONE: readonly CallEffectAt[] = [];
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */
 function invoked({ node }: Callee, evaluator: Evaluator): readonly CallEffectAt[] {
+  if (node.arguments.length === 0 || !callsBack(node)) return NONE;
   const found: CallEffectAt[] = [];
   node.arguments.forEach((argument, position) => {
     if (argument.type !== 'Identifier' && argument.type !== 'MemberExpression') return;

@@ -100,5 +100,7 @@ function spanOf({ range: [start, end] }: Node): Site {
 
 /** Without the fields that say nothing, so that equal values are equal texts. */
 function clean<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as T;
 }

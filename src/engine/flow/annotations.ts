@@ -1,4 +1,5 @@
 /** What a type annotation says of the values that it allows. Only what stands in this module is looked through. */
+import { LIMITS } from '../limits';
 import type { Variable } from '../source/scopes';
 import { staticName } from '../source/tree';
 import { propertyValue } from './properties';
@@ -34,13 +35,13 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
     case 'TSNamedTupleMember':
       return typeValue(annotation.elementType, evaluator);
     case 'TSTypeOperator':
-      return annotation.operator === 'readonly' && annotation.typeAnnotation ? typeValue(annotation.typeAnnotation, evaluator) : UNKNOWN;
+      return operatorValue(annotation, evaluator);
     case 'TSFunctionType':
       return annotation.returnType ? declaredFunction(annotation.returnType, evaluator) : UNKNOWN;
     case 'TSIndexedAccessType':
       return indexedValue(annotation, evaluator);
     case 'TSTypeQuery':
-      return annotation.exprName.type === 'Identifier' ? shapeOf(evaluator.valueOf(annotation.exprName)) : UNKNOWN;
+      return annotation.exprName.type === 'TSImportType' ? UNKNOWN : shapeOf(entityValue(annotation.exprName, evaluator));
     case 'TSTypeLiteral':
       return membersValue(annotation.members, aliasOf(annotation), evaluator);
     case 'TSUnionType':
@@ -65,23 +66,55 @@ export function declaredFunction(returnType: Node, evaluator: Evaluator): Value 
   return { ...UNKNOWN, summary: { of: -1, returns: typeValue(returnType, evaluator), effects: [] } };
 }
 
-/** `Order['total']`. */
+/** `keyof Card` is one of the names, `readonly Card[]` the list. */
+function operatorValue({ operator, typeAnnotation }: TSESTree.TSTypeOperator, evaluator: Evaluator): Value {
+  if (!typeAnnotation || operator === 'unique') return UNKNOWN;
+  const value = typeValue(typeAnnotation, evaluator);
+  if (operator === 'readonly') return value;
+  const names = [...(value.properties?.keys() ?? [])];
+  return names.length === 0 || names.includes('*') ? ofType(primitive('string')) : joinAll(names.map(constantValue));
+}
+
+/** `Order['total']`, `Order[keyof Order]`. */
 function indexedValue({ objectType, indexType }: TSESTree.TSIndexedAccessType, evaluator: Evaluator): Value {
   const object = typeValue(objectType, evaluator);
   if (indexType.type === 'TSNumberKeyword') return object.properties?.get('*') ?? UNKNOWN;
-  const name = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' ? String(indexType.literal.value) : undefined;
-  return name === undefined ? UNKNOWN : propertyValue(object, name, indexType, evaluator);
+  return joinAll(typeValue(indexType, evaluator).constants.map((name) => propertyValue(object, String(name), indexType, evaluator)));
 }
 
-/** The type of a value: what it holds now is not part of it. */
-function shapeOf({ type, numeric, declaration, properties }: Value): Value {
-  const shapes = properties && new Map([...properties].map(([name, property]) => [name, shapeOf(property)]));
-  return { ...UNKNOWN, type, numeric, declaration, properties: shapes };
+/** The type of a value: what it holds now is not part of it, unless it can hold nothing else. */
+function shapeOf(value: Value, isFrozen = false): Value {
+  const { type, numeric, declaration, properties, origin, constants, complete } = value;
+  const isConst = isFrozen || (origin?.parent !== undefined && isConstAssertion(origin.parent));
+  const shapes = properties && new Map([...properties].map(([name, property]) => [name, shapeOf(property, isConst)]));
+  return { ...UNKNOWN, ...(isConst && { constants, complete }), type, numeric, declaration, properties: shapes };
+}
+
+/** `[…] as const` */
+export function isConstAssertion(node: Node): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  const { typeAnnotation } = node;
+  return typeAnnotation.type === 'TSTypeReference' && typeAnnotation.typeName.type === 'Identifier' && typeAnnotation.typeName.name === 'const';
+}
+
+/** What `A.B` means: a member of a namespace or an enum. */
+export function entityValue(name: TSESTree.EntityName, evaluator: Evaluator): Value {
+  if (name.type !== 'TSQualifiedName') return evaluator.valueOf(name);
+  return propertyValue(entityValue(name.left, evaluator), name.right.name, name, evaluator);
 }
 
 function unionValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value {
   const empty = (type: TSESTree.TypeNode) => type.type === 'TSNullKeyword' || type.type === 'TSUndefinedKeyword';
-  return joinAll(types.filter((type) => !empty(type)).map((type) => typeValue(type, evaluator)));
+  const values = types.filter((type) => !empty(type)).map((type) => typeValue(type, evaluator));
+  const joined = joinAll(values);
+  const value = values.length < types.length ? optional(joined) : joined;
+  const areKinds = values.length > 1 && values.length <= LIMITS.tupleLength.value && values.some(({ complete }) => !complete);
+  return areKinds ? { ...value, alternatives: values } : value;
+}
+
+/** Of what may be left out nothing is certain. */
+function optional(value: Value): Value {
+  return value.complete ? { ...value, complete: false, orUndefined: true } : value;
 }
 
 function intersectionValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value {
@@ -101,6 +134,10 @@ function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluato
   const [argument] = reference.typeArguments?.params ?? [];
   const variable = reference.typeName.type === 'Identifier' ? evaluator.scopes.variableOf(reference.typeName) : undefined;
   if (variable) return declaredType(variable, evaluator);
+  if (reference.typeName.type === 'TSQualifiedName') {
+    const member = entityValue(reference.typeName, evaluator);
+    if (member !== UNKNOWN && !member.reference) return instanceOf(member, evaluator);
+  }
   const name = typeName(reference.typeName, evaluator);
   const last = name?.path.at(-1) ?? '';
   if (name && name.module === undefined && argument) {
@@ -129,7 +166,7 @@ function genericValue(name: string, types: readonly TSESTree.TypeNode[], evaluat
       return first && listOf(first());
     case 'Pick':
     case 'Omit':
-      return first && picked(first(), types[1], name === 'Pick');
+      return first && picked(first(), types[1], name === 'Pick', evaluator);
     case 'ReturnType':
       return first && (first().summary?.returns ?? UNKNOWN);
     default:
@@ -137,10 +174,9 @@ function genericValue(name: string, types: readonly TSESTree.TypeNode[], evaluat
   }
 }
 
-function picked(object: Value, keys: Node | undefined, keep: boolean): Value {
+function picked(object: Value, keys: Node | undefined, keep: boolean, evaluator: Evaluator): Value {
   if (!object.properties || !keys) return object;
-  const literals = keys.type === 'TSUnionType' ? keys.types : [keys];
-  const names = new Set(literals.map((type) => (type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? String(type.literal.value) : '')));
+  const names = new Set(typeValue(keys, evaluator).constants.map(String));
   const properties = [...object.properties].filter(([name]) => names.has(name) === keep);
   return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(properties) };
 }
@@ -152,6 +188,7 @@ function projectType({ module, path }: QualifiedName, evaluator: Evaluator): Val
   if (!declared) return undefined;
   const numeric = evaluator.models.behaviour({ module, path })?.numeric;
   if (declared.members) return { ...UNKNOWN, type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric };
+  if (isPrimitive(declared.type, ENUM)) return enumMember(declared);
   return numeric ? { ...declared, numeric } : { ...declared, reference: undefined };
 }
 
@@ -185,12 +222,29 @@ export function heldAs(declared: Value, value: Value): Value {
 
 /** A value of the type that the variable declares; an imported one is known by its name. */
 function declaredType(variable: Variable, evaluator: Evaluator): Value {
+  const alias = variable.defs.find(({ node }) => node.type === 'TSTypeAliasDeclaration')?.node as TSESTree.TSTypeAliasDeclaration | undefined;
+  // `const Hash = { … }` and `type Hash = …` under one name.
+  if (alias && alias !== variable.defs[0]?.node) return evaluator.once('defined', alias, UNKNOWN, () => typeValue(alias.typeAnnotation, evaluator));
   const value = evaluator.valueOfVariable(variable);
-  if (isClass(value.callable)) return instanceValue(value.callable, evaluator);
   if (value.reference) return projectType(value.reference, evaluator) ?? namedType(value.reference, evaluator);
+  const made = instanceOf(value, evaluator);
   const name = { module: evaluator.project.file, path: [variable.name] };
-  const numeric = evaluator.models.has(name.module) ? evaluator.models.behaviour(name)?.numeric : undefined;
-  return numeric ? { ...value, type: name, numeric } : value;
+  const numeric = !isClass(value.callable) && evaluator.models.has(name.module) ? evaluator.models.behaviour(name)?.numeric : undefined;
+  return numeric ? { ...made, type: name, numeric } : made;
+}
+
+/** What a class makes, or one of the members of an enum; any other type is what its values are. */
+function instanceOf(value: Value, evaluator: Evaluator): Value {
+  if (isClass(value.callable)) return instanceValue(value.callable, evaluator);
+  return isPrimitive(value.type, ENUM) ? enumMember(value) : value;
+}
+
+/** The type of the object that an enum is. */
+export const ENUM = 'enum';
+
+/** Beside its members by name, an enum holds the names by number. */
+function enumMember({ properties }: Value): Value {
+  return joinAll([...(properties ?? [])].flatMap(([name, value]) => (/^-?\d/.test(name) ? [] : [value])));
 }
 
 /** What the declarations of the interface, and the interfaces that it extends, say of its members. */
@@ -234,7 +288,8 @@ export function membersValue(members: readonly Node[], owner: string | undefined
       if (member.returnType) properties.set(name, declaredFunction(member.returnType, evaluator));
       continue;
     }
-    const declared = member.typeAnnotation ? typeValue(member.typeAnnotation, evaluator) : UNKNOWN;
+    const type = member.typeAnnotation ? typeValue(member.typeAnnotation, evaluator) : UNKNOWN;
+    const declared = member.optional ? optional(type) : type;
     properties.set(name, evaluator.vocabulary.named(declared, name, owner, member.key));
   }
   return { ...UNKNOWN, type: { path: ['Object'] }, properties };

@@ -85,7 +85,7 @@ function accumulator(call: TSESTree.CallExpression, evaluator: Evaluator): Value
   const [callback, initial] = call.arguments;
   const start = initial ? evaluator.valueOf(initial) : UNKNOWN;
   const next = callback && isFunction(callback) ? returned(callback, evaluator) : UNKNOWN;
-  const joined = join({ ...start, complete: false, constants: [] }, next);
+  const joined = join({ ...start, complete: false, constants: [], orUndefined: undefined }, next);
   return { ...joined, type: joined.type ?? start.type, numeric: joined.numeric ?? next.numeric ?? start.numeric };
 }
 

@@ -111,7 +111,7 @@ function restated(value: Value, call: Node, evaluator: Evaluator): Value {
     const key = property.origin?.parent?.type === 'Property' ? property.origin.parent.key : call;
     return [name, evaluator.vocabulary.named(restated(property, call, evaluator), name, undefined, key)] as const;
   });
-  return { ...value, complete: false, constants: [], cleansed: false, properties: value.properties && new Map(properties) };
+  return { ...value, complete: false, constants: [], orUndefined: undefined, cleansed: false, properties: value.properties && new Map(properties) };
 }
 
 /** `parseFloat(quote.price)`: the text is no money, the number in it is. */

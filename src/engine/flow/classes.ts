@@ -159,7 +159,7 @@ function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator
   const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, evaluator), declared);
   const isKept = parts.every((part) => (part.type === 'PropertyDefinition' && part.readonly) || isChange(part));
   const key = parts.find(isMember)?.key ?? parts[0]!;
-  return evaluator.vocabulary.named(isKept ? changed : { ...changed, complete: false }, name, owner.id?.name, key);
+  return evaluator.vocabulary.named(isKept ? changed : { ...changed, complete: false, orUndefined: undefined }, name, owner.id?.name, key);
 }
 
 type Change = TSESTree.AssignmentExpression | TSESTree.CallExpression;

@@ -2,13 +2,21 @@
 import { isFunction, staticName } from '../source/tree';
 import type { Variable } from '../source/scopes';
 import type { Node, TSESTree } from '../source/tree';
-import { interfaceValue, typeValue } from './annotations';
+import { declaredFunction, entityValue, ENUM, interfaceValue, typeValue } from './annotations';
 import type { Evaluator } from './evaluator';
 import { constantValue, onlyConstant, UNKNOWN } from './value';
-import type { Value } from './value';
+import type { Constant, Value } from './value';
 import { writtenValue } from './variables';
 
 export function variableValue(variable: Variable, evaluator: Evaluator): Value {
+  const value = firstValue(variable, evaluator);
+  const isMerged = variable.defs.length > 1 && variable.defs.slice(1).some(({ node }) => node.type === 'TSModuleDeclaration');
+  if (!isMerged || variable.defs[0]!.node.type === 'TSModuleDeclaration') return value;
+  // A namespace beside a class, a function or an enum adds to it.
+  return { ...value, properties: new Map([...(value.properties ?? []), ...(namespaceValue(variable, evaluator).properties ?? [])]) };
+}
+
+function firstValue(variable: Variable, evaluator: Evaluator): Value {
   const [definition] = variable.defs;
   if (!definition) return UNKNOWN;
   const { node } = definition;
@@ -20,7 +28,7 @@ export function variableValue(variable: Variable, evaluator: Evaluator): Value {
       return importedValue(node, evaluator);
     case 'FunctionDeclaration':
     case 'TSDeclareFunction':
-      return definition.name === node.id ? { ...UNKNOWN, callable: bodyOf(variable) } : writtenValue(variable, evaluator);
+      return definition.name === node.id ? functionValue(variable, evaluator) : writtenValue(variable, evaluator);
     case 'ClassDeclaration':
     case 'ClassExpression':
       return evaluator.valueOf(node);
@@ -29,7 +37,9 @@ export function variableValue(variable: Variable, evaluator: Evaluator): Value {
     case 'TSTypeAliasDeclaration':
       return typeValue(node.typeAnnotation, evaluator);
     case 'TSEnumDeclaration':
-      return enumValue(node, evaluator);
+      return enumValue(variable, evaluator);
+    case 'TSEnumMember':
+      return memberValue(node, evaluator);
     case 'TSModuleDeclaration':
       return namespaceValue(variable, evaluator);
     default:
@@ -38,15 +48,17 @@ export function variableValue(variable: Variable, evaluator: Evaluator): Value {
 }
 
 /** Of several overloads the one with a body. */
-function bodyOf({ defs }: Variable): Node {
-  const body = defs.find(({ node }) => isFunction(node as Node));
-  return (body ?? defs[0]!).node as Node;
+function functionValue({ defs }: Variable, evaluator: Evaluator): Value {
+  const body = defs.find(({ node }) => isFunction(node as Node))?.node as Node | undefined;
+  if (body) return { ...UNKNOWN, callable: body };
+  const [{ node }] = defs as [Variable['defs'][number]];
+  return node.type === 'TSDeclareFunction' && node.returnType ? declaredFunction(node.returnType, evaluator) : UNKNOWN;
 }
 
 function importedValue(node: Node, evaluator: Evaluator): Value {
   if (node.type === 'TSImportEqualsDeclaration') {
     const { moduleReference } = node;
-    if (moduleReference.type !== 'TSExternalModuleReference') return evaluator.valueOf(moduleReference);
+    if (moduleReference.type !== 'TSExternalModuleReference') return entityValue(moduleReference, evaluator);
     const { expression } = moduleReference;
     return expression.type === 'Literal' ? moduleValue(String(expression.value), '=', evaluator) : UNKNOWN;
   }
@@ -68,18 +80,39 @@ export function moduleValue(specifier: string, name: string | undefined, evaluat
   return { ...(known ?? UNKNOWN), reference: known?.reference && evaluator.models.behaviour({ module: own, path }) === undefined ? known.reference : { module: own, path } };
 }
 
-/** A member without a value is one more than the one before it. */
-function enumValue(node: TSESTree.TSEnumDeclaration, evaluator: Evaluator): Value {
+/** The members by name, and the names by number. */
+function enumValue({ defs }: Variable, evaluator: Evaluator): Value {
   const properties = new Map<string, Value>();
-  let next: number | undefined = 0;
-  for (const member of node.body.members) {
-    const name = staticName(member.id, member.computed);
-    const value: Value = member.initializer ? evaluator.valueOf(member.initializer) : next === undefined ? UNKNOWN : constantValue(next);
-    const constant = onlyConstant(value);
-    next = typeof constant === 'number' ? constant + 1 : undefined;
-    if (name !== undefined) properties.set(name, value);
+  for (const { node } of defs) {
+    if (node.type !== 'TSEnumDeclaration') continue;
+    let before: Constant | undefined = -1;
+    for (const member of node.body.members) {
+      const value = member.initializer ? evaluator.valueOf(member.initializer) : following(before);
+      before = onlyConstant(value);
+      const name = staticName(member.id, member.computed);
+      if (name === undefined) continue;
+      properties.set(name, value);
+      if (typeof before === 'number') properties.set(String(before), constantValue(name));
+    }
   }
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties };
+  return { ...UNKNOWN, type: { path: [ENUM] }, properties };
+}
+
+/** A member without a value is one more than the one before it. */
+function following(before: Constant | undefined): Value {
+  return typeof before === 'number' ? constantValue(before + 1) : UNKNOWN;
+}
+
+/** A member as the members behind it name it. */
+function memberValue(member: TSESTree.TSEnumMember, evaluator: Evaluator): Value {
+  const { members } = (member.parent as TSESTree.TSEnumBody);
+  const index = members.indexOf(member);
+  let start = index;
+  while (start >= 0 && !members[start]!.initializer) start--;
+  const { initializer } = members[start] ?? {};
+  const first = initializer ? onlyConstant(evaluator.valueOf(initializer)) : -1;
+  if (start === index && initializer) return evaluator.valueOf(initializer);
+  return typeof first === 'number' ? constantValue(first + index - start) : UNKNOWN;
 }
 
 /** What the bodies of the namespace export. */

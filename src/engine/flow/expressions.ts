@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { ancestor, bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { heldAs, typeValue } from './annotations';
+import { isConstAssertion, typeValue } from './annotations';
 import { returned } from './call-result';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
@@ -13,12 +13,13 @@ import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
 import { memberName } from './member-name';
-import { assignedValue, binaryValue, unaryValue, updateValue } from './operators';
+import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
 import { propertyValue } from './properties';
 import { summaryOf } from './summary';
-import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
+import { isFixed, truthOf } from './truth';
+import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNDEFINED, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
-import { readValue } from './variables';
+import { readValue, withDeclared } from './variables';
 import { lastName } from './vocabulary';
 
 export function expressionValue(node: Node, evaluator: Evaluator): Value {
@@ -63,7 +64,7 @@ function composedValue(node: Node, evaluator: Evaluator): Value {
   const value = (part: Node) => evaluator.valueOf(part);
   switch (node.type) {
     case 'ConditionalExpression':
-      return join(value(node.consequent), value(node.alternate));
+      return chosenValue(node, evaluator);
     case 'LogicalExpression':
       return logicalValue(node, evaluator);
     case 'BinaryExpression':
@@ -92,6 +93,12 @@ function composedValue(node: Node, evaluator: Evaluator): Value {
   }
 }
 
+function chosenValue({ test, consequent, alternate }: TSESTree.ConditionalExpression, evaluator: Evaluator): Value {
+  const known = isFixed(test) ? truthOf(evaluator.valueOf(test)) : undefined;
+  if (known !== undefined) return evaluator.valueOf(known ? consequent : alternate);
+  return join(evaluator.valueOf(consequent), evaluator.valueOf(alternate));
+}
+
 /** It may be undefined as well: no longer just the text that it holds. */
 function optionalValue(value: Value): Value {
   return value.labels.length === 0 ? value : { ...value, labels: embedded(value.labels) };
@@ -115,7 +122,7 @@ function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Va
 }
 
 function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value {
-  if (node.name === 'undefined') return cleanse(UNKNOWN);
+  if (node.name === 'undefined') return UNDEFINED;
   const variable = evaluator.scopes.variableOf(node);
   if (variable) return readValue(node, variable, evaluator);
   return evaluator.scopes.isGlobal(node) ? { ...UNKNOWN, reference: { path: [node.name] } } : UNKNOWN;
@@ -143,7 +150,10 @@ function readHere(value: Value, node: Node): Value {
 
 /** `rows[i]`: an element of a list is of the kind that the list holds. */
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
-  return elementOf(evaluator.valueOf(node.object));
+  const object = evaluator.valueOf(node.object);
+  const { complete, constants } = evaluator.valueOf(node.property);
+  if (!complete || constants.length === 0 || !object.properties) return elementOf(object);
+  return joinAll(constants.map((constant) => propertyValue(object, String(constant), node, evaluator)));
 }
 
 function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Value {
@@ -201,13 +211,11 @@ function arrayValue(node: TSESTree.ArrayExpression, evaluator: Evaluator): Value
   return { ...listOf(UNKNOWN), properties, origin: node };
 }
 
-/** `a || 'x'` and `a ?? 'x'` may be the fallback; `a && b` is b where it matters. */
+/** `a || 'x'` and `a ?? 'x'` may be the fallback, unless a is known; `a && b` is b where it matters. */
 function logicalValue(node: TSESTree.LogicalExpression, evaluator: Evaluator): Value {
-  const right = evaluator.valueOf(node.right);
-  if (node.operator === '&&') return { ...right, complete: false };
   const left = evaluator.valueOf(node.left);
-  const joined = join(left, right);
-  return { ...joined, type: joined.type ?? left.type ?? right.type, numeric: joined.numeric ?? left.numeric ?? right.numeric };
+  if (node.operator === '&&') return bothValue(left, () => evaluator.valueOf(node.right));
+  return fallbackValue(node.operator, left, () => evaluator.valueOf(node.right));
 }
 
 function assertedValue(
@@ -215,15 +223,13 @@ function assertedValue(
   evaluator: Evaluator,
 ): Value {
   const inner = evaluator.valueOf(node.expression);
+  if (isConstAssertion(node)) return inner;
   const asserted = typeValue(node.typeAnnotation, evaluator);
   if (isPrimitive(asserted.type, 'any') || inner.complete) return inner;
-  const typed = {
-    ...inner,
-    type: asserted.type ?? inner.type,
-    numeric: inner.numeric ?? asserted.numeric,
-    properties: inner.properties ?? asserted.properties,
-  };
-  return heldAs(asserted, typed);
+  const typed = withDeclared({ ...inner, type: asserted.type ?? inner.type }, asserted);
+  // A claim that it is one of a few constants stands for whatever it was given.
+  if (inner.constants.length > 0 || inner.orUndefined || asserted.constants.length === 0) return typed;
+  return { ...typed, constants: asserted.constants, complete: asserted.complete, inputs: undefined, closed: undefined };
 }
 
 function importValue(node: TSESTree.ImportExpression, evaluator: Evaluator): Value {

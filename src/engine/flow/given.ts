@@ -5,7 +5,7 @@ import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
-import { UNKNOWN } from './value';
+import { UNDEFINED, UNKNOWN } from './value';
 import type { Value } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
@@ -14,7 +14,7 @@ export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evalu
   const argument = (index: number): Value => {
     if (spread >= 0 && index >= spread) return joinAll(given.slice(spread).map((one) => valueOf(one, evaluator)));
     const one = given[index];
-    return one ? evaluator.valueOf(one) : UNKNOWN;
+    return one ? evaluator.valueOf(one) : UNDEFINED;
   };
   return {
     of,

@@ -4,10 +4,10 @@ import type { Evaluator } from './evaluator';
 import { elementOf } from './elements';
 import { join } from './join';
 import { carriesOn, joinLabels, labelsInText } from './labels';
-import { propertyValue } from './properties';
+import { isAbsent, propertyValue } from './properties';
 import { resultOf } from './call-result';
-import { RECEIVER, UNKNOWN } from './value';
-import type { Input, Label, Value } from './value';
+import { isUndefined, RECEIVER, UNDEFINED, UNKNOWN } from './value';
+import type { Constant, Input, Label, Value } from './value';
 import type { Node } from '../source/tree';
 
 /** What a call hands to a function. */
@@ -33,7 +33,17 @@ function filled(value: Value, given: Given, evaluator: Evaluator): Value {
   const labels = filledLabels(value, own, given, evaluator);
   const properties = value.properties && filledProperties(value.properties, given, evaluator);
   const rest: Value = { ...value, labels, properties, inputs: others.length > 0 ? others : undefined, closed: others.length > 0 ? value.closed : undefined };
-  return handed.length > 0 ? overlaid(rest, handed.reduce(join), value.closed === true) : rest;
+  if (handed.length === 0) return rest;
+  if (handed.length > 1 || !own[0]!.byDefault) return overlaid(rest, handed.reduce(join), value.closed === true);
+  return byDefault(rest, own[0]!.byDefault, handed[0]!, value.closed === true);
+}
+
+/** What is given takes the place of the default. */
+function byDefault(own: Value, defaults: readonly Constant[], handed: Value, closed: boolean): Value {
+  if (isUndefined(handed)) return { ...own, complete: closed && !own.inputs };
+  const inputs = handed.inputs?.map((input) => ({ byDefault: defaults, ...input }));
+  const constants = handed.complete ? own.constants.filter((constant) => !defaults.includes(constant)) : own.constants;
+  return overlaid({ ...own, constants }, { ...handed, inputs }, closed);
 }
 
 function filledProperties(properties: ReadonlyMap<string, Value>, given: Given, evaluator: Evaluator): ReadonlyMap<string, Value> {
@@ -93,7 +103,7 @@ function sameInput(a: Input, b: Input): boolean {
 }
 
 /** What the caller gives for the input. */
-export function givenAt({ index, rest, path }: Input, given: Given, evaluator: Evaluator): Value {
+export function givenAt({ index, rest, path, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
   const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
   const [first, ...others] = path;
   const start = rest && first !== undefined ? (given.others?.(index) ?? UNKNOWN) : whole;
@@ -101,6 +111,7 @@ export function givenAt({ index, rest, path }: Input, given: Given, evaluator: E
   return (rest ? others : path).reduce((value, name) => {
     if (name === '()') return resultOf(value, evaluator);
     if (name === '*') return elementOf(value);
+    if (byDefault && isAbsent(value, name)) return UNDEFINED;
     return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
   }, start);
 }

@@ -13,6 +13,7 @@ export function join(a: Value, b: Value): Value {
   return {
     constants,
     complete: a.complete && b.complete && constants.length > 0,
+    orUndefined: mayBeUndefined(a, b, constants),
     type: sameName(a.type, b.type) ? a.type : undefined,
     reference: sameName(a.reference, b.reference) ? a.reference : undefined,
     numeric: joinNumeric(a.numeric, b.numeric),
@@ -24,6 +25,7 @@ export function join(a: Value, b: Value): Value {
     summary: a.summary === b.summary ? a.summary : undefined,
     members: a.members === b.members ? a.members : undefined,
     declaration: a.declaration === b.declaration ? a.declaration : undefined,
+    alternatives: joinAlternatives(a.alternatives, b.alternatives),
     written: a.written && b.written,
     origin: a.origin === b.origin ? a.origin : undefined,
     redacts: a.redacts && b.redacts?.filter((path) => a.redacts?.includes(path)),
@@ -47,6 +49,19 @@ function joinConstants({ constants: a }: Value, { constants: b }: Value): readon
   const added = b.filter((constant) => !a.includes(constant));
   if (added.length === 0) return a;
   return a.length + added.length > LIMITS.constantsPerValue.value ? [] : [...a, ...added];
+}
+
+/** Of more constants than are kept nothing is known. */
+function mayBeUndefined(a: Value, b: Value, constants: readonly Constant[]): true | undefined {
+  if (!a.orUndefined && !b.orUndefined) return undefined;
+  const isKnown = (value: Value) => value.complete || value.orUndefined === true;
+  return isKnown(a) && isKnown(b) && constants.length >= a.constants.length && constants.length >= b.constants.length ? true : undefined;
+}
+
+function joinAlternatives(a: Value['alternatives'], b: Value['alternatives']): Value['alternatives'] {
+  if (a === b || !a || !b) return a === b ? a : undefined;
+  const all = [...new Set([...a, ...b])];
+  return all.length > LIMITS.tupleLength.value ? undefined : all;
 }
 
 function isSettled({ closed, complete }: Value): boolean {

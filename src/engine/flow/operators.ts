@@ -1,11 +1,13 @@
 /** Values of operators: constants folded, numeric kinds and units combined as arithmetic does. */
 import { LIMITS } from '../limits';
+import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
-import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNKNOWN } from './value';
+import { lessUndefined, truthOf } from './truth';
+import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNDEFINED, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -35,7 +37,7 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
     case 'typeof':
       return cleanse(ofType(primitive('string')));
     case 'void':
-      return cleanse(UNKNOWN);
+      return UNDEFINED;
     default:
       return UNKNOWN;
   }
@@ -131,14 +133,58 @@ export function assignedValue(node: TSESTree.AssignmentExpression, evaluator: Ev
 export function compoundValue(node: TSESTree.AssignmentExpression, before: Value | undefined, evaluator: Evaluator): Value {
   const value = evaluator.valueOf(node.right);
   const operator = node.operator.slice(0, -1);
-  if (operator === '||' || operator === '??' || operator === '&&') return before ? join(before, value) : value;
-  if (before && ARITHMETIC.has(operator)) return arithmetic(operator, before, value, node);
+  if (operator === '||' || operator === '??') return before ? fallbackValue(operator, before, () => value) : value;
+  if (operator === '&&') return before ? join(before, bothValue(before, () => value)) : value;
+  if (before && ARITHMETIC.has(operator)) return onceOnly(arithmetic(operator, before, value, node), node.left, evaluator);
   const numeric = operator === '/' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
   return { ...UNKNOWN, type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) };
+}
+
+/** `a || b`, `a ?? b`: a where it is known to count, b where it is known not to. */
+export function fallbackValue(operator: '||' | '??', left: Value, right: () => Value): Value {
+  const counts = operator === '||' ? Boolean : (constant: Constant) => constant !== null;
+  const kept = lessUndefined(left, counts);
+  if (!kept) return right();
+  if (kept.complete && !kept.inputs && kept.constants.length === left.constants.length && !left.orUndefined) return left;
+  const other = right();
+  const joined = join(kept, other);
+  return { ...joined, type: joined.type ?? left.type ?? other.type, numeric: joined.numeric ?? left.numeric ?? other.numeric };
+}
+
+/** `a && b` is b where it matters; what is known to be empty or false holds nothing. */
+export function bothValue(left: Value, right: () => Value): Value {
+  const known = truthOf(left);
+  if (known === false) return left;
+  return known ? right() : { ...right(), complete: false, orUndefined: undefined };
+}
+
+/** What a computation in a loop gives is only what it gives the first time. */
+function onceOnly(value: Value, target: Node, evaluator: Evaluator): Value {
+  return value.constants.length > 0 && isRepeated(target, evaluator) ? { ...value, constants: [], complete: false, orUndefined: undefined } : value;
+}
+
+/** Does a loop run through the place again without the variable being made anew? */
+function isRepeated(target: Node, evaluator: Evaluator): boolean {
+  const home = evaluator.scopes.variableOf(target)?.scope.block;
+  for (let node = target.parent; node && !isFunction(node); node = node.parent) {
+    if (/^(?:For|While|DoWhile)/.test(node.type)) return true;
+    if (node === home) return false;
+  }
+  return false;
 }
 
 /** `x++` */
 export function updateValue({ argument }: TSESTree.UpdateExpression, evaluator: Evaluator): Value {
   const { type, numeric, labels } = evaluator.valueOf(argument);
   return { ...UNKNOWN, type, numeric, labels };
+}
+
+/** What `x++` leaves in x; where nobody knows what it was, an integer for all that is known. */
+export function updatedNumber({ operator, argument }: TSESTree.UpdateExpression, before: Value | undefined, evaluator: Evaluator): Value {
+  if (!before) return { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
+  const { type, numeric, labels } = before;
+  const [constant] = before.constants;
+  const plain = { ...UNKNOWN, type, numeric: numeric && { kind: numeric.kind, unit: numeric.unit }, labels };
+  if (typeof constant !== 'number' || onlyConstant(before) === undefined) return plain;
+  return onceOnly({ ...constantValue(operator === '++' ? constant + 1 : constant - 1), numeric: plain.numeric, labels }, argument, evaluator);
 }

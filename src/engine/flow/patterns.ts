@@ -7,20 +7,25 @@ import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { elementOf } from './elements';
 import { inputValue } from './inputs';
-import { compoundValue } from './operators';
-import { propertyValue } from './properties';
-import { UNKNOWN } from './value';
+import { join, joinAll } from './join';
+import { compoundValue, updatedNumber } from './operators';
+import { isAbsent, propertyValue } from './properties';
+import { lessUndefined } from './truth';
+import { isUndefined, onlyConstant, UNDEFINED, UNKNOWN } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 
 /** What stands at the declaration itself: annotation of the pattern, or what the function is called with. */
 export function definedValue(name: Node, evaluator: Evaluator): Value {
   const path: Segment[] = [];
-  const root = climb(name, path);
+  const root = climb(name, path, evaluator);
   const annotation = 'typeAnnotation' in root ? (root.typeAnnotation as Node | undefined) : undefined;
   const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
-  const value = parameterValue(root, declared, evaluator) ?? declared;
-  return path.length === 0 ? value : follow(value, path, name, evaluator);
+  const given = parameterValue(root, declared, evaluator);
+  if (given) return follow(given, path, name, evaluator);
+  // Defaults belong to what is written there.
+  const way = path.filter((segment) => segment === 'unknown' || !('default' in segment));
+  return way.length === 0 ? declared : follow(declared, way, name, evaluator);
 }
 
 function parameterValue(root: Node, declared: Value, evaluator: Evaluator): Value | undefined {
@@ -46,31 +51,31 @@ function parameterOf(root: Node): { readonly owner: Function; readonly index: nu
 
 /** What the write puts there; `before` is what the variable held, for `+=`. */
 export function writeValue(reference: Reference, before: (() => Value) | undefined, evaluator: Evaluator): Value {
-  const { identifier } = reference;
-  if (identifier.parent.type === 'UpdateExpression') return counted(before, evaluator);
-  const { writeExpr } = reference;
+  const { identifier, writeExpr } = reference;
+  if (identifier.parent.type === 'UpdateExpression') return updatedNumber(identifier.parent, before?.(), evaluator);
   if (!writeExpr) return UNKNOWN;
   const { parent } = writeExpr;
-  const path: Segment[] = [];
-  if (parent?.type === 'ForOfStatement' && parent.right === writeExpr) {
-    climb(identifier, path);
-    return follow(elementOf(evaluator.valueOf(parent.right)), path, writeExpr, evaluator);
-  }
   if (parent?.type === 'ForInStatement') return UNKNOWN;
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') return compoundValue(parent, before?.(), evaluator);
-  const root = climb(identifier, path);
-  // A default in a pattern is a write of its own; the pattern's own source is the other one.
-  if (parent?.type === 'AssignmentPattern' && parent.right === writeExpr && isInside(identifier, parent)) {
-    return defaultValue(identifier, parent, evaluator);
-  }
+  const path: Segment[] = [];
+  const root = climb(identifier, path, evaluator);
   if (root === writeExpr) return UNKNOWN;
-  return follow(evaluator.valueOf(writeExpr), path, identifier, evaluator);
+  const isElement = parent?.type === 'ForOfStatement' && parent.right === writeExpr;
+  const source = evaluator.valueOf(writeExpr);
+  return follow(isElement ? elementOf(source) : source, path, identifier, evaluator);
 }
 
-function counted(before: (() => Value) | undefined, evaluator: Evaluator): Value {
-  const value = before?.();
-  void evaluator;
-  return { ...UNKNOWN, type: value?.type, numeric: value?.numeric && { kind: value.numeric.kind, unit: value.numeric.unit }, labels: value?.labels ?? [] };
+/** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */
+export function isDefaultOf({ identifier, writeExpr }: Reference): boolean {
+  const parent = writeExpr?.parent;
+  return parent?.type === 'AssignmentPattern' && parent.right === writeExpr && isInside(identifier, parent);
+}
+
+/** What an assignment to a pattern writes to the property: `({ x: data.x } = …)`. */
+export function patternValue(target: Node, evaluator: Evaluator): Value {
+  const path: Segment[] = [];
+  const root = climb(target, path, evaluator);
+  return root.parent?.type === 'AssignmentExpression' ? follow(evaluator.valueOf(root.parent.right), path, target, evaluator) : UNKNOWN;
 }
 
 function isInside(identifier: Node, pattern: Node): boolean {
@@ -78,52 +83,80 @@ function isInside(identifier: Node, pattern: Node): boolean {
   return false;
 }
 
-/** The default of the whole pattern is taken apart by what stands below it. */
-function defaultValue(identifier: Node, pattern: TSESTree.AssignmentPattern, evaluator: Evaluator): Value {
-  const path: Segment[] = [];
-  climb(identifier, path, pattern);
-  return follow(evaluator.valueOf(pattern.right), path, identifier, evaluator);
-}
+type Segment =
+  | { readonly property: string }
+  | { readonly index: number }
+  | { readonly without: ReadonlySet<string> }
+  | { readonly from: number }
+  | { readonly default: Node }
+  | 'unknown';
 
-type Segment = { readonly property: string } | { readonly index: number } | { readonly without: ReadonlySet<string> } | 'rest' | 'unknown';
-
-/** From a name in a pattern up to the whole pattern, or to `top`, collecting the way down: `{ a: { b } }` gives a, b. */
-function climb(name: Node, path: Segment[], top?: Node): Node {
+/** From a name in a pattern up to the whole pattern, collecting the way down: `{ a: { b = 1 } }` gives a, b, its default. */
+function climb(name: Node, path: Segment[], evaluator: Evaluator): Node {
   let current = name;
-  for (let parent = current.parent; parent && parent !== top; parent = current.parent) {
+  for (let { parent } = current; parent; { parent } = current) {
     if (parent.type === 'Property' && parent.value === current && parent.parent.type === 'ObjectPattern') {
-      const key = staticName(parent.key, parent.computed);
+      const key = keyOf(parent, evaluator);
       path.unshift(key === undefined ? 'unknown' : { property: key });
       current = parent.parent;
     } else if (parent.type === 'ArrayPattern') {
       path.unshift({ index: parent.elements.indexOf(current as TSESTree.DestructuringPattern) });
       current = parent;
     } else if (parent.type === 'RestElement' && parent.parent.type === 'ObjectPattern') {
-      path.unshift({ without: keysOf(parent.parent) });
+      path.unshift({ without: keysOf(parent.parent, evaluator) });
       current = parent.parent;
     } else if (parent.type === 'RestElement' && parent.parent.type === 'ArrayPattern') {
-      path.unshift('rest');
+      path.unshift({ from: parent.parent.elements.indexOf(parent) });
       current = parent.parent;
     } else if (parent.type === 'AssignmentPattern' && parent.left === current) {
+      path.unshift({ default: parent.right });
       current = parent;
     } else break;
   }
   return current.type === 'AssignmentPattern' ? current.left : current;
 }
 
-function keysOf(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
-  const names = pattern.properties.map((part) => (part.type === 'Property' ? staticName(part.key, part.computed) : undefined));
+function keysOf(pattern: TSESTree.ObjectPattern, evaluator: Evaluator): ReadonlySet<string> {
+  const names = pattern.properties.map((part) => (part.type === 'Property' ? keyOf(part, evaluator) : undefined));
   return new Set(names.filter((name) => name !== undefined));
 }
 
+function keyOf({ key, computed }: TSESTree.Property, evaluator: Evaluator): string | undefined {
+  const constant = staticName(key, computed) ?? onlyConstant(evaluator.valueOf(key));
+  return typeof constant === 'string' || typeof constant === 'number' ? String(constant) : undefined;
+}
+
 function follow(value: Value, path: readonly Segment[], at: Node, evaluator: Evaluator): Value {
-  return path.reduce((current, segment) => {
+  return path.reduce((current, segment, i) => {
     if (segment === 'unknown') return UNKNOWN;
-    if (segment === 'rest') return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([['*', elementOf(current)]]) };
+    if ('default' in segment) return orDefault(current, segment.default, evaluator);
+    if ('from' in segment) return listFrom(current, segment.from);
     if ('index' in segment) return elementOf(current, segment.index);
     if ('without' in segment) return without(current, segment.without);
-    return propertyValue(current, segment.property, at, evaluator);
+    const next = path[i + 1];
+    const mayDefault = next !== undefined && next !== 'unknown' && 'default' in next;
+    return mayDefault && isAbsent(current, segment.property) ? UNDEFINED : propertyValue(current, segment.property, at, evaluator);
   }, value);
+}
+
+/** The default counts where nothing was given; what a caller gives is filled in at the call. */
+function orDefault(value: Value, given: Node, evaluator: Evaluator): Value {
+  if (isUndefined(value)) return evaluator.valueOf(given);
+  const kept = lessUndefined(value, () => true) ?? value;
+  if (kept.complete && !kept.inputs) return kept;
+  const other = evaluator.valueOf(given);
+  const joined = join(kept, other);
+  if (!kept.inputs || !other.complete) return joined;
+  return { ...joined, inputs: kept.inputs.map((input) => ({ ...input, byDefault: [...(input.byDefault ?? []), ...other.constants] })) };
+}
+
+function listFrom(list: Value, start: number): Value {
+  const rest = [...(list.properties ?? [])].flatMap(([name, value]): [string, Value][] => {
+    const index = /^\d+$/.test(name) ? Number(name) - start : -1;
+    return index < 0 ? [] : [[String(index), value]];
+  });
+  const element = rest.length > 0 ? joinAll(rest.map(([, value]) => value)) : elementOf(list);
+  return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([...rest, ['*', element]]) };
 }
 
 const GONE: Value = { ...UNKNOWN, written: true, cleansed: true };
@@ -132,5 +165,5 @@ const GONE: Value = { ...UNKNOWN, written: true, cleansed: true };
 function without(value: Value, names: ReadonlySet<string>): Value {
   const properties = new Map(value.properties);
   for (const name of names) properties.set(name, GONE);
-  return { ...value, constants: [], properties, labels: [], cleansed: true };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: [], cleansed: true };
 }

@@ -29,6 +29,12 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   return base ? { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at } : UNKNOWN;
 }
 
+/** Nothing of the name is in an object that is written out here. */
+export function isAbsent({ origin, properties, inputs }: Value, name: string): boolean {
+  if (origin?.type !== 'ObjectExpression' || inputs || properties?.has(name) || properties?.has('*')) return false;
+  return origin.properties.every(({ type }) => type === 'Property');
+}
+
 /** Of a module that a model speaks of, what is exported is known by its name beside what is seen of it. */
 function inModel(held: Value, { reference }: Value, name: string, { models }: Evaluator): Value {
   if (reference?.module === undefined || !models.has(reference.module)) return held;

@@ -189,11 +189,12 @@ export class Reaching {
   }
 
   private assignment(node: TSESTree.AssignmentExpression, state: State): State {
-    // The old value is read before the right side is; a short-circuit may leave it.
+    // The old value is read before the right side is; where a short-circuit leaves it, what is written says so.
     const before = node.operator === '=' ? state : this.readOnly(node.left, state);
     const written = this.walk(node.left, this.walk(node.right, before));
     const after = this.updated(node, written);
-    return /^(?:\|\||&&|\?\?)=$/.test(node.operator) ? joinDefinitions([after, before]) : after;
+    const isSkipped = /^(?:\|\||&&|\?\?)=$/.test(node.operator) && !this.references.has(node.left);
+    return isSkipped ? joinDefinitions([after, before]) : after;
   }
 
   private readOnly(node: Node, state: State): State {

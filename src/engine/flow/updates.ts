@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
 import { join, joinAll } from './join';
 import { joinLabels } from './labels';
+import { patternValue } from './patterns';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
 
@@ -20,9 +21,17 @@ export function updatedBy(node: Node): Node | undefined {
       return node.operator === 'delete' ? rootOfMember(node.argument) : undefined;
     case 'CallExpression':
       return changedByCall(node);
+    case 'MemberExpression':
+      return isInPattern(node) ? rootOfMember(node) : undefined;
     default:
       return undefined;
   }
+}
+
+/** `[data.x, data.y] = …` */
+export function isInPattern({ parent }: TSESTree.MemberExpression): boolean {
+  if (parent.type === 'Property') return parent.parent.type === 'ObjectPattern';
+  return parent.type === 'ArrayPattern' || parent.type === 'RestElement' || parent.type === 'AssignmentPattern';
 }
 
 /** Methods of lists, maps, sets and forms that put their arguments in. */
@@ -59,6 +68,8 @@ export function updatedValue(before: Value, at: Node, sure: boolean, evaluator: 
       return sure ? written(before, pathOf(at.argument, evaluator), undefined, sure) : before;
     case 'CallExpression':
       return addedTo(before, at, sure, evaluator);
+    case 'MemberExpression':
+      return written(before, pathOf(at, evaluator), patternValue(at, evaluator), sure);
     default:
       return before;
   }
@@ -81,7 +92,7 @@ export function written(value: Value, [name, ...rest]: readonly string[], given:
   else if (!given) properties.set(name, { ...UNKNOWN, written: true, cleansed: true });
   else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : { ...given, written: true });
   // It is no longer the caller's value, though its other properties are.
-  return { ...value, constants: [], complete: false, properties };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties };
 }
 
 /** Beside what is there, and not in its place. */
@@ -111,5 +122,5 @@ function merged(value: Value, source: Value, sure: boolean): Value {
     const old = properties.get(name);
     properties.set(name, old && isAdded(name, sure) ? join(old, property) : { ...property, written: sure });
   }
-  return { ...value, constants: [], complete: false, properties, labels: joinLabels(value.labels, source.labels) };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: joinLabels(value.labels, source.labels) };
 }

@@ -63,6 +63,8 @@ export interface Input {
   readonly rest?: boolean;
   /** Properties on the way down; `*` is an element, `()` what a call of it gives. */
   readonly path: readonly string[];
+  /** What it is where nothing that is known is given: by a default, or by its type. */
+  readonly byDefault?: readonly Constant[];
 }
 
 export const RECEIVER = -1;
@@ -83,6 +85,8 @@ export interface Value {
   /** Constants that it may be. With `complete` it can be nothing else. */
   readonly constants: readonly Constant[];
   readonly complete: boolean;
+  /** It can be nothing else than its constants, or undefined. */
+  readonly orUndefined?: boolean;
   /** Name of its type: declared, constructed, or returned by a modelled function. Primitives are globals: `string`. */
   readonly type?: QualifiedName;
   /** The imported or global thing that the value is: a function, a class, a namespace. */
@@ -102,6 +106,8 @@ export interface Value {
   readonly members?: ReadonlyMap<string, Value>;
   /** The class of this module that it is an instance of. */
   readonly declaration?: Node;
+  /** The types that it is one of, where a declaration says so: tests tell which. */
+  readonly alternatives?: readonly Value[];
   /** It was written to a property, and what was there before is gone. */
   readonly written?: boolean;
   /** The one expression that made the value, when there is one: the literal behind a name. */
@@ -113,6 +119,13 @@ export interface Value {
 }
 
 export const UNKNOWN: Value = { constants: [], complete: false, labels: [] };
+
+/** Nothing was given. */
+export const UNDEFINED: Value = { ...UNKNOWN, orUndefined: true, cleansed: true };
+
+export function isUndefined({ constants, orUndefined, inputs }: Value): boolean {
+  return orUndefined === true && constants.length === 0 && !inputs;
+}
 
 /** The value of an expression that rests on itself alone: `join` takes the other side. */
 export const NOTHING_NEW: Value = { ...UNKNOWN };

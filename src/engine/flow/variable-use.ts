@@ -3,7 +3,7 @@ import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { isGuard } from './guards';
-import { updatedBy } from './updates';
+import { isInPattern, updatedBy } from './updates';
 
 export interface VariableUse {
   /** The function, or the module, that the variable lives in. */
@@ -59,6 +59,7 @@ function updateAt(identifier: Node): Node | undefined {
   let top = identifier;
   while (top.parent && ((top.parent.type === 'MemberExpression' && top.parent.object === top) || isWrapper(top.parent))) top = top.parent;
   const { parent } = top;
+  if (top.type === 'MemberExpression' && isInPattern(top)) return top;
   if (!parent || (top === identifier && parent.type !== 'CallExpression')) return undefined;
   return updatedBy(parent) === identifier ? parent : undefined;
 }

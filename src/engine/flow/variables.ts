@@ -1,6 +1,6 @@
 /** What a variable is where it is read, and what it may be anywhere. */
 import { isFunction } from '../source/tree';
-import type { Node, TSESTree } from '../source/tree';
+import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { heldAs } from './annotations';
 import type { Definition } from './definition';
@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { refine } from './guards';
 import { join, joinAll } from './join';
 import { withStep } from './labels';
-import { definedValue, writeValue } from './patterns';
+import { definedValue, isDefaultOf, writeValue } from './patterns';
 import { updatedValue } from './updates';
 import { NOTHING_NEW, siteOf, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -20,7 +20,7 @@ export function readValue(identifier: Node, variable: Variable, evaluator: Evalu
   const found = evaluator.reaching(variable).definitionAt(identifier);
   if (!found || (found.capturedBy && !isSettledAt(found.capturedBy, use.lastChange))) return evaluator.valueOfVariable(variable);
   const value = evaluator.valueOfDefinition(found.definition, variable);
-  return value === NOTHING_NEW ? value : asNamed(value, variable, evaluator);
+  return value === NOTHING_NEW ? value : named(value, variable, evaluator);
 }
 
 /** Nothing is written behind the place where the function is made: it sees what held there, unless it is hoisted or made again and again. */
@@ -47,7 +47,7 @@ export function definitionValue(definition: Definition, variable: Variable, eval
     case 'write': {
       const references = evaluator.useOf(variable).writes.get(definition.reference.identifier) ?? [definition.reference];
       const before = () => evaluator.valueOfDefinition(definition.before, variable);
-      return writtenBy(references, before, variable, evaluator);
+      return asDeclared(writtenBy(references, before, variable, evaluator), variable, evaluator);
     }
     case 'join':
       return definition.of.map((one) => evaluator.valueOfDefinition(one, variable)).reduce(join, NOTHING_NEW);
@@ -72,28 +72,42 @@ function definedAt(name: Node, evaluator: Evaluator): Value {
 }
 
 function writtenBy(references: readonly Reference[], before: (() => Value) | undefined, variable: Variable, evaluator: Evaluator): Value {
-  const values = references.map((reference) => writeValue(reference, before, evaluator));
   const identifier = references[0]!.identifier as Node;
   const isDefault = variable.defs[0]?.type === 'Parameter' && identifier === variable.defs[0].name;
-  const value = isDefault ? [entryValue(variable, evaluator), ...values].reduce(join) : joinAll(values);
+  const sources = references.filter((reference) => !isDefaultOf(reference));
+  const value = isDefault ? entryValue(variable, evaluator) : joinAll(sources.map((reference) => writeValue(reference, before, evaluator)));
   return value.labels.length === 0 ? value : { ...value, labels: withStep(value.labels, `kept in \`${variable.name}\``, siteOf(identifier)) };
 }
 
 function asNamed(value: Value, variable: Variable, evaluator: Evaluator): Value {
-  const name = variable.defs[0]?.name as TSESTree.Identifier;
-  const declared = variable.defs[0]?.type === 'Parameter' ? value : withDeclared(value, definedAt(name, evaluator));
-  return evaluator.vocabulary.named(declared, variable.name, undefined, name);
+  return named(asDeclared(value, variable, evaluator), variable, evaluator);
+}
+
+function named(value: Value, variable: Variable, evaluator: Evaluator): Value {
+  return evaluator.vocabulary.named(value, variable.name, undefined, variable.defs[0]?.name as Node);
+}
+
+/** What a parameter is declared as is part of what it is handed. */
+function asDeclared(value: Value, { defs: [definition] }: Variable, evaluator: Evaluator): Value {
+  if (!definition || definition.type === 'Parameter') return value;
+  return withDeclared(value, definedAt(definition.name as Node, evaluator));
 }
 
 export function withDeclared(value: Value, declared: Value): Value {
   if (declared === UNKNOWN) return value;
   const typed = {
     ...value,
+    ...(isOpen(value) && { constants: declared.constants, complete: declared.complete, orUndefined: declared.orUndefined }),
     type: value.type ?? declared.type,
     declaration: value.declaration ?? declared.declaration,
     numeric: value.numeric ?? declared.numeric,
     properties: value.properties ?? declared.properties,
+    alternatives: value.properties ? value.alternatives : declared.alternatives,
   };
   return heldAs(declared, typed);
 }
 
+/** Nothing is known of what it is, but what its type says. */
+function isOpen({ constants, orUndefined, inputs, cleansed }: Value): boolean {
+  return constants.length === 0 && !orUndefined && !inputs && !cleansed;
+}

@@ -5,6 +5,7 @@ import { valuesAt } from './access';
 import { callsBack, handedTo } from './callbacks';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
+import { opened } from './declared-types';
 import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { givenAt, instantiate } from './instantiate';
@@ -70,7 +71,7 @@ function modelled(callee: Callee, evaluator: Evaluator): CallEffectAt[] {
   for (const { at, kind } of behaviour?.sinks ?? []) {
     const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
     for (const found of valuesAt(callee, at, evaluator)) {
-      effects.push({ kind: 'sink', sink: kind, text, steps, node: found.node, value: redact(found.value, redacts) });
+      effects.push({ kind: 'sink', sink: kind, text, steps, node: found.node, value: redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), redacts) });
     }
   }
   const implied = behaviour?.implies;

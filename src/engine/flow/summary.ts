@@ -40,11 +40,16 @@ export interface RoleEffect {
   readonly steps: readonly EffectStep[];
 }
 
-/** A function that was handed in is called. */
+/** A function that was handed in is called, or a method of something that was. */
 export interface CallEffect {
   readonly kind: 'call';
   readonly value: Value;
   readonly arguments: readonly Value[];
+  /** What the method is called on, as the function knows it. */
+  readonly receiver?: Value;
+  readonly method?: string;
+  readonly text: string;
+  readonly steps: readonly EffectStep[];
 }
 
 export interface EffectStep {
@@ -79,7 +84,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects
   for (const call of evaluator.calls.within(callable)) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink';
-      if (effects.size >= LIMITS.effectsPerFunction.value || !isOfInput(effect, of)) continue;
+      if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || !isOfInput(effect, of)) continue;
       // Round a circle of functions the same sink is met again; the shortest way to it stays.
       const key = keyOf(effect, of);
       const known = effects.get(key);
@@ -101,15 +106,14 @@ function reaches({ labels, properties }: Value, of: number, depth: number): bool
 }
 
 function lengthOf(effect: Effect): number {
-  return effect.kind === 'call' ? 0 : effect.steps.length;
+  return effect.steps.length;
 }
 
 /** Where it ends, and what of the function's inputs it is about. */
 function keyOf(effect: Effect, of: number): string {
   const about = inputsOf(effect.value, of, LIMITS.propertyDepth.value).sort().join();
-  if (effect.kind === 'call') return `call ${effect.arguments.length} ${about}`;
   const { at } = effect.steps.at(-1) ?? { at: 'node' in effect ? siteOf(effect.node as Node) : { start: 0, end: 0 } };
-  const what = effect.kind === 'sink' ? effect.sink : effect.role;
+  const what = effect.kind === 'sink' ? effect.sink : effect.kind === 'role' ? effect.role : (effect.method ?? '()');
   return `${effect.kind} ${what} ${effect.text} ${'file' in at ? at.file : ''} ${at.start} ${about}`;
 }
 

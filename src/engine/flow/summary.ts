@@ -5,10 +5,11 @@ import type { Node } from '../source/tree';
 import { returned } from './call-result';
 import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
+import { labelsWithin } from './labels';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
-import { UNKNOWN } from './value';
-import type { Site, Value } from './value';
+import { siteOf, UNKNOWN } from './value';
+import type { LabelKind, Site, Value } from './value';
 
 export interface Summary {
   /** The function, as its inputs name it. */
@@ -26,6 +27,8 @@ export interface SinkEffect {
   readonly kind: 'sink';
   readonly sink: SinkKind;
   readonly value: Value;
+  /** Kinds of labels that were told inside the function already: what it holds by itself. */
+  readonly told?: readonly LabelKind[];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
   /** The steps on the way from the call, the sink itself last. */
@@ -79,15 +82,19 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
 /** What the calls in the function do with its inputs; functions inside it are taken to run when it does. */
 function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects' | 'logs'> {
   const of = callable.range[0];
-  const effects: Effect[] = [];
+  const effects = new Map<string, Effect>();
   let logs = false;
   for (const call of evaluator.calls.within(callable)) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink';
-      if (effects.length < LIMITS.effectsPerFunction.value && !effect.assumed && isOfInput(effect, of)) effects.push(effect);
+      if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || !isOfInput(effect, of)) continue;
+      // Round a circle of functions the same sink is met again; the shortest way to it stays.
+      const key = keyOf(effect, of);
+      const known = effects.get(key);
+      if (!known || lengthOf(effect) < lengthOf(known)) effects.set(key, effect.kind === 'sink' ? { ...effect, told: toldKinds(effect) } : effect);
     }
   }
-  return { effects, logs };
+  return { effects: [...effects.values()], logs };
 }
 
 function isOfInput(effect: Effect, of: number): boolean {
@@ -99,4 +106,27 @@ function isOfInput(effect: Effect, of: number): boolean {
 function reaches({ labels, properties }: Value, of: number, depth: number): boolean {
   if (labels.some(({ input }) => input?.of === of)) return true;
   return depth > 0 && properties !== undefined && [...properties.values()].some((property) => reaches(property, of, depth - 1));
+}
+
+/** What the sink's value has by itself is told where it stands. */
+export function toldKinds({ value, told = [] }: SinkEffect): readonly LabelKind[] {
+  return [...new Set([...told, ...labelsWithin(value, LIMITS.propertyDepth.value).map(({ kind }) => kind)])].sort();
+}
+
+function lengthOf(effect: Effect): number {
+  return effect.steps.length;
+}
+
+/** Where it ends, and what of the function's inputs it is about. */
+function keyOf(effect: Effect, of: number): string {
+  const about = inputsOf(effect.value, of, LIMITS.propertyDepth.value).sort().join();
+  const { at } = effect.steps.at(-1) ?? { at: 'node' in effect ? siteOf(effect.node as Node) : { start: 0, end: 0 } };
+  const what = effect.kind === 'sink' ? effect.sink : effect.kind === 'role' ? effect.role : (effect.method ?? '()');
+  return `${effect.kind} ${what} ${effect.text} ${'file' in at ? at.file : ''} ${at.start} ${about}`;
+}
+
+function inputsOf({ inputs = [], labels, properties }: Value, of: number, depth: number): string[] {
+  const own = [...inputs, ...labels.flatMap(({ input }) => input ?? [])].filter((input) => input.of === of);
+  const below = depth > 0 && properties ? [...properties].flatMap(([name, property]) => inputsOf(property, of, depth - 1).map((text) => `${name}:${text}`)) : [];
+  return [...new Set([...own.map(({ index, path }) => `${index}.${path.join('.')}`), ...below])];
 }

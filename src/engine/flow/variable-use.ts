@@ -1,13 +1,15 @@
 /** How a module uses a variable: whether its value depends on the place where it is read. */
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
-import type { Variable } from '../source/scopes';
+import type { Reference, Variable } from '../source/scopes';
 import { isGuard } from './guards';
 import { isInPattern, updatedBy } from './updates';
 
 export interface VariableUse {
   /** The function, or the module, that the variable lives in. */
   readonly home: Node;
+  /** By the identifier that is written to: more than one where a pattern has a default. */
+  readonly writes: ReadonlyMap<Node, readonly Reference[]>;
   /** Where something in it is changed, in source order. */
   readonly updates: readonly Node[];
   /** Two reads of it in its own function may give different values. */
@@ -21,7 +23,8 @@ export interface VariableUse {
 export function useOf(variable: Variable): VariableUse {
   const home = variable.scope.variableScope.block as Node;
   const updates: Node[] = [];
-  let writes = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
+  const writes = new Map<Node, Reference[]>();
+  const given = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
   let [guarded, elsewhere, last] = [false, false, -1];
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;
@@ -29,11 +32,17 @@ export function useOf(variable: Variable): VariableUse {
     if (update) updates.push(update);
     guarded ||= isTested(identifier);
     if (!update && !reference.isWrite()) continue;
-    if (!update) writes++;
+    if (!update) addWrite(writes, identifier, reference);
     last = Math.max(last, identifier.range[0]);
     elsewhere ||= functionAround(identifier) !== functionOf(home);
   }
-  return { home, updates, varies: writes > 1 || updates.length > 0 || guarded, changedElsewhere: elsewhere, lastChange: last };
+  return { home, writes, updates, varies: writes.size + given > 1 || updates.length > 0 || guarded, changedElsewhere: elsewhere, lastChange: last };
+}
+
+function addWrite(writes: Map<Node, Reference[]>, identifier: Node, reference: Reference): void {
+  const known = writes.get(identifier);
+  if (known) known.push(reference);
+  else writes.set(identifier, [reference]);
 }
 
 function functionOf(home: Node): Node | undefined {

@@ -28,7 +28,17 @@ export interface Given {
 }
 
 export function instantiate(value: Value, given: Given, evaluator: Evaluator): Value {
-  return holdsInputsOf(value, given.of) ? filled(value, given, evaluator) : value;
+  if (!holdsInputsOf(value, given.of)) return value;
+  // Functions that hand one another on may come back to themselves.
+  return evaluator.filling.within(
+    () => filled(value, given, evaluator),
+    () => withoutInputs(value, given, evaluator),
+  );
+}
+
+function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
+  if (at) evaluator.cutAt ??= at;
+  return { ...value, inputs: undefined, closed: undefined, properties: undefined, summary: undefined, labels: value.labels.filter(({ kind }) => kind !== 'input') };
 }
 
 function filled(value: Value, given: Given, evaluator: Evaluator): Value {

@@ -3,6 +3,7 @@ import type { Node } from '../source/tree';
 import type { Callee } from './callee';
 import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { ownerOf } from './inputs';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { UNDEFINED, UNKNOWN } from './value';
@@ -29,11 +30,6 @@ export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evalu
 export function inputCall({ node, receiver, method }: Callee, evaluator: Evaluator): InputCall {
   const given = node.arguments.map((argument) => (argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument)));
   return { at: node.range[0], arguments: given, ...(receiver && { receiver: ownerOf(evaluator.valueOf(receiver)), method }) };
-}
-
-/** What is called by its methods: what type it is of, and where it comes from. */
-export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
-  return { ...UNKNOWN, type, declaration, inputs, closed };
 }
 
 function valueOf(argument: Node, evaluator: Evaluator): Value {

@@ -5,7 +5,7 @@
 import { childrenOf, isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
-import { ENTRY, joinDefinitions } from './definition';
+import { joinDefinitions } from './definition';
 import type { Definition } from './definition';
 import { isGuard } from './guards';
 import type { Jumps } from './jumps';
@@ -22,6 +22,8 @@ interface Frame {
 }
 
 export class Reaching {
+  /** Of this variable alone: values are remembered by it. */
+  private readonly entry: Definition = { kind: 'entry' };
   private readonly references: ReadonlyMap<Node, Reference>;
   /** Where the variable is mentioned, in source order. */
   private readonly starts: readonly number[];
@@ -56,10 +58,10 @@ export class Reaching {
 
   private start(home: Node): void {
     if (!isFunction(home)) {
-      this.walkAll(childrenOf(home), ENTRY);
+      this.walkAll(childrenOf(home), this.entry);
       return;
     }
-    const state = this.walkAll(home.params, ENTRY);
+    const state = this.walkAll(home.params, this.entry);
     this.walk(home.body, state);
   }
 
@@ -167,7 +169,7 @@ export class Reaching {
   }
 
   private capture(node: Node, state: State): State {
-    if (this.mentions(node)) this.captured.set(node, state ?? ENTRY);
+    if (this.mentions(node)) this.captured.set(node, state ?? this.entry);
     return state;
   }
 
@@ -175,7 +177,7 @@ export class Reaching {
     const reference = this.references.get(node);
     if (!reference) return state;
     if (reference.isRead() && state) this.reads.set(node, state);
-    return reference.isWrite() ? this.make({ kind: 'write', reference, before: state ?? ENTRY }) : state;
+    return reference.isWrite() ? this.make({ kind: 'write', reference, before: state ?? this.entry }) : state;
   }
 
   private make(definition: Definition): Definition {

@@ -8,7 +8,7 @@ import type { Reference, Variable } from '../source/scopes';
 import { joinDefinitions } from './definition';
 import type { Definition } from './definition';
 import { isGuard } from './guards';
-import type { Jumps } from './jumps';
+import type { Jump, Jumps } from './jumps';
 import { updatedBy } from './updates';
 
 /** Undefined: control does not come here. */
@@ -22,8 +22,6 @@ interface Frame {
 }
 
 export class Reaching {
-  /** Of this variable alone: values are remembered by it. */
-  private readonly entry: Definition = { kind: 'entry' };
   private readonly references: ReadonlyMap<Node, Reference>;
   /** Where the variable is mentioned, in source order. */
   private readonly starts: readonly number[];
@@ -33,6 +31,8 @@ export class Reaching {
   private readonly frames: Frame[] = [];
   /** Definitions made so far: those of a `try` block may each be the last one when its handler begins. */
   private readonly made: Definition[] = [];
+  /** Of this variable alone: what another one came in with is another thing. */
+  private readonly entry: Definition = { kind: 'entry' };
   private pendingLabel: string | undefined;
 
   constructor(
@@ -106,21 +106,18 @@ export class Reaching {
   /** A jump out of what is jumped over carries on what holds here. */
   private passOver(statements: readonly Node[], from: number, to: number, state: State): void {
     if (this.frames.length === 0 || from >= to) return;
-    if (this.jumps.within(statements[from]!.range[0], statements[to - 1]!.range[1])) this.mayJump(state);
+    this.leave(statements[from]!.range[0], statements[to - 1]!.range[1], state);
   }
 
-  private mayJump(state: State): void {
-    for (const frame of this.frames) {
-      frame.breaks.push(state);
-      frame.continues?.push(state);
-    }
+  private leave(start: number, end: number, state: State): void {
+    for (const jump of this.jumps.leaving(start, end)) this.jump(jump, state);
   }
 
   private walk(node: Node, state: State): State {
     if (isFunction(node)) return this.capture(node, state);
     if (!this.mentions(node)) {
       if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return this.jump(node, state);
-      if (this.frames.length > 0 && this.jumps.within(node.range[0], node.range[1])) this.mayJump(state);
+      if (this.frames.length > 0) this.leave(node.range[0], node.range[1], state);
       return isTerminating(node) ? undefined : state;
     }
     const label = this.pendingLabel;
@@ -296,7 +293,7 @@ export class Reaching {
     return after && ended;
   }
 
-  private jump(node: TSESTree.BreakStatement | TSESTree.ContinueStatement, state: State): State {
+  private jump(node: Jump, state: State): State {
     const wanted = node.label?.name;
     const goesTo = (frame: Frame) => (wanted === undefined ? node.type === 'BreakStatement' || frame.continues !== undefined : frame.label === wanted);
     const frame = [...this.frames].reverse().find(goesTo);

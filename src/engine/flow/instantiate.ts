@@ -5,6 +5,7 @@ import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
 import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { ownerOf } from './inputs';
 import { join } from './join';
 import { readText, WRITTEN } from './json';
 import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel } from './labels';
@@ -104,7 +105,7 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     complete: complete && constants.length <= LIMITS.constantsPerValue.value,
     type: handed.type ?? own.type,
     reference: own.constants.length > 0 ? undefined : handed.reference,
-    numeric: handed.numeric ?? own.numeric,
+    numeric: numericOf(own.numeric, handed.numeric),
     labels: joinLabels(own.labels, handed.labels),
     inputs: own.inputs || handed.inputs ? [...(own.inputs ?? []), ...(handed.inputs ?? [])].slice(0, LIMITS.inputsPerValue.value) : undefined,
     closed: closed && (handed.closed ?? handed.complete),
@@ -113,6 +114,12 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     callable: handed.callable ?? own.callable,
     cleansed: handed.cleansed ?? own.cleansed,
   };
+}
+
+/** A fraction that the function is seen to give on one way stays one. */
+function numericOf(own: Value['numeric'], handed: Value['numeric']): Value['numeric'] {
+  const plain = handed?.kind === 'number' || handed?.kind === 'integer';
+  return own?.kind === 'float' && plain ? { kind: 'float', unit: handed.unit ?? own.unit } : (handed ?? own);
 }
 
 function mergedProperties(own: Value['properties'], handed: Value['properties']): Value['properties'] {
@@ -169,7 +176,7 @@ function calledAt(value: Value, owner: Value, call: InputCall | undefined, given
   if (!call || !given.at) return resultOf(value, evaluator);
   const { target, receiver } = targetOf(value, owner, call, given, evaluator);
   const args = call.arguments.map((argument) => instantiate(argument, given, evaluator));
-  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && receiver }, receiver, given.at, evaluator);
+  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && ownerOf(receiver) }, receiver, given.at, evaluator);
 }
 
 /** What the caller brings to be called; where that says nothing, what the type of its owner declares. */
@@ -195,7 +202,7 @@ export function holdsInputsOf(value: Value, of: number): boolean {
 }
 
 /** The functions whose inputs are in the value or below it. */
-function inputsIn(value: Value): ReadonlySet<number> {
+export function inputsIn(value: Value): ReadonlySet<number> {
   const known = holding.get(value);
   if (known) return known;
   let found: Set<number> | undefined;

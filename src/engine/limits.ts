@@ -59,6 +59,14 @@ export const LIMITS = {
     value: 1024,
     reason: 'Parts of one result that are filled in with what a call hands over; beyond it the rest of the result is unknown.',
   },
+  callingDepth: {
+    value: 6,
+    reason: 'A function that is handed in is called by the function that gets it, or handed on so often; what is handed further is not followed.',
+  },
+  callingSteps: {
+    value: 256,
+    reason: 'Calls of functions that one call hands in; beyond it what they do is not followed.',
+  },
   effectsPerFunction: {
     value: 64,
     reason: 'Sinks that one function leads its arguments to: a function with more of them is a program of its own, and the first ones tell.',

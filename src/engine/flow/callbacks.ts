@@ -4,6 +4,7 @@ import { bare, isFunction, staticName } from '../source/tree';
 import { resultOf, returned } from './call-result';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
+import { declaredCheck } from './checks';
 import { summaryOfCallee } from './effects';
 import { elementOf, isEntries, listOf } from './elements';
 import { emitted } from './events';
@@ -11,6 +12,7 @@ import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join } from './join';
+import { narrowedTo } from './narrowing';
 import { anyProperty } from './properties';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
@@ -107,7 +109,14 @@ export function listCall({ node, receiver, method }: Callee, evaluator: Evaluato
   const element = list.properties?.get('*');
   if (!element) return undefined;
   if (PICKING.has(method)) return element;
-  return method === 'concat' ? concatenated(node, list, evaluator) : listOf(element);
+  if (method === 'concat') return concatenated(node, list, evaluator);
+  return listOf(method === 'filter' ? letThrough(element, node.arguments[0], evaluator) : element);
+}
+
+/** `filter((x): x is Card => …)` keeps what the predicate says. */
+function letThrough(element: Value, filter: Node | undefined, evaluator: Evaluator): Value {
+  const check = filter && filter.type !== 'SpreadElement' ? declaredCheck(evaluator.valueOf(filter), evaluator) : undefined;
+  return check?.index === 0 ? narrowedTo(element, check.value) : element;
 }
 
 function isCallable(argument: Node | undefined, evaluator: Evaluator): boolean {

@@ -7,8 +7,9 @@ import type { Node, TSESTree } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { ENTRY, joinDefinitions } from './definition';
 import type { Definition } from './definition';
-import { isGuard } from './guards';
+import { compared, isStatement, subjectsOf } from './guards';
 import type { Jumps } from './jumps';
+import { isFixed } from './truth';
 import { updatedBy } from './updates';
 
 /** Undefined: control does not come here. */
@@ -37,6 +38,8 @@ export class Reaching {
     variable: Variable,
     home: Node,
     private readonly jumps: Jumps,
+    /** Does the statement say what its first argument is from there on? */
+    private readonly asserts: (call: TSESTree.CallExpression) => boolean,
   ) {
     this.references = new Map(variable.references.map((reference) => [reference.identifier, reference]));
     this.starts = [...this.references.keys()].map(({ range }) => range[0]).sort((a, b) => a - b);
@@ -184,6 +187,7 @@ export class Reaching {
   }
 
   private updated(node: Node, state: State): State {
+    if (node.type === 'CallExpression' && state && isStatement(node) && this.asserts(node)) return this.guard(state, node, subjectsOf(node), true);
     const root = updatedBy(node);
     return state && root && this.references.has(root) ? this.make({ kind: 'update', before: state, at: node, sure: true }) : state;
   }
@@ -211,15 +215,22 @@ export class Reaching {
       if ((test.operator === '&&') === holds) return this.guarded(test.right, holds, left);
       return joinDefinitions([left, this.guarded(test.right, holds, this.guarded(test.left, !holds, state))]);
     }
-    const about = isGuard(test);
-    return about && this.references.has(about) ? { kind: 'guard', before: state, test, holds } : state;
+    return this.guard(state, test, subjectsOf(test), holds);
+  }
+
+  private guard(state: State, test: Node, subjects: readonly Node[], holds: boolean): State {
+    const about = subjects.find((subject) => this.references.has(subject));
+    return state && about ? { kind: 'guard', before: state, test, about, holds } : state;
   }
 
   private branch(node: TSESTree.IfStatement | TSESTree.ConditionalExpression, state: State): State {
     const tested = this.walk(node.test, state);
     const then = this.walk(node.consequent, this.guarded(node.test, true, tested));
-    const other = this.guarded(node.test, false, tested);
-    return joinDefinitions([then, node.alternate ? this.walk(node.alternate, other) : other]);
+    const refused = this.guarded(node.test, false, tested);
+    const other = node.alternate ? this.walk(node.alternate, refused) : refused;
+    if (!then || !other || then === other || !isFixed(node.test)) return joinDefinitions([then, other]);
+    const { test } = node;
+    return joinDefinitions([{ kind: 'branch', before: then, test, holds: true }, { kind: 'branch', before: other, test, holds: false }]);
   }
 
   private logical(node: TSESTree.LogicalExpression, state: State): State {
@@ -272,14 +283,15 @@ export class Reaching {
     const entry = this.walk(node.discriminant, state);
     const frame: Frame = { label, breaks: [] };
     this.frames.push(frame);
-    const chosen = this.references.has(node.discriminant);
+    const subjects = subjectsOf(compared(node.discriminant));
+    const others = node.cases.reduce((rest: State, one) => (one.test ? this.guard(rest, one, subjects, false) : rest), entry);
     let fallen: State;
     for (const one of node.cases) {
-      const entered = chosen && entry && one.test ? ({ kind: 'guard', before: entry, test: one, holds: true } as const) : entry;
+      const entered = one.test ? this.guard(entry, one, subjects, true) : others;
       fallen = this.walkStatements(one.consequent, joinDefinitions([fallen, one.test ? this.walk(one.test, entered) : entered]));
     }
     this.frames.pop();
-    return joinDefinitions([fallen, ...frame.breaks, node.cases.some(({ test }) => !test) ? undefined : entry]);
+    return joinDefinitions([fallen, ...frame.breaks, node.cases.some(({ test }) => !test) ? undefined : others]);
   }
 
   /** An exception may come between any two definitions of the block. */

@@ -35,7 +35,8 @@ export class Sealer {
     const made = callable ? this.callable(callable) : value.summary ? { summary: value.summary, members: value.members } : {};
     const properties = this.properties(value, depth);
     const own = { callable: undefined, declaration: undefined, origin: undefined };
-    return clean({ ...value, ...own, labels: value.labels.map((label) => this.label(label)), properties, ...made });
+    const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
+    return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), properties, ...made });
   }
 
   /** A value of a type with a name is looked up by the name: what it holds beyond that is of this value alone. */
@@ -66,7 +67,10 @@ export class Sealer {
   }
 
   private summary(summary: Summary): Summary {
-    return { ...summary, returns: this.seal(summary.returns, LIMITS.propertyDepth.value - 1), effects: summary.effects.map((effect) => this.effect(effect)) };
+    const { of, logs, checks } = summary;
+    const returns = this.seal(summary.returns, LIMITS.propertyDepth.value - 1);
+    const effects = summary.effects.map((effect) => this.effect(effect));
+    return clean({ of, returns, effects, logs, checks: checks && { ...checks, value: this.seal(checks.value, LIMITS.propertyDepth.value - 1) } });
   }
 
   private effect(effect: Effect): Effect {

@@ -3,6 +3,8 @@ import type { Role, SinkKind } from '../model';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { returned } from './call-result';
+import { checkIn } from './checks';
+import type { Check } from './checks';
 import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
 import type { Evaluator } from './evaluator';
@@ -15,6 +17,8 @@ export interface Summary {
   readonly of: number;
   readonly returns: Value;
   readonly effects: readonly Effect[];
+  /** What it says of one of its arguments. */
+  readonly checks?: Check;
   /** Something in it reaches a sink, whatever it is called with. */
   readonly logs?: boolean;
 }
@@ -64,6 +68,9 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
       // Most callers ask for the effects alone.
       get returns() {
         return returned(callable, evaluator);
+      },
+      get checks() {
+        return checkIn(callable, evaluator);
       },
       effects,
       logs,

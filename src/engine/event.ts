@@ -4,7 +4,7 @@ import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { Role, SinkKind } from './model';
 import type { Directive, DirectiveProblem } from './source/directives';
-import type { Call, Node, TSESTree } from './source/tree';
+import type { Call, Element, Node, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
 export interface CallEvent {
@@ -22,10 +22,9 @@ export interface SinkEvent {
   readonly text: string;
   /** Where the sink is inside the function that is called: the steps from the call to it. */
   readonly steps: readonly EffectStep[];
-  /** The argument. */
+  /** The argument, or the value of the attribute. */
   readonly node: Node;
-  readonly call: Call;
-  readonly callee: Callee;
+  readonly call: Call | Element;
 }
 
 /** A value decides how something works: an algorithm, a switch, a key. */
@@ -36,7 +35,7 @@ export interface RoleEvent {
   /** The argument, or the value of the option. */
   readonly node: Node;
   /** The call that it is handed to; missing for a write to a property. */
-  readonly call?: Call;
+  readonly call?: Call | Element;
   /** What it is handed to or written to, as a reader would say it. */
   readonly text: string;
   /** Where it is used inside the function that is called: the steps from the call to it. */

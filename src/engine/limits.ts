@@ -39,8 +39,12 @@ export const LIMITS = {
     value: 4,
     reason: 'What a function gives back may be as many of its arguments as they are; beyond it only their labels are followed.',
   },
+  nestedCalls: {
+    value: 3,
+    reason: 'Calls of what a caller brings, handed to one another as arguments: deeper nesting is a program of its own, and what goes in there is unknown.',
+  },
   inputDepth: {
-    value: 4,
+    value: 5,
     reason: 'Properties of arguments are followed this deep into a function; what lies deeper counts as part of what is around it.',
   },
   effectsPerFunction: {

@@ -42,6 +42,14 @@ export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator
   return given.flatMap((argument) => below(argument, at.properties, evaluator));
 }
 
+/** The values at the path in a list of what a function is called with. */
+export function valuesGiven(given: readonly Value[], path: AccessPath, at: Node): readonly Value[] {
+  const parts = parse(path);
+  if (!parts || parts.receiver) return [];
+  const chosen = parts.index === undefined ? given : given.slice(parts.index, parts.index + 1);
+  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name) => found && propertyIn(found, name, at), value) ?? []);
+}
+
 function below(argument: Node, properties: readonly string[], evaluator: Evaluator): Found[] {
   if (argument.type === 'SpreadElement') {
     return properties.length === 0 ? [{ value: elementOf(evaluator.valueOf(argument.argument)), node: argument }] : [];

@@ -5,12 +5,13 @@ import { typeValue } from './annotations';
 import { instanceValue, isClass } from './classes';
 import { listOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { returnsOf, yieldsOf } from './returns';
-import { NOTHING_NEW, UNKNOWN } from './value';
-import type { Value } from './value';
+import { NOTHING_NEW, UNDEFINED, UNKNOWN } from './value';
+import type { InputCall, Value } from './value';
 import { withDeclared } from './variables';
 
 /** What a function of this module gives back, its parameters taken as what their types and names say, and as inputs. */
@@ -48,8 +49,13 @@ export function callResult(callable: Node, given: Given, evaluator: Evaluator): 
 
 /** What comes back when it is called with what nobody knows. */
 export function resultOf(value: Value, evaluator: Evaluator): Value {
-  if (value.callable) return returned(value.callable, evaluator);
-  if (value.summary) return value.summary.returns;
-  const inputs = value.inputs?.map((input) => ({ ...input, path: [...input.path, '()'] }));
-  return inputs ? { ...UNKNOWN, inputs } : UNKNOWN;
+  return value.callable ? returned(value.callable, evaluator) : (value.summary?.returns ?? UNKNOWN);
+}
+
+/** What comes back when it is called with these values. */
+export function calledWith(value: Value, call: InputCall, receiver: Value, at: Node, evaluator: Evaluator): Value {
+  const given = call.arguments;
+  const of = value.callable?.range[0] ?? value.summary?.of ?? -1;
+  const handed: Given = { of, argument: (index) => given[index] ?? UNDEFINED, others: (index) => joinAll(given.slice(index)), receiver, at };
+  return inputCalled(instantiate(resultOf(value, evaluator), handed, evaluator), value, call, at);
 }

@@ -1,7 +1,7 @@
 /** Functions that are handed to others: what they are called with, and what becomes of what they give back. */
 import type { Call, Node, TSESTree } from '../source/tree';
 import { bare, isFunction, staticName } from '../source/tree';
-import { resultOf, returned } from './call-result';
+import { calledWith, returned } from './call-result';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
 import { declaredCheck } from './checks';
@@ -87,10 +87,8 @@ export function callbackResult(call: Call, position: number, given: readonly (Va
   const argument = call.arguments[position];
   if (!argument || argument.type === 'SpreadElement') return undefined;
   const value = evaluator.valueOf(argument);
-  const result = resultOf(value, evaluator);
-  const of = value.callable?.range[0] ?? value.summary?.of;
-  if (of === undefined) return value.inputs ? result : undefined;
-  return instantiate(result, { of, argument: (index) => given[index] ?? UNKNOWN, receiver: UNKNOWN, at: call }, evaluator);
+  if (!value.callable && !value.summary && !value.inputs) return undefined;
+  return calledWith(value, { at: call.range[0], arguments: given.map((one) => one ?? UNKNOWN) }, UNKNOWN, call, evaluator);
 }
 
 /** Methods that give back the list, or a part of it. */

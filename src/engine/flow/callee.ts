@@ -37,7 +37,7 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const method = member && memberName(member, evaluator);
   const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable, value };
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
-  const behaviour = (name && evaluator.models.behaviour(exported(name))) ?? ownBehaviour(target, evaluator);
+  const behaviour = (name && evaluator.models.behaviour(exportedName(name))) ?? ownBehaviour(target, evaluator);
   if (behaviour) return { ...parts, name, behaviour };
   const convention = conventional(target, member?.object, method, evaluator);
   return { ...parts, name, behaviour: convention?.behaviour, byConvention: convention !== undefined && !convention.certain };
@@ -56,7 +56,7 @@ function methodName(receiver: Node | undefined, method: string | undefined, eval
 }
 
 /** `const md5 = require('md5')` is the whole module; called, it is what the module exports by default. */
-function exported(name: QualifiedName): QualifiedName {
+export function exportedName(name: QualifiedName): QualifiedName {
   return name.module !== undefined && name.path.length === 0 ? { ...name, path: ['default'] } : name;
 }
 

@@ -1,17 +1,19 @@
-/** The calls of a module, so that those of one function are found without walking it. */
-import type { Call, Node } from '../source/tree';
+/** The calls and the JSX elements of a module, so that those of one function are found without walking it. */
+import type { Call, Element, Node } from '../source/tree';
+
+const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'JSXOpeningElement']);
 
 export class Calls {
   /** In source order. */
-  readonly all: readonly Call[];
+  readonly all: readonly (Call | Element)[];
 
   /** `nodes` in source order. */
   constructor(nodes: readonly Node[]) {
-    this.all = nodes.filter((node): node is Call => node.type === 'CallExpression' || node.type === 'NewExpression');
+    this.all = nodes.filter((node): node is Call | Element => CALLING.has(node.type));
   }
 
   /** Those in the function and in the functions in it, outer before inner. */
-  within({ range: [start, end] }: Node): readonly Call[] {
+  within({ range: [start, end] }: Node): readonly (Call | Element)[] {
     const first = this.firstFrom(start);
     return this.all.slice(first, this.firstFrom(end, first));
   }

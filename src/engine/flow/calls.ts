@@ -11,7 +11,8 @@ import type { Callee } from './callee';
 import { constructedFields, instanceValue, isClass } from './classes';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
-import { givenBy } from './given';
+import { givenBy, inputCall } from './given';
+import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
 import { masks } from './masking';
@@ -44,13 +45,9 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
   if (callable && !isFunction(callable)) return undefined;
   const returns = callable ? returned(callable, evaluator) : value.summary?.returns;
   if (!returns) return undefined;
-  const result = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
+  const known = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
+  const result = inputCalled(known, value, inputCall(callee, evaluator), node);
   return result.labels.length === 0 ? result : { ...result, labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) };
-}
-
-function resultOfInput({ inputs }: Value): Value {
-  if (!inputs) return UNKNOWN;
-  return { ...UNKNOWN, inputs: inputs.map((input) => ({ ...input, path: [...input.path, '()'] })) };
 }
 
 /** A function called a redactor that is seen to give its argument back as it is does not redact. */
@@ -63,10 +60,12 @@ function givesBack(callee: Callee, evaluator: Evaluator): boolean {
 const GETTER = /^(?:get|getData|getValue|getItem|getField|getProperty|getAttribute|getColumn|getDataValue|getParam|param|field|prop)$/;
 
 /** `row.get('tax_amount')`: the key is the name of what comes back; of a map that was seen to be filled, what was put there. */
-function keyedValue({ node, receiver, method, value }: Callee, evaluator: Evaluator): Value {
-  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return resultOfInput(value);
+function keyedValue(callee: Callee, evaluator: Evaluator): Value {
+  const { node, receiver, method, value } = callee;
+  const unknownResult = value.inputs ? inputCalled(UNKNOWN, value, inputCall(callee, evaluator), node) : UNKNOWN;
+  if (!receiver || method === undefined || !GETTER.test(method) || node.arguments.length !== 1) return unknownResult;
   const key = onlyConstant(argumentValue(node, 0, evaluator));
-  const held = heldUnder(evaluator.valueOf(receiver), key) ?? resultOfInput(value);
+  const held = heldUnder(evaluator.valueOf(receiver), key) ?? unknownResult;
   return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
 }
 
@@ -100,7 +99,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration } : {};
+  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration, callable: passed[0]!.callable, summary: passed[0]!.summary } : {};
   const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }

@@ -15,6 +15,7 @@ export function emitted(call: Call, method: string, position: number, evaluator:
   if (!emitter) return undefined;
   const given: Value[] = [];
   for (const other of evaluator.calls.all) {
+    if (other.type === 'JSXOpeningElement') continue;
     const target = bare(other.callee);
     if (target.type !== 'MemberExpression' || staticName(target.property, target.computed) !== 'emit') continue;
     if (eventOf(other) !== event || emitterOf(other, evaluator) !== emitter) continue;

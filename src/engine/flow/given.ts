@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { UNDEFINED, UNKNOWN } from './value';
-import type { Value } from './value';
+import type { InputCall, Value } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
   const { arguments: given } = node;
@@ -23,6 +23,17 @@ export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evalu
     receiver: receiver ? evaluator.valueOf(receiver) : UNKNOWN,
     at: node,
   };
+}
+
+/** The call, for when it is known what is called. */
+export function inputCall({ node, receiver, method }: Callee, evaluator: Evaluator): InputCall {
+  const given = node.arguments.map((argument) => (argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument)));
+  return { at: node.range[0], arguments: given, ...(receiver && { receiver: ownerOf(evaluator.valueOf(receiver)), method }) };
+}
+
+/** What is called by its methods: what type it is of, and where it comes from. */
+export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
+  return { ...UNKNOWN, type, declaration, inputs, closed };
 }
 
 function valueOf(argument: Node, evaluator: Evaluator): Value {

@@ -2,13 +2,12 @@
 import { LIMITS } from '../limits';
 import { joinLabels } from './labels';
 import { siteOf, UNKNOWN } from './value';
-import type { Input, Label, Value } from './value';
+import type { Input, InputCall, Label, Value } from './value';
 import type { Node } from '../source/tree';
 
 /** The value, and whatever the caller gives there. */
 export function inputValue(declared: Value, input: Input, at: Node): Value {
-  const label: Label = { kind: 'input', source: siteOf(at), name: '', confidence: 'high', path: [], input };
-  return { ...declared, labels: joinLabels(declared.labels, [label]), inputs: [withDefault(input, declared)], closed: true };
+  return { ...declared, labels: joinLabels(declared.labels, [labelOf(input, at)]), inputs: [withDefault(input, declared)], closed: true };
 }
 
 function withDefault(input: Input, { constants }: Value): Input {
@@ -17,17 +16,53 @@ function withDefault(input: Input, { constants }: Value): Input {
 
 /** The property of a value that is an input is an input too. */
 export function inputBelow(known: Value, owner: Value, name: string, at: Node): Value {
-  if (!owner.inputs || known.written) return known;
-  const inputs = owner.inputs.flatMap((input) => (input.path.length < LIMITS.inputDepth.value ? below(input, name, known) : []));
+  if (!owner.inputs || known.written || isPrivate(known)) return known;
+  const inputs = deeper(owner.inputs, name).map((input) => withDefault(input, known));
   if (inputs.length === 0) return known === UNKNOWN ? { ...UNKNOWN, labels: inputLabels(owner) } : known;
-  const labels = inputs.map((input): Label => ({ kind: 'input', source: siteOf(at), name: '', confidence: 'high', path: [], input }));
+  const labels = inputs.map((input) => labelOf(input, at));
   return { ...known, labels: joinLabels(known.labels, labels), inputs, closed: owner.closed };
 }
 
-function below({ of, index, rest, path }: Input, name: string, known: Value): Input {
-  return withDefault({ of, index, ...(rest && { rest }), path: [...path, name] }, known);
+/** What a call of a value that is an input gives back: what is known of it by the function itself holds until the caller says better. */
+export function inputCalled(known: Value, called: Value, call: InputCall, at: Node): Value {
+  if (!called.inputs) return known;
+  const args = call.arguments.map((argument) => (nesting(argument) < LIMITS.nestedCalls.value ? argument : UNKNOWN));
+  const inputs = deeper(called.inputs, '()').map((input): Input => ({ ...input, calls: [...(input.calls ?? []), { ...call, arguments: args }] }));
+  if (inputs.length === 0) return known;
+  const labels = inputs.map((input) => labelOf(input, at));
+  const own = known.labels.filter(({ kind }) => kind !== 'input');
+  return { ...known, labels: joinLabels(own, labels), inputs, closed: true, ...(known !== UNKNOWN && { assumed: known }) };
+}
+
+function deeper(inputs: readonly Input[], name: string): readonly Input[] {
+  return inputs.flatMap(({ of, index, rest, path, calls }) =>
+    path.length < LIMITS.inputDepth.value ? { of, index, ...(rest && { rest }), path: [...path, name], ...(calls && { calls }) } : [],
+  );
+}
+
+function labelOf(input: Input, at: Node): Label {
+  return { kind: 'input', source: siteOf(at), name: '', confidence: 'high', path: [], input };
 }
 
 function inputLabels({ labels }: Value): readonly Label[] {
   return labels.filter(({ kind }) => kind === 'input');
+}
+
+/** Nobody writes it anew in a class below. */
+function isPrivate({ callable }: Value): boolean {
+  const method = callable?.parent;
+  if (method?.type !== 'MethodDefinition' && method?.type !== 'PropertyDefinition') return false;
+  return method.accessibility === 'private' || method.key.type === 'PrivateIdentifier';
+}
+
+const nestings = new WeakMap<Value, number>();
+
+/** How many calls of inputs are handed to one another in it. */
+function nesting(value: Value): number {
+  const known = nestings.get(value);
+  if (known !== undefined) return known;
+  const calls = [...(value.inputs ?? []), ...value.labels.flatMap(({ input }) => input ?? [])].flatMap((input) => input.calls ?? []);
+  const deepest = Math.max(0, ...calls.map((call) => 1 + Math.max(0, ...call.arguments.map(nesting))));
+  nestings.set(value, deepest);
+  return deepest;
 }

@@ -1,14 +1,17 @@
 /** What a function's value is at one call: its inputs are replaced by what the caller gives. */
 import { LIMITS } from '../limits';
-import type { Evaluator } from './evaluator';
-import { elementOf } from './elements';
-import { join } from './join';
-import { carriesOn, joinLabels, labelsInText } from './labels';
-import { isAbsent, propertyValue } from './properties';
-import { resultOf } from './call-result';
-import { isUndefined, RECEIVER, UNDEFINED, UNKNOWN } from './value';
-import type { Constant, Input, Label, Value } from './value';
+import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
+import { calledWith, resultOf } from './call-result';
+import { elementOf } from './elements';
+import type { Evaluator } from './evaluator';
+import { join } from './join';
+import { carriesOn, joinLabels, labelsInText, sameLabel } from './labels';
+import { isAbsent, propertyValue } from './properties';
+import { summaryOf } from './summary';
+import type { Effect, Summary } from './summary';
+import { isUndefined, RECEIVER, sameInput, UNDEFINED, UNKNOWN } from './value';
+import type { Constant, Input, InputCall, Label, Value } from './value';
 
 /** What a call hands to a function. */
 export interface Given {
@@ -28,11 +31,13 @@ export function instantiate(value: Value, given: Given, evaluator: Evaluator): V
 
 function filled(value: Value, given: Given, evaluator: Evaluator): Value {
   const own = value.inputs?.filter(({ of }) => of === given.of) ?? [];
-  const others = value.inputs?.filter(({ of }) => of !== given.of) ?? [];
+  const others = value.inputs?.filter(({ of }) => of !== given.of).map((input) => filledCalls(input, given, evaluator)) ?? [];
   const handed = own.map((input) => givenAt(input, given, evaluator));
+  if (value.assumed && others.length === 0) return withNamed(handed.reduce(join), value, value.assumed);
   const labels = filledLabels(value, own, given, evaluator);
   const properties = value.properties && filledProperties(value.properties, given, evaluator);
-  const rest: Value = { ...value, labels, properties, inputs: others.length > 0 ? others : undefined, closed: others.length > 0 ? value.closed : undefined };
+  const kept = others.length > 0 ? { inputs: others, closed: value.closed } : { inputs: undefined, closed: undefined };
+  const rest: Value = { ...value, ...closure(value, given, evaluator), labels, properties, ...kept };
   if (handed.length === 0) return rest;
   if (handed.length > 1 || !own[0]!.byDefault) return overlaid(rest, handed.reduce(join), value.closed === true);
   return byDefault(rest, own[0]!.byDefault, handed[0]!, value.closed === true);
@@ -44,6 +49,33 @@ function byDefault(own: Value, defaults: readonly Constant[], handed: Value, clo
   const inputs = handed.inputs?.map((input) => ({ byDefault: defaults, ...input }));
   const constants = handed.complete ? own.constants.filter((constant) => !defaults.includes(constant)) : own.constants;
   return overlaid({ ...own, constants }, { ...handed, inputs }, closed);
+}
+
+/** What was assumed gives way to what is handed in; what names said of it since then holds. */
+function withNamed(handed: Value, { labels, numeric }: Value, assumed: Value): Value {
+  const added = labels.filter((label) => label.kind !== 'input' && !assumed.labels.some((known) => sameLabel(known, label)));
+  return added.length === 0 ? handed : { ...handed, numeric: handed.numeric ?? numeric, labels: joinLabels(handed.labels, added) };
+}
+
+/** A call that waits for what another function is called with may be handed what this one is. */
+function filledCalls(input: Input, given: Given, evaluator: Evaluator): Input {
+  if (!input.calls?.some((call) => call.arguments.some((argument) => holdsInputsOf(argument, given.of)))) return input;
+  return { ...input, calls: input.calls.map((call) => ({ ...call, arguments: call.arguments.map((argument) => instantiate(argument, given, evaluator)) })) };
+}
+
+/** A function made in the function that is called keeps what that one was given. */
+function closure({ callable, summary }: Value, given: Given, evaluator: Evaluator): Pick<Value, 'callable' | 'summary'> {
+  const known = isFunction(callable) ? summaryOf(callable, evaluator) : summary;
+  if (!known || known.of === given.of || !summaryHoldsInputsOf(known, given.of)) return { callable, summary };
+  const effects = known.effects.map((effect) => filledEffect(effect, given, evaluator));
+  return { callable: undefined, summary: { ...known, returns: instantiate(known.returns, given, evaluator), effects } };
+}
+
+function filledEffect(effect: Effect, given: Given, evaluator: Evaluator): Effect {
+  const value = instantiate(effect.value, given, evaluator);
+  if (effect.kind !== 'call') return { ...effect, value };
+  const receiver = effect.receiver && instantiate(effect.receiver, given, evaluator);
+  return { ...effect, value, receiver, arguments: effect.arguments.map((argument) => instantiate(argument, given, evaluator)) };
 }
 
 function filledProperties(properties: ReadonlyMap<string, Value>, given: Given, evaluator: Evaluator): ReadonlyMap<string, Value> {
@@ -82,8 +114,9 @@ function mergedProperties(own: Value['properties'], handed: Value['properties'])
 }
 
 function filledLabels({ labels }: Value, own: readonly Input[], given: Given, evaluator: Evaluator): readonly Label[] {
-  if (!labels.some((label) => label.input?.of === given.of)) return labels;
-  let filled: readonly Label[] = labels.filter((label) => label.input?.of !== given.of);
+  if (!labels.some(({ input }) => input && (input.of === given.of || input.calls))) return labels;
+  const others = labels.filter((label) => label.input?.of !== given.of);
+  let filled: readonly Label[] = others.map((label) => (label.input?.calls ? { ...label, input: filledCalls(label.input, given, evaluator) } : label));
   for (const label of labels) {
     const { input } = label;
     if (!input || input.of !== given.of || own.some((one) => sameInput(one, input))) continue;
@@ -98,22 +131,40 @@ function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
   return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), ...(label.computed && one.kind === 'input' && { computed: true }), path: label.path }));
 }
 
-function sameInput(a: Input, b: Input): boolean {
-  return a.index === b.index && a.path.length === b.path.length && a.path.every((part, i) => part === b.path[i]);
+/** What the caller gives for the input. */
+export function givenAt({ index, rest, path, calls, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
+  const [first, ...others] = path;
+  const isOfRest = rest && first !== undefined;
+  const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
+  let value = isOfRest ? (given.others?.(index) ?? UNKNOWN) : whole;
+  let owner = UNKNOWN;
+  let called = 0;
+  for (const name of isOfRest ? others : path) {
+    const next = name === '()' ? calledAt(value, owner, calls?.[called++], given, evaluator) : partOf(value, name, byDefault, given, evaluator);
+    owner = value;
+    value = next;
+  }
+  return value;
 }
 
-/** What the caller gives for the input. */
-export function givenAt({ index, rest, path, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
-  const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
-  const [first, ...others] = path;
-  const start = rest && first !== undefined ? (given.others?.(index) ?? UNKNOWN) : whole;
-  const at = given.at;
-  return (rest ? others : path).reduce((value, name) => {
-    if (name === '()') return resultOf(value, evaluator);
-    if (name === '*') return elementOf(value);
-    if (byDefault && isAbsent(value, name)) return UNDEFINED;
-    return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
-  }, start);
+function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
+  if (name === '*') return elementOf(value);
+  if (byDefault && isAbsent(value, name)) return UNDEFINED;
+  return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
+}
+
+function calledAt(value: Value, owner: Value, call: InputCall | undefined, given: Given, evaluator: Evaluator): Value {
+  if (!call || !given.at) return resultOf(value, evaluator);
+  const { target, receiver } = targetOf(value, owner, call, given, evaluator);
+  const args = call.arguments.map((argument) => instantiate(argument, given, evaluator));
+  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && receiver }, receiver, given.at, evaluator);
+}
+
+/** What the caller brings to be called; where that says nothing, what the type of its owner declares. */
+export function targetOf(value: Value, owner: Value, { receiver, method }: Pick<InputCall, 'receiver' | 'method'>, given: Given, evaluator: Evaluator): { readonly target: Value; readonly receiver: Value } {
+  if (!receiver || method === undefined || !given.at || value.callable || value.summary) return { target: value, receiver: owner };
+  const known = instantiate(receiver, given, evaluator);
+  return { target: propertyValue(known, method, given.at, evaluator), receiver: known };
 }
 
 const holding = new WeakMap<Value, ReadonlySet<number>>();
@@ -129,10 +180,42 @@ function inputsIn(value: Value): ReadonlySet<number> {
   const known = holding.get(value);
   if (known) return known;
   let found: Set<number> | undefined;
-  for (const { of } of value.inputs ?? []) (found ??= new Set()).add(of);
-  for (const { input } of value.labels) if (input) (found ??= new Set()).add(input.of);
-  for (const property of value.properties?.values() ?? []) for (const of of inputsIn(property)) (found ??= new Set()).add(of);
+  const add = (functions: Iterable<number>) => {
+    for (const of of functions) (found ??= new Set()).add(of);
+  };
+  for (const input of value.inputs ?? []) add(inputsOfInput(input));
+  for (const { input } of value.labels) if (input) add(inputsOfInput(input));
+  for (const property of value.properties?.values() ?? []) add(inputsIn(property));
+  if (value.callable) add(functionsAround(value.callable));
+  if (value.summary) add(inputsOfSummary(value.summary));
   const result = found ?? NONE;
   holding.set(value, result);
   return result;
+}
+
+function inputsOfInput({ of, calls }: Input): Iterable<number> {
+  return calls ? [of, ...calls.flatMap((call) => call.arguments.flatMap((argument) => [...inputsIn(argument)]))] : [of];
+}
+
+/** What they are called with may be in what the function does. */
+function functionsAround(callable: Node): readonly number[] {
+  const around: number[] = [];
+  for (let node = callable.parent; node; node = node.parent) if (isFunction(node)) around.push(node.range[0]);
+  return around;
+}
+
+const summaries = new WeakMap<Summary, ReadonlySet<number>>();
+
+function summaryHoldsInputsOf(summary: Summary, of: number): boolean {
+  return inputsOfSummary(summary).has(of);
+}
+
+function inputsOfSummary(summary: Summary): ReadonlySet<number> {
+  const known = summaries.get(summary);
+  if (known) return known;
+  summaries.set(summary, NONE);
+  const values = summary.effects.flatMap((effect) => (effect.kind === 'call' ? [effect.value, ...effect.arguments] : [effect.value]));
+  const found = new Set([summary.returns, ...values].flatMap((value) => [...inputsIn(value)]));
+  summaries.set(summary, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 /** All that a value may be when control comes from either side. */
 import { LIMITS } from '../limits';
-import { joinLabels, samePath } from './labels';
-import { NOTHING_NEW, sameName, UNKNOWN } from './value';
+import { joinLabels } from './labels';
+import { NOTHING_NEW, sameInput, sameName, UNKNOWN } from './value';
 import type { Constant, Input, NumericForm, Value } from './value';
 
 export function join(a: Value, b: Value): Value {
@@ -20,6 +20,7 @@ export function join(a: Value, b: Value): Value {
     labels: joinLabels(a.labels, b.labels),
     inputs,
     closed: inputs && isSettled(a) && isSettled(b),
+    assumed: inputs && a.assumed && b.assumed && join(a.assumed, b.assumed),
     properties: joinProperties(a.properties, b.properties),
     callable: a.callable === b.callable ? a.callable : undefined,
     summary: a.summary === b.summary ? a.summary : undefined,
@@ -72,10 +73,6 @@ function joinInputs(a: Value, b: Value): readonly Input[] | undefined {
   const added = (b.inputs ?? []).filter((input) => !a.inputs?.some((known) => sameInput(known, input)));
   const inputs = [...(a.inputs ?? []), ...added];
   return inputs.length > LIMITS.inputsPerValue.value ? undefined : inputs;
-}
-
-export function sameInput(a: Input, b: Input): boolean {
-  return a.of === b.of && a.index === b.index && samePath(a.path, b.path);
 }
 
 /** Float wins over integer: if one way gives a fraction, the variable can hold a fraction. */

@@ -1,5 +1,6 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
+import { sameInput } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -19,12 +20,8 @@ export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly L
   return a.length + added.length > LIMITS.labelsPerValue.value ? [...a, ...added].slice(0, LIMITS.labelsPerValue.value) : [...a, ...added];
 }
 
-function sameLabel(a: Label, b: Label): boolean {
-  return a.kind === b.kind && samePath(a.path, b.path) && (a.input && b.input ? sameInput(a, b) : sameSite(a.source, b.source));
-}
-
-function sameInput({ input: a }: Label, { input: b }: Label): boolean {
-  return a!.of === b!.of && a!.index === b!.index && samePath(a!.path, b!.path);
+export function sameLabel(a: Label, b: Label): boolean {
+  return a.kind === b.kind && samePath(a.path, b.path) && (a.input && b.input ? sameInput(a.input, b.input) : sameSite(a.source, b.source));
 }
 
 function sameSite(a: Site, b: Site): boolean {

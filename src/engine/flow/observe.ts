@@ -1,7 +1,7 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { Event, EventKind, EventOf, OperationEvent } from '../event';
 import { staticName } from '../source/tree';
-import type { Call, Node, TSESTree } from '../source/tree';
+import type { Call, Element, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
 import { effectsOf } from './effects';
@@ -19,6 +19,9 @@ export function observe(nodes: readonly Node[], evaluator: Evaluator, wanted: Re
       case 'CallExpression':
       case 'NewExpression':
         if (wanted.has('call') || wanted.has('sink') || wanted.has('role')) callEvents(node, evaluator, tell);
+        break;
+      case 'JSXOpeningElement':
+        if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
         break;
       case 'BinaryExpression':
       case 'AssignmentExpression':
@@ -41,8 +44,12 @@ function tellIf(event: Event | undefined, tell: Listener): void {
 function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
   const callee = calleeOf(node, evaluator);
   tell({ kind: 'call', node, callee });
+  effectEvents(node, evaluator, tell);
+}
+
+function effectEvents(node: Call | Element, evaluator: Evaluator, tell: Listener): void {
   for (const effect of effectsOf(node, evaluator)) {
-    if (effect.kind === 'sink') tell({ ...effect, call: node, callee });
+    if (effect.kind === 'sink') tell({ ...effect, call: node });
     if (effect.kind === 'role') tell({ ...effect, call: node });
   }
 }

@@ -120,8 +120,9 @@ function moneyOf(left: Value, right: Value): readonly Label[] {
 function resultLabels(operator: string, left: Value, right: Value): readonly Label[] {
   const isMoney = (value: Value) => value.labels.some((label) => label.kind === 'money');
   const labels = moneyOf(left, right);
-  const ratio = operator === '/' && isMoney(right);
-  return ratio ? labels.filter((label) => label.kind !== 'money') : labels;
+  // What is divided by something that the caller brings may be a ratio of two amounts.
+  const ratio = operator === '/' && (isMoney(right) || (right.inputs !== undefined && !right.numeric?.unit));
+  return ratio ? labels.filter(({ kind }) => kind !== 'money' && kind !== 'input') : labels;
 }
 
 /** What an assignment leaves in what it is written to. */

@@ -7,7 +7,8 @@ import { constructedMembers, instanceValue, isClass } from './classes';
 import type { Evaluator } from './evaluator';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
-import type { Label, Site, Value, Way } from './value';
+import { UNKNOWN } from './value';
+import type { Input, Label, Site, Value, Way } from './value';
 
 const sealed = new WeakSet<Value>();
 
@@ -36,7 +37,8 @@ export class Sealer {
     const properties = this.properties(value, depth);
     const own = { callable: undefined, declaration: undefined, origin: undefined };
     const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
-    return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), properties, ...made });
+    const inputs = value.inputs?.map((input) => this.input(input));
+    return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), inputs, properties, ...made });
   }
 
   /** A value of a type with a name is looked up by the name: what it holds beyond that is of this value alone. */
@@ -74,19 +76,28 @@ export class Sealer {
   }
 
   private effect(effect: Effect): Effect {
-    if (effect.kind === 'call') {
-      const { kind, value, arguments: given } = effect;
-      return { kind, value: this.seal(value), arguments: given.map((one) => this.seal(one)) };
-    }
     const value = this.seal(effect.value);
-    const own: EffectStep[] = 'node' in effect ? [{ message: `reaches ${effect.text}`, at: this.site(spanOf(effect.node as Node)) }] : [];
+    const verb = effect.kind === 'call' ? 'calls' : 'reaches';
+    const own: EffectStep[] = 'node' in effect ? [{ message: `${verb} ${effect.text}`, at: this.site(spanOf(effect.node as Node)) }] : [];
     const steps = effect.steps.length > 0 ? effect.steps.map(({ message, at }) => ({ message, at: this.site(at) })) : own;
+    if (effect.kind === 'call') {
+      const { kind, text, method, receiver, arguments: given } = effect;
+      // What is called there is found again by its receiver: only the inputs that it is are of interest.
+      const called = { ...UNKNOWN, inputs: value.inputs };
+      return clean({ kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) });
+    }
     if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, text: effect.text, value, steps };
     return { kind: effect.kind, role: effect.role, text: effect.text, value, steps };
   }
 
   private label(label: Label): Label {
-    return clean({ ...label, source: this.site(label.source), way: label.way && this.way(label.way) });
+    return clean({ ...label, source: this.site(label.source), way: label.way && this.way(label.way), input: label.input && this.input(label.input) });
+  }
+
+  private input(input: Input): Input {
+    if (!input.calls) return input;
+    const calls = input.calls.map((call) => clean({ ...call, receiver: call.receiver && this.seal(call.receiver), arguments: call.arguments.map((one) => this.seal(one)) }));
+    return { ...input, calls };
   }
 
   private way(way: Way): Way {

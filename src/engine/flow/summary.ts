@@ -44,11 +44,16 @@ export interface RoleEffect {
   readonly steps: readonly EffectStep[];
 }
 
-/** A function that was handed in is called. */
+/** A function that was handed in is called, or a method of something that was. */
 export interface CallEffect {
   readonly kind: 'call';
   readonly value: Value;
   readonly arguments: readonly Value[];
+  /** What the method is called on, as the function knows it. */
+  readonly receiver?: Value;
+  readonly method?: string;
+  readonly text: string;
+  readonly steps: readonly EffectStep[];
 }
 
 export interface EffectStep {
@@ -86,7 +91,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects
   for (const call of evaluator.calls.within(callable)) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink';
-      if (effects.length < LIMITS.effectsPerFunction.value && isOfInput(effect, of)) effects.push(effect);
+      if (effects.length < LIMITS.effectsPerFunction.value && !effect.assumed && isOfInput(effect, of)) effects.push(effect);
     }
   }
   return { effects, logs };

@@ -63,11 +63,31 @@ export interface Input {
   readonly rest?: boolean;
   /** Properties on the way down; `*` is an element, `()` what a call of it gives. */
   readonly path: readonly string[];
+  /** What each `()` on the path is called with, in their order. */
+  readonly calls?: readonly InputCall[];
   /** What it is where nothing that is known is given: by a default, or by its type. */
   readonly byDefault?: readonly Constant[];
 }
 
+/** A call of something that the caller brings. */
+export interface InputCall {
+  /** Where it is called. */
+  readonly at: number;
+  readonly arguments: readonly Value[];
+  /** What the method is called on, as the function knows it: where the caller brings nothing better, its type says which method it is. */
+  readonly receiver?: Value;
+  readonly method?: string;
+}
+
 export const RECEIVER = -1;
+
+export function sameInput(a: Input, b: Input): boolean {
+  return a.of === b.of && a.index === b.index && sameParts(a.path, b.path) && (a.calls ?? []).every(({ at }, i) => b.calls?.[i]?.at === at);
+}
+
+function sameParts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
+}
 
 export const NUMERIC_KINDS = ['float', 'integer', 'bigint', 'decimal', 'number'] as const;
 export type NumericKind = (typeof NUMERIC_KINDS)[number];
@@ -97,6 +117,8 @@ export interface Value {
   readonly inputs?: readonly Input[];
   /** With it, the value can be nothing else than its constants and its inputs. */
   readonly closed?: boolean;
+  /** What is known of it only as long as nobody knows what its inputs are: a class below may write the method anew that gave it. */
+  readonly assumed?: Value;
   readonly properties?: ReadonlyMap<string, Value>;
   /** The function expression or declaration that it is, when it is one of this module. */
   readonly callable?: Node;
@@ -172,7 +194,7 @@ export function ofType(type: QualifiedName): Value {
 
 export function sameName(a: QualifiedName | undefined, b: QualifiedName | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.module === b.module && a.path.length === b.path.length && a.path.every((part, i) => part === b.path[i]);
+  return a.module === b.module && sameParts(a.path, b.path);
 }
 
 /** `createHash` of module `node:crypto` → `node:crypto.createHash`, for messages. */

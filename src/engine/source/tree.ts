@@ -5,6 +5,8 @@ import { visitorKeys } from '@typescript-eslint/visitor-keys';
 export type Node = TSESTree.Node;
 export type Expression = TSESTree.Expression;
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+/** `<Line card={card} />`: where it is a component, a call of it with an object of its attributes. */
+export type Element = TSESTree.JSXOpeningElement;
 export type { TSESTree };
 
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = visitorKeys;

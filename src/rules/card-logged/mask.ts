@@ -3,6 +3,7 @@ import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
 import { removeProperty, replace } from '../../engine/repair';
 import { isPrimitive } from '../../engine/flow/value';
+import type { Node } from '../../engine/source/tree';
 import type { CardLogMatch } from './rule';
 
 export function maskCardNumber({ label, carrier: node, inside }: CardLogMatch, code: Code): Fix | undefined {
@@ -23,6 +24,7 @@ export function leaveOut({ label, carrier, call, inside }: CardLogMatch, code: C
   const node = label.kind === 'pan' || inside ? undefined : carrier;
   const title = 'Leave it out of the log';
   if (node?.parent?.type === 'Property') return removeProperty(node.parent, title, 'review', code);
-  const before = node && call.arguments[call.arguments.findIndex((one) => one === node) - 1];
+  const given: readonly Node[] = call.type === 'JSXOpeningElement' ? [] : call.arguments;
+  const before = node && given[given.findIndex((one) => one === node) - 1];
   return before && replace({ start: before.range[1], end: node.range[1] }, '', title, 'review');
 }

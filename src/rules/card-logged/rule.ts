@@ -8,7 +8,7 @@ import { labelsWithin, stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
 import type { LabelKind } from '../../engine/flow/value';
-import type { Call, Node } from '../../engine/source/tree';
+import type { Call, Element, Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { carrierIn } from './carrier';
 import { leaveOut, maskCardNumber } from './mask';
@@ -20,7 +20,7 @@ export interface CardLogMatch extends Match {
   readonly inside: boolean;
   /** The name in the argument that is the card data itself, where there is one. */
   readonly carrier?: Node;
-  readonly call: Call;
+  readonly call: Call | Element;
 }
 
 const NAMES: Readonly<Partial<Record<LabelKind, string>>> = {

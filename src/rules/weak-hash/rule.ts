@@ -41,7 +41,7 @@ export default rule<HashMatch>({
   detect: on('role', ({ role, value, node, call }, code) => {
     if (!ROLES.has(role) || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
     const algorithm = weakAlgorithm(value);
-    if (algorithm === undefined || !call) return undefined;
+    if (algorithm === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
     const use = useOf(call, role, algorithm, code);
     if (use === 'harmless') return undefined;
     const { origin } = value;

@@ -18,8 +18,9 @@ export class Outcome {
     readonly result: FileResult,
     readonly exports: Exports,
     private readonly asked: readonly Asked[],
-    /** Modules that were looked at beside the questions: were they known? */
-    private readonly met: ReadonlyMap<ModuleId, boolean>,
+    /** The modules that were looked at: that one is known says something too. Lists, which are small: there are many. */
+    private readonly known: readonly ModuleId[],
+    private readonly unknown: readonly ModuleId[],
     /** Where the engine failed nobody knows what it asked: all that it looked at. */
     private readonly seen: ReadonlyMap<ModuleId, Exports | undefined>,
   ) {}
@@ -27,30 +28,29 @@ export class Outcome {
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
   static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers): Outcome {
     const seen = new Map<ModuleId, Exports | undefined>();
-    const { result, exports, questions, hasFailed } = evaluate({ resolve, exportsOf: noting(seen, exportsOf) });
-    if (hasFailed) return new Outcome(result, exports, [], new Map(), seen);
-    const answering = new Map<ModuleId, Exports | undefined>();
-    const asked = questions.map((question) => ({ question, answer: exportedValue(question, noting(answering, exportsOf)) }));
-    for (const module of answering.keys()) seen.delete(module);
-    return new Outcome(result, exports, asked, new Map([...seen].map(([module, known]) => [module, known !== undefined])), new Map());
+    const { result, exports, questions, hasFailed } = evaluate({
+      resolve,
+      exportsOf: (module) => {
+        const known = exportsOf(module);
+        seen.set(module, known);
+        return known;
+      },
+    });
+    if (hasFailed) return new Outcome(result, exports, [], [], [], seen);
+    const asked = questions.map((question) => ({ question, answer: exportedValue(question, exportsOf) }));
+    const looked = [...seen.keys()];
+    return new Outcome(result, exports, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
 
   /** Would the module be answered the same now? */
   holds(exportsOf: ExportsOf): boolean {
     for (const [module, exports] of this.seen) if (exportsOf(module) !== exports) return false;
-    for (const [module, isKnown] of this.met) if ((exportsOf(module) !== undefined) !== isKnown) return false;
+    if (!this.known.every(exportsOf) || this.unknown.some(exportsOf)) return false;
     return this.asked.every(({ question, answer }) => isSame(answer, exportedValue(question, exportsOf)));
   }
 }
 
-/** Remembers what was answered. */
-function noting(seen: Map<ModuleId, Exports | undefined>, exportsOf: ExportsOf): ExportsOf {
-  return (module) => {
-    const exports = exportsOf(module);
-    seen.set(module, exports);
-    return exports;
-  };
-}
+const NONE: ReadonlyMap<ModuleId, undefined> = new Map<ModuleId, undefined>();
 
 /** Short, so that it can be kept in place of the text. */
 export function hashOfText(text: string): string {

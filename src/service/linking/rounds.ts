@@ -25,9 +25,17 @@ export interface Settled {
 }
 
 export async function settleCircle(circle: Circle): Promise<readonly Settled[]> {
+  const [only] = circle.members;
+  if (only && circle.members.length === 1 && !only.imported.has(only.path)) return [await settleAlone(only, circle)];
   const rounds = new Rounds(circle);
   for (let round = 0; round < LIMITS.linkingRounds.value; round++) if (!(await rounds.next())) break;
   return circle.members.map((module) => rounds.settled(module));
+}
+
+/** Nobody who is not settled yet is asked: the first word is the last. */
+async function settleAlone(module: LinkedModule, { exportsOf, evaluate }: Circle): Promise<Settled> {
+  const outcome = module.outcomeUnder(exportsOf, []) ?? (await evaluate(module, exportsOf));
+  return { module, outcome, isCut: false, used: [outcome] };
 }
 
 class Rounds {

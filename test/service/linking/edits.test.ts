@@ -52,6 +52,11 @@ describe('an edit', () => {
     assert.deepEqual(await project.link({ path: at('c.ts') }), ['a.ts: 5', 'b.ts: 1', 'd.ts: 4 6']);
   });
 
+  it('mends a file that the engine failed on', async () => {
+    const project = await opened({ 'a.ts': `show 1\ncrash x from './b'`, 'b.ts': 'export x = 2' });
+    assert.deepEqual(await project.link({ path: at('b.ts'), text: 'show 3' }), ['a.ts: 1', 'b.ts: 3']);
+  });
+
   it('is heard by those who ask through modules that export others again', async () => {
     const project = await opened({ 'a.ts': `show x from './barrel'`, 'barrel.ts': `export * from './b'\nexport * from './c'`, 'b.ts': '', 'c.ts': 'export x = 1' });
     assert.deepEqual(await project.link({ path: at('b.ts'), text: 'export x = 2' }), ['a.ts: 2']);
@@ -120,10 +125,17 @@ describe('a file', () => {
     assert.deepEqual(await project.link({ path: at('c.ts') }), ['a.ts: 7', 'b.ts: 1', 'd.ts: 4']);
   });
 
-  it('that changes again before anybody is told counts as it is then', async () => {
+  it('that changes unnoticed is seen by a scan, which does not do again what it finds unchanged', async () => {
     const project = await opened(CHAIN);
+    project.host.write(at('b.ts'), 'export x = 8');
+    assert.deepEqual(await scanned(project), ['a.ts: 8', 'd.ts: 6']);
+    assert.deepEqual(work(project), ['b.ts', 'a.ts', 'd.ts']);
+  });
+
+  it('that changes again before anybody is told counts as it is then', async () => {
+    const project = await opened({ ...CHAIN, 'e.ts': 'export v = 8' });
     project.host.write(at('c.ts'), 'export y = 7');
-    project.toy.before = (file) => file === at('c.ts') && project.host.write(at('b.ts'), `export x = 8 + y from './c'`);
+    project.toy.before = (file) => file === at('c.ts') && project.host.write(at('b.ts'), `export x = y from './c' + v from './e'`);
     assert.deepEqual(await project.link({ path: at('c.ts') }), ['a.ts: 7 8', 'd.ts: ']);
   });
 });
@@ -174,6 +186,12 @@ describe('linking an open document', () => {
     assert.deepEqual(order.slice(0, 5), [at('c.ts'), 'other work', at('b.ts'), 'other work', at('a.ts')]);
   });
 
+  it('gives its result, were it the one that was known', async () => {
+    const project = await opened(CHAIN);
+    const { results } = await project.service.link({ changes: [{ path: at('a.ts'), text: CHAIN['a.ts'] }], watched: [] });
+    assert.deepEqual([shown(results), work(project)], [['a.ts: 5'], []]);
+  });
+
   it('can be cancelled, and what was not told is told the next time', async () => {
     const project = await opened(CHAIN);
     const cancel = new AbortController();
@@ -186,21 +204,18 @@ describe('linking an open document', () => {
   });
 
   it('goes before a scan that is running', async () => {
-    const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${10 + index}.ts`, 'show 1']));
-    const project = projectOf({ ...files, ...CHAIN, 'centinel.config.json': '{}' });
+    const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${10 + index}.ts`, `export x = 1 + x from './f${11 + index}'`]));
+    const project = projectOf({ ...files, ...CHAIN });
     const order: string[] = [];
     let link: Promise<unknown> | undefined;
-    const scan = project.service.scan({
-      paths: ['/w'],
-      onResult: ({ path }) => {
-        order.push(path);
-        link ??= project.service.link({ changes: [{ path: at('a.ts'), text: `show 2 + x from './b'` }], watched: [] }).then(() => order.push('linked'));
-      },
-    });
-    await scan;
+    project.toy.before = (file) => {
+      order.push(file);
+      link ??= project.service.link({ changes: [{ path: at('a.ts'), text: CHAIN['a.ts'] }], watched: [] }).then(() => order.push('linked'));
+    };
+    await project.service.scan({ paths: [at('f10.ts')] });
     await link;
     assert.ok(order.indexOf('linked') < 10, order.join(' '));
-    assert.equal(order.length, 35);
+    assert.equal(order.length, 34);
   });
 
   it('follows the config that holds by then', async () => {

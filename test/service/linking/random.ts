@@ -16,7 +16,7 @@ export function randomModule(random: Random, modules: readonly string[]): string
   const term = (): string => {
     if (random.chance(30)) return String(random.below(9));
     const none = random.chance(4) ? 'none ' : '';
-    return `${none}${random.of(NAMES)} from './${random.of(modules)}'`;
+    return `${none}${random.chance(5) ? 'known' : random.of(NAMES)} from './${random.of(modules)}'`;
   };
   const sum = (): string => Array.from({ length: 1 + random.below(2) }, term).join(' + ');
   const lines = NAMES.filter(() => random.chance(60)).map((name) => `export ${name} = ${sum()}`);

@@ -103,6 +103,11 @@ describe('a scan of modules in a circle', () => {
     assert.equal(work(project).length, 2);
   });
 
+  it('tells each when the others are known', async () => {
+    const project = projectOf({ 'a.ts': `show known from './b'`, 'b.ts': `show known from './a'` });
+    assert.deepEqual(await scanned(project), ['a.ts: 1', 'b.ts: 1']);
+  });
+
   it('reports the last word of each module alone', async () => {
     const project = projectOf({ 'a.ts': `show y from './b'`, 'b.ts': `// from './a'\nexport y = 2` });
     assert.deepEqual(await scanned(project), ['a.ts: 2']);

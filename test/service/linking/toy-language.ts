@@ -4,6 +4,7 @@
  *     export a = 1 + b from './other'      a set: a number and what another module exports
  *     export c = a                         a name from above
  *     export d = none b from './other'     1 while nothing is known of b, nothing otherwise
+ *     export e = known from './other'      1 as soon as that module is known, whatever it exports
  *     export * from './other'
  *     show a + c from './third'            a finding that says what is known
  *     crash [a from './other']             the engine fails, if anything is known of a
@@ -84,6 +85,7 @@ class Reader {
   private imported(specifier: string, name: string): Numbers {
     const module = this.answers.resolve(specifier);
     if (module === undefined) return new Set();
+    if (name === 'known') return new Set(this.answers.exportsOf(module) ? [1] : []);
     this.questions.push({ module, name });
     return new Set(exportedValue({ module, name }, this.answers.exportsOf)?.constants as number[] | undefined);
   }

@@ -1,0 +1,115 @@
+/** JSX: an element of a component is a call of the component with an object of its attributes. */
+import { bare, isFunction } from '../source/tree';
+import type { Element, Node, TSESTree } from '../source/tree';
+import { returned } from './call-result';
+import { declaredMember, instanceValue, isClass } from './classes';
+import type { Class } from './classes';
+import type { Evaluator } from './evaluator';
+import type { Given } from './instantiate';
+import { join, joinAll } from './join';
+import { propertyValue } from './properties';
+import { summaryOf } from './summary';
+import { handedOver, usedEffects } from './use-effects';
+import type { EffectAt, Use } from './use-effects';
+import { constantValue, UNKNOWN } from './value';
+import type { Input, Value } from './value';
+import { lastName } from './vocabulary';
+
+const NONE: readonly EffectAt[] = [];
+
+/** What the component does with its attributes. */
+export function elementEffects(element: Element, evaluator: Evaluator): readonly EffectAt[] {
+  const component = componentValue(element.name, evaluator);
+  if (!component) return NONE;
+  const { callable } = component;
+  return isClass(callable) ? rendered(element, callable, evaluator) : called(element, component, undefined, evaluator);
+}
+
+/** A component that is a class has its attributes in `this.props`. */
+function rendered(element: Element, owner: Class, evaluator: Evaluator): readonly EffectAt[] {
+  const instance = instanceValue(owner, evaluator);
+  const receiver: Value = { ...instance, properties: new Map([['props', attributesOf(element, evaluator)]]) };
+  const render = declaredMember(instance, 'render', evaluator);
+  return render ? called(element, render, receiver, evaluator) : NONE;
+}
+
+function called(element: Element, { callable, summary }: Value, receiver: Value | undefined, evaluator: Evaluator): readonly EffectAt[] {
+  const known = isFunction(callable) ? summaryOf(callable, evaluator) : summary;
+  if (!known || known.effects.length === 0) return NONE;
+  const text = componentName(element.name);
+  const argument = (index: number) => (index === 0 && !receiver ? attributesOf(element, evaluator) : UNKNOWN);
+  const given: Given = { of: known.of, argument, receiver: receiver ?? UNKNOWN, at: element };
+  const handed = ({ path }: Input) => attributeNamed(element, receiver ? path[1] : path[0]);
+  const use: Use = { node: element.name, text, steps: [handedOver(text, element)], given, handed };
+  return usedEffects(known, use, evaluator);
+}
+
+function attributeNamed({ attributes }: Element, name: string | undefined): Node | undefined {
+  for (const attribute of attributes) {
+    if (attribute.type !== 'JSXAttribute' || attribute.name.name !== name || !attribute.value) continue;
+    return attribute.value.type === 'JSXExpressionContainer' ? attribute.value.expression : attribute.value;
+  }
+  return undefined;
+}
+
+function componentName(name: TSESTree.JSXTagNameExpression): string {
+  if (name.type === 'JSXMemberExpression') return `${componentName(name.object)}.${name.property.name}`;
+  return name.type === 'JSXIdentifier' ? name.name : name.name.name;
+}
+
+/** Undefined for the elements of the page itself. */
+function componentValue(name: TSESTree.JSXTagNameExpression, evaluator: Evaluator): Value | undefined {
+  if (name.type === 'JSXMemberExpression') {
+    const object = componentValue(name.object, evaluator);
+    return object && propertyValue(object, name.property.name, name, evaluator);
+  }
+  const variable = name.type === 'JSXIdentifier' ? evaluator.scopes.variableOf(name) : undefined;
+  if (!variable) return undefined;
+  const value = evaluator.valueOfVariable(variable);
+  if (value.callable || value.summary || value.properties) return value;
+  const definition = variable.defs[0]?.node;
+  return definition?.type === 'VariableDeclarator' && definition.init ? wrapped(bare(definition.init), evaluator) : value;
+}
+
+/** Functions that give back the component that they are given, or that what they are given loads. */
+const WRAPPING = new Set(['memo', 'forwardRef', 'observer', 'lazy', 'dynamic', 'loadable']);
+
+function wrapped(call: Node, evaluator: Evaluator): Value | undefined {
+  if (call.type !== 'CallExpression' || !WRAPPING.has(lastName(call.callee) ?? '')) return undefined;
+  const [inner] = call.arguments;
+  if (!inner || inner.type === 'SpreadElement') return undefined;
+  const value = evaluator.valueOf(inner);
+  const loaded = isFunction(value.callable) ? returned(value.callable, evaluator) : undefined;
+  return loaded?.reference ? propertyValue(loaded, 'default', call, evaluator) : value;
+}
+
+function attributesOf(element: Element, evaluator: Evaluator): Value {
+  const properties = new Map<string, Value>();
+  let base = UNKNOWN;
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'JSXSpreadAttribute') {
+      const spread = evaluator.valueOf(attribute.argument);
+      for (const [name, value] of spread.properties ?? []) properties.set(name, value);
+      base = join(spread, base === UNKNOWN ? spread : base);
+    } else if (attribute.name.type === 'JSXIdentifier') {
+      properties.set(attribute.name.name, { ...attributeValue(attribute, evaluator), ...(base.inputs && { written: true }) });
+    }
+  }
+  const children = childrenValue(element, evaluator);
+  if (children) properties.set('children', children);
+  return { ...UNKNOWN, labels: base.labels, inputs: base.inputs, type: { path: ['Object'] }, properties };
+}
+
+function attributeValue({ value }: TSESTree.JSXAttribute, evaluator: Evaluator): Value {
+  if (!value) return constantValue(true);
+  if (value.type !== 'JSXExpressionContainer') return evaluator.valueOf(value);
+  return value.expression.type === 'JSXEmptyExpression' ? UNKNOWN : evaluator.valueOf(value.expression);
+}
+
+function childrenValue({ parent }: Element, evaluator: Evaluator): Value | undefined {
+  const values = (parent as TSESTree.JSXElement).children.flatMap((child) => {
+    if (child.type !== 'JSXExpressionContainer' || child.expression.type === 'JSXEmptyExpression') return [];
+    return evaluator.valueOf(child.expression);
+  });
+  return values.length > 0 ? joinAll(values) : undefined;
+}

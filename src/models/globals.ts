@@ -12,6 +12,14 @@ const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
 const joined = { returns: 'string', propagates: FROM_BOTH } as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
+const error = {
+  returns: 'Error',
+  propagates: [
+    { from: 'argument[0]', to: 'return.message' },
+    { from: 'argument[1].cause', to: 'return.cause' },
+  ],
+} as const;
+
 const globals: Model = {
   writes: { 'process.env.NODE_TLS_REJECT_UNAUTHORIZED': { role: 'tls-verification' } },
   functions: {
@@ -62,9 +70,9 @@ const globals: Model = {
     'Object.values': { propagates: FROM_ARGUMENT },
     'Object.entries': { propagates: FROM_ARGUMENT },
     structuredClone: { propagates: FROM_ARGUMENT },
-    Error: { propagates: FROM_ARGUMENT },
-    TypeError: { propagates: FROM_ARGUMENT },
-    RangeError: { propagates: FROM_ARGUMENT },
+    Error: error,
+    TypeError: error,
+    RangeError: error,
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },

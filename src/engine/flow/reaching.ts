@@ -9,6 +9,7 @@ import { ENTRY, joinDefinitions } from './definition';
 import type { Definition } from './definition';
 import { compared, isStatement, subjectsOf } from './guards';
 import type { Jumps } from './jumps';
+import { isTerminating } from './termination';
 import { isFixed } from './truth';
 import { updatedBy } from './updates';
 
@@ -101,7 +102,7 @@ export class Reaching {
       next = index + 1;
     }
     const last = statements[statements.length - 1];
-    return last && !this.mentions(last) && isTerminating(last) ? undefined : current;
+    return last && !this.mentions(last) && this.ends(last) ? undefined : current;
   }
 
   /** A jump out of what is jumped over carries on what holds here. */
@@ -122,7 +123,7 @@ export class Reaching {
     if (!this.mentions(node)) {
       if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return this.jump(node, state);
       if (this.frames.length > 0 && this.jumps.within(node.range[0], node.range[1])) this.mayJump(state);
-      return isTerminating(node) ? undefined : state;
+      return this.ends(node) ? undefined : state;
     }
     const label = this.pendingLabel;
     this.pendingLabel = undefined;
@@ -160,6 +161,10 @@ export class Reaching {
       case 'LabeledStatement':
         this.pendingLabel = node.label.name;
         return this.walk(node.body, state);
+      case 'ExpressionStatement': {
+        const after = this.walk(node.expression, state);
+        return this.ends(node) ? undefined : after;
+      }
       case 'ReturnStatement':
       case 'ThrowStatement':
         if (node.argument) this.walk(node.argument, state);
@@ -167,6 +172,10 @@ export class Reaching {
       default:
         return this.updated(node, this.walkAll(childrenOf(node), state));
     }
+  }
+
+  private ends(node: Node): boolean {
+    return isTerminating(node, this.jumps.neverReturns);
   }
 
   private capture(node: Node, state: State): State {
@@ -301,7 +310,7 @@ export class Reaching {
     const thrown = joinDefinitions([state, ...this.made.slice(from)]);
     const handled = node.handler ? this.walk(node.handler.body, thrown) : undefined;
     const after = joinDefinitions([tried, handled]);
-    if (!node.finalizer || !this.mentions(node.finalizer)) return node.finalizer && isTerminating(node.finalizer) ? undefined : after;
+    if (!node.finalizer || !this.mentions(node.finalizer)) return node.finalizer && this.ends(node.finalizer) ? undefined : after;
     const ended = this.walk(node.finalizer, joinDefinitions([after, thrown, ...this.made.slice(from)]));
     return after && ended;
   }
@@ -329,21 +338,4 @@ function indexAt(statements: readonly Node[], offset: number, from: number): num
 
 function isAlways(test: Node | null): boolean {
   return test === null || (test.type === 'Literal' && Boolean(test.value));
-}
-
-/** Control never goes on behind it. */
-function isTerminating(node: Node): boolean {
-  switch (node.type) {
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-    case 'BreakStatement':
-    case 'ContinueStatement':
-      return true;
-    case 'BlockStatement':
-      return node.body.length > 0 && isTerminating(node.body[node.body.length - 1]!);
-    case 'IfStatement':
-      return node.alternate !== null && isTerminating(node.consequent) && isTerminating(node.alternate);
-    default:
-      return false;
-  }
 }

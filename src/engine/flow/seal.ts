@@ -69,10 +69,10 @@ export class Sealer {
   }
 
   private summary(summary: Summary): Summary {
-    const { of, logs, checks } = summary;
-    const returns = this.seal(summary.returns, LIMITS.propertyDepth.value - 1);
+    const { of, logs, checks, throws } = summary;
+    const seal = (value: Value) => this.seal(value, LIMITS.propertyDepth.value - 1);
     const effects = summary.effects.map((effect) => this.effect(effect));
-    return clean({ of, returns, effects, logs, checks: checks && { ...checks, value: this.seal(checks.value, LIMITS.propertyDepth.value - 1) } });
+    return clean({ of, returns: seal(summary.returns), effects, logs, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } });
   }
 
   private effect(effect: Effect): Effect {

@@ -9,6 +9,7 @@ import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
+import { thrownBy } from './thrown';
 import { UNKNOWN } from './value';
 import type { Site, Value } from './value';
 
@@ -17,6 +18,8 @@ export interface Summary {
   readonly of: number;
   readonly returns: Value;
   readonly effects: readonly Effect[];
+  /** What it may throw. */
+  readonly throws?: Value;
   /** What it says of one of its arguments. */
   readonly checks?: Check;
   /** Something in it reaches a sink, whatever it is called with. */
@@ -73,6 +76,9 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
       // Most callers ask for the effects alone.
       get returns() {
         return returned(callable, evaluator);
+      },
+      get throws() {
+        return thrownBy(callable, evaluator);
       },
       get checks() {
         return checkIn(callable, evaluator);

@@ -86,11 +86,15 @@ export function definitionValue(definition: Definition, variable: Variable, eval
   }
 }
 
-/** What a parameter is handed; nothing for a variable that is only declared. */
+/** What a parameter or a handler is handed; nothing for a variable that is only declared. */
 function entryValue(variable: Variable, evaluator: Evaluator): Value {
   const definition = variable.defs[0];
-  if (definition?.type !== 'Parameter') return NOTHING_NEW;
-  return definedAt(definition.name as Node, evaluator);
+  if (!isHanded(definition)) return NOTHING_NEW;
+  return definedAt(definition!.name as Node, evaluator);
+}
+
+function isHanded(definition: Variable['defs'][number] | undefined): boolean {
+  return definition?.type === 'Parameter' || definition?.type === 'CatchClause';
 }
 
 function definedAt(name: Node, evaluator: Evaluator): Value {
@@ -115,7 +119,7 @@ function named(value: Value, variable: Variable, evaluator: Evaluator): Value {
 
 /** What a parameter is declared as is part of what it is handed. */
 function asDeclared(value: Value, { defs: [definition] }: Variable, evaluator: Evaluator): Value {
-  if (!definition || definition.type === 'Parameter') return value;
+  if (!definition || isHanded(definition)) return value;
   return withDeclared(value, definedAt(definition.name as Node, evaluator));
 }
 

@@ -35,6 +35,10 @@ export const LIMITS = {
     value: 24,
     reason: 'A value that holds more kinds and sources of sensitive data than this is reported for the first of them; the others would say the same.',
   },
+  exportedDepth: {
+    value: 7,
+    reason: 'What a module says of an export goes this deep, through properties and results of functions, so that modules that hold one another come to rest.',
+  },
   inputsPerValue: {
     value: 4,
     reason: 'What a function gives back may be as many of its arguments as they are; beyond it only their labels are followed.',

@@ -6,6 +6,7 @@ import { propertyValue } from './properties';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { instanceValue, isClass } from './classes';
+import { declaration, isDeclaration } from './declared-types';
 import { joinAll } from './join';
 import { listOf } from './elements';
 import { constantValue, isPrimitive, ofType, primitive, UNKNOWN } from './value';
@@ -259,7 +260,14 @@ export function interfaceValue({ defs, name }: Variable, evaluator: Evaluator): 
     }
     for (const [member, value] of membersValue(node.body.body, name, evaluator).properties ?? []) properties.set(member, value);
   }
-  return { ...UNKNOWN, type: { module: evaluator.project.file, path: [name] }, properties };
+  return { ...UNKNOWN, type: { module: evaluator.project.file, path: [name] }, properties: declaration(properties) };
+}
+
+/** An alias of an object type is a type with a name. */
+export function aliasValue(name: string, type: Node, evaluator: Evaluator): Value {
+  const value = typeValue(type, evaluator);
+  if (!value.properties || isDeclaration(value.properties) || !isPrimitive(value.type, 'Object')) return value;
+  return { ...value, type: { module: evaluator.project.file, path: [name] }, properties: declaration(value.properties) };
 }
 
 function membersOf(base: Value, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {

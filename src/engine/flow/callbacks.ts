@@ -7,7 +7,7 @@ import type { Callee } from './callee';
 import { declaredCheck } from './checks';
 import { summaryOfCallee } from './effects';
 import { elementOf, isEntries, listOf } from './elements';
-import { emitted } from './events';
+import { emitted, LISTENING } from './events';
 import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { instantiate } from './instantiate';
@@ -23,12 +23,21 @@ const REDUCERS = new Set(['reduce', 'reduceRight']);
 /** Functions that call their argument with the arguments from an index on. */
 const LATER: Readonly<Record<string, number>> = { setTimeout: 2, setInterval: 2, setImmediate: 1, nextTick: 1, queueMicrotask: 1 };
 
+const CALLING_BACK: ReadonlySet<string> = new Set([...ELEMENT_FIRST, ...COMPARING, ...REDUCERS, ...Object.keys(LATER), ...LISTENING, 'then', 'catch', 'from']);
+
 /** What the function, written out as an argument of a call, gets as its parameter; undefined where nobody knows. */
 export function callbackArgument(index: number, callback: Node, evaluator: Evaluator): Value | undefined {
   const call = callback.parent;
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
   const position = call.arguments.indexOf(callback as TSESTree.Expression);
   return position < 0 ? undefined : handedTo(call, position, evaluator)?.[index];
+}
+
+/** By its name, does what is called call its arguments? */
+export function callsBack({ callee }: Call): boolean {
+  const target = bare(callee);
+  const name = target.type === 'Identifier' ? target.name : target.type === 'MemberExpression' ? staticName(target.property, target.computed) : undefined;
+  return name !== undefined && CALLING_BACK.has(name);
 }
 
 /** What the function in this position of the call is called with. */

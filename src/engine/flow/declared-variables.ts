@@ -2,7 +2,7 @@
 import { isFunction, staticName } from '../source/tree';
 import type { Variable } from '../source/scopes';
 import type { Node, TSESTree } from '../source/tree';
-import { declaredFunction, entityValue, ENUM, interfaceValue, typeValue } from './annotations';
+import { declaredFunction, entityValue, ENUM, aliasValue, interfaceValue } from './annotations';
 import type { Evaluator } from './evaluator';
 import { constantValue, onlyConstant, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
@@ -35,7 +35,7 @@ function firstValue(variable: Variable, evaluator: Evaluator): Value {
     case 'TSInterfaceDeclaration':
       return interfaceValue(variable, evaluator);
     case 'TSTypeAliasDeclaration':
-      return typeValue(node.typeAnnotation, evaluator);
+      return aliasValue(variable.name, node.typeAnnotation, evaluator);
     case 'TSEnumDeclaration':
       return enumValue(variable, evaluator);
     case 'TSEnumMember':

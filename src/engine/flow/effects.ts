@@ -1,9 +1,11 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
+import { LIMITS } from '../limits';
 import type { Call, Element } from '../source/tree';
 import { valuesAt } from './access';
-import { handedTo } from './callbacks';
+import { callsBack, handedTo } from './callbacks';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
+import { opened } from './declared-types';
 import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
@@ -45,6 +47,7 @@ function dispatched(callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */
 function invoked({ node, text }: Callee, evaluator: Evaluator): readonly EffectAt[] {
+  if (node.arguments.length === 0 || !callsBack(node)) return NONE;
   const found: EffectAt[] = [];
   node.arguments.forEach((argument, position) => {
     if (argument.type !== 'Identifier' && argument.type !== 'MemberExpression') return;
@@ -70,7 +73,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   for (const { at, kind } of behaviour?.sinks ?? []) {
     const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
     for (const found of valuesAt(callee, at, evaluator)) {
-      effects.push({ kind: 'sink', sink: kind, text, steps, node: found.node, value: redact(found.value, redacts) });
+      effects.push({ kind: 'sink', sink: kind, text, steps, node: found.node, value: redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), redacts) });
     }
   }
   const implied = behaviour?.implies;

@@ -6,7 +6,7 @@ import { join } from './join';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
 
-const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener']);
+export const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener']);
 
 /** What a listener in the second position gets; undefined where nothing in the module emits the event. */
 export function emitted(call: Call, method: string, position: number, evaluator: Evaluator): readonly Value[] | undefined {

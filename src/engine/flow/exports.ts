@@ -91,7 +91,7 @@ function commonJs(node: Node, evaluator: Evaluator): readonly Given[] {
 function typesIn(statement: Node, evaluator: Evaluator): readonly Given[] {
   const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
   const declaration = isExport ? statement.declaration : statement;
-  if (declaration?.type === 'TSInterfaceDeclaration' || (isClass(declaration ?? undefined) && (declaration as { id?: unknown }).id)) {
+  if (declaration?.type === 'TSInterfaceDeclaration' || declaration?.type === 'TSTypeAliasDeclaration' || (isClass(declaration ?? undefined) && (declaration as { id?: unknown }).id)) {
     const { id } = declaration as TSESTree.TSInterfaceDeclaration;
     return [{ name: typeEntry(id.name), value: withMembers(evaluator.valueOf(id)) }];
   }
@@ -100,5 +100,5 @@ function typesIn(statement: Node, evaluator: Evaluator): readonly Given[] {
 
 /** What an interface declares is what the values of its type hold. */
 function withMembers(value: Value): Value {
-  return value.callable ? value : { ...UNKNOWN, type: value.type, properties: value.properties };
+  return value.callable || !value.properties ? value : { ...UNKNOWN, type: value.type, properties: value.properties };
 }

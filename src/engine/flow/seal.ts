@@ -4,6 +4,7 @@ import type { Lines } from '../source/lines';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { constructedMembers, instanceValue, isClass } from './classes';
+import { declaration, isDeclaration } from './declared-types';
 import type { Evaluator } from './evaluator';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
@@ -21,11 +22,11 @@ export class Sealer {
     private readonly lines: Lines,
   ) {}
 
-  seal(value: Value, depth: number = LIMITS.propertyDepth.value): Value {
-    if (sealed.has(value)) return value;
+  seal(value: Value, depth: number = LIMITS.exportedDepth.value): Value {
+    if (sealed.has(value)) return cutTo(value, depth);
     const known = this.values.get(value);
-    if (known) return known;
-    const result = this.made(value, depth);
+    if (known) return cutTo(known, depth);
+    const result = cutTo(this.made(value, depth), depth);
     sealed.add(result);
     this.values.set(value, result);
     return result;
@@ -41,12 +42,13 @@ export class Sealer {
     return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), inputs, properties, ...made });
   }
 
-  /** A value of a type with a name is looked up by the name: what it holds beyond that is of this value alone. */
+  /** What a type with a name declares is looked up by the name, but for the declaration itself. */
   private properties({ properties, type }: Value, depth: number): Value['properties'] {
     if (!properties || depth === 0) return undefined;
-    const isDeclared = depth < LIMITS.propertyDepth.value && type?.module !== undefined && this.evaluator.project.holds(type.module);
-    if (isDeclared && properties.size > LIMITS.tupleLength.value) return undefined;
-    return new Map([...properties].map(([name, property]) => [name, this.seal(property, depth - 1)]));
+    const isNamed = isDeclaration(properties) && type?.module !== undefined && this.evaluator.project.holds(type.module);
+    if (isNamed && depth < LIMITS.exportedDepth.value) return undefined;
+    const made = new Map([...properties].map(([name, property]) => [name, this.seal(property, depth - 1)]));
+    return isDeclaration(properties) ? declaration(made) : made;
   }
 
   private callable(callable: Node): Pick<Value, 'summary' | 'members'> {
@@ -64,13 +66,13 @@ export class Sealer {
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
     const instance: Value = { ...instanceValue(owner, this.evaluator), properties: fields };
-    const sealedMembers = new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.propertyDepth.value - 1)]));
+    const sealedMembers = new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.exportedDepth.value - 1)]));
     return { summary: this.summary({ ...summary, returns: instance }), members: sealedMembers };
   }
 
   private summary(summary: Summary): Summary {
     const { of, logs, checks, throws } = summary;
-    const seal = (value: Value) => this.seal(value, LIMITS.propertyDepth.value - 1);
+    const seal = (value: Value) => this.seal(value, LIMITS.exportedDepth.value - 1);
     const effects = summary.effects.map((effect) => this.effect(effect));
     return clean({ of, returns: seal(summary.returns), effects, logs, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } });
   }
@@ -113,7 +115,45 @@ function spanOf({ range: [start, end] }: Node): Site {
   return { start, end };
 }
 
+const heights = new WeakMap<Value, number>();
+
+/** How many values lie below one another in it: in its properties, and in what it gives back and does when it is called. */
+function heightOf(value: Value): number {
+  const known = heights.get(value);
+  if (known !== undefined) return known;
+  let below = 0;
+  for (const part of partsOf(value)) below = Math.max(below, heightOf(part) + 1);
+  heights.set(value, below);
+  return below;
+}
+
+function partsOf({ properties, members, summary }: Value): Value[] {
+  const parts = [...(properties?.values() ?? []), ...(members?.values() ?? [])];
+  if (summary) parts.push(summary.returns, ...summary.effects.flatMap((effect) => (effect.kind === 'call' ? [effect.value, ...effect.arguments, ...(effect.receiver ? [effect.receiver] : [])] : [effect.value])));
+  return parts;
+}
+
+/** Values that hold one another in circles of modules would grow with each round. */
+function cutTo(value: Value, depth: number): Value {
+  if (heightOf(value) <= depth) return value;
+  if (depth === 0) return clean({ ...value, properties: undefined, members: undefined, summary: undefined });
+  const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && new Map([...values].map(([name, part]) => [name, cutTo(part, depth - 1)]));
+  const { summary } = value;
+  const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
+  const result = clean({ ...value, properties: cutAll(value.properties), members: cutAll(value.members), summary: cut });
+  sealed.add(result);
+  return result;
+}
+
+function cutEffect(effect: Effect, depth: number): Effect {
+  const value = cutTo(effect.value, depth);
+  if (effect.kind !== 'call') return { ...effect, value };
+  return clean({ ...effect, value, arguments: effect.arguments.map((one) => cutTo(one, depth)), receiver: effect.receiver && cutTo(effect.receiver, depth) });
+}
+
 /** Without the fields that say nothing, so that equal values are equal texts. */
 function clean<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as T;
 }

@@ -10,7 +10,7 @@ import { effectsOf } from './effects';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
 import { thrownBy } from './thrown';
-import { UNKNOWN } from './value';
+import { siteOf, UNKNOWN } from './value';
 import type { Site, Value } from './value';
 
 export interface Summary {
@@ -92,15 +92,19 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
 /** What the calls in the function do with its inputs; functions inside it are taken to run when it does. */
 function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects' | 'logs'> {
   const of = callable.range[0];
-  const effects: Effect[] = [];
+  const effects = new Map<string, Effect>();
   let logs = false;
   for (const call of evaluator.calls.within(callable)) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink';
-      if (effects.length < LIMITS.effectsPerFunction.value && !effect.assumed && isOfInput(effect, of)) effects.push(effect);
+      if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || !isOfInput(effect, of)) continue;
+      // Round a circle of functions the same sink is met again; the shortest way to it stays.
+      const key = keyOf(effect, of);
+      const known = effects.get(key);
+      if (!known || lengthOf(effect) < lengthOf(known)) effects.set(key, effect);
     }
   }
-  return { effects, logs };
+  return { effects: [...effects.values()], logs };
 }
 
 function isOfInput(effect: Effect, of: number): boolean {
@@ -112,4 +116,22 @@ function isOfInput(effect: Effect, of: number): boolean {
 function reaches({ labels, properties }: Value, of: number, depth: number): boolean {
   if (labels.some(({ input }) => input?.of === of)) return true;
   return depth > 0 && properties !== undefined && [...properties.values()].some((property) => reaches(property, of, depth - 1));
+}
+
+function lengthOf(effect: Effect): number {
+  return effect.steps.length;
+}
+
+/** Where it ends, and what of the function's inputs it is about. */
+function keyOf(effect: Effect, of: number): string {
+  const about = inputsOf(effect.value, of, LIMITS.propertyDepth.value).sort().join();
+  const { at } = effect.steps.at(-1) ?? { at: 'node' in effect ? siteOf(effect.node as Node) : { start: 0, end: 0 } };
+  const what = effect.kind === 'sink' ? effect.sink : effect.kind === 'role' ? effect.role : (effect.method ?? '()');
+  return `${effect.kind} ${what} ${effect.text} ${'file' in at ? at.file : ''} ${at.start} ${about}`;
+}
+
+function inputsOf({ inputs = [], labels, properties }: Value, of: number, depth: number): string[] {
+  const own = [...inputs, ...labels.flatMap(({ input }) => input ?? [])].filter((input) => input.of === of);
+  const below = depth > 0 && properties ? [...properties].flatMap(([name, property]) => inputsOf(property, of, depth - 1).map((text) => `${name}:${text}`)) : [];
+  return [...new Set([...own.map(({ index, path }) => `${index}.${path.join('.')}`), ...below])];
 }

@@ -1,13 +1,15 @@
 /** How a module uses a variable: whether its value depends on the place where it is read. */
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
-import type { Variable } from '../source/scopes';
+import type { Reference, Variable } from '../source/scopes';
 import { testOn } from './guards';
 import { isInPattern, updatedBy } from './updates';
 
 export interface VariableUse {
   /** The function, or the module, that the variable lives in. */
   readonly home: Node;
+  /** By the identifier that is written to: more than one where a pattern has a default. */
+  readonly writes: ReadonlyMap<Node, readonly Reference[]>;
   /** Where something in it is changed, in source order. */
   readonly updates: readonly Node[];
   /** Tests in which it stands, each with the place. */
@@ -23,7 +25,8 @@ export interface VariableUse {
 export function useOf(variable: Variable): VariableUse {
   const home = variable.scope.variableScope.block as Node;
   const updates: Node[] = [];
-  let writes = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
+  const writes = new Map<Node, Reference[]>();
+  const given = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
   const tests: { test: Node; about: Node }[] = [];
   let [elsewhere, last] = [false, -1];
   for (const reference of variable.references) {
@@ -33,11 +36,17 @@ export function useOf(variable: Variable): VariableUse {
     const test = testOn(identifier);
     if (test) tests.push({ test, about: identifier });
     if (!update && !reference.isWrite()) continue;
-    if (!update) writes++;
+    if (!update) addWrite(writes, identifier, reference);
     last = Math.max(last, identifier.range[0]);
     elsewhere ||= functionAround(identifier) !== functionOf(home);
   }
-  return { home, updates, tests, varies: writes > 1 || updates.length > 0, changedElsewhere: elsewhere, lastChange: last };
+  return { home, writes, updates, tests, varies: writes.size + given > 1 || updates.length > 0, changedElsewhere: elsewhere, lastChange: last };
+}
+
+function addWrite(writes: Map<Node, Reference[]>, identifier: Node, reference: Reference): void {
+  const known = writes.get(identifier);
+  if (known) known.push(reference);
+  else writes.set(identifier, [reference]);
 }
 
 function functionOf(home: Node): Node | undefined {

@@ -43,24 +43,12 @@ function isSettledAt(made: Node, lastChange: number): boolean {
 
 /** Whatever the module may ever write to the variable. */
 export function writtenValue(variable: Variable, evaluator: Evaluator): Value {
-  const groups = writesOf(variable);
-  const values = groups.map((references) => writtenBy(references, undefined, variable, evaluator));
+  const { updates, writes } = evaluator.useOf(variable);
+  // Writes to the same identifier are alternatives: a default in a pattern, and the pattern's own source.
+  const values = [...writes.values()].map((references) => writtenBy(references, undefined, variable, evaluator));
   const entry = entryValue(variable, evaluator);
   const all = entry === NOTHING_NEW ? joinAll(values) : [entry, ...values].reduce(join);
-  const { updates } = evaluator.useOf(variable);
   return asNamed(updates.reduce((value, at) => updatedValue(value, at, false, evaluator), all), variable, evaluator);
-}
-
-/** Writes to the same identifier at the same place are alternatives: a default in a pattern, and the pattern's own source. */
-function writesOf(variable: Variable): readonly (readonly Reference[])[] {
-  const groups = new Map<Node, Reference[]>();
-  for (const reference of variable.references) {
-    if (!reference.isWrite()) continue;
-    const group = groups.get(reference.identifier);
-    if (group) group.push(reference);
-    else groups.set(reference.identifier, [reference]);
-  }
-  return [...groups.values()];
 }
 
 export function definitionValue(definition: Definition, variable: Variable, evaluator: Evaluator): Value {
@@ -68,8 +56,7 @@ export function definitionValue(definition: Definition, variable: Variable, eval
     case 'entry':
       return entryValue(variable, evaluator);
     case 'write': {
-      const { identifier } = definition.reference;
-      const references = variable.references.filter((reference) => reference.isWrite() && reference.identifier === identifier);
+      const references = evaluator.useOf(variable).writes.get(definition.reference.identifier) ?? [definition.reference];
       const before = () => evaluator.valueOfDefinition(definition.before, variable);
       return asDeclared(writtenBy(references, before, variable, evaluator), variable, evaluator);
     }
@@ -119,7 +106,7 @@ function named(value: Value, variable: Variable, evaluator: Evaluator): Value {
 
 /** What a parameter is declared as is part of what it is handed. */
 function asDeclared(value: Value, { defs: [definition] }: Variable, evaluator: Evaluator): Value {
-  if (!definition || isHanded(definition)) return value;
+  if (!definition || value === NOTHING_NEW || isHanded(definition)) return value;
   return withDeclared(value, definedAt(definition.name as Node, evaluator));
 }
 

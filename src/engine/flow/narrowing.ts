@@ -147,6 +147,6 @@ function oneOf(value: Value, alternatives: readonly Value[]): Value {
     inputs: value.inputs,
     closed: value.closed,
     properties: properties.size > 0 ? properties : undefined,
-    alternatives: alternatives.length > 1 ? alternatives : undefined,
+    alternatives,
   };
 }

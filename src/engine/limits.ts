@@ -76,6 +76,18 @@ export const LIMITS = {
     reason:
       'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
   },
+  patternLength: {
+    value: 64,
+    reason: 'Longer regular expressions are not tried on a text: those that mask a number are short.',
+  },
+  patternRepeats: {
+    value: 3,
+    reason: 'Each repetition in a regular expression multiplies the time that it may take: with more of them it is not tried.',
+  },
+  patternedTextLength: {
+    value: 100,
+    reason: 'Regular expressions of the code are tried on texts up to this length, so that none takes long.',
+  },
   constantTextLength: {
     value: 4096,
     reason: 'Longer strings are not put together from parts: no algorithm, key or path is that long.',

@@ -10,6 +10,13 @@ const FROM_BOTH = [
 
 const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
 const joined = { returns: 'string', propagates: FROM_BOTH } as const;
+const replaced = {
+  returns: 'string',
+  propagates: [
+    { from: 'receiver', to: 'return' },
+    { from: 'argument[1]', to: 'return' },
+  ],
+} as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {
@@ -34,21 +41,18 @@ const globals: Model = {
     'string.slice': text,
     'string.substring': text,
     'string.substr': text,
-    'string.replace': text,
-    'string.replaceAll': text,
+    'string.replace': replaced,
+    'string.replaceAll': replaced,
     'string.normalize': text,
     'string.repeat': text,
     'string.concat': joined,
-    'string.split': text,
-    'string.match': text,
-    'string.join': text,
     'number.toFixed': text,
     'number.toString': text,
     'number.toLocaleString': text,
     'Array.join': text,
     'Array.toString': text,
     String: { returns: 'string', propagates: FROM_ARGUMENT },
-    Number: { returns: 'number', reads: true, propagates: FROM_ARGUMENT },
+    Number: { returns: 'number', reads: true, numeric: { kind: 'number' }, propagates: FROM_ARGUMENT },
     parseFloat: { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
     'Number.parseFloat': { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
     parseInt: rounded,
@@ -63,13 +67,6 @@ const globals: Model = {
     'Math.min': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
     'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
-    'JSON.stringify': { returns: 'string', propagates: FROM_ARGUMENT },
-    'JSON.parse': { propagates: FROM_ARGUMENT },
-    'Object.assign': { propagates: [{ from: 'argument[*]', to: 'return' }] },
-    'Object.freeze': { propagates: FROM_ARGUMENT },
-    'Object.values': { propagates: FROM_ARGUMENT },
-    'Object.entries': { propagates: FROM_ARGUMENT },
-    structuredClone: { propagates: FROM_ARGUMENT },
     Error: error,
     TypeError: error,
     RangeError: error,
@@ -80,7 +77,6 @@ const globals: Model = {
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Buffer.from': { propagates: FROM_ARGUMENT },
-    'Promise.resolve': { propagates: FROM_ARGUMENT },
   },
 };
 

@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["function f(a = 'md5') { probe(a); }", "'md5' | …"],
     ['probe(given);', 'unknown'],
     ['const a = other(); probe(a);', 'unknown'],
-    ['let a; a = a + 1; probe(a);', 'unknown'],
+    ['let a; a = a + 1; probe(a);', 'integer'],
   ],
   'kinds of numbers': [
     ['const p = parseFloat(x); probe(p);', 'float'],

@@ -21,9 +21,10 @@ src/routes/payments.ts:25 insecure-random error
 src/routes/payments.ts:37 card-logged error
 src/routes/payments.ts:44 money-float-arithmetic warning
 src/routes/payouts.ts:37 money-float-arithmetic warning
+src/routes/refunds.ts:15 card-logged error
 src/routes/webhooks.ts:21 hardcoded-secret error
 src/routes/webhooks.ts:26 weak-hash error
-src/server.ts:23 tls-verification-off error
+src/server.ts:24 tls-verification-off error
 src/services/acquirer.ts:26 card-logged error
 src/services/bank-client.ts:15 tls-verification-off error
 src/services/bank-client.ts:43 tls-verification-off error

@@ -5,6 +5,7 @@ import { describeError, logSampled, logger } from './logger';
 import { admin } from './routes/admin';
 import { payments } from './routes/payments';
 import { payouts } from './routes/payouts';
+import { refunds } from './routes/refunds';
 import { webhooks } from './routes/webhooks';
 import type { Handler } from 'express';
 
@@ -29,6 +30,7 @@ app.use('/webhooks', express.raw({ type: '*/*' }), webhooks);
 app.use(express.json());
 app.use('/payments', payments);
 app.use('/payouts', payouts);
+app.use('/refunds', refunds);
 app.use('/admin', authenticated, admin);
 
 process.on('uncaughtException', (error) => logger.error({ reason: describeError(error) }, 'crashed'));

@@ -15,8 +15,6 @@ export type Definition =
   /** Something in it was changed: `x.a = …`, `x.push(…)`, `delete x.a`. `sure` when it happened for certain. */
   | { readonly kind: 'update'; readonly before: Definition; readonly at: Node; readonly sure: boolean };
 
-export const ENTRY: Definition = { kind: 'entry' };
-
 export function joinDefinitions(definitions: readonly (Definition | undefined)[]): Definition | undefined {
   const unique = [...new Set(definitions.filter((definition) => definition !== undefined))];
   return unique.length < 2 ? unique[0] : { kind: 'join', of: unique };

@@ -3,10 +3,12 @@ import { LIMITS } from '../limits';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
-import { elementOf } from './elements';
+import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
-import { carriesOn, joinLabels, labelsInText, sameLabel } from './labels';
+import { readText, WRITTEN } from './json';
+import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel } from './labels';
+import { ANY } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
@@ -127,21 +129,19 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
   return filled;
 }
 
-/** What was made from the input has the labels that the input has. */
+/** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
-  const kept = label.computed ? labels.filter((one) => one.kind === 'input' || carriesOn(one)) : labels;
-  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), ...(label.computed && one.kind === 'input' && { computed: true }), path: label.path }));
+  const kept = label.computed ? labelsOfNumber(labels) : label.part === 'few' ? fewOf(labels) : label.part === 'piece' ? asPieces(labels) : labels;
+  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), path: label.path }));
 }
 
 /** What the caller gives for the input. */
 export function givenAt({ index, rest, path, calls, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
   const [first, ...others] = path;
-  const isOfRest = rest && first !== undefined;
-  const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
-  let value = isOfRest ? (given.others?.(index) ?? UNKNOWN) : whole;
+  let value = index === RECEIVER ? given.receiver : rest ? restAt(index, first, given) : given.argument(index);
   let owner = UNKNOWN;
   let called = 0;
-  for (const name of isOfRest ? others : path) {
+  for (const name of rest && first !== undefined ? others : path) {
     const next = name === '()' ? calledAt(value, owner, calls?.[called++], given, evaluator) : partOf(value, name, byDefault, given, evaluator);
     owner = value;
     value = next;
@@ -151,6 +151,8 @@ export function givenAt({ index, rest, path, calls, byDefault }: Input, given: G
 
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
   if (name === '*') return elementOf(value);
+  if (name === ANY) return anyHeld(value) ?? { ...UNKNOWN, labels: value.labels };
+  if (name === WRITTEN) return readText(value);
   if (byDefault && isAbsent(value, name)) return UNDEFINED;
   return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
 }
@@ -167,6 +169,13 @@ export function targetOf(value: Value, owner: Value, { receiver, method }: Pick<
   if (!receiver || method === undefined || !given.at || value.callable || value.summary) return { target: value, receiver: owner };
   const known = instantiate(receiver, given, evaluator);
   return { target: propertyValue(known, method, given.at, evaluator), receiver: known };
+}
+
+/** `...rest` as a list, or one of its elements. */
+function restAt(index: number, first: string | undefined, { argument, others }: Given): Value {
+  if (first !== undefined && /^\d+$/.test(first)) return argument(index + Number(first));
+  const all = others?.(index) ?? UNKNOWN;
+  return first === undefined ? listOf(all) : all;
 }
 
 const holding = new WeakMap<Value, ReadonlySet<number>>();

@@ -1,14 +1,17 @@
-/** Where the module breaks and continues, so that it is known of any part of it whether control may leave there, and which functions never return. */
+/** Where the module breaks and continues, so that it is known of any part of it which jumps leave it, and which functions never return. */
 import { isFunction } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
+
+export type Jump = TSESTree.BreakStatement | TSESTree.ContinueStatement;
 
 export class Jumps {
-  private readonly starts: number[] = [];
+  /** In source order. */
+  private readonly jumps: Jump[] = [];
   private readonly endings = new Set<string>();
 
   constructor(nodes: readonly Node[]) {
     for (const node of nodes) {
-      if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') this.starts.push(node.range[0]);
+      if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') this.jumps.push(node);
       if (node.type === 'TSNeverKeyword') this.addEnding(node);
     }
   }
@@ -23,13 +26,41 @@ export class Jumps {
     if ((named.type === 'FunctionDeclaration' || named.type === 'VariableDeclarator') && named.id?.type === 'Identifier') this.endings.add(named.id.name);
   }
 
-  within(start: number, end: number): boolean {
-    let [low, high] = [0, this.starts.length];
+  /** Those between the offsets that go somewhere else. */
+  leaving(start: number, end: number): readonly Jump[] {
+    const leaving: Jump[] = [];
+    for (let i = this.firstFrom(start); i < this.jumps.length && this.jumps[i]!.range[0] < end; i++) {
+      if (targetOf(this.jumps[i]!) < start) leaving.push(this.jumps[i]!);
+    }
+    return leaving;
+  }
+
+  private firstFrom(offset: number): number {
+    let [low, high] = [0, this.jumps.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.starts[middle]! < start) low = middle + 1;
+      if (this.jumps[middle]!.range[0] < offset) low = middle + 1;
       else high = middle;
     }
-    return this.starts[low] !== undefined && this.starts[low]! < end;
+    return low;
   }
+}
+
+const targets = new WeakMap<Jump, number>();
+
+/** Where the statement begins that is left, or gone on with. */
+function targetOf(jump: Jump): number {
+  let target = targets.get(jump);
+  if (target === undefined) targets.set(jump, (target = findTarget(jump)));
+  return target;
+}
+
+function findTarget(jump: Jump): number {
+  for (let node = jump.parent as Node | undefined; node; node = node.parent) if (isTarget(node, jump)) return node.range[0];
+  return -1;
+}
+
+function isTarget(node: Node, { type, label }: Jump): boolean {
+  if (label) return node.type === 'LabeledStatement' && node.label.name === label.name;
+  return /^(?:For|While|DoWhile)/.test(node.type) || (type === 'BreakStatement' && node.type === 'SwitchStatement');
 }

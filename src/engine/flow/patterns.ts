@@ -5,14 +5,15 @@ import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
-import { elementOf } from './elements';
+import { elementOf, elementsIn, listValue } from './elements';
 import { inputValue } from './inputs';
+import { iterated } from './iteration';
 import { join, joinAll } from './join';
 import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
-import { isUndefined, onlyConstant, UNDEFINED, UNKNOWN } from './value';
+import { constantValue, isHidden, isUndefined, onlyConstant, primitive, UNDEFINED, UNKNOWN } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 
@@ -60,14 +61,20 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
   if (identifier.parent.type === 'UpdateExpression') return updatedNumber(identifier.parent, before?.(), evaluator);
   if (!writeExpr) return UNKNOWN;
   const { parent } = writeExpr;
-  if (parent?.type === 'ForInStatement') return UNKNOWN;
+  if (parent?.type === 'ForInStatement') return nameIn(evaluator.valueOf(parent.right));
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') return compoundValue(parent, before?.(), evaluator);
   const path: Segment[] = [];
   const root = climb(identifier, path, evaluator);
   if (root === writeExpr) return UNKNOWN;
   const isElement = parent?.type === 'ForOfStatement' && parent.right === writeExpr;
   const source = evaluator.valueOf(writeExpr);
-  return follow(isElement ? elementOf(source) : source, path, identifier, evaluator);
+  return follow(isElement ? iterated(source, evaluator) : source, path, identifier, evaluator);
+}
+
+/** Any of the names of what an object is known to hold. */
+function nameIn({ properties }: Value): Value {
+  const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
+  return { ...joinAll(names.map(constantValue)), type: primitive('string'), complete: false };
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */
@@ -156,6 +163,7 @@ function orDefault(value: Value, given: Node, evaluator: Evaluator): Value {
 }
 
 function listFrom(list: Value, start: number): Value {
+  if (list.length !== undefined) return listValue({ first: elementsIn(list).first.slice(start) });
   const rest = [...(list.properties ?? [])].flatMap(([name, value]): [string, Value][] => {
     const index = /^\d+$/.test(name) ? Number(name) - start : -1;
     return index < 0 ? [] : [[String(index), value]];

@@ -5,10 +5,10 @@
 import { childrenOf, isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
-import { ENTRY, joinDefinitions } from './definition';
+import { joinDefinitions } from './definition';
 import type { Definition } from './definition';
 import { compared, isStatement, subjectsOf } from './guards';
-import type { Jumps } from './jumps';
+import type { Jump, Jumps } from './jumps';
 import { isTerminating } from './termination';
 import { isFixed } from './truth';
 import { updatedBy } from './updates';
@@ -33,6 +33,8 @@ export class Reaching {
   private readonly frames: Frame[] = [];
   /** Definitions made so far: those of a `try` block may each be the last one when its handler begins. */
   private readonly made: Definition[] = [];
+  /** Of this variable alone: what another one came in with is another thing. */
+  private readonly entry: Definition = { kind: 'entry' };
   private pendingLabel: string | undefined;
 
   constructor(
@@ -60,10 +62,10 @@ export class Reaching {
 
   private start(home: Node): void {
     if (!isFunction(home)) {
-      this.walkAll(childrenOf(home), ENTRY);
+      this.walkAll(childrenOf(home), this.entry);
       return;
     }
-    const state = this.walkAll(home.params, ENTRY);
+    const state = this.walkAll(home.params, this.entry);
     this.walk(home.body, state);
   }
 
@@ -108,21 +110,18 @@ export class Reaching {
   /** A jump out of what is jumped over carries on what holds here. */
   private passOver(statements: readonly Node[], from: number, to: number, state: State): void {
     if (this.frames.length === 0 || from >= to) return;
-    if (this.jumps.within(statements[from]!.range[0], statements[to - 1]!.range[1])) this.mayJump(state);
+    this.leave(statements[from]!.range[0], statements[to - 1]!.range[1], state);
   }
 
-  private mayJump(state: State): void {
-    for (const frame of this.frames) {
-      frame.breaks.push(state);
-      frame.continues?.push(state);
-    }
+  private leave(start: number, end: number, state: State): void {
+    for (const jump of this.jumps.leaving(start, end)) this.jump(jump, state);
   }
 
   private walk(node: Node, state: State): State {
     if (isFunction(node)) return this.capture(node, state);
     if (!this.mentions(node)) {
       if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return this.jump(node, state);
-      if (this.frames.length > 0 && this.jumps.within(node.range[0], node.range[1])) this.mayJump(state);
+      if (this.frames.length > 0) this.leave(node.range[0], node.range[1], state);
       return this.ends(node) ? undefined : state;
     }
     const label = this.pendingLabel;
@@ -179,7 +178,7 @@ export class Reaching {
   }
 
   private capture(node: Node, state: State): State {
-    if (this.mentions(node)) this.captured.set(node, state ?? ENTRY);
+    if (this.mentions(node)) this.captured.set(node, state ?? this.entry);
     return state;
   }
 
@@ -187,7 +186,7 @@ export class Reaching {
     const reference = this.references.get(node);
     if (!reference) return state;
     if (reference.isRead() && state) this.reads.set(node, state);
-    return reference.isWrite() ? this.make({ kind: 'write', reference, before: state ?? ENTRY }) : state;
+    return reference.isWrite() ? this.make({ kind: 'write', reference, before: state ?? this.entry }) : state;
   }
 
   private make(definition: Definition): Definition {
@@ -315,7 +314,7 @@ export class Reaching {
     return after && ended;
   }
 
-  private jump(node: TSESTree.BreakStatement | TSESTree.ContinueStatement, state: State): State {
+  private jump(node: Jump, state: State): State {
     const wanted = node.label?.name;
     const goesTo = (frame: Frame) => (wanted === undefined ? node.type === 'BreakStatement' || frame.continues !== undefined : frame.label === wanted);
     const frame = [...this.frames].reverse().find(goesTo);

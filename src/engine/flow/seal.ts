@@ -88,7 +88,7 @@ export class Sealer {
       const called = { ...UNKNOWN, inputs: value.inputs };
       return clean({ kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) });
     }
-    if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, text: effect.text, value, steps };
+    if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, told: effect.told, text: effect.text, value, steps };
     return { kind: effect.kind, role: effect.role, text: effect.text, value, steps };
   }
 

@@ -7,11 +7,12 @@ import { checkIn } from './checks';
 import type { Check } from './checks';
 import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
+import { labelsWithin } from './labels';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
 import { thrownBy } from './thrown';
 import { siteOf, UNKNOWN } from './value';
-import type { Site, Value } from './value';
+import type { LabelKind, Site, Value } from './value';
 
 export interface Summary {
   /** The function, as its inputs name it. */
@@ -33,6 +34,8 @@ export interface SinkEffect {
   readonly kind: 'sink';
   readonly sink: SinkKind;
   readonly value: Value;
+  /** Kinds of labels that were told inside the function already: what it holds by itself. */
+  readonly told?: readonly LabelKind[];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
   /** The steps on the way from the call, the sink itself last. */
@@ -101,7 +104,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects
       // Round a circle of functions the same sink is met again; the shortest way to it stays.
       const key = keyOf(effect, of);
       const known = effects.get(key);
-      if (!known || lengthOf(effect) < lengthOf(known)) effects.set(key, effect);
+      if (!known || lengthOf(effect) < lengthOf(known)) effects.set(key, effect.kind === 'sink' ? { ...effect, told: toldKinds(effect) } : effect);
     }
   }
   return { effects: [...effects.values()], logs };
@@ -116,6 +119,11 @@ function isOfInput(effect: Effect, of: number): boolean {
 function reaches({ labels, properties }: Value, of: number, depth: number): boolean {
   if (labels.some(({ input }) => input?.of === of)) return true;
   return depth > 0 && properties !== undefined && [...properties.values()].some((property) => reaches(property, of, depth - 1));
+}
+
+/** What the sink's value has by itself is told where it stands. */
+export function toldKinds({ value, told = [] }: SinkEffect): readonly LabelKind[] {
+  return [...new Set([...told, ...labelsWithin(value, LIMITS.propertyDepth.value).map(({ kind }) => kind)])].sort();
 }
 
 function lengthOf(effect: Effect): number {

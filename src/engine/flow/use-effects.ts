@@ -8,9 +8,8 @@ import type { Evaluator } from './evaluator';
 import { givenAt, instantiate, targetOf } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
-import { isKnown } from './labels';
 import { redact } from './redaction';
-import { summaryOf } from './summary';
+import { summaryOf, toldKinds } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
 import { printName, siteOf, UNDEFINED, UNKNOWN } from './value';
 import type { Input, Value } from './value';
@@ -112,7 +111,7 @@ function called(effect: CallEffect, { of }: Summary, use: Use, evaluator: Evalua
 
 /** Only what the caller brings: what the function holds by itself was told where it stands. */
 function sunk(effect: SinkEffect, use: Use, node: Node, evaluator: Evaluator): EffectAt[] {
-  const kinds = new Set(knownKinds(effect.value, LIMITS.propertyDepth.value));
+  const kinds = new Set(toldKinds(effect));
   const value = onlyGiven(instantiate(effect.value, use.given, evaluator), kinds);
   return holdsLabels(value, LIMITS.propertyDepth.value) ? [{ ...effect, value, node, steps: stepsTo(effect, use) }] : [];
 }
@@ -129,11 +128,6 @@ function stepsTo(effect: Effect, { steps }: Use, verb = 'reaches'): readonly Eff
 
 function effectSite(effect: Effect): EffectStep['at'] {
   return 'node' in effect ? siteOf(effect.node as Node) : { start: 0, end: 0 };
-}
-
-function knownKinds({ labels, properties }: Value, depth: number): readonly string[] {
-  const own = labels.filter(isKnown).map(({ kind }) => kind);
-  return depth > 0 && properties ? [...own, ...[...properties.values()].flatMap((property) => knownKinds(property, depth - 1))] : own;
 }
 
 function onlyGiven(value: Value, told: ReadonlySet<string>): Value {

@@ -51,6 +51,14 @@ export const LIMITS = {
     value: 5,
     reason: 'Properties of arguments are followed this deep into a function; what lies deeper counts as part of what is around it.',
   },
+  fillingDepth: {
+    value: 16,
+    reason: 'Functions handed to functions that are called with functions, and so on: deeper than this nobody writes by hand.',
+  },
+  fillingSteps: {
+    value: 1024,
+    reason: 'Parts of one result that are filled in with what a call hands over; beyond it the rest of the result is unknown.',
+  },
   effectsPerFunction: {
     value: 64,
     reason: 'Sinks that one function leads its arguments to: a function with more of them is a program of its own, and the first ones tell.',

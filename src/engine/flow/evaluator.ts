@@ -8,6 +8,7 @@ import type { Node } from '../source/tree';
 import type { Calls } from './calls-index';
 import { asserts } from './checks';
 import type { Definition } from './definition';
+import { BoundedWork } from './bounded-work';
 import { expressionValue } from './expressions';
 import { ACTIVE, Fixpoint, Results } from './fixpoint';
 import type { Jumps } from './jumps';
@@ -31,6 +32,8 @@ export class Evaluator {
   private readonly values = new Results();
   private readonly answers = Object.fromEntries(QUESTIONS.map((question) => [question, new Results()])) as Record<Question, Results>;
   private readonly fixpoint = new Fixpoint((about) => this.cut(about));
+  /** Putting what a call hands over in the place of inputs. */
+  readonly filling = new BoundedWork(LIMITS.fillingDepth.value, LIMITS.fillingSteps.value);
   private readonly uses = new Map<Variable, VariableUse>();
   private readonly reachings = new Map<Variable, Reaching>();
   /** The first expression that was too deep to look at. */

@@ -162,9 +162,15 @@ function readHere(value: Value, node: Node): Value {
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const object = evaluator.valueOf(node.object);
   const { constants, complete } = evaluator.valueOf(node.property);
-  if (constants.length === 0 || !object.properties) return elementOf(object);
+  if (constants.length === 0 || !object.properties) return namedElement(elementOf(object), node, evaluator);
   const held = constants.map((name) => propertyValue(object, String(name), node, evaluator));
   return complete ? joinAll(held) : held.reduce(join, elementOf(object));
+}
+
+/** `exchangeRates[pair]` is a rate, whatever it was worked out from. */
+function namedElement(element: Value, node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
+  const name = lastName(node.object);
+  return element.labels.length === 0 || name === undefined ? element : evaluator.vocabulary.named(element, name, undefined, node);
 }
 
 function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Value {

@@ -4,10 +4,11 @@ import type { Callee } from './callee';
 import { elementAt, elementsFrom, elementsIn, inOrder } from './elements';
 import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
+import { ownerOf } from './inputs';
 import { iterated } from './iteration';
 import type { Given } from './instantiate';
 import { UNDEFINED, UNKNOWN } from './value';
-import type { InputCall, Value } from './value';
+import type { InputCall } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
   let handed: Elements | undefined;
@@ -37,9 +38,4 @@ export function handedBy(one: Node, evaluator: Evaluator): Elements {
 export function inputCall({ node, receiver, method }: Callee, evaluator: Evaluator): InputCall {
   const given = node.arguments.map((argument) => (argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument)));
   return { at: node.range[0], arguments: given, ...(receiver && { receiver: ownerOf(evaluator.valueOf(receiver)), method }) };
-}
-
-/** What is called by its methods: what type it is of, and where it comes from. */
-export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
-  return { ...UNKNOWN, type, declaration, inputs, closed };
 }

@@ -5,6 +5,7 @@ import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
 import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { ownerOf } from './inputs';
 import { join } from './join';
 import { readText, WRITTEN } from './json';
 import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel } from './labels';
@@ -28,7 +29,17 @@ export interface Given {
 }
 
 export function instantiate(value: Value, given: Given, evaluator: Evaluator): Value {
-  return holdsInputsOf(value, given.of) ? filled(value, given, evaluator) : value;
+  if (!holdsInputsOf(value, given.of)) return value;
+  // Functions that hand one another on may come back to themselves.
+  return evaluator.filling.within(
+    () => filled(value, given, evaluator),
+    () => withoutInputs(value, given, evaluator),
+  );
+}
+
+function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
+  if (at) evaluator.cutAt ??= at;
+  return { ...value, inputs: undefined, closed: undefined, properties: undefined, summary: undefined, labels: value.labels.filter(({ kind }) => kind !== 'input') };
 }
 
 function filled(value: Value, given: Given, evaluator: Evaluator): Value {
@@ -95,7 +106,7 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     orUndefined: closed ? handed.orUndefined : undefined,
     type: handed.type ?? own.type,
     reference: own.constants.length > 0 ? undefined : handed.reference,
-    numeric: handed.numeric ?? own.numeric,
+    numeric: numericOf(own.numeric, handed.numeric),
     labels: joinLabels(own.labels, handed.labels),
     inputs: own.inputs || handed.inputs ? [...(own.inputs ?? []), ...(handed.inputs ?? [])].slice(0, LIMITS.inputsPerValue.value) : undefined,
     closed: closed && (handed.closed ?? handed.complete),
@@ -105,6 +116,12 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     callable: handed.callable ?? own.callable,
     cleansed: handed.cleansed ?? own.cleansed,
   };
+}
+
+/** A fraction that the function is seen to give on one way stays one. */
+function numericOf(own: Value['numeric'], handed: Value['numeric']): Value['numeric'] {
+  const plain = handed?.kind === 'number' || handed?.kind === 'integer';
+  return own?.kind === 'float' && plain ? { kind: 'float', unit: handed.unit ?? own.unit } : (handed ?? own);
 }
 
 function mergedProperties(own: Value['properties'], handed: Value['properties']): Value['properties'] {
@@ -161,7 +178,7 @@ function calledAt(value: Value, owner: Value, call: InputCall | undefined, given
   if (!call || !given.at) return resultOf(value, evaluator);
   const { target, receiver } = targetOf(value, owner, call, given, evaluator);
   const args = call.arguments.map((argument) => instantiate(argument, given, evaluator));
-  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && receiver }, receiver, given.at, evaluator);
+  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && ownerOf(receiver) }, receiver, given.at, evaluator);
 }
 
 /** What the caller brings to be called; where that says nothing, what the type of its owner declares. */
@@ -187,7 +204,7 @@ export function holdsInputsOf(value: Value, of: number): boolean {
 }
 
 /** The functions whose inputs are in the value or below it. */
-function inputsIn(value: Value): ReadonlySet<number> {
+export function inputsIn(value: Value): ReadonlySet<number> {
   const known = holding.get(value);
   if (known) return known;
   let found: Set<number> | undefined;

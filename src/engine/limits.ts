@@ -51,6 +51,14 @@ export const LIMITS = {
     value: 5,
     reason: 'Properties of arguments are followed this deep into a function; what lies deeper counts as part of what is around it.',
   },
+  fillingDepth: {
+    value: 16,
+    reason: 'Functions handed to functions that are called with functions, and so on: deeper than this nobody writes by hand.',
+  },
+  fillingSteps: {
+    value: 1024,
+    reason: 'Parts of one result that are filled in with what a call hands over; beyond it the rest of the result is unknown.',
+  },
   effectsPerFunction: {
     value: 64,
     reason: 'Sinks that one function leads its arguments to: a function with more of them is a program of its own, and the first ones tell.',
@@ -75,6 +83,18 @@ export const LIMITS = {
     value: 24,
     reason:
       'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
+  },
+  patternLength: {
+    value: 64,
+    reason: 'Longer regular expressions are not tried on a text: those that mask a number are short.',
+  },
+  patternRepeats: {
+    value: 3,
+    reason: 'Each repetition in a regular expression multiplies the time that it may take: with more of them it is not tried.',
+  },
+  patternedTextLength: {
+    value: 100,
+    reason: 'Regular expressions of the code are tried on texts up to this length, so that none takes long.',
   },
   constantTextLength: {
     value: 4096,

@@ -10,7 +10,22 @@ const FROM_BOTH = [
 
 const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
 const joined = { returns: 'string', propagates: FROM_BOTH } as const;
+const replaced = {
+  returns: 'string',
+  propagates: [
+    { from: 'receiver', to: 'return' },
+    { from: 'argument[1]', to: 'return' },
+  ],
+} as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
+
+const error = {
+  returns: 'Error',
+  propagates: [
+    { from: 'argument[0]', to: 'return.message' },
+    { from: 'argument[1].cause', to: 'return.cause' },
+  ],
+} as const;
 
 const globals: Model = {
   writes: { 'process.env.NODE_TLS_REJECT_UNAUTHORIZED': { role: 'tls-verification' } },
@@ -26,21 +41,18 @@ const globals: Model = {
     'string.slice': text,
     'string.substring': text,
     'string.substr': text,
-    'string.replace': text,
-    'string.replaceAll': text,
+    'string.replace': replaced,
+    'string.replaceAll': replaced,
     'string.normalize': text,
     'string.repeat': text,
     'string.concat': joined,
-    'string.split': text,
-    'string.match': text,
-    'string.join': text,
     'number.toFixed': text,
     'number.toString': text,
     'number.toLocaleString': text,
     'Array.join': text,
     'Array.toString': text,
     String: { returns: 'string', propagates: FROM_ARGUMENT },
-    Number: { returns: 'number', reads: true, propagates: FROM_ARGUMENT },
+    Number: { returns: 'number', reads: true, numeric: { kind: 'number' }, propagates: FROM_ARGUMENT },
     parseFloat: { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
     'Number.parseFloat': { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
     parseInt: rounded,
@@ -55,16 +67,9 @@ const globals: Model = {
     'Math.min': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
     'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
-    'JSON.stringify': { returns: 'string', propagates: FROM_ARGUMENT },
-    'JSON.parse': { propagates: FROM_ARGUMENT },
-    'Object.assign': { propagates: [{ from: 'argument[*]', to: 'return' }] },
-    'Object.freeze': { propagates: FROM_ARGUMENT },
-    'Object.values': { propagates: FROM_ARGUMENT },
-    'Object.entries': { propagates: FROM_ARGUMENT },
-    structuredClone: { propagates: FROM_ARGUMENT },
-    Error: { propagates: FROM_ARGUMENT },
-    TypeError: { propagates: FROM_ARGUMENT },
-    RangeError: { propagates: FROM_ARGUMENT },
+    Error: error,
+    TypeError: error,
+    RangeError: error,
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
@@ -72,7 +77,6 @@ const globals: Model = {
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Buffer.from': { propagates: FROM_ARGUMENT },
-    'Promise.resolve': { propagates: FROM_ARGUMENT },
   },
 };
 

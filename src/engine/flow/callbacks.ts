@@ -3,16 +3,15 @@ import type { Call, Node, TSESTree } from '../source/tree';
 import { bare, isFunction, staticName } from '../source/tree';
 import { calledWith, returned } from './call-result';
 import { calleeOf } from './callee';
-import type { Callee } from './callee';
 import { summaryOfCallee } from './effects';
-import { elementOf, isEntries, listOf } from './elements';
+import { anyHeld, elementOf, isEntries, KEYS } from './elements';
 import { emitted, LISTENING } from './events';
 import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join } from './join';
-import { anyProperty } from './properties';
-import { UNKNOWN } from './value';
+import { rejectedIn } from './promises';
+import { isPrimitive, ofType, primitive, UNKNOWN } from './value';
 import type { Value } from './value';
 
 const ELEMENT_FIRST = new Set(['map', 'forEach', 'filter', 'find', 'findIndex', 'flatMap', 'some', 'every', 'findLast', 'findLastIndex']);
@@ -48,18 +47,24 @@ function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (
   if (target.type === 'Identifier') return later(target.name, call, position, evaluator);
   if (target.type !== 'MemberExpression') return undefined;
   const method = staticName(target.property, target.computed) ?? '';
-  if (position > 0) return method === 'from' && position === 1 ? [elementOf(evaluator.valueOf(call.arguments[0]!))] : emitted(call, method, position, evaluator);
+  if (position > 0) return method === 'from' && position === 1 ? [elementOf(evaluator.valueOf(call.arguments[0]!)), INDEX] : emitted(call, method, position, evaluator);
   if (ELEMENT_FIRST.has(method)) return elements(target.object, evaluator);
-  if (COMPARING.has(method)) return [...elements(target.object, evaluator), ...elements(target.object, evaluator)];
-  if (REDUCERS.has(method)) return [accumulator(call as TSESTree.CallExpression, evaluator), ...elements(target.object, evaluator)];
+  if (COMPARING.has(method)) return [elements(target.object, evaluator)[0], elements(target.object, evaluator)[0]];
+  if (REDUCERS.has(method)) return [accumulator(call as TSESTree.CallExpression, evaluator), elements(target.object, evaluator)[0]];
   if (method === 'then') return [evaluator.valueOf(target.object)];
+  if (method === 'catch') return rejectedIn(evaluator.valueOf(target.object));
   return later(method, call, position, evaluator);
 }
 
-function elements(list: Node, evaluator: Evaluator): [Value | undefined] {
+/** The place of an element in its list. */
+export const INDEX: Value = { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
+
+/** What each turn is called with: an element and its place, or what a map holds and its key. */
+export function elements(list: Node, evaluator: Evaluator): readonly (Value | undefined)[] {
   const value = evaluator.valueOf(list);
-  const element = isEntries(value) ? anyProperty(value) : elementOf(value);
-  return [element === UNKNOWN ? undefined : element];
+  if (isEntries(value)) return [anyHeld(value), value.properties?.get(KEYS)];
+  const element = elementOf(value);
+  return [element === UNKNOWN ? undefined : element, ...(isPrimitive(value.type, 'Array') ? [INDEX] : [])];
 }
 
 function later(name: string, call: Call, position: number, evaluator: Evaluator): readonly Value[] | undefined {
@@ -81,7 +86,7 @@ function byProject(call: Call, position: number, evaluator: Evaluator): readonly
 }
 
 /** The accumulator is the start value or what the callback gives back. */
-function accumulator(call: TSESTree.CallExpression, evaluator: Evaluator): Value {
+export function accumulator(call: TSESTree.CallExpression, evaluator: Evaluator): Value {
   const [callback, initial] = call.arguments;
   const start = initial ? evaluator.valueOf(initial) : UNKNOWN;
   const next = callback && isFunction(callback) ? returned(callback, evaluator) : UNKNOWN;
@@ -98,41 +103,6 @@ export function callbackResult(call: Call, position: number, given: readonly (Va
   return calledWith(value, { at: call.range[0], arguments: given.map((one) => one ?? UNKNOWN) }, UNKNOWN, call, evaluator);
 }
 
-/** Methods that give back the list, or a part of it. */
-const KEEPING = new Set(['filter', 'sort', 'reverse', 'toSorted', 'toReversed', 'concat', 'slice']);
-const PICKING = new Set(['find', 'findLast', 'pop', 'shift', 'at']);
-const ITERATING = new Set(['values', 'entries', 'keys']);
-
-/** What a method of a list gives back; undefined where it is no such method, or the list is not known. */
-export function listCall({ node, receiver, method }: Callee, evaluator: Evaluator): Value | undefined {
-  if (!receiver || method === undefined || node.type !== 'CallExpression') return undefined;
-  if (method === 'map' || method === 'flatMap') return mapped(node, receiver, method, evaluator);
-  if (REDUCERS.has(method)) return isCallable(node.arguments[0], evaluator) ? accumulator(node, evaluator) : undefined;
-  if (!KEEPING.has(method) && !PICKING.has(method) && !ITERATING.has(method)) return undefined;
-  const list = evaluator.valueOf(receiver);
-  if (ITERATING.has(method)) return iterated(list, method);
-  const element = list.properties?.get('*');
-  if (!element) return undefined;
-  if (PICKING.has(method)) return element;
-  return method === 'concat' ? concatenated(node, list, evaluator) : listOf(element);
-}
-
-function isCallable(argument: Node | undefined, evaluator: Evaluator): boolean {
+export function isCallable(argument: Node | undefined, evaluator: Evaluator): boolean {
   return argument !== undefined && argument.type !== 'SpreadElement' && evaluator.valueOf(argument).callable !== undefined;
-}
-
-function mapped(call: TSESTree.CallExpression, receiver: Node, method: string, evaluator: Evaluator): Value | undefined {
-  const made = callbackResult(call, 0, elements(receiver, evaluator), evaluator);
-  if (!made) return undefined;
-  return listOf(method === 'flatMap' ? (made.properties?.get('*') ?? made) : made);
-}
-
-function concatenated(call: TSESTree.CallExpression, list: Value, evaluator: Evaluator): Value {
-  return listOf(call.arguments.reduce((all, argument) => join(all, evaluator.valueOf(argument).properties?.get('*') ?? evaluator.valueOf(argument)), elementOf(list)));
-}
-
-function iterated(list: Value, method: string): Value | undefined {
-  if (!isEntries(list)) return method === 'values' && list.properties?.get('*') ? listOf(elementOf(list)) : undefined;
-  if (method === 'keys') return listOf(UNKNOWN);
-  return method === 'values' ? listOf(anyProperty(list) ?? UNKNOWN) : listOf(elementOf(list));
 }

@@ -3,31 +3,36 @@ import type { Behaviour } from '../model';
 import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
+import type { Found } from './access';
 import { namedType } from './annotations';
 import { returned } from './call-result';
-import { listCall } from './callbacks';
+import { callbackResult } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import { constructedFields, instanceValue, isClass } from './classes';
+import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
 import { givenBy, inputCall } from './given';
 import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
+import { JSON_FUNCTIONS } from './json';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
-import { masks } from './masking';
-import { promised } from './promises';
+import { listCall } from './lists';
+import { masked } from './masking';
+import { OBJECT_FUNCTIONS } from './objects';
+import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { summaryOf } from './summary';
-import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNKNOWN } from './value';
+import { pieces, textCall } from './texts';
+import { cleanse, isPrimitive, onlyConstant, siteOf, UNKNOWN } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
-  if (callee.receiver && masks(callee, evaluator)) return { ...cleanse(UNKNOWN), type: primitive('string') };
-  const builtIn = foldString(callee, evaluator) ?? listCall(callee, evaluator) ?? promised(call, callee, evaluator);
+  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
@@ -69,10 +74,14 @@ function keyedValue(callee: Callee, evaluator: Evaluator): Value {
   return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
 }
 
-function heldUnder({ properties }: Value, key: unknown): Value | undefined {
-  if (!properties) return undefined;
-  if (typeof key === 'string') return properties.get(key) ?? properties.get('*');
-  return [...properties.values()].reduce((all, one) => ({ ...UNKNOWN, labels: joinLabels(all.labels, one.labels) }), UNKNOWN);
+/** Functions that every engine has and that keep the structure of what they are given. */
+const FUNCTIONS: Readonly<Record<string, (callee: Callee, evaluator: Evaluator) => Value | undefined>> = { ...OBJECT_FUNCTIONS, ...JSON_FUNCTIONS, ...PROMISE_FUNCTIONS };
+
+function builtInFunction(callee: Callee, evaluator: Evaluator): Value | undefined {
+  const { name } = callee;
+  if (!name || name.module !== undefined || name.path.length > 2) return undefined;
+  const path = name.path.join('.');
+  return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]!(callee, evaluator) : undefined;
 }
 
 function requiredModule(call: Call, evaluator: Evaluator): Value {
@@ -90,9 +99,9 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const made = (behaviour.generates ?? []).map(
     (kind): Label => ({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
   );
-  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map(({ value }) => value) }));
-  const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const text = isPrimitive(base.type, 'string');
+  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
+  const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
@@ -102,6 +111,12 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration, callable: passed[0]!.callable, summary: passed[0]!.summary } : {};
   const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+/** In a text a function stands for what it gives back: `text.replace(pattern, () => card)`. */
+function textOf({ value, node }: Found, call: Call, evaluator: Evaluator): Value {
+  const position = value.callable ? call.arguments.indexOf(node as TSESTree.Expression) : -1;
+  return (position < 0 ? undefined : callbackResult(call, position, [UNKNOWN], evaluator)) ?? value;
 }
 
 /** What starts as the value and may be anything of its shape later; what it is then, the names of its properties say. */
@@ -139,41 +154,6 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   }
   if (callee.name) return { ...namedType(callee.name, evaluator), properties: filledBy(call, callee, evaluator), origin: call };
   return UNKNOWN;
-}
-
-/** `new Set(list)`, `new Map([[key, value]])`: what they start with. */
-function filledBy(call: TSESTree.NewExpression, { name }: Callee, evaluator: Evaluator): Value['properties'] {
-  const [first] = call.arguments;
-  if (!first || first.type === 'SpreadElement' || name?.module !== undefined) return undefined;
-  const given = evaluator.valueOf(first);
-  if (name?.path[0] === 'Set') return given.properties;
-  if (name?.path[0] === 'URLSearchParams' || name?.path[0] === 'Headers') return given.properties;
-  if (name?.path[0] !== 'Map') return undefined;
-  const filled = new Map<string, Value>();
-  for (const [index, entry] of given.properties ?? []) {
-    if (index === '*' && (given.properties?.size ?? 0) > 1) continue;
-    const key = onlyConstant(entry.properties?.get('0') ?? UNKNOWN);
-    const held = entry.properties?.get('1');
-    if (held) filled.set(typeof key === 'string' ? key : '*', held);
-  }
-  return filled;
-}
-
-type Fold = (text: string) => string;
-
-const FOLDED: Readonly<Record<string, Fold>> = {
-  toLowerCase: (text) => text.toLowerCase(),
-  toUpperCase: (text) => text.toUpperCase(),
-  trim: (text) => text.trim(),
-  toString: (text: string) => text,
-};
-
-/** `'MD5'.toLowerCase()` is a constant too. */
-function foldString(callee: Callee, evaluator: Evaluator): Value | undefined {
-  if (!callee.receiver || callee.method === undefined || callee.node.arguments.length > 1) return undefined;
-  const fold: Fold | undefined = Object.hasOwn(FOLDED, callee.method) ? FOLDED[callee.method] : undefined;
-  const constant = fold && onlyConstant(evaluator.valueOf(callee.receiver));
-  return fold && typeof constant === 'string' ? { ...constantValue(fold(constant)), origin: callee.node } : undefined;
 }
 
 /** A method that only strings have, on a value of unknown type. */

@@ -4,7 +4,7 @@ import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callResult } from './call-result';
 import type { Evaluator } from './evaluator';
-import { inputValue } from './inputs';
+import { inputValue, withoutInputs } from './inputs';
 import { holdsInputsOf, instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { join } from './join';
@@ -156,7 +156,8 @@ function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator
   if (method && 'value' in method && method.value) return methodValue(method.value as Node, evaluator);
   const values = parts.filter((part) => !isChange(part)).map((part) => fieldValue(part as Exclude<Part, Change>, evaluator));
   const declared = values.length > 0 ? values.reduce(join) : UNKNOWN;
-  const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, evaluator), declared);
+  const builder = constructorOf(owner)?.range[0];
+  const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, builder, evaluator), declared);
   const isKept = parts.every((part) => (part.type === 'PropertyDefinition' && part.readonly) || isChange(part));
   const key = parts.find(isMember)?.key ?? parts[0]!;
   return evaluator.vocabulary.named(isKept ? changed : { ...changed, complete: false, orUndefined: undefined }, name, owner.id?.name, key);
@@ -182,9 +183,9 @@ function fieldValue(field: Exclude<Part, Change>, evaluator: Evaluator): Value {
 }
 
 /** `this.card = card`, `this.cards.push(card)`: one of the things that the field may hold. */
-function changedBy(value: Value, at: Change, evaluator: Evaluator): Value {
+function changedBy(value: Value, at: Change, builder: number | undefined, evaluator: Evaluator): Value {
   const [name, ...rest] = pathBelowThis(at)!;
-  const given = at.type === 'CallExpression' ? evaluator.valueOf(at.arguments[at.arguments.length - 1] ?? at) : evaluator.valueOf(at);
+  const given = withoutInputs(evaluator.valueOf(at.type === 'CallExpression' ? (at.arguments[at.arguments.length - 1] ?? at) : at), builder);
   const step = given.labels.length > 0 ? { ...given, labels: withStep(given.labels, `kept in \`this.${name}\``, siteOf(at)) } : given;
   if (rest.length > 0) return written(value, rest, step, false);
   return value === UNKNOWN ? step : withDeclared(join(value, step), value);

@@ -6,7 +6,9 @@ import { LIMITS } from '../limits';
 import type { Scopes, Variable } from '../source/scopes';
 import type { Node } from '../source/tree';
 import type { Calls } from './calls-index';
+import { asserts } from './checks';
 import type { Definition } from './definition';
+import { BoundedWork } from './bounded-work';
 import { expressionValue } from './expressions';
 import { ACTIVE, Fixpoint, Results } from './fixpoint';
 import type { Jumps } from './jumps';
@@ -22,7 +24,7 @@ import { useOf } from './variable-use';
 import type { VariableUse } from './variable-use';
 
 /** What can be asked of a node or a variable beside its value; each is computed once. */
-const QUESTIONS = ['defined', 'member', 'returned', 'summary', 'effects', 'callee'] as const;
+const QUESTIONS = ['defined', 'member', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export class Evaluator {
@@ -30,6 +32,8 @@ export class Evaluator {
   private readonly values = new Results();
   private readonly answers = Object.fromEntries(QUESTIONS.map((question) => [question, new Results()])) as Record<Question, Results>;
   private readonly fixpoint = new Fixpoint((about) => this.cut(about));
+  /** Putting what a call hands over in the place of inputs. */
+  readonly filling = new BoundedWork(LIMITS.fillingDepth.value, LIMITS.fillingSteps.value);
   private readonly uses = new Map<Variable, VariableUse>();
   private readonly reachings = new Map<Variable, Reaching>();
   /** The first expression that was too deep to look at. */
@@ -73,7 +77,7 @@ export class Evaluator {
 
   reaching(variable: Variable): Reaching {
     let reaching = this.reachings.get(variable);
-    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable).home, this.jumps)));
+    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable).home, this.jumps, (call) => asserts(call, this))));
     return reaching;
   }
 

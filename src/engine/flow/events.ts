@@ -32,11 +32,13 @@ function eventOf({ arguments: [first] }: Call): string | undefined {
   return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
 }
 
-/** The variable, or the text of `this.name`, that the emitter is kept in. */
+/** The class of the module that the emitter is an instance of; else the variable, or the text of `this.name`, that it is kept in. */
 function emitterOf(call: Call, evaluator: Evaluator): object | string | undefined {
   const target = bare(call.callee);
   if (target.type !== 'MemberExpression') return undefined;
   const object: Node = bare(target.object);
+  const { declaration } = evaluator.valueOf(object);
+  if (declaration) return declaration;
   if (object.type === 'Identifier') return evaluator.scopes.variableOf(object);
   if (object.type === 'MemberExpression' && object.object.type === 'ThisExpression') return `this.${staticName(object.property, object.computed) ?? ''}`;
   return object.type === 'ThisExpression' ? 'this' : undefined;

@@ -1,14 +1,16 @@
 /** Transfer functions: what an expression is, from what its parts are. */
 import { LIMITS } from '../limits';
-import { ancestor, bare, staticName } from '../source/tree';
+import { ancestor, bare, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { isConstAssertion, typeValue } from './annotations';
 import { returned } from './call-result';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
 import { moduleValue } from './declared-variables';
-import { elementOf, listOf } from './elements';
+import { elementOf, inOrder, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
+import { handedBy } from './given';
+import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
@@ -16,6 +18,7 @@ import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
 import { propertyValue } from './properties';
 import { summaryOf } from './summary';
+import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
 import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNDEFINED, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
@@ -113,19 +116,26 @@ function literalValue(node: TSESTree.Literal): Value {
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
   const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
-  const texts = parts.map(onlyConstant);
   const string = { ...UNKNOWN, type: primitive('string'), labels, cleansed: cleanTogether(parts) };
-  if (texts.some((text) => text === undefined)) return string;
-  const whole = node.quasis.map((quasi, i) => quasi.value.cooked + (i < texts.length ? String(texts[i]) : '')).join('');
-  if (whole.length > LIMITS.constantTextLength.value) return string;
-  return { ...string, constants: [whole], complete: true, origin: node };
+  const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
+  return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;
 }
 
 function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value {
   if (node.name === 'undefined') return UNDEFINED;
   const variable = evaluator.scopes.variableOf(node);
+  if (variable && variable.defs.length > 0) return readValue(node, variable, evaluator);
+  const called = node.name === 'arguments' ? calledWith(node) : undefined;
+  if (called) return inputValue(listOf(UNKNOWN), { of: called.range[0], index: 0, path: [], rest: true }, node);
   if (variable) return readValue(node, variable, evaluator);
   return evaluator.scopes.isGlobal(node) ? { ...UNKNOWN, reference: { path: [node.name] } } : UNKNOWN;
+}
+
+/** The function whose `arguments` they are. */
+function calledWith(node: Node): Node | undefined {
+  let current = node.parent;
+  while (current && (!isFunction(current) || current.type === 'ArrowFunctionExpression')) current = current.parent;
+  return current;
 }
 
 function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
@@ -148,12 +158,19 @@ function readHere(value: Value, node: Node): Value {
   return { ...value, labels: value.labels.map((label) => (label.declared ? { ...label, source: siteOf(node), declared: undefined } : label)) };
 }
 
-/** `rows[i]`: an element of a list is of the kind that the list holds. */
+/** `rows[i]`: an element of a list is of the kind that the list holds; of an object, any of the properties that the name may be. */
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const object = evaluator.valueOf(node.object);
-  const { complete, constants } = evaluator.valueOf(node.property);
-  if (!complete || constants.length === 0 || !object.properties) return elementOf(object);
-  return joinAll(constants.map((constant) => propertyValue(object, String(constant), node, evaluator)));
+  const { constants, complete } = evaluator.valueOf(node.property);
+  if (constants.length === 0 || !object.properties) return namedElement(elementOf(object), node, evaluator);
+  const held = constants.map((name) => propertyValue(object, String(name), node, evaluator));
+  return complete ? joinAll(held) : held.reduce(join, elementOf(object));
+}
+
+/** `exchangeRates[pair]` is a rate, whatever it was worked out from. */
+function namedElement(element: Value, node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
+  const name = lastName(node.object);
+  return element.labels.length === 0 || name === undefined ? element : evaluator.vocabulary.named(element, name, undefined, node);
 }
 
 function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Value {
@@ -200,15 +217,8 @@ function holderOf({ parent }: TSESTree.ObjectExpression): string | undefined {
 }
 
 function arrayValue(node: TSESTree.ArrayExpression, evaluator: Evaluator): Value {
-  const values = node.elements.map((element) => {
-    if (element === null) return UNKNOWN;
-    return element.type === 'SpreadElement' ? elementOf(evaluator.valueOf(element.argument)) : evaluator.valueOf(element);
-  });
-  if (values.length === 0) return { ...UNKNOWN, type: { path: ['Array'] }, origin: node };
-  const properties = new Map([['*', joinAll(values)]]);
-  const isShort = values.length <= LIMITS.tupleLength.value && node.elements.every((element) => element?.type !== 'SpreadElement');
-  if (isShort && values.length > 1) values.forEach((value, i) => properties.set(String(i), value));
-  return { ...listOf(UNKNOWN), properties, origin: node };
+  const elements = inOrder(node.elements.map((one) => (one ? handedBy(one, evaluator) : { first: [UNKNOWN] })));
+  return { ...listValue(elements), origin: node };
 }
 
 /** `a || 'x'` and `a ?? 'x'` may be the fallback, unless a is known; `a && b` is b where it matters. */

@@ -1,41 +1,41 @@
 /** What a call hands over, as the function that is called sees it. */
-import type { Node } from '../source/tree';
+import type { Call, Node } from '../source/tree';
 import type { Callee } from './callee';
-import { elementOf } from './elements';
+import { elementAt, elementsFrom, elementsIn, inOrder } from './elements';
+import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
+import { ownerOf } from './inputs';
+import { iterated } from './iteration';
 import type { Given } from './instantiate';
-import { joinAll } from './join';
 import { UNDEFINED, UNKNOWN } from './value';
-import type { InputCall, Value } from './value';
+import type { InputCall } from './value';
 
 export function givenBy({ node, receiver }: Callee, of: number, evaluator: Evaluator): Given {
-  const { arguments: given } = node;
-  const spread = given.findIndex(({ type }) => type === 'SpreadElement');
-  const argument = (index: number): Value => {
-    if (spread >= 0 && index >= spread) return joinAll(given.slice(spread).map((one) => valueOf(one, evaluator)));
-    const one = given[index];
-    return one ? evaluator.valueOf(one) : UNDEFINED;
-  };
+  let handed: Elements | undefined;
+  const all = () => (handed ??= argumentsOf(node, evaluator));
   return {
     of,
-    argument,
-    others: (index) => joinAll(given.slice(index).map((one) => valueOf(one, evaluator))),
+    argument: (index) => elementAt(all(), index) ?? UNDEFINED,
+    others: (index) => elementsFrom(all(), index) ?? UNKNOWN,
     receiver: receiver ? evaluator.valueOf(receiver) : UNKNOWN,
     at: node,
   };
+}
+
+/** The arguments in order, those of a spread list in its place. */
+export function argumentsOf({ arguments: given }: Call, evaluator: Evaluator): Elements {
+  if (!given.some(({ type }) => type === 'SpreadElement')) return { first: given.map((one) => evaluator.valueOf(one)) };
+  return inOrder(given.map((one) => handedBy(one, evaluator)));
+}
+
+export function handedBy(one: Node, evaluator: Evaluator): Elements {
+  if (one.type !== 'SpreadElement') return { first: [evaluator.valueOf(one)] };
+  const spread = evaluator.valueOf(one.argument);
+  return spread.declaration ? { first: [], others: iterated(spread, evaluator) } : elementsIn(spread);
 }
 
 /** The call, for when it is known what is called. */
 export function inputCall({ node, receiver, method }: Callee, evaluator: Evaluator): InputCall {
   const given = node.arguments.map((argument) => (argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument)));
   return { at: node.range[0], arguments: given, ...(receiver && { receiver: ownerOf(evaluator.valueOf(receiver)), method }) };
-}
-
-/** What is called by its methods: what type it is of, and where it comes from. */
-export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
-  return { ...UNKNOWN, type, declaration, inputs, closed };
-}
-
-function valueOf(argument: Node, evaluator: Evaluator): Value {
-  return argument.type === 'SpreadElement' ? elementOf(evaluator.valueOf(argument.argument)) : evaluator.valueOf(argument);
 }

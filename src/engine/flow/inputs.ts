@@ -1,5 +1,6 @@
 /** Inputs: what a function is called with, as far as the function itself can tell. They are filled in where it is called. */
 import { LIMITS } from '../limits';
+import { inputsIn } from './instantiate';
 import { joinLabels } from './labels';
 import { siteOf, UNKNOWN } from './value';
 import type { Input, InputCall, Label, Value } from './value';
@@ -32,6 +33,21 @@ export function inputCalled(known: Value, called: Value, call: InputCall, at: No
   const labels = inputs.map((input) => labelOf(input, at));
   const own = known.labels.filter(({ kind }) => kind !== 'input');
   return { ...known, labels: joinLabels(own, labels), inputs, closed: true, ...(known !== UNKNOWN && { assumed: known }) };
+}
+
+/** The value without what the functions bring to it, all but the one: there is no call of them to fill it in. */
+export function withoutInputs(value: Value, but: number | undefined): Value {
+  if ([...inputsIn(value)].every((of) => of === but)) return value;
+  const isGone = ({ of }: Input) => of !== but;
+  const kept = value.inputs?.filter((input) => !isGone(input)) ?? [];
+  const properties = value.properties && new Map([...value.properties].map(([name, property]) => [name, withoutInputs(property, but)]));
+  const labels = value.labels.filter(({ input }) => !input || !isGone(input));
+  return { ...value, labels, properties, complete: false, inputs: kept.length > 0 ? kept : undefined, closed: undefined, assumed: undefined };
+}
+
+/** What is called by its methods: what type it is of, and where it comes from. */
+export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
+  return { ...UNKNOWN, type, declaration, inputs, closed };
 }
 
 function deeper(inputs: readonly Input[], name: string): readonly Input[] {

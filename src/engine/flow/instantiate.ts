@@ -3,10 +3,13 @@ import { LIMITS } from '../limits';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
-import { elementOf } from './elements';
+import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { ownerOf } from './inputs';
 import { join } from './join';
-import { carriesOn, joinLabels, labelsInText, sameLabel } from './labels';
+import { readText, WRITTEN } from './json';
+import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel } from './labels';
+import { ANY } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
@@ -26,7 +29,17 @@ export interface Given {
 }
 
 export function instantiate(value: Value, given: Given, evaluator: Evaluator): Value {
-  return holdsInputsOf(value, given.of) ? filled(value, given, evaluator) : value;
+  if (!holdsInputsOf(value, given.of)) return value;
+  // Functions that hand one another on may come back to themselves.
+  return evaluator.filling.within(
+    () => filled(value, given, evaluator),
+    () => withoutInputs(value, given, evaluator),
+  );
+}
+
+function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
+  if (at) evaluator.cutAt ??= at;
+  return { ...value, inputs: undefined, closed: undefined, properties: undefined, summary: undefined, labels: value.labels.filter(({ kind }) => kind !== 'input') };
 }
 
 function filled(value: Value, given: Given, evaluator: Evaluator): Value {
@@ -90,17 +103,25 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     ...handed,
     constants: constants.length > LIMITS.constantsPerValue.value ? [] : constants,
     complete: complete && constants.length <= LIMITS.constantsPerValue.value,
+    orUndefined: closed ? handed.orUndefined : undefined,
     type: handed.type ?? own.type,
     reference: own.constants.length > 0 ? undefined : handed.reference,
-    numeric: handed.numeric ?? own.numeric,
+    numeric: numericOf(own.numeric, handed.numeric),
     labels: joinLabels(own.labels, handed.labels),
     inputs: own.inputs || handed.inputs ? [...(own.inputs ?? []), ...(handed.inputs ?? [])].slice(0, LIMITS.inputsPerValue.value) : undefined,
     closed: closed && (handed.closed ?? handed.complete),
     properties: mergedProperties(own.properties, handed.properties),
     declaration: handed.declaration ?? own.declaration,
+    alternatives: handed.properties ? handed.alternatives : own.alternatives,
     callable: handed.callable ?? own.callable,
     cleansed: handed.cleansed ?? own.cleansed,
   };
+}
+
+/** A fraction that the function is seen to give on one way stays one. */
+function numericOf(own: Value['numeric'], handed: Value['numeric']): Value['numeric'] {
+  const plain = handed?.kind === 'number' || handed?.kind === 'integer';
+  return own?.kind === 'float' && plain ? { kind: 'float', unit: handed.unit ?? own.unit } : (handed ?? own);
 }
 
 function mergedProperties(own: Value['properties'], handed: Value['properties']): Value['properties'] {
@@ -125,21 +146,19 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
   return filled;
 }
 
-/** What was made from the input has the labels that the input has. */
+/** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
-  const kept = label.computed ? labels.filter((one) => one.kind === 'input' || carriesOn(one)) : labels;
-  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), ...(label.computed && one.kind === 'input' && { computed: true }), path: label.path }));
+  const kept = label.computed ? labelsOfNumber(labels) : label.part === 'few' ? fewOf(labels) : label.part === 'piece' ? asPieces(labels) : labels;
+  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), path: label.path }));
 }
 
 /** What the caller gives for the input. */
 export function givenAt({ index, rest, path, calls, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
   const [first, ...others] = path;
-  const isOfRest = rest && first !== undefined;
-  const whole = index === RECEIVER ? given.receiver : rest ? UNKNOWN : given.argument(index);
-  let value = isOfRest ? (given.others?.(index) ?? UNKNOWN) : whole;
+  let value = index === RECEIVER ? given.receiver : rest ? restAt(index, first, given) : given.argument(index);
   let owner = UNKNOWN;
   let called = 0;
-  for (const name of isOfRest ? others : path) {
+  for (const name of rest && first !== undefined ? others : path) {
     const next = name === '()' ? calledAt(value, owner, calls?.[called++], given, evaluator) : partOf(value, name, byDefault, given, evaluator);
     owner = value;
     value = next;
@@ -149,6 +168,8 @@ export function givenAt({ index, rest, path, calls, byDefault }: Input, given: G
 
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
   if (name === '*') return elementOf(value);
+  if (name === ANY) return anyHeld(value) ?? { ...UNKNOWN, labels: value.labels };
+  if (name === WRITTEN) return readText(value);
   if (byDefault && isAbsent(value, name)) return UNDEFINED;
   return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);
 }
@@ -157,7 +178,7 @@ function calledAt(value: Value, owner: Value, call: InputCall | undefined, given
   if (!call || !given.at) return resultOf(value, evaluator);
   const { target, receiver } = targetOf(value, owner, call, given, evaluator);
   const args = call.arguments.map((argument) => instantiate(argument, given, evaluator));
-  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && receiver }, receiver, given.at, evaluator);
+  return calledWith(target, { ...call, arguments: args, receiver: call.receiver && ownerOf(receiver) }, receiver, given.at, evaluator);
 }
 
 /** What the caller brings to be called; where that says nothing, what the type of its owner declares. */
@@ -165,6 +186,13 @@ export function targetOf(value: Value, owner: Value, { receiver, method }: Pick<
   if (!receiver || method === undefined || !given.at || value.callable || value.summary) return { target: value, receiver: owner };
   const known = instantiate(receiver, given, evaluator);
   return { target: propertyValue(known, method, given.at, evaluator), receiver: known };
+}
+
+/** `...rest` as a list, or one of its elements. */
+function restAt(index: number, first: string | undefined, { argument, others }: Given): Value {
+  if (first !== undefined && /^\d+$/.test(first)) return argument(index + Number(first));
+  const all = others?.(index) ?? UNKNOWN;
+  return first === undefined ? listOf(all) : all;
 }
 
 const holding = new WeakMap<Value, ReadonlySet<number>>();
@@ -176,7 +204,7 @@ export function holdsInputsOf(value: Value, of: number): boolean {
 }
 
 /** The functions whose inputs are in the value or below it. */
-function inputsIn(value: Value): ReadonlySet<number> {
+export function inputsIn(value: Value): ReadonlySet<number> {
   const known = holding.get(value);
   if (known) return known;
   let found: Set<number> | undefined;

@@ -22,6 +22,7 @@ export function join(a: Value, b: Value): Value {
     closed: inputs && isSettled(a) && isSettled(b),
     assumed: inputs && a.assumed && b.assumed && join(a.assumed, b.assumed),
     properties: joinProperties(a.properties, b.properties),
+    length: a.length === b.length ? a.length : undefined,
     callable: a.callable === b.callable ? a.callable : undefined,
     summary: a.summary === b.summary ? a.summary : undefined,
     members: a.members === b.members ? a.members : undefined,

@@ -1,6 +1,6 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
-import { sameInput } from './value';
+import { isHidden, sameInput } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -9,7 +9,33 @@ export interface KnownLabel extends Label {
 }
 
 export function isKnown(label: Label): label is KnownLabel {
-  return label.kind !== 'input';
+  return label.kind !== 'input' && label.kind !== 'piece';
+}
+
+/** Kinds of which a piece tells nothing. */
+const IN_PIECES = new Set<Label['kind']>(['pan', 'cvv', 'track', 'pin', 'money']);
+/** Kinds of which no digit may be shown. */
+const NEVER_SHOWN = new Set<Label['kind']>(['cvv', 'pin']);
+
+/** The labels of a character, or of a group of characters, of a text. */
+export function asPieces(labels: readonly Label[]): readonly Label[] {
+  return labels.map((label) => {
+    if (label.kind === 'input') return label.part ? label : { ...label, part: 'piece' };
+    return isKnown(label) && IN_PIECES.has(label.kind) ? { ...label, kind: 'piece', whole: label.kind } : label;
+  });
+}
+
+/** What the pieces are when all of them are put together. */
+function together(labels: readonly Label[]): readonly Label[] {
+  return labels.map((label) => {
+    if (label.whole) return { ...label, kind: label.whole, whole: undefined, embedded: true };
+    return label.part === 'piece' ? { ...label, part: undefined, embedded: true } : label;
+  });
+}
+
+/** The labels of a few digits: no more of a card number than may be shown. */
+export function fewOf(labels: readonly Label[]): readonly Label[] {
+  return labels.flatMap((label) => (label.kind === 'input' ? { ...label, part: 'few' } : NEVER_SHOWN.has(label.kind) ? label : []));
 }
 
 export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
@@ -41,16 +67,19 @@ function allWithin(value: Value, depth: number): readonly Label[] {
   if (depth === 0 || !value.properties) return value.labels;
   const inner: Label[] = [];
   for (const [name, property] of value.properties) {
-    // What is below a property that nobody can name is no part of the text.
-    if (name.startsWith('(')) continue;
+    if (isHidden(name)) continue;
     for (const label of allWithin(property, depth - 1)) inner.push({ ...label, path: [name, ...label.path] });
   }
   return joinLabels(value.labels, inner);
 }
 
-/** What text made of the value shows: its own labels and those of everything in it. */
+/** What text made of the value shows: its own labels and those of everything in it. Pieces count where a list holds all of them. */
 export function labelsInText(value: Value): readonly Label[] {
-  return allWithin(value, LIMITS.propertyDepth.value).map((label) => (label.path.length > 0 ? { ...label, path: [], embedded: true } : label));
+  const shown = allWithin(value, LIMITS.propertyDepth.value).filter(({ kind, part }) => kind !== 'piece' && part !== 'piece');
+  const labels = shown.map((label) => (label.path.length > 0 ? { ...label, path: [], embedded: true } : label));
+  const element = value.properties?.get('*');
+  // Where some of the characters are written out, it is those that hide the others.
+  return element && element.constants.length === 0 ? joinLabels(labels, together(element.labels.filter(({ whole, part }) => whole || part === 'piece'))) : labels;
 }
 
 /** The labels of a part of a longer text. */
@@ -66,10 +95,6 @@ export function labelsOfNumber(labels: readonly Label[]): readonly Label[] {
     if (label.kind === 'input') return label.computed ? label : { ...label, computed: true };
     return NUMERIC.has(label.kind) ? label : [];
   });
-}
-
-export function carriesOn(label: Label): boolean {
-  return NUMERIC.has(label.kind);
 }
 
 /** The labels with one more step on their way. */

@@ -1,13 +1,13 @@
 /** Values of operators: constants folded, numeric kinds and units combined as arithmetic does. */
-import { LIMITS } from '../limits';
 import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
+import { textsOf } from './texts';
 import { lessUndefined, truthOf } from './truth';
-import { cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, UNDEFINED, UNKNOWN } from './value';
+import { cleanse, constantValue, isPrimitive, NOTHING_NEW, onlyConstant, ofType, primitive, UNDEFINED, UNKNOWN } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -82,17 +82,16 @@ function compute(operator: string, a: number, b: number): number {
 }
 
 function concatenation(left: Value, right: Value, node: Node): Value {
-  const [a, b] = [onlyConstant(left), onlyConstant(right)];
   const labels = embedded(joinLabels(labelsInText(left), labelsInText(right)));
-  const known = a !== undefined && b !== undefined;
-  const whole = known ? String(a as Constant) + String(b) : '';
-  if (!known || whole.length > LIMITS.constantTextLength.value) return { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
-  return { ...constantValue(whole), labels, origin: node };
+  const text = { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
+  const constants = textsOf([left.constants, right.constants]);
+  return constants ? { ...text, constants, complete: left.complete && right.complete, origin: node } : text;
 }
 
 /** Division leaves the integers; any other operator keeps them; a float stays a float. */
 function numericOf(operator: string, left: Value, right: Value): NumericForm | undefined {
-  const [a, b] = [left.numeric, right.numeric];
+  // What rests on itself is of the kind that the rest of it is.
+  const [a, b] = [left === NOTHING_NEW ? right.numeric : left.numeric, right === NOTHING_NEW ? left.numeric : right.numeric];
   const unit = unitOf(operator, a?.unit, b?.unit);
   const kinds = [a?.kind, b?.kind];
   if (kinds.includes('bigint')) return { kind: 'bigint', unit };
@@ -182,7 +181,7 @@ export function updateValue({ argument }: TSESTree.UpdateExpression, evaluator: 
 
 /** What `x++` leaves in x; where nobody knows what it was, an integer for all that is known. */
 export function updatedNumber({ operator, argument }: TSESTree.UpdateExpression, before: Value | undefined, evaluator: Evaluator): Value {
-  if (!before) return { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
+  if (!before || before === NOTHING_NEW) return { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
   const { type, numeric, labels } = before;
   const [constant] = before.constants;
   const plain = { ...UNKNOWN, type, numeric: numeric && { kind: numeric.kind, unit: numeric.unit }, labels };

@@ -5,13 +5,15 @@ import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
-import { elementOf } from './elements';
+import { elementOf, elementsIn, listValue } from './elements';
 import { inputValue } from './inputs';
+import { iterated } from './iteration';
 import { join, joinAll } from './join';
 import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
+import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
-import { isUndefined, onlyConstant, UNDEFINED, UNKNOWN } from './value';
+import { constantValue, isHidden, isUndefined, onlyConstant, primitive, UNDEFINED, UNKNOWN } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 
@@ -21,11 +23,15 @@ export function definedValue(name: Node, evaluator: Evaluator): Value {
   const root = climb(name, path, evaluator);
   const annotation = 'typeAnnotation' in root ? (root.typeAnnotation as Node | undefined) : undefined;
   const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
-  const given = parameterValue(root, declared, evaluator);
+  const given = parameterValue(root, declared, evaluator) ?? (isCaught(root) ? caughtValue(root.parent, evaluator) : undefined);
   if (given) return follow(given, path, name, evaluator);
   // Defaults belong to what is written there.
   const way = path.filter((segment) => segment === 'unknown' || !('default' in segment));
   return way.length === 0 ? declared : follow(declared, way, name, evaluator);
+}
+
+function isCaught(root: Node): root is Node & { readonly parent: TSESTree.CatchClause } {
+  return root.parent?.type === 'CatchClause' && root.parent.param === root;
 }
 
 function parameterValue(root: Node, declared: Value, evaluator: Evaluator): Value | undefined {
@@ -55,14 +61,20 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
   if (identifier.parent.type === 'UpdateExpression') return updatedNumber(identifier.parent, before?.(), evaluator);
   if (!writeExpr) return UNKNOWN;
   const { parent } = writeExpr;
-  if (parent?.type === 'ForInStatement') return UNKNOWN;
+  if (parent?.type === 'ForInStatement') return nameIn(evaluator.valueOf(parent.right));
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') return compoundValue(parent, before?.(), evaluator);
   const path: Segment[] = [];
   const root = climb(identifier, path, evaluator);
   if (root === writeExpr) return UNKNOWN;
   const isElement = parent?.type === 'ForOfStatement' && parent.right === writeExpr;
   const source = evaluator.valueOf(writeExpr);
-  return follow(isElement ? elementOf(source) : source, path, identifier, evaluator);
+  return follow(isElement ? iterated(source, evaluator) : source, path, identifier, evaluator);
+}
+
+/** Any of the names of what an object is known to hold. */
+function nameIn({ properties }: Value): Value {
+  const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
+  return { ...joinAll(names.map(constantValue)), type: primitive('string'), complete: false };
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */
@@ -151,6 +163,7 @@ function orDefault(value: Value, given: Node, evaluator: Evaluator): Value {
 }
 
 function listFrom(list: Value, start: number): Value {
+  if (list.length !== undefined) return listValue({ first: elementsIn(list).first.slice(start) });
   const rest = [...(list.properties ?? [])].flatMap(([name, value]): [string, Value][] => {
     const index = /^\d+$/.test(name) ? Number(name) - start : -1;
     return index < 0 ? [] : [[String(index), value]];

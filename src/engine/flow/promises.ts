@@ -1,13 +1,42 @@
-/** Promises are what they settle to: `await` and `then` give what went in. */
+/** Promises are what they settle to: `await` and `then` give what went in; what they fail with is kept beside it. */
 import { isFunction } from '../source/tree';
 import type { Call, TSESTree } from '../source/tree';
 import { resultOf } from './call-result';
+import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { callbackResult } from './callbacks';
+import { elementOf, elementsIn, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { join, joinAll } from './join';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
+
+/** Under this name a promise holds what it fails with. */
+const REJECTED = '(rejected)';
+
+type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
+
+export const PROMISE_FUNCTIONS: Readonly<Record<string, Function>> = {
+  'Promise.resolve': ({ node }, evaluator) => argumentValue(node, 0, evaluator),
+  'Promise.reject': ({ node }, evaluator) => ({ ...UNKNOWN, properties: new Map([[REJECTED, argumentValue(node, 0, evaluator)]]) }),
+  'Promise.all': ({ node }, evaluator) => argumentValue(node, 0, evaluator),
+  'Promise.race': ({ node }, evaluator) => elementOf(argumentValue(node, 0, evaluator)),
+  'Promise.any': ({ node }, evaluator) => elementOf(argumentValue(node, 0, evaluator)),
+  'Promise.allSettled': ({ node }, evaluator) => {
+    const { first, others } = elementsIn(argumentValue(node, 0, evaluator));
+    return listValue({ first: first.map(outcome), others: others && outcome(others) });
+  },
+};
+
+function outcome(value: Value): Value {
+  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map([['value', value]]) };
+}
+
+/** What a handler of failures is called with. */
+export function rejectedIn({ properties }: Value): readonly Value[] | undefined {
+  const reason = properties?.get(REJECTED);
+  return reason && [reason];
+}
 
 /** What `then`, `catch`, `finally` and `new Promise` give; undefined for any other call. */
 export function promised(call: Call, { receiver, method, name, node }: Callee, evaluator: Evaluator): Value | undefined {
@@ -17,7 +46,7 @@ export function promised(call: Call, { receiver, method, name, node }: Callee, e
     case 'then':
       return callbackResult(node, 0, [evaluator.valueOf(receiver)], evaluator);
     case 'catch':
-      return join(evaluator.valueOf(receiver), callbackResult(node, 0, [], evaluator) ?? UNKNOWN);
+      return join(evaluator.valueOf(receiver), callbackResult(node, 0, rejectedIn(evaluator.valueOf(receiver)) ?? [UNKNOWN], evaluator) ?? UNKNOWN);
     case 'finally':
       return evaluator.valueOf(receiver);
     default:

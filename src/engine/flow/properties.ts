@@ -3,9 +3,9 @@ import type { Node } from '../source/tree';
 import { declaredMember } from './classes';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
-import { isList, isEntries } from './elements';
-import { join } from './join';
-import { isPrimitive, primitive, UNKNOWN } from './value';
+import { anyHeld, isEntries, isList } from './elements';
+import { joinAll } from './join';
+import { constantValue, isPrimitive, primitive, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
@@ -20,7 +20,7 @@ function heldIn({ type, numeric }: Value, member: Value): Value {
 }
 
 function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
-  const held = object.properties?.get(name) ?? anyOf(object, name);
+  const held = object.properties?.get(name) ?? textPart(object, name) ?? anyOf(object, name);
   if (held) return inModel(held, object, name, evaluator);
   const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
   if (member) return member;
@@ -43,6 +43,13 @@ function inModel(held: Value, { reference }: Value, name: string, { models }: Ev
 }
 
 const COUNT: Value = { ...UNKNOWN, type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true };
+
+/** The length and the characters of a text that is known. */
+function textPart({ constants, complete, labels }: Value, name: string): Value | undefined {
+  if (!complete || constants.length === 0 || !constants.every((constant) => typeof constant === 'string')) return undefined;
+  if (name === 'length') return { ...COUNT, ...joinAll(constants.map(({ length }) => constantValue(length))), numeric: COUNT.numeric, cleansed: true };
+  return /^\d+$/.test(name) && labels.length === 0 ? joinAll(constants.map((text) => constantValue(text[Number(name)] ?? ''))) : undefined;
+}
 
 /** An element of a list; of an object, what was written under a name that is not known. */
 function anyOf(object: Value, name: string): Value | undefined {
@@ -69,6 +76,5 @@ export function projectMember(type: QualifiedName, name: string, evaluator: Eval
 
 /** Any of the elements or properties. */
 export function anyProperty(value: Value): Value | undefined {
-  const any = value.properties?.get('*');
-  return any ?? (value.properties && [...value.properties.values()].reduce(join, UNKNOWN));
+  return (isList(value) ? value.properties?.get('*') : undefined) ?? anyHeld(value);
 }

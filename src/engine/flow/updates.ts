@@ -2,12 +2,15 @@
 import { LIMITS } from '../limits';
 import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
+import { elementOf, elementsIn, isEntries, isList, KEYS, listValue } from './elements';
 import type { Evaluator } from './evaluator';
+import { argumentsOf } from './given';
 import { memberName } from './member-name';
 import { join, joinAll } from './join';
 import { joinLabels } from './labels';
 import { patternValue } from './patterns';
-import { UNKNOWN } from './value';
+import { propertyValue } from './properties';
+import { onlyConstant, UNKNOWN } from './value';
 import type { Value } from './value';
 
 /** The identifier of the variable that the node changes something in. */
@@ -36,18 +39,29 @@ export function isInPattern({ parent }: TSESTree.MemberExpression): boolean {
 
 /** Methods of lists, maps, sets and forms that put their arguments in. */
 export const ADDING = new Set(['push', 'unshift', 'splice', 'fill', 'add', 'set', 'append']);
+/** Functions of `Object` that put something in their first argument. */
+const ASSIGNING = new Set(['assign', 'defineProperty']);
 
 function changedByCall(call: TSESTree.CallExpression): Node | undefined {
   const callee = bare(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticName(callee.property, callee.computed);
-  if (method === 'assign' && callee.object.type === 'Identifier' && callee.object.name === 'Object') {
+  if (method === undefined) return undefined;
+  if (ASSIGNING.has(method) && callee.object.type === 'Identifier' && callee.object.name === 'Object') {
     const [target] = call.arguments;
     return target?.type === 'Identifier' ? target : undefined;
   }
-  if (method === undefined || !ADDING.has(method)) return undefined;
-  const object = bare(callee.object);
+  if (!ADDING.has(method) && !(method === 'clear' || (method === 'delete' && call.arguments.length === 1))) return undefined;
+  const object = changedObject(callee);
   return object.type === 'Identifier' ? object : rootOfMember(object);
+}
+
+/** Of a chain of changes the object that all of them change: `map.set('a', 1).set('b', 2)`. */
+function changedObject({ object }: TSESTree.MemberExpression): Node {
+  const inner = bare(object);
+  const callee = inner.type === 'CallExpression' ? bare(inner.callee) : undefined;
+  const isChain = callee?.type === 'MemberExpression' && ADDING.has(staticName(callee.property, callee.computed) ?? '');
+  return isChain ? changedObject(callee) : inner;
 }
 
 function rootOfMember(node: Node): Node | undefined {
@@ -85,6 +99,7 @@ function pathOf(member: Node, evaluator: Evaluator): readonly string[] {
 /** The value with another one below it, or without one; where the write may not happen, or may be to another property, both may be there. */
 export function written(value: Value, [name, ...rest]: readonly string[], given: Value | undefined, sure: boolean): Value {
   if (name === undefined) return given ?? UNKNOWN;
+  if (isList(value) && rest.length === 0 && given) return elementWritten(value, name, given, sure);
   const properties = new Map(value.properties);
   const old = properties.get(name);
   if (!old && properties.size >= LIMITS.writtenProperties.value) return value;
@@ -92,7 +107,19 @@ export function written(value: Value, [name, ...rest]: readonly string[], given:
   else if (!given) properties.set(name, { ...UNKNOWN, written: true, cleansed: true });
   else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : { ...given, written: true });
   // It is no longer the caller's value, though its other properties are.
-  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties };
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties };
+}
+
+/** `list[i] = …`, `list.length = 0`: what is known of a place holds no more where any may be written. */
+function elementWritten(list: Value, name: string, given: Value, sure: boolean): Value {
+  if (name === 'length') return sure && onlyConstant(given) === 0 ? emptied(list) : list;
+  const index = Number(name);
+  if (!Number.isInteger(index)) return spread(list, [given]);
+  const { first } = elementsIn(list);
+  if (index < first.length && sure) return { ...list, ...listValue({ first: first.map((value, at) => (at === index ? given : value)) }), origin: list.origin };
+  const old = list.properties?.get(name);
+  const properties = new Map(spread(list, [given]).properties).set(name, sure || !old ? given : join(old, given));
+  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties };
 }
 
 /** Beside what is there, and not in its place. */
@@ -100,22 +127,91 @@ function isAdded(name: string, sure: boolean): boolean {
   return !sure || name === '*';
 }
 
-function addedTo(before: Value, call: TSESTree.CallExpression, sure: boolean, evaluator: Evaluator): Value {
-  const callee = bare(call.callee) as TSESTree.MemberExpression;
-  const method = staticName(callee.property, callee.computed) ?? '';
-  const given = call.arguments.map((argument) =>
-    argument.type === 'SpreadElement' ? (evaluator.valueOf(argument.argument).properties?.get('*') ?? UNKNOWN) : evaluator.valueOf(argument),
-  );
-  if (method === 'assign') return given.slice(1).reduce((value, source) => merged(value, source, sure), before);
-  const path = pathOf(callee.object, evaluator);
-  if ((method === 'set' || method === 'append') && given.length > 1) {
-    const [key] = given[0]!.complete ? given[0]!.constants : [];
-    return written(before, [...path, typeof key === 'string' ? key : '*'], given[1]!, sure && method === 'set');
-  }
-  const added = method === 'splice' ? given.slice(2) : method === 'fill' ? given.slice(0, 1) : given;
-  return added.length > 0 ? written(before, [...path, '*'], joinAll(added), sure) : before;
+function emptied(value: Value): Value {
+  return { ...UNKNOWN, type: value.type, written: true };
 }
 
+function addedTo(before: Value, call: TSESTree.CallExpression, sure: boolean, evaluator: Evaluator): Value {
+  const callee = bare(call.callee) as TSESTree.MemberExpression;
+  const given = handedOver(call, evaluator);
+  switch (staticName(callee.property, callee.computed)) {
+    case 'assign':
+      return given.slice(1).reduce((value, source) => merged(value, source, sure), before);
+    case 'defineProperty':
+      return written(before, [nameIn(given[1])], propertyValue(given[2] ?? UNKNOWN, 'value', call, evaluator), sure);
+    default:
+      return below(before, pathOf(changedObject(callee), evaluator), (held) => changedBy(held, call, sure, evaluator));
+  }
+}
+
+function handedOver(call: TSESTree.CallExpression, evaluator: Evaluator): readonly Value[] {
+  const { first, others } = argumentsOf(call, evaluator);
+  return others ? [...first, others] : first;
+}
+
+/** What the list, the map or the form is after its method was called. */
+export function changedBy(held: Value, call: TSESTree.CallExpression, sure: boolean, evaluator: Evaluator): Value {
+  const callee = bare(call.callee) as TSESTree.MemberExpression;
+  const method = staticName(callee.property, callee.computed) ?? '';
+  const isOpen = call.arguments.some(({ type }) => type === 'SpreadElement');
+  return added(held, method, handedOver(call, evaluator), isOpen, sure);
+}
+
+/** The value with what stands at the path changed. */
+function below(value: Value, path: readonly string[], change: (held: Value) => Value): Value {
+  const [name, ...rest] = path;
+  if (name === undefined) return change(value);
+  const held = value.properties?.get(name) ?? UNKNOWN;
+  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties: new Map(value.properties).set(name, below(held, rest, change)) };
+}
+
+function nameIn(key: Value | undefined): string {
+  const constant = key && onlyConstant(key);
+  return typeof constant === 'string' ? constant : '*';
+}
+
+function added(held: Value, method: string, given: readonly Value[], isOpen: boolean, sure: boolean): Value {
+  switch (method) {
+    case 'clear':
+      return sure ? emptied(held) : held;
+    case 'delete':
+      return sure && isEntries(held) && nameIn(given[0]) !== '*' ? written(held, [nameIn(given[0])], undefined, sure) : held;
+    case 'set':
+    case 'append':
+      return given.length > 1 ? keyed(written(held, [nameIn(given[0])], given[1], sure && method === 'set'), given[0]!) : pushed(held, given, isOpen, sure);
+    case 'unshift':
+    case 'splice':
+    case 'fill':
+      return spread(held, method === 'splice' ? given.slice(2) : method === 'fill' ? given.slice(0, 1) : given);
+    default:
+      return pushed(held, given, isOpen, sure);
+  }
+}
+
+/** A map whose keys are worth to be known. */
+function keyed(map: Value, key: Value): Value {
+  if (key.labels.length === 0) return map;
+  return { ...map, properties: new Map(map.properties).set(KEYS, join(map.properties?.get(KEYS) ?? key, key)) };
+}
+
+/** Elements at the end leave the others in their places. */
+function pushed(list: Value, given: readonly Value[], isOpen: boolean, sure: boolean): Value {
+  if (list.length !== undefined && sure && !isOpen) return { ...list, ...listValue({ first: [...elementsIn(list).first, ...given] }), origin: list.origin };
+  if (given.length === 0) return list;
+  const all = joinAll(list.properties?.has('*') ? [elementOf(list), ...given] : given);
+  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties: new Map(list.properties).set('*', all) };
+}
+
+/** Elements at any place: what is known of a place holds no more. */
+function spread(list: Value, given: readonly Value[]): Value {
+  const elements = [...(list.properties ? [elementOf(list)] : []), ...given];
+  const properties = elements.length > 0 ? new Map([['*', joinAll(elements)]]) : undefined;
+  // Of the pieces of a text that it was, some may be others now.
+  const labels = list.properties?.get('*')?.labels.some(({ whole, part }) => whole || part) ? [] : list.labels;
+  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties, labels };
+}
+
+/** `Object.assign` writes what the source has into the target. */
 function merged(value: Value, source: Value, sure: boolean): Value {
   const properties = new Map(value.properties);
   for (const [name, property] of source.properties ?? []) {

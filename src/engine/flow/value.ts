@@ -16,8 +16,13 @@ export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak'
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
-  /** `input`: whatever the caller's value has, to be filled in at the call. Rules never see it. */
-  readonly kind: LabelKind | 'input';
+  /**
+   * `input`: whatever the caller's value has, to be filled in at the call. `piece`: a character or a group of characters of something
+   * sensitive, which tells nothing by itself. Rules see neither.
+   */
+  readonly kind: LabelKind | 'input' | 'piece';
+  /** Of a `piece`: what all of them together are. */
+  readonly whole?: LabelKind;
   /** Where it came from; the first step of the trace. */
   readonly source: Site;
   /** How a person would name the source, for instance `card.number`. Never its value. */
@@ -33,6 +38,8 @@ export interface Label {
   readonly declared?: boolean;
   /** Of an `input`. */
   readonly input?: Input;
+  /** Of an `input`: a piece of it, or no more digits than may be shown of a card number. */
+  readonly part?: 'piece' | 'few';
   /** The value is a number that was computed from it: only what numbers carry comes along. */
   readonly computed?: boolean;
 }
@@ -119,7 +126,10 @@ export interface Value {
   readonly closed?: boolean;
   /** What is known of it only as long as nobody knows what its inputs are: a class below may write the method anew that gave it. */
   readonly assumed?: Value;
+  /** What it holds by name. A name that begins with a bracket is the engine's own: no code can say it. */
   readonly properties?: ReadonlyMap<string, Value>;
+  /** Of a list: how many elements it has, where each of them is known. */
+  readonly length?: number;
   /** The function expression or declaration that it is, when it is one of this module. */
   readonly callable?: Node;
   /** What a function or class of another module does when it is called. */
@@ -147,6 +157,11 @@ export const UNDEFINED: Value = { ...UNKNOWN, orUndefined: true, cleansed: true 
 
 export function isUndefined({ constants, orUndefined, inputs }: Value): boolean {
   return orUndefined === true && constants.length === 0 && !inputs;
+}
+
+/** A property that nobody can name: what is below it is no part of the text, nor of what is walked through. */
+export function isHidden(property: string): boolean {
+  return property.startsWith('(');
 }
 
 /** The value of an expression that rests on itself alone: `join` takes the other side. */

@@ -2,7 +2,7 @@
 import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Recogniser } from './recognise';
-import { joinLabels } from './labels';
+import { isKnown, joinLabels } from './labels';
 import { siteOf } from './value';
 import type { Label, NumericForm, Value } from './value';
 
@@ -30,7 +30,7 @@ export class Vocabulary {
       const labels = said.labels
         .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
         .map((label): Label => ({ ...label, source: siteOf(source), name: printed, path: [], ...(source.parent?.type === 'TSPropertySignature' && { declared: true }) }));
-      const kept = said.drops ? known.labels.filter(({ kind }) => kind === 'input' || !said.drops?.includes(kind)) : known.labels;
+      const kept = said.drops ? known.labels.filter((label) => !isKnown(label) || !said.drops?.includes(label.kind)) : known.labels;
       return { ...known, labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) };
     }, value);
   }

@@ -2,14 +2,16 @@
 import type { Place, Position } from '../finding';
 
 export class Lines {
-  private readonly starts: number[] = [0];
+  private found: readonly number[] | undefined;
 
   constructor(
     private readonly file: string,
     readonly text: string,
-  ) {
-    const ends = /\r\n|\r|\n/g;
-    while (ends.exec(text)) this.starts.push(ends.lastIndex);
+  ) {}
+
+  /** Looked for when somebody asks: most modules have no finding. */
+  private get starts(): readonly number[] {
+    return (this.found ??= startsOf(this.text));
   }
 
   get count(): number {
@@ -44,4 +46,16 @@ export class Lines {
   textOf(line: number): string {
     return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/[\r\n]+$/, '');
   }
+}
+
+const LF = 10;
+const CR = 13;
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);
+  }
+  return starts;
 }

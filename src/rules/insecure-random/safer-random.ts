@@ -19,7 +19,8 @@ function integer(call: Call, code: Code): Fix | undefined {
   const product = call.parent;
   if (product?.type !== 'BinaryExpression' || product.operator !== '*') return undefined;
   const factor = product.left === call ? product.right : product.left;
-  const range = constantInteger(factor, code);
+  // The length of a list is written as it is, though it may be known.
+  const range = LENGTH.test(code.text(factor)) ? undefined : constantInteger(factor, code);
   if (range === undefined) return index(product, factor, code);
   const sum = product.parent?.type === 'BinaryExpression' && product.parent.operator === '+' ? product.parent : undefined;
   const inner = sum ?? product;
@@ -31,10 +32,12 @@ function integer(call: Call, code: Code): Fix | undefined {
   return randomInt(sum ? floor : (outer?.node ?? floor), offset, range, code);
 }
 
+const LENGTH = /\w\.length$/;
+
 /** `Math.floor(Math.random() * letters.length)` → `randomInt(letters.length)`. */
 function index(product: Node, factor: Node, code: Code): Fix | undefined {
   const floor = product.parent;
-  if (!/\w\.length$/.test(code.text(factor)) || factor.type !== 'MemberExpression' || !isFloor(floor, code)) return undefined;
+  if (!LENGTH.test(code.text(factor)) || factor.type !== 'MemberExpression' || !isFloor(floor, code)) return undefined;
   const { name, imports } = code.importing({ module: CRYPTO, name: 'randomInt' });
   return replace(floor, `${name}(${code.text(factor)})`, INTEGER_TITLE, 'review', imports);
 }

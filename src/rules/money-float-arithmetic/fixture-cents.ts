@@ -34,6 +34,7 @@ export const feeCents = (amountCents: number) => Math.ceil((amountCents * 29) / 
 export const half = (amountCents: number) => Math.floor(amountCents / 2); // ok: whole cents
 export const text = (priceCents: number) => (priceCents / 100).toFixed(2); // ok: shown in euros
 export const fromEuros = (price: number) => Math.round(price * 100); // ok: rounded to whole cents
+export const estimate = (rows: { amount: number }[]) => Math.round(rows.reduce((sum, row) => sum + row.amount * 30.4375, 0)); // ok: rounded to whole cents
 export const minor = (amount: number, digits: number) => Math.round(amount * 10 ** digits); // ok: scaled by the digits of the currency
 
 export function split(totalCents: number, parts: number): number[] {

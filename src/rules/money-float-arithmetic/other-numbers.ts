@@ -57,7 +57,15 @@ const ROUNDING = /^(?:round|floor|ceil|trunc|BigInt|parseInt)$/;
 
 /** `Math.round(price * rate)` gives whole units: integer minor units, by all that can be seen. */
 function becomesInteger(node: Node, code: Code): boolean {
-  return code.destinations(node).some(({ kind, name, node: call }) => kind === 'argument' && ROUNDING.test(name) && roundsAsItIs(call, node));
+  const whole = summedIn(node) ?? node;
+  return code.destinations(whole).some(({ kind, name, node: call }) => kind === 'argument' && ROUNDING.test(name) && roundsAsItIs(call, whole));
+}
+
+/** `items.reduce((sum, item) => sum + item.price * rate, 0)`, of which the node is what each turn gives. */
+function summedIn({ parent }: Node): Node | undefined {
+  const callback = parent?.type === 'ReturnStatement' ? ancestor(parent, isFunction) : parent;
+  const call = callback && isFunction(callback) ? callback.parent : undefined;
+  return call?.type === 'CallExpression' && lastName(call.callee) === 'reduce' ? call : undefined;
 }
 
 /** Not scaled back: `Math.round(x * 100) / 100` keeps major units. */

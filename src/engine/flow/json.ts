@@ -1,0 +1,79 @@
+/** Objects written as text and read again: the text keeps what it was made of. */
+import { LIMITS } from '../limits';
+import { argumentValue } from './callee';
+import type { Callee } from './callee';
+import { resultOf } from './call-result';
+import { listValue } from './elements';
+import type { Evaluator } from './evaluator';
+import { inputBelow } from './inputs';
+import { instantiate } from './instantiate';
+import { cleanTogether, isKnown, labelsInText } from './labels';
+import { propertyValue } from './properties';
+import { cleanse, constantValue, onlyConstant, primitive, UNKNOWN } from './value';
+import type { Constant, Value } from './value';
+
+/** Under this name a text holds what it was made of. */
+export const WRITTEN = '(json)';
+
+type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
+
+export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
+
+function stringified(callee: Callee, evaluator: Evaluator): Value {
+  const value = shownAs(argumentValue(callee.node, 0, evaluator), callee, evaluator);
+  const shown = replaced(value, callee, evaluator);
+  const text = { ...UNKNOWN, type: primitive('string'), labels: labelsInText(shown), cleansed: cleanTogether([shown]), origin: callee.node };
+  return shown.properties || shown.inputs ? { ...text, properties: new Map([[WRITTEN, shown]]) } : text;
+}
+
+/** An object may say itself how it is written. */
+function shownAs(value: Value, { node }: Callee, evaluator: Evaluator): Value {
+  if (!value.declaration && !value.properties?.has('toJSON')) return value;
+  const method = propertyValue(value, 'toJSON', node, evaluator);
+  const of = method.callable?.range[0] ?? method.summary?.of;
+  if (of === undefined) return value;
+  return instantiate(resultOf(method, evaluator), { of, argument: () => UNKNOWN, receiver: value, at: node }, evaluator);
+}
+
+/** The properties that the second argument names; where it is a function, it is one that hides something, unless it gives everything back as it is. */
+function replaced(value: Value, { node }: Callee, evaluator: Evaluator): Value {
+  const replacer = argumentValue(node, 1, evaluator);
+  if (replacer.callable) {
+    const { inputs, closed, constants } = resultOf(replacer, evaluator);
+    const isSame = closed === true && constants.length === 0 && inputs?.every(({ index, path }) => index === 1 && path.length === 0) === true;
+    return isSame ? value : cleanse(UNKNOWN);
+  }
+  const names = replacer.properties?.get('*');
+  if (!names?.complete || names.constants.length === 0 || !value.properties) return value;
+  return { ...value, properties: new Map([...value.properties].filter(([name]) => names.constants.includes(name))) };
+}
+
+function parsed({ node }: Callee, evaluator: Evaluator): Value {
+  const text = argumentValue(node, 0, evaluator);
+  return { ...inputBelow(readText(text), text, WRITTEN, node), origin: node };
+}
+
+/** What a text is read as: what it was made of, or what it spells. */
+export function readText(text: Value): Value {
+  const known = text.properties?.get(WRITTEN);
+  if (known) return known;
+  const constant = onlyConstant(text);
+  if (typeof constant === 'string') return spelled(constant);
+  return { ...UNKNOWN, labels: text.inputs ? text.labels.filter(isKnown) : text.labels };
+}
+
+function spelled(text: string): Value {
+  try {
+    return valueOf(JSON.parse(text), LIMITS.propertyDepth.value);
+  } catch {
+    return UNKNOWN;
+  }
+}
+
+function valueOf(data: unknown, depth: number): Value {
+  if (data === null || typeof data !== 'object') return constantValue(data as Constant);
+  if (depth === 0) return UNKNOWN;
+  if (Array.isArray(data)) return listValue({ first: data.slice(0, LIMITS.writtenProperties.value).map((one) => valueOf(one, depth - 1)) });
+  const entries = Object.entries(data).slice(0, LIMITS.writtenProperties.value);
+  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(entries.map(([name, one]) => [name, valueOf(one, depth - 1)])) };
+}

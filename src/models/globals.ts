@@ -19,6 +19,14 @@ const replaced = {
 } as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
+const error = {
+  returns: 'Error',
+  propagates: [
+    { from: 'argument[0]', to: 'return.message' },
+    { from: 'argument[1].cause', to: 'return.cause' },
+  ],
+} as const;
+
 const globals: Model = {
   writes: { 'process.env.NODE_TLS_REJECT_UNAUTHORIZED': { role: 'tls-verification' } },
   functions: {
@@ -59,9 +67,9 @@ const globals: Model = {
     'Math.min': { returns: 'number', propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
     'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
-    Error: { propagates: FROM_ARGUMENT },
-    TypeError: { propagates: FROM_ARGUMENT },
-    RangeError: { propagates: FROM_ARGUMENT },
+    Error: error,
+    TypeError: error,
+    RangeError: error,
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },

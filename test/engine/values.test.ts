@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["function f(form: FormData, cvv: string) { probe(form.get('cardNumber')); }", '[pan]'],
     ["function f(form: Labels, cvv: string) { probe(form.getLabel('cardNumber')); }", 'unknown'],
     ['function f(cardNumber: string, cvv: string) { probe(Object.assign({}, { cardNumber })); }', '[cardNumber.pan]'],
-    ['function f(cardNumber: string, cvv: string) { probe(new Error(`refused: ${cardNumber}`)); }', '[pan]'],
+    ['function f(cardNumber: string, cvv: string) { probe(new Error(`refused: ${cardNumber}`)); }', '[message.pan]'],
     ['function f(cardNumber: string, cvv: string) { probe({ cvv: undefined }); }', 'unknown'],
     ["import { useRef } from 'react'; function F({ cardNumber, cvv }: any) { const r = useRef(cardNumber); probe(r.current); }", '[pan]'],
     ['function f(cardNumber: string, cvv: string) { probe([cardNumber].map((one) => `no ${one}`)); }', '[*.pan]'],

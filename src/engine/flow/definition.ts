@@ -8,8 +8,10 @@ export type Definition =
   | { readonly kind: 'write'; readonly reference: Reference; readonly before: Definition }
   /** Control may come from any of these. Of a loop, the last ones are added when its body was walked. */
   | { readonly kind: 'join'; readonly of: Definition[] }
-  /** A test on the variable held, or did not. */
-  | { readonly kind: 'guard'; readonly before: Definition; readonly test: Node; readonly holds: boolean }
+  /** A test on the variable, or on what it holds, held or did not; `about` is where it stands in the test. */
+  | { readonly kind: 'guard'; readonly before: Definition; readonly test: Node; readonly about: Node; readonly holds: boolean }
+  /** What a branch leaves, which may be known never to be taken. */
+  | { readonly kind: 'branch'; readonly before: Definition; readonly test: Node; readonly holds: boolean }
   /** Something in it was changed: `x.a = …`, `x.push(…)`, `delete x.a`. `sure` when it happened for certain. */
   | { readonly kind: 'update'; readonly before: Definition; readonly at: Node; readonly sure: boolean };
 

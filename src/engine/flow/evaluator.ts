@@ -6,6 +6,7 @@ import { LIMITS } from '../limits';
 import type { Scopes, Variable } from '../source/scopes';
 import type { Node } from '../source/tree';
 import type { Calls } from './calls-index';
+import { asserts } from './checks';
 import type { Definition } from './definition';
 import { BoundedWork } from './bounded-work';
 import { expressionValue } from './expressions';
@@ -23,7 +24,7 @@ import { useOf } from './variable-use';
 import type { VariableUse } from './variable-use';
 
 /** What can be asked of a node or a variable beside its value; each is computed once. */
-const QUESTIONS = ['defined', 'member', 'fields', 'returned', 'summary', 'effects', 'callee'] as const;
+const QUESTIONS = ['defined', 'member', 'fields', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export class Evaluator {
@@ -76,7 +77,7 @@ export class Evaluator {
 
   reaching(variable: Variable): Reaching {
     let reaching = this.reachings.get(variable);
-    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable).home, this.jumps)));
+    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable).home, this.jumps, (call) => asserts(call, this))));
     return reaching;
   }
 

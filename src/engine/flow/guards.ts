@@ -1,127 +1,93 @@
-/** Tests that say something of a variable where they hold, and where they do not. */
+/** Tests that say something of a variable, or of what it holds: which parts of the code they are, and where they stand. */
 import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import type { Evaluator } from './evaluator';
-import { constantValue, onlyConstant, primitive, sameName, UNKNOWN } from './value';
-import type { Constant, Value } from './value';
+import { LIMITS } from '../limits';
 
-/** The identifier that the test is about, when it is of a form that `refine` understands. */
-export function isGuard(test: Node): Node | undefined {
+/** The identifiers that a test may say something of, each the variable itself or the root of a way down into it. */
+export function subjectsOf(test: Node): readonly Node[] {
   switch (test.type) {
-    case 'Identifier':
-      return test;
     case 'BinaryExpression':
-      return comparison(test)?.about;
+      return COMPARING.test(test.operator) ? [test.left, test.right].flatMap((side) => rootsOf(compared(side))) : [];
     case 'CallExpression':
-      return test.arguments.length === 1 && CHECKS.has(calledMethod(test) ?? '') ? identifierIn(test.arguments[0]) : undefined;
+      return test.arguments.slice(0, 1).flatMap(rootsOf);
+    default:
+      return rootsOf(test);
+  }
+}
+
+const COMPARING = /^(?:[=!]==?|instanceof|in)$/;
+
+/** `x` of `typeof x`. */
+export function compared(side: Node): Node {
+  const inner = bare(side);
+  return inner.type === 'UnaryExpression' && inner.operator === 'typeof' ? inner.argument : inner;
+}
+
+function rootsOf(node: Node): readonly Node[] {
+  const way = wayTo(node);
+  return way && way.root.name !== 'undefined' ? [way.root] : [];
+}
+
+export interface Subject {
+  readonly root: TSESTree.Identifier;
+  /** The properties from the variable down. */
+  readonly path: readonly string[];
+}
+
+/** `method.kind` is a way down into `method`. */
+export function wayTo(node: Node): Subject | undefined {
+  const path: string[] = [];
+  let current = bare(node);
+  for (; current.type === 'MemberExpression'; current = bare(current.object)) {
+    const name = staticName(current.property, current.computed);
+    if (name === undefined || path.length >= LIMITS.inputDepth.value) return undefined;
+    path.unshift(name);
+  }
+  return current.type === 'Identifier' ? { root: current, path } : undefined;
+}
+
+/** The test, switch or checking statement in which the identifier is a subject. */
+export function testOn(identifier: Node): Node | undefined {
+  let top = identifier;
+  while (top.parent && ((top.parent.type === 'MemberExpression' && top.parent.object === top) || isWrapper(top.parent))) top = top.parent;
+  if (isTest(top)) return top;
+  const isAsked = top.parent?.type === 'UnaryExpression' && top.parent.operator === 'typeof';
+  const side = isAsked ? top.parent! : top;
+  const { parent } = side;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return COMPARING.test(parent.operator) && isTest(parent) ? parent : undefined;
+    case 'CallExpression':
+      return parent.arguments[0] === top && (isTest(parent) || isStatement(parent)) ? parent : undefined;
+    case 'SwitchStatement':
+      return parent.discriminant === side ? parent : undefined;
     default:
       return undefined;
   }
 }
 
-/** Functions that tell of their argument what it is. */
-const CHECKS = new Set(['isInteger', 'isSafeInteger', 'isArray', 'includes', 'has']);
+function isWrapper({ type }: Node): boolean {
+  return type === 'TSNonNullExpression' || type === 'ChainExpression' || type === 'TSAsExpression';
+}
 
-/** The value where the test holds, or where it does not. */
-export function refine(value: Value, test: Node, holds: boolean, evaluator: Evaluator): Value {
-  switch (test.type) {
-    case 'SwitchCase':
-      return test.test ? equalTo(value, [evaluator.valueOf(test.test)], true) : value;
-    case 'Identifier':
-      return keeping(value, (constant) => Boolean(constant) === holds);
-    case 'BinaryExpression':
-      return compared(value, test, holds, evaluator);
-    case 'CallExpression':
-      return checked(value, test, holds, evaluator);
+export function isStatement({ parent }: Node): boolean {
+  return parent?.type === 'ExpressionStatement' || (parent?.type === 'AwaitExpression' && parent.parent.type === 'ExpressionStatement');
+}
+
+function isTest(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+    case 'ForStatement':
+    case 'DoWhileStatement':
+      return parent.test === node;
+    case 'LogicalExpression':
+      return (parent.left === node && parent.operator !== '??') || isTest(parent);
+    case 'UnaryExpression':
+      return parent.operator === '!' && isTest(parent);
     default:
-      return value;
+      return false;
   }
-}
-
-function identifierIn(node: Node | undefined): Node | undefined {
-  const inner = node && bare(node);
-  return inner?.type === 'Identifier' ? inner : undefined;
-}
-
-function calledMethod({ callee }: TSESTree.CallExpression): string | undefined {
-  return callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : undefined;
-}
-
-interface Comparison {
-  readonly about: Node;
-  readonly with: Node;
-  readonly how: 'equal' | 'typeof' | 'instanceof';
-  /** `!==` holds where the comparison does not. */
-  readonly negated: boolean;
-}
-
-function comparison(node: TSESTree.BinaryExpression): Comparison | undefined {
-  if (node.operator === 'instanceof') {
-    const about = identifierIn(node.left);
-    return about && { about, with: node.right, how: 'instanceof', negated: false };
-  }
-  if (!/^[=!]==?$/.test(node.operator)) return undefined;
-  const negated = node.operator.startsWith('!');
-  for (const [side, other] of [[node.left, node.right], [node.right, node.left]] as const) {
-    const inner = bare(side);
-    if (inner.type === 'Identifier' && inner.name !== 'undefined' && bare(other).type !== 'UnaryExpression') return { about: inner, with: other, how: 'equal', negated };
-    const asked = inner.type === 'UnaryExpression' && inner.operator === 'typeof' ? identifierIn(inner.argument) : undefined;
-    if (asked) return { about: asked, with: other, how: 'typeof', negated };
-  }
-  return undefined;
-}
-
-function compared(value: Value, test: TSESTree.BinaryExpression, holds: boolean, evaluator: Evaluator): Value {
-  const found = comparison(test);
-  if (!found) return value;
-  const truly = holds !== found.negated;
-  const other = evaluator.valueOf(found.with);
-  if (found.how === 'equal') return equalTo(value, [other], truly);
-  if (found.how === 'instanceof') return truly && other.reference ? { ...value, type: value.type ?? other.reference } : value;
-  const name = onlyConstant(other);
-  return typeof name === 'string' ? ofPrimitive(value, name, truly) : value;
-}
-
-function equalTo(value: Value, others: readonly Value[], truly: boolean): Value {
-  const known = others.every(({ complete }) => complete);
-  const constants = others.flatMap((other) => other.constants);
-  if (!truly) return known ? keeping(value, (constant) => !constants.includes(constant)) : value;
-  if (!known || constants.length === 0) return value;
-  const possible = value.complete ? constants.filter((constant) => value.constants.includes(constant)) : constants;
-  const one = possible.length === 1 ? constantValue(possible[0]!) : { ...UNKNOWN, constants: possible, complete: true, type: value.type };
-  return { ...one, labels: value.labels, origin: others.length === 1 ? others[0]!.origin : undefined };
-}
-
-function keeping(value: Value, keep: (constant: Constant) => boolean): Value {
-  const constants = value.constants.filter(keep);
-  return constants.length === value.constants.length ? value : { ...value, constants, complete: value.complete && constants.length > 0 };
-}
-
-const TYPE_OF: Readonly<Record<string, (constant: Constant) => boolean>> = {
-  string: (constant) => typeof constant === 'string',
-  number: (constant) => typeof constant === 'number',
-  boolean: (constant) => typeof constant === 'boolean',
-  bigint: (constant) => typeof constant === 'bigint',
-};
-
-function ofPrimitive(value: Value, name: string, truly: boolean): Value {
-  const fits = Object.hasOwn(TYPE_OF, name) ? TYPE_OF[name] : undefined;
-  if (!fits) return value;
-  const kept = keeping(value, (constant) => fits(constant) === truly);
-  if (!truly || sameName(kept.type, primitive(name))) return kept;
-  const numeric = kept.numeric ?? (name === 'number' ? ({ kind: 'number' } as const) : name === 'bigint' ? ({ kind: 'bigint' } as const) : undefined);
-  return { ...kept, type: primitive(name), numeric, properties: undefined };
-}
-
-function checked(value: Value, test: TSESTree.CallExpression, holds: boolean, evaluator: Evaluator): Value {
-  const method = calledMethod(test);
-  const receiver = (test.callee as TSESTree.MemberExpression).object;
-  if (method === 'includes' || method === 'has') {
-    const listed = evaluator.valueOf(receiver).properties?.get('*');
-    return listed ? equalTo(value, [listed], holds) : value;
-  }
-  if (!holds || receiver.type !== 'Identifier') return value;
-  if (receiver.name === 'Array' && method === 'isArray') return { ...value, type: value.type ?? { path: ['Array'] } };
-  if (receiver.name !== 'Number') return value;
-  return { ...value, type: primitive('number'), numeric: { kind: 'integer', unit: value.numeric?.unit } };
 }

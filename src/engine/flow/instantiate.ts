@@ -103,6 +103,7 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     ...handed,
     constants: constants.length > LIMITS.constantsPerValue.value ? [] : constants,
     complete: complete && constants.length <= LIMITS.constantsPerValue.value,
+    orUndefined: closed ? handed.orUndefined : undefined,
     type: handed.type ?? own.type,
     reference: own.constants.length > 0 ? undefined : handed.reference,
     numeric: numericOf(own.numeric, handed.numeric),
@@ -111,6 +112,7 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     closed: closed && (handed.closed ?? handed.complete),
     properties: mergedProperties(own.properties, handed.properties),
     declaration: handed.declaration ?? own.declaration,
+    alternatives: handed.properties ? handed.alternatives : own.alternatives,
     callable: handed.callable ?? own.callable,
     cleansed: handed.cleansed ?? own.cleansed,
   };

@@ -1,14 +1,29 @@
-/** Where the module breaks and continues, so that it is known of any part of it which jumps leave it. */
+/** Where the module breaks and continues, so that it is known of any part of it which jumps leave it, and which functions never return. */
+import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 
 export type Jump = TSESTree.BreakStatement | TSESTree.ContinueStatement;
 
 export class Jumps {
   /** In source order. */
-  private readonly jumps: readonly Jump[];
+  private readonly jumps: Jump[] = [];
+  private readonly endings = new Set<string>();
 
   constructor(nodes: readonly Node[]) {
-    this.jumps = nodes.filter((node): node is Jump => node.type === 'BreakStatement' || node.type === 'ContinueStatement');
+    for (const node of nodes) {
+      if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') this.jumps.push(node);
+      if (node.type === 'TSNeverKeyword') this.addEnding(node);
+    }
+  }
+
+  /** Is it the name of a function of the module that is declared to give nothing back, ever? */
+  readonly neverReturns = (name: string): boolean => this.endings.has(name);
+
+  private addEnding({ parent }: Node): void {
+    const owner = parent?.type === 'TSTypeAnnotation' ? parent.parent : undefined;
+    if (!isFunction(owner) || owner.returnType !== parent) return;
+    const named = owner.type === 'FunctionDeclaration' ? owner : owner.parent;
+    if ((named.type === 'FunctionDeclaration' || named.type === 'VariableDeclarator') && named.id?.type === 'Identifier') this.endings.add(named.id.name);
   }
 
   /** Those between the offsets that go somewhere else. */

@@ -2,11 +2,13 @@
 import type { Node, TSESTree } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
+import { declaredCheck } from './checks';
 import { accumulator, callbackResult, elements, INDEX, isCallable } from './callbacks';
 import { anyHeld, elementOf, elementsFrom, elementsIn, inOrder, isEntries, isList, KEYS, listOf, listValue, pair } from './elements';
 import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
+import { narrowedTo } from './narrowing';
 import { textsOf } from './texts';
 import { cleanse, constantValue, ofType, onlyConstant, primitive, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -15,7 +17,7 @@ type Method = (list: Value, call: TSESTree.CallExpression, evaluator: Evaluator)
 
 /** Of values that are known to hold elements. */
 const METHODS: Readonly<Record<string, Method>> = {
-  filter: kept,
+  filter: (list, call, evaluator) => listOf(letThrough(elementOf(list), call, evaluator)),
   sort: kept,
   reverse: kept,
   toSorted: kept,
@@ -26,8 +28,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   with: replaced,
   fill: (list, call, evaluator) => listOf(call.arguments.length === 1 ? argumentValue(call, 0, evaluator) : join(elementOf(list), argumentValue(call, 0, evaluator))),
   flat: (list) => listValue(flattened(elementsIn(list))),
-  find: (list) => elementOf(list),
-  findLast: (list) => elementOf(list),
+  find: (list, call, evaluator) => letThrough(elementOf(list), call, evaluator),
+  findLast: (list, call, evaluator) => letThrough(elementOf(list), call, evaluator),
   shift: (list) => elementOf(list, 0),
   pop: (list) => elementOf(list, (list.length ?? 0) - 1),
   at: (list, call, evaluator) => elementOf(list, placeOf(list, numberAt(call, 0, evaluator))),
@@ -62,6 +64,12 @@ function holdsElements(value: Value): boolean {
 
 function kept(list: Value): Value {
   return listOf(elementOf(list));
+}
+
+/** `filter((x): x is Card => …)` keeps what the predicate says. */
+function letThrough(element: Value, call: TSESTree.CallExpression, evaluator: Evaluator): Value {
+  const check = declaredCheck(argumentValue(call, 0, evaluator), evaluator);
+  return check?.index === 0 ? narrowedTo(element, check.value) : element;
 }
 
 function anyIn(list: Value): Value {

@@ -11,6 +11,7 @@ import { iterated } from './iteration';
 import { join, joinAll } from './join';
 import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
+import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
 import { constantValue, isHidden, isUndefined, onlyConstant, primitive, UNDEFINED, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -22,11 +23,15 @@ export function definedValue(name: Node, evaluator: Evaluator): Value {
   const root = climb(name, path, evaluator);
   const annotation = 'typeAnnotation' in root ? (root.typeAnnotation as Node | undefined) : undefined;
   const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
-  const given = parameterValue(root, declared, evaluator);
+  const given = parameterValue(root, declared, evaluator) ?? (isCaught(root) ? caughtValue(root.parent, evaluator) : undefined);
   if (given) return follow(given, path, name, evaluator);
   // Defaults belong to what is written there.
   const way = path.filter((segment) => segment === 'unknown' || !('default' in segment));
   return way.length === 0 ? declared : follow(declared, way, name, evaluator);
+}
+
+function isCaught(root: Node): root is Node & { readonly parent: TSESTree.CatchClause } {
+  return root.parent?.type === 'CatchClause' && root.parent.param === root;
 }
 
 function parameterValue(root: Node, declared: Value, evaluator: Evaluator): Value | undefined {

@@ -7,8 +7,10 @@ import type { Node, TSESTree } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { joinDefinitions } from './definition';
 import type { Definition } from './definition';
-import { isGuard } from './guards';
+import { compared, isStatement, subjectsOf } from './guards';
 import type { Jump, Jumps } from './jumps';
+import { isTerminating } from './termination';
+import { isFixed } from './truth';
 import { updatedBy } from './updates';
 
 /** Undefined: control does not come here. */
@@ -39,6 +41,8 @@ export class Reaching {
     variable: Variable,
     home: Node,
     private readonly jumps: Jumps,
+    /** Does the statement say what its first argument is from there on? */
+    private readonly asserts: (call: TSESTree.CallExpression) => boolean,
   ) {
     this.references = new Map(variable.references.map((reference) => [reference.identifier, reference]));
     this.starts = [...this.references.keys()].map(({ range }) => range[0]).sort((a, b) => a - b);
@@ -100,7 +104,7 @@ export class Reaching {
       next = index + 1;
     }
     const last = statements[statements.length - 1];
-    return last && !this.mentions(last) && isTerminating(last) ? undefined : current;
+    return last && !this.mentions(last) && this.ends(last) ? undefined : current;
   }
 
   /** A jump out of what is jumped over carries on what holds here. */
@@ -118,7 +122,7 @@ export class Reaching {
     if (!this.mentions(node)) {
       if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return this.jump(node, state);
       if (this.frames.length > 0) this.leave(node.range[0], node.range[1], state);
-      return isTerminating(node) ? undefined : state;
+      return this.ends(node) ? undefined : state;
     }
     const label = this.pendingLabel;
     this.pendingLabel = undefined;
@@ -156,6 +160,10 @@ export class Reaching {
       case 'LabeledStatement':
         this.pendingLabel = node.label.name;
         return this.walk(node.body, state);
+      case 'ExpressionStatement': {
+        const after = this.walk(node.expression, state);
+        return this.ends(node) ? undefined : after;
+      }
       case 'ReturnStatement':
       case 'ThrowStatement':
         if (node.argument) this.walk(node.argument, state);
@@ -163,6 +171,10 @@ export class Reaching {
       default:
         return this.updated(node, this.walkAll(childrenOf(node), state));
     }
+  }
+
+  private ends(node: Node): boolean {
+    return isTerminating(node, this.jumps.neverReturns);
   }
 
   private capture(node: Node, state: State): State {
@@ -183,6 +195,7 @@ export class Reaching {
   }
 
   private updated(node: Node, state: State): State {
+    if (node.type === 'CallExpression' && state && isStatement(node) && this.asserts(node)) return this.guard(state, node, subjectsOf(node), true);
     const root = updatedBy(node);
     return state && root && this.references.has(root) ? this.make({ kind: 'update', before: state, at: node, sure: true }) : state;
   }
@@ -210,15 +223,22 @@ export class Reaching {
       if ((test.operator === '&&') === holds) return this.guarded(test.right, holds, left);
       return joinDefinitions([left, this.guarded(test.right, holds, this.guarded(test.left, !holds, state))]);
     }
-    const about = isGuard(test);
-    return about && this.references.has(about) ? { kind: 'guard', before: state, test, holds } : state;
+    return this.guard(state, test, subjectsOf(test), holds);
+  }
+
+  private guard(state: State, test: Node, subjects: readonly Node[], holds: boolean): State {
+    const about = subjects.find((subject) => this.references.has(subject));
+    return state && about ? { kind: 'guard', before: state, test, about, holds } : state;
   }
 
   private branch(node: TSESTree.IfStatement | TSESTree.ConditionalExpression, state: State): State {
     const tested = this.walk(node.test, state);
     const then = this.walk(node.consequent, this.guarded(node.test, true, tested));
-    const other = this.guarded(node.test, false, tested);
-    return joinDefinitions([then, node.alternate ? this.walk(node.alternate, other) : other]);
+    const refused = this.guarded(node.test, false, tested);
+    const other = node.alternate ? this.walk(node.alternate, refused) : refused;
+    if (!then || !other || then === other || !isFixed(node.test)) return joinDefinitions([then, other]);
+    const { test } = node;
+    return joinDefinitions([{ kind: 'branch', before: then, test, holds: true }, { kind: 'branch', before: other, test, holds: false }]);
   }
 
   private logical(node: TSESTree.LogicalExpression, state: State): State {
@@ -271,14 +291,15 @@ export class Reaching {
     const entry = this.walk(node.discriminant, state);
     const frame: Frame = { label, breaks: [] };
     this.frames.push(frame);
-    const chosen = this.references.has(node.discriminant);
+    const subjects = subjectsOf(compared(node.discriminant));
+    const others = node.cases.reduce((rest: State, one) => (one.test ? this.guard(rest, one, subjects, false) : rest), entry);
     let fallen: State;
     for (const one of node.cases) {
-      const entered = chosen && entry && one.test ? ({ kind: 'guard', before: entry, test: one, holds: true } as const) : entry;
+      const entered = one.test ? this.guard(entry, one, subjects, true) : others;
       fallen = this.walkStatements(one.consequent, joinDefinitions([fallen, one.test ? this.walk(one.test, entered) : entered]));
     }
     this.frames.pop();
-    return joinDefinitions([fallen, ...frame.breaks, node.cases.some(({ test }) => !test) ? undefined : entry]);
+    return joinDefinitions([fallen, ...frame.breaks, node.cases.some(({ test }) => !test) ? undefined : others]);
   }
 
   /** An exception may come between any two definitions of the block. */
@@ -288,7 +309,7 @@ export class Reaching {
     const thrown = joinDefinitions([state, ...this.made.slice(from)]);
     const handled = node.handler ? this.walk(node.handler.body, thrown) : undefined;
     const after = joinDefinitions([tried, handled]);
-    if (!node.finalizer || !this.mentions(node.finalizer)) return node.finalizer && isTerminating(node.finalizer) ? undefined : after;
+    if (!node.finalizer || !this.mentions(node.finalizer)) return node.finalizer && this.ends(node.finalizer) ? undefined : after;
     const ended = this.walk(node.finalizer, joinDefinitions([after, thrown, ...this.made.slice(from)]));
     return after && ended;
   }
@@ -316,21 +337,4 @@ function indexAt(statements: readonly Node[], offset: number, from: number): num
 
 function isAlways(test: Node | null): boolean {
   return test === null || (test.type === 'Literal' && Boolean(test.value));
-}
-
-/** Control never goes on behind it. */
-function isTerminating(node: Node): boolean {
-  switch (node.type) {
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-    case 'BreakStatement':
-    case 'ContinueStatement':
-      return true;
-    case 'BlockStatement':
-      return node.body.length > 0 && isTerminating(node.body[node.body.length - 1]!);
-    case 'IfStatement':
-      return node.alternate !== null && isTerminating(node.consequent) && isTerminating(node.alternate);
-    default:
-      return false;
-  }
 }

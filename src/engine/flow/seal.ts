@@ -38,8 +38,9 @@ export class Sealer {
     const made = callable ? this.callable(callable) : value.summary ? { summary: value.summary, members: value.members } : {};
     const properties = this.properties(value, depth);
     const own = { callable: undefined, declaration: undefined, origin: undefined };
+    const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
     const inputs = value.inputs?.map((input) => this.input(input));
-    return clean({ ...value, ...own, labels: value.labels.map((label) => this.label(label)), inputs, properties, ...made });
+    return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), inputs, properties, ...made });
   }
 
   /** What a type with a name declares is looked up by the name, but for the declaration itself. */
@@ -76,7 +77,10 @@ export class Sealer {
   }
 
   private summary(summary: Summary): Summary {
-    return { ...summary, returns: this.seal(summary.returns, LIMITS.exportedDepth.value - 1), effects: summary.effects.map((effect) => this.effect(effect)) };
+    const { of, logs, checks, throws } = summary;
+    const seal = (value: Value) => this.seal(value, LIMITS.exportedDepth.value - 1);
+    const effects = summary.effects.map((effect) => this.effect(effect));
+    return clean({ of, returns: seal(summary.returns), effects, logs, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } });
   }
 
   private effect(effect: Effect): Effect {

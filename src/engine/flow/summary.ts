@@ -3,11 +3,14 @@ import type { Role, SinkKind } from '../model';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { returned } from './call-result';
+import { checkIn } from './checks';
+import type { Check } from './checks';
 import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
 import { labelsWithin } from './labels';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
+import { thrownBy } from './thrown';
 import { siteOf, UNKNOWN } from './value';
 import type { LabelKind, Site, Value } from './value';
 
@@ -16,6 +19,10 @@ export interface Summary {
   readonly of: number;
   readonly returns: Value;
   readonly effects: readonly Effect[];
+  /** What it may throw. */
+  readonly throws?: Value;
+  /** What it says of one of its arguments. */
+  readonly checks?: Check;
   /** Something in it reaches a sink, whatever it is called with. */
   readonly logs?: boolean;
   /** Of a function of another module: it gives back what it is given as it is. */
@@ -74,6 +81,12 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
       // Most callers ask for the effects alone.
       get returns() {
         return returned(callable, evaluator);
+      },
+      get throws() {
+        return thrownBy(callable, evaluator);
+      },
+      get checks() {
+        return checkIn(callable, evaluator);
       },
       effects,
       logs,

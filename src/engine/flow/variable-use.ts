@@ -2,7 +2,7 @@
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
-import { isGuard } from './guards';
+import { testOn } from './guards';
 import { isInPattern, updatedBy } from './updates';
 
 export interface VariableUse {
@@ -12,6 +12,8 @@ export interface VariableUse {
   readonly writes: ReadonlyMap<Node, readonly Reference[]>;
   /** Where something in it is changed, in source order. */
   readonly updates: readonly Node[];
+  /** Tests in which it stands, each with the place. */
+  readonly tests: readonly { readonly test: Node; readonly about: Node }[];
   /** Two reads of it in its own function may give different values. */
   readonly varies: boolean;
   /** A function inside its own writes or changes it: when that happens is not known. */
@@ -25,18 +27,20 @@ export function useOf(variable: Variable): VariableUse {
   const updates: Node[] = [];
   const writes = new Map<Node, Reference[]>();
   const given = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
-  let [guarded, elsewhere, last] = [false, false, -1];
+  const tests: { test: Node; about: Node }[] = [];
+  let [elsewhere, last] = [false, -1];
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;
     const update = updateAt(identifier);
     if (update) updates.push(update);
-    guarded ||= isTested(identifier);
+    const test = testOn(identifier);
+    if (test) tests.push({ test, about: identifier });
     if (!update && !reference.isWrite()) continue;
     if (!update) addWrite(writes, identifier, reference);
     last = Math.max(last, identifier.range[0]);
     elsewhere ||= functionAround(identifier) !== functionOf(home);
   }
-  return { home, writes, updates, varies: writes.size + given > 1 || updates.length > 0 || guarded, changedElsewhere: elsewhere, lastChange: last };
+  return { home, writes, updates, tests, varies: writes.size + given > 1 || updates.length > 0, changedElsewhere: elsewhere, lastChange: last };
 }
 
 function addWrite(writes: Map<Node, Reference[]>, identifier: Node, reference: Reference): void {
@@ -66,38 +70,4 @@ function updateAt(identifier: Node): Node | undefined {
 
 function isWrapper({ type }: Node): boolean {
   return type === 'TSNonNullExpression' || type === 'ChainExpression' || type === 'TSAsExpression';
-}
-
-/** In a comparison or a check that says what it is; that it is there at all matters only where it is written more than once. */
-function isTested(identifier: Node): boolean {
-  const { parent } = identifier;
-  switch (parent?.type) {
-    case 'BinaryExpression':
-    case 'CallExpression':
-      return isGuard(parent) === identifier && isTest(parent);
-    case 'UnaryExpression':
-      return parent.operator === 'typeof' && parent.parent.type === 'BinaryExpression' && isTest(parent.parent);
-    case 'SwitchStatement':
-      return parent.discriminant === identifier;
-    default:
-      return false;
-  }
-}
-
-function isTest(node: Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-    case 'WhileStatement':
-    case 'ForStatement':
-    case 'DoWhileStatement':
-      return parent.test === node;
-    case 'LogicalExpression':
-      return parent.left === node || isTest(parent);
-    case 'UnaryExpression':
-      return parent.operator === '!' && isTest(parent);
-    default:
-      return false;
-  }
 }

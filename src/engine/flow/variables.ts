@@ -5,7 +5,8 @@ import type { Reference, Variable } from '../source/scopes';
 import { heldAs } from './annotations';
 import type { Definition } from './definition';
 import type { Evaluator } from './evaluator';
-import { refine } from './guards';
+import { refine, tells } from './narrowing';
+import { truthOf } from './truth';
 import { join, joinAll } from './join';
 import { withStep } from './labels';
 import { definedValue, isDefaultOf, writeValue } from './patterns';
@@ -16,11 +17,21 @@ import type { Value } from './value';
 /** The variable as the identifier reads it. */
 export function readValue(identifier: Node, variable: Variable, evaluator: Evaluator): Value {
   const use = evaluator.useOf(variable);
-  if (!use.varies || use.changedElsewhere) return evaluator.valueOfVariable(variable);
+  if (use.changedElsewhere || !(use.varies || isNarrowed(variable, evaluator))) return evaluator.valueOfVariable(variable);
   const found = evaluator.reaching(variable).definitionAt(identifier);
   if (!found || (found.capturedBy && !isSettledAt(found.capturedBy, use.lastChange))) return evaluator.valueOfVariable(variable);
   const value = evaluator.valueOfDefinition(found.definition, variable);
   return value === NOTHING_NEW ? value : named(value, variable, evaluator);
+}
+
+/** Does a test say something of what it is all along? */
+function isNarrowed(variable: Variable, evaluator: Evaluator): boolean {
+  const { tests } = evaluator.useOf(variable);
+  if (tests.length === 0) return false;
+  return evaluator.once('narrowed', variable, false, () => {
+    const whole = evaluator.valueOfVariable(variable);
+    return tests.some(({ test, about }) => tells(whole, test, about, evaluator));
+  });
 }
 
 /** Nothing is written behind the place where the function is made: it sees what held there, unless it is hoisted or made again and again. */
@@ -53,18 +64,24 @@ export function definitionValue(definition: Definition, variable: Variable, eval
       return definition.of.map((one) => evaluator.valueOfDefinition(one, variable)).reduce(join, NOTHING_NEW);
     case 'guard': {
       const value = evaluator.valueOfDefinition(definition.before, variable);
-      return value === NOTHING_NEW ? value : refine(value, definition.test, definition.holds, evaluator);
+      return value === NOTHING_NEW ? value : refine(value, definition, evaluator);
     }
+    case 'branch':
+      return truthOf(evaluator.valueOf(definition.test)) === !definition.holds ? NOTHING_NEW : evaluator.valueOfDefinition(definition.before, variable);
     case 'update':
       return updatedValue(evaluator.valueOfDefinition(definition.before, variable), definition.at, definition.sure, evaluator);
   }
 }
 
-/** What a parameter is handed; nothing for a variable that is only declared. */
+/** What a parameter or a handler is handed; nothing for a variable that is only declared. */
 function entryValue(variable: Variable, evaluator: Evaluator): Value {
   const definition = variable.defs[0];
-  if (definition?.type !== 'Parameter') return NOTHING_NEW;
-  return definedAt(definition.name as Node, evaluator);
+  if (!isHanded(definition)) return NOTHING_NEW;
+  return definedAt(definition!.name as Node, evaluator);
+}
+
+function isHanded(definition: Variable['defs'][number] | undefined): boolean {
+  return definition?.type === 'Parameter' || definition?.type === 'CatchClause';
 }
 
 function definedAt(name: Node, evaluator: Evaluator): Value {
@@ -89,7 +106,7 @@ function named(value: Value, variable: Variable, evaluator: Evaluator): Value {
 
 /** What a parameter is declared as is part of what it is handed. */
 function asDeclared(value: Value, { defs: [definition] }: Variable, evaluator: Evaluator): Value {
-  if (!definition || definition.type === 'Parameter') return value;
+  if (!definition || value === NOTHING_NEW || isHanded(definition)) return value;
   return withDeclared(value, definedAt(definition.name as Node, evaluator));
 }
 

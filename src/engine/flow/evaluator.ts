@@ -34,6 +34,8 @@ export class Evaluator {
   private readonly fixpoint = new Fixpoint((about) => this.cut(about));
   /** Putting what a call hands over in the place of inputs. */
   readonly filling = new BoundedWork(LIMITS.fillingDepth.value, LIMITS.fillingSteps.value);
+  /** Calling what a call hands over. */
+  readonly calling = new BoundedWork(LIMITS.callingDepth.value, LIMITS.callingSteps.value);
   private readonly uses = new Map<Variable, VariableUse>();
   private readonly reachings = new Map<Variable, Reaching>();
   /** The first expression that was too deep to look at. */

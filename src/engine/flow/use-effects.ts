@@ -35,7 +35,13 @@ export interface Use {
 
 export function usedEffects(summary: Summary, use: Use, evaluator: Evaluator): EffectAt[] {
   return summary.effects.flatMap((effect) => {
-    if (effect.kind === 'call') return called(effect, summary, use, evaluator);
+    // Functions that call what they are given may lead back to themselves.
+    if (effect.kind === 'call') {
+      return evaluator.calling.within(
+        () => called(effect, summary, use, evaluator),
+        () => [],
+      );
+    }
     const input = firstInput(effect.value, summary.of);
     const node = (input && use.handed(input)) ?? use.node;
     return effect.kind === 'role' ? decided(effect, use, node, evaluator) : sunk(effect, use, node, evaluator);

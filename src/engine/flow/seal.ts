@@ -6,6 +6,7 @@ import type { Node } from '../source/tree';
 import { constructedMembers, instanceValue, isClass } from './classes';
 import { declaration, isDeclaration } from './declared-types';
 import type { Evaluator } from './evaluator';
+import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
 import { UNKNOWN } from './value';
@@ -56,9 +57,14 @@ export class Sealer {
     if (known) return known;
     // What leads back to itself is not known there.
     this.functions.set(callable, {});
-    const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.summary(summaryOf(callable, this.evaluator)) } : {};
+    const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
     this.functions.set(callable, made);
     return made;
+  }
+
+  private functionOf(callable: Node): Summary {
+    const summary = this.summary(summaryOf(callable, this.evaluator));
+    return givesBackArgument(callable, this.evaluator) ? { ...summary, givesBack: true } : summary;
   }
 
   private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {

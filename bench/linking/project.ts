@@ -1,7 +1,7 @@
 /** A real project, linked by services that know nothing of one another; its results as text, to be compared byte by byte. */
 import { resolve } from 'node:path';
 import { NodeHost } from '../../src/hosts/node';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { AnalysisService, type ServiceOptions } from '../../src/service/analysis-service';
 import type { Change } from '../../src/service/linking/changes';
 import type { Resolver } from '../../src/service/linking/module-source';
 import { ModuleResolver } from '../../src/service/modules/module-resolver';
@@ -17,12 +17,12 @@ export class Project {
   }
 
   /** The project goes as far as its folder, whatever part of it is asked for. */
-  service(): AnalysisService {
+  service(options: ServiceOptions = {}): AnalysisService {
     const host = new NodeHost();
     const resolver = new ModuleResolver(host);
     resolver.within([this.root]);
     const fixed: Resolver = { resolveAll: (from, specifiers) => resolver.resolveAll(from, specifiers), within: () => undefined, forget: () => resolver.forget() };
-    return new AnalysisService(host, { resolver: fixed });
+    return new AnalysisService(host, { resolver: fixed, ...options });
   }
 
   async scan(paths: readonly string[] = [this.root], open: readonly Change[] = []): Promise<Results> {

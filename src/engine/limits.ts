@@ -52,12 +52,20 @@ export const LIMITS = {
     reason: 'Properties of arguments are followed this deep into a function; what lies deeper counts as part of what is around it.',
   },
   fillingDepth: {
-    value: 16,
+    value: 10,
     reason: 'Functions handed to functions that are called with functions, and so on: deeper than this nobody writes by hand.',
   },
   fillingSteps: {
-    value: 1024,
+    value: 160,
     reason: 'Parts of one result that are filled in with what a call hands over; beyond it the rest of the result is unknown.',
+  },
+  callingDepth: {
+    value: 4,
+    reason: 'A function that is handed in is called by the function that gets it, or handed on so often; what is handed further is not followed.',
+  },
+  callingSteps: {
+    value: 64,
+    reason: 'Calls of functions that one call hands in; beyond it what they do is not followed.',
   },
   effectsPerFunction: {
     value: 64,

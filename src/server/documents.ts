@@ -1,5 +1,6 @@
 /** Open documents: when they are analysed, and what is known of them. A result is published for the version that stands, or not at all. */
 import { setImmediate as turn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { TextDocuments, type Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisService } from '../service/analysis-service';
@@ -7,6 +8,7 @@ import type { Path } from '../service/host';
 import type { FileResult } from '../service/result';
 import type { ConfigReports } from './config-reports';
 import type { Configuration } from './configuration';
+import type { Links } from './links';
 import type { Log } from './log';
 import type { Publications } from './publications';
 import type { StatusReports } from './status';
@@ -21,6 +23,7 @@ interface Parts {
   readonly configuration: Configuration;
   readonly publications: Publications;
   readonly configReports: ConfigReports;
+  readonly links: Links;
   readonly status: StatusReports;
   readonly log: Log;
 }
@@ -33,6 +36,7 @@ export interface Analysed {
 
 interface Known {
   readonly version: number;
+  readonly text: string;
   readonly result: FileResult;
 }
 
@@ -42,6 +46,8 @@ export class Documents {
   private readonly texts = new TextDocuments(TextDocument);
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly known = new Map<string, Known>();
+  /** Those that wait for an answer to what was typed last. */
+  private readonly waiting = new Set<string>();
   /** The version that the last analysis was begun for. */
   private readonly begun = new Map<string, number>();
   /** The number of the last analysis begun: of two at work only the later one speaks. */
@@ -58,10 +64,43 @@ export class Documents {
     this.texts.listen(parts.connection);
   }
 
-  async analyseAll(): Promise<void> {
+  /** Another configuration. Documents that have an answer keep it until they are linked anew: what rests on other files would vanish and come back. */
+  async reconfigured(): Promise<void> {
     this.answer = undefined;
+    this.parts.links.restart();
     // One after the other: between two the server listens to what is typed.
-    for (const uri of this.texts.keys()) await this.analyse(uri);
+    for (const document of this.texts.all()) {
+      const path = pathOf(document);
+      const isAnswered = this.known.get(document.uri)?.version === document.version && this.parts.configuration.settings.enable;
+      if (isAnswered && path !== undefined) this.parts.links.changed({ path, text: document.getText() });
+      else await this.analyse(document.uri);
+    }
+  }
+
+  /** A first answer is due. */
+  get isBusy(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  get paths(): readonly Path[] {
+    return this.texts.all().flatMap((document) => pathOf(document) ?? []);
+  }
+
+  /** What is there by now: of an open document the text that was analysed last, else what stands on the disk. */
+  changeOf(path: Path): { readonly path: Path; readonly text?: string } {
+    const text = this.known.get(this.parts.publications.uriOf(path))?.text;
+    return { path, ...(text !== undefined && { text }) };
+  }
+
+  /** With all that other files say. For another text than the one that stands it is not published: that one is linked too. */
+  linked(result: FileResult): void {
+    const uri = this.parts.publications.uriOf(result.path);
+    const [document, known] = [this.texts.get(uri), this.known.get(uri)];
+    if (!document || known?.text !== document.getText() || !this.parts.configuration.settings.enable) return;
+    const { version } = document;
+    this.answer = undefined;
+    this.known.set(uri, { version, text: known.text, result });
+    if (!isDeepStrictEqual(known.result.findings, result.findings)) this.parts.publications.setOpen(result.path, version, result.findings);
   }
 
   /** The document with a result for the text that it has now; analysed at once when there is none yet. */
@@ -98,6 +137,8 @@ export class Documents {
   /** Also comes with the opening, which has begun an analysis already. */
   private changed({ uri, version }: TextDocument): void {
     if (this.parts.configuration.settings.run !== 'onType' || this.begun.get(uri) === version) return;
+    this.waiting.add(uri);
+    this.parts.links.interrupt();
     clearTimeout(this.timers.get(uri));
     this.timers.set(uri, setTimeout(() => void this.analyse(uri), DEBOUNCE_MS));
   }
@@ -109,7 +150,8 @@ export class Documents {
   private closed(document: TextDocument): void {
     const { uri } = document;
     clearTimeout(this.timers.get(uri));
-    for (const map of [this.timers, this.known, this.runs, this.begun]) map.delete(uri);
+    for (const map of [this.timers, this.known, this.runs, this.begun, this.waiting]) map.delete(uri);
+    this.parts.links.resume();
     const path = pathOf(document);
     if (path === undefined) return;
     this.parts.publications.closed(path);
@@ -121,18 +163,32 @@ export class Documents {
     const run = ++this.lastRun;
     this.runs.set(uri, run);
     this.begun.set(uri, this.texts.get(uri)?.version ?? 0);
+    this.waiting.add(uri);
+    this.parts.links.interrupt();
+    await this.answerTo(uri, run).finally(() => this.answered(uri, run));
+  }
+
+  private answered(uri: string, run: number): void {
+    if (this.runs.get(uri) !== run) return;
+    this.waiting.delete(uri);
+    this.parts.links.resume();
+  }
+
+  private async answerTo(uri: string, run: number): Promise<void> {
     await this.parts.configuration.ready;
     const document = this.texts.get(uri);
     const path = document && pathOf(document);
     if (!document || path === undefined) return;
     const { version } = document;
+    const text = document.getText();
     this.begun.set(uri, version);
     const result = await this.resultOf(path, document);
     // Changes that arrived while the engine was at work are taken in first, so that a stale result is seen to be stale.
     await turn();
     if (this.runs.get(uri) !== run || this.texts.get(uri)?.version !== version) return;
-    this.known.set(uri, { version, result });
+    this.known.set(uri, { version, text, result });
     this.parts.publications.setOpen(path, version, result.findings);
+    this.parts.links.changed({ path, text });
   }
 
   private async resultOf(path: Path, document: TextDocument): Promise<FileResult> {

@@ -6,6 +6,7 @@ import { pathOfUri } from './uri';
 export class Folders {
   private uris: string[];
   onRemove: (path: Path) => void = () => undefined;
+  onAdd: () => Promise<void> = async () => undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -22,6 +23,12 @@ export class Folders {
     return this.uris.flatMap((uri) => pathOfUri(uri) ?? []);
   }
 
+  /** As a person would call the file. */
+  nameOf(path: Path): string {
+    const folder = this.paths.find((each) => path.startsWith(`${each}/`));
+    return folder === undefined ? path : path.slice(folder.length + 1);
+  }
+
   start(): void {
     if (!this.notifies) return;
     this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -31,6 +38,7 @@ export class Folders {
         const path = pathOfUri(uri);
         if (path !== undefined) this.onRemove(path);
       }
+      if (added.length > 0) void this.onAdd();
     });
   }
 }

@@ -2,6 +2,9 @@
 import type { Connection } from 'vscode-languageserver/node';
 import type { NotAnalysed } from '../service/result';
 
+/** Names in a line; an edit seldom concerns more. */
+const LISTED = 10;
+
 export class Log {
   private readonly said = new Map<string, string>();
 
@@ -20,6 +23,14 @@ export class Log {
 
   analysed(path: string): void {
     this.said.delete(path);
+  }
+
+  /** How much work an edit made: the modules that the engine was at work on, by their names. */
+  linked(names: readonly string[], isDone: boolean): void {
+    const modules = names.length === 1 ? '1 module' : `${names.length} modules`;
+    const more = names.length > LISTED ? [`${names.length - LISTED} more`] : [];
+    const listed = names.length > 0 ? ` (${[...names.slice(0, LISTED), ...more].join(', ')})` : '';
+    this.connection.console.log(`linked: ${modules} evaluated${listed}${isDone ? '' : ', to be continued'}`);
   }
 
   /** An error message may quote code, a stack frame does not. */

@@ -6,7 +6,9 @@ import type { Path } from '../service/host';
 import type { FileResult, ScanResult } from '../service/result';
 import type { ConfigReports } from './config-reports';
 import type { Configuration } from './configuration';
+import type { Documents } from './documents';
 import type { Folders } from './folders';
+import type { Links } from './links';
 import type { Log } from './log';
 import { isShown, type Publications } from './publications';
 import { ScannedFiles } from './scanned-files';
@@ -20,6 +22,8 @@ interface Parts {
   readonly service: AnalysisService;
   readonly configuration: Configuration;
   readonly folders: Folders;
+  readonly documents: Documents;
+  readonly links: Links;
   readonly publications: Publications;
   readonly configReports: ConfigReports;
   readonly status: StatusReports;
@@ -41,7 +45,7 @@ export class Scans {
   private waiting = 0;
 
   constructor(private readonly parts: Parts) {
-    this.files = new ScannedFiles({ ...parts, idle: () => this.idle() });
+    this.files = new ScannedFiles({ ...parts, idle: () => this.idle(), onAdmitted: (path) => parts.links.changed(parts.documents.changeOf(path)) });
     parts.connection.onRequest(SCAN_REQUEST, (params: ScanParams | null, token: CancellationToken) => this.asked(params ?? {}, token));
   }
 
@@ -123,6 +127,8 @@ export class Scans {
         seen.add(file.path);
         progress?.saw(file);
         this.files.set(file);
+        // Who is told by the scan is not told again.
+        if (this.parts.links.isUpToDate(file.path)) this.parts.documents.linked(file);
       },
     });
     for (const { path } of result.notAnalysed) seen.delete(path);

@@ -1,5 +1,4 @@
-/** The files that scans have seen: analysed again when they change on disk, forgotten when they go. */
-import { setImmediate as turn } from 'node:timers/promises';
+/** The files that scans have seen: shown as they are linked by now, joined by new ones, forgotten when they go. */
 import { isSupported } from '../engine';
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
@@ -7,7 +6,6 @@ import type { FileResult } from '../service/result';
 import type { Folders } from './folders';
 import type { Log } from './log';
 import type { Publications } from './publications';
-import type { StatusReports } from './status';
 
 /** Saving all files, or git switching a branch, comes as many events. */
 const GATHER_MS = 100;
@@ -19,10 +17,11 @@ interface Parts {
   readonly service: AnalysisService;
   readonly folders: Folders;
   readonly publications: Publications;
-  readonly status: StatusReports;
   readonly log: Log;
   /** Settles when no scan is at work: a scan may have read what was there before. */
   readonly idle: () => Promise<void>;
+  /** The file belongs to what is shown, and was not linked for that yet. */
+  readonly onAdmitted: (path: Path) => void;
 }
 
 export class ScannedFiles {
@@ -37,9 +36,19 @@ export class ScannedFiles {
 
   constructor(private readonly parts: Parts) {}
 
+  get paths(): readonly Path[] {
+    return [...this.known];
+  }
+
   /** What has to be scanned to get the same again. */
   get scope(): readonly Path[] {
     return this.complete ? this.parts.folders.paths : [...this.known];
+  }
+
+  linked(result: FileResult): void {
+    if (!this.known.has(result.path)) return;
+    if (result.notAnalysed?.kind === 'left-out') this.forget(result.path);
+    else this.parts.publications.setScanned(result);
   }
 
   set(result: FileResult): void {
@@ -82,9 +91,9 @@ export class ScannedFiles {
     this.changed(path);
   }
 
-  /** The file was changed, or closed in the editor. */
+  /** The file was changed, or closed in the editor: it may be one that no scan has seen. */
   changed(path: Path): void {
-    if (!this.known.has(path) && (!this.complete || !this.mayBelong(path))) return;
+    if (this.known.has(path) || !this.complete || !this.mayBelong(path)) return;
     this.due.add(path);
     this.timer ??= setTimeout(() => this.next(), GATHER_MS);
   }
@@ -95,18 +104,15 @@ export class ScannedFiles {
 
   private next(): void {
     this.timer = undefined;
-    this.work = this.work.then(() => this.parts.idle()).then(() => this.analyseDue());
-    this.work = this.work.catch((error: unknown) => this.parts.log.internal('changed files could not be analysed', error));
+    this.work = this.work.then(() => this.parts.idle()).then(() => this.admitDue());
+    this.work = this.work.catch((error: unknown) => this.parts.log.internal('new files could not be looked at', error));
   }
 
-  private async analyseDue(): Promise<void> {
-    const paths = [...this.due];
+  private async admitDue(): Promise<void> {
+    const paths = [...this.due].filter((path) => !this.known.has(path));
     this.due.clear();
-    await this.admit(paths.filter((path) => !this.known.has(path)));
-    for (const path of paths.filter((path) => this.known.has(path))) {
-      await this.analyse(path);
-      await turn();
-    }
+    await this.admit(paths);
+    for (const path of paths.filter((path) => this.known.has(path))) this.parts.onAdmitted(path);
   }
 
   /** New files count when a scan would find them. */
@@ -117,13 +123,6 @@ export class ScannedFiles {
       const listed = new Set((await this.parts.service.host.list(folder)).files);
       for (const path of inside) (listed.has(path) ? this.known : this.strangers).add(path);
     }
-  }
-
-  private async analyse(path: Path): Promise<void> {
-    const result = await this.parts.status.whileAnalysing(() => this.parts.service.analyse(path));
-    if (result.notAnalysed) this.parts.log.notAnalysed(result.notAnalysed);
-    if (result.notAnalysed?.kind === 'left-out') this.forget(path);
-    else if (this.known.has(path)) this.parts.publications.setScanned(result);
   }
 }
 

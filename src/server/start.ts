@@ -9,6 +9,7 @@ import { Configuration } from './configuration';
 import { DiagnosticWriter } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
+import { Links } from './links';
 import { Log } from './log';
 import { Publications } from './publications';
 import { Scans } from './scan';
@@ -43,18 +44,32 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
   const configuration = new Configuration(connection, params);
   const publications = new Publications(connection, new DiagnosticWriter(service.rules, given.rulePages), status);
   const configReports = new ConfigReports(connection, service, params);
-  const documents = new Documents({ connection, service, configuration, publications, configReports, status, log });
-  const scans = new Scans({ connection, service, configuration, folders, publications, configReports, status, log });
-  const watching = new Watching({ connection, params, service, folders, documents, publications, scans, configReports });
+  const links = new Links({ service, configuration, configReports, folders, status, log });
+  const documents = new Documents({ connection, service, configuration, publications, configReports, links, status, log });
+  const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log });
+  const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports });
   new CodeActions({ connection, params, given, service, documents, publications });
 
+  links.isBusy = () => documents.isBusy;
+  links.watched = () => [...documents.paths, ...scans.files.paths];
+  links.onResult = (result) => {
+    if (result.notAnalysed) log.notAnalysed(result.notAnalysed);
+    else log.analysed(result.path);
+    documents.linked(result);
+    scans.files.linked(result);
+  };
   configuration.onChange = async (settings) => {
     service.setSeverities(settings.rules);
     if (!settings.enable) await scans.clear();
-    await Promise.all([documents.analyseAll(), scans.refresh()]);
+    await Promise.all([documents.reconfigured(), scans.refresh()]);
+  };
+  folders.onAdd = async () => {
+    await service.within(folders.paths);
+    links.again();
   };
   connection.onInitialized(async () => {
     folders.start();
+    await service.within(folders.paths);
     await Promise.all([configuration.start(), watching.start()]);
   });
 }

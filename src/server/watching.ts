@@ -1,4 +1,4 @@
-/** Files that change on disk, told by the client: config files, files that a scan has seen, files and folders that go. */
+/** Files that change on disk, told by the client: modules, what says which modules imports mean, config files, and files and folders that go. */
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -9,14 +9,14 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver/node';
 import { posix } from 'node:path';
-import { LANGUAGES } from '../engine';
+import { isSupported, LANGUAGES } from '../engine';
 import type { AnalysisService } from '../service/analysis-service';
 import { CONFIG_FILE } from '../service/config-schema';
 import type { Path } from '../service/host';
 import type { ConfigReports } from './config-reports';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
-import type { Publications } from './publications';
+import type { Links } from './links';
 import type { Scans } from './scan';
 import { pathOfUri, uriOfPath } from './uri';
 
@@ -26,7 +26,7 @@ interface Parts {
   readonly service: AnalysisService;
   readonly folders: Folders;
   readonly documents: Documents;
-  readonly publications: Publications;
+  readonly links: Links;
   readonly scans: Scans;
   readonly configReports: ConfigReports;
 }
@@ -34,7 +34,10 @@ interface Parts {
 export class Watching {
   constructor(private readonly parts: Parts) {
     parts.connection.onDidChangeWatchedFiles(({ changes }) => this.changed(changes));
-    parts.documents.onClose = (path) => parts.scans.files.changed(path);
+    parts.documents.onClose = (path) => {
+      parts.links.changed({ path });
+      parts.scans.files.changed(path);
+    };
     parts.folders.onRemove = (path) => parts.scans.files.removedFolder(path);
   }
 
@@ -53,19 +56,29 @@ export class Watching {
   }
 
   private async changed(changes: readonly FileEvent[]): Promise<void> {
-    const { scans } = this.parts;
     const configs: Path[] = [];
     for (const { uri, type } of changes) {
       const path = pathOfUri(uri);
       if (path === undefined) continue;
       if (posix.basename(path) === CONFIG_FILE) configs.push(path);
-      else if (type === FileChangeType.Deleted) scans.files.removed(path);
-      else if (this.parts.publications.isOpen(path)) continue;
-      else if (type === FileChangeType.Created) scans.files.created(path);
-      else scans.files.changed(path);
+      else this.fileChanged(path, type);
     }
     if (configs.length > 0) await this.configured(configs);
     else if (changes.some(({ type }) => type !== FileChangeType.Changed)) await this.cameOrWent();
+  }
+
+  private fileChanged(path: Path, type: FileChangeType): void {
+    const { links, documents, scans } = this.parts;
+    if (this.concernsModules(path, type)) links.changed({ ...documents.changeOf(path), isNew: type === FileChangeType.Created });
+    if (type === FileChangeType.Deleted) scans.files.removed(path);
+    else if (type === FileChangeType.Created) scans.files.created(path);
+    else scans.files.changed(path);
+  }
+
+  /** What is none of the project's own comes and goes by tens of thousands. */
+  private concernsModules(path: Path, type: FileChangeType): boolean {
+    if (FOREIGN.test(path)) return false;
+    return isSupported(path) || RESOLUTION.test(path) || (type === FileChangeType.Deleted && this.parts.service.knows(path));
   }
 
   /** A config file may speak of what is there by now, or no longer. */
@@ -78,13 +91,20 @@ export class Watching {
     const { service, documents, scans, configReports } = this.parts;
     await Promise.all(configs.map((path) => service.configChanged(path)));
     configReports.report();
-    await Promise.all([documents.analyseAll(), scans.refresh()]);
+    await Promise.all([documents.reconfigured(), scans.refresh()]);
   }
 }
+
+const FOREIGN = /\/(?:node_modules|\.git)\//;
+
+/** What the meaning of imports is read from. A config of TypeScript that others extend has any name, but stands in a folder or has a name that says so. */
+const RESOLUTION = /\/(?:package\.json|pnpm-workspace\.yaml|lerna\.json|\.gitignore|[^/]*(?:[tj]sconfig|typescript-config)[^/]*(?:\/[^/]+)?\.json)$/;
 
 const WATCHERS: readonly FileSystemWatcher[] = [
   { globPattern: `**/*{${LANGUAGES.join(',')}}`, kind: WatchKind.Create | WatchKind.Change },
   { globPattern: `**/${CONFIG_FILE}` },
+  { globPattern: '**/{package.json,pnpm-workspace.yaml,lerna.json,.gitignore}' },
+  { globPattern: '**/{*tsconfig*,*jsconfig*,*typescript-config*}{.json,/*.json}' },
   // A folder that goes is told by its own name alone.
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];

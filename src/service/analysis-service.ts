@@ -69,6 +69,16 @@ export class AnalysisService {
     return this.linking.link(request);
   }
 
+  /** The folders that are open: where nothing else says how far a project goes, they do. The next link looks again what imports mean. */
+  async within(folders: readonly Path[]): Promise<void> {
+    await this.linking.within(folders);
+  }
+
+  /** Do results rest on anything in this folder? */
+  knows(folder: Path): boolean {
+    return this.linking.knows(folder);
+  }
+
   /** Files and folders. Never rejects: when the signal aborts, what was found so far comes back with `cancelled`. */
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();

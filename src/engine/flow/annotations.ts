@@ -5,7 +5,7 @@ import { staticName } from '../source/tree';
 import { propertyValue } from './properties';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { instanceValue, isClass } from './classes';
+import { isClass, typedInstance } from './classes';
 import { declaration, isDeclaration } from './declared-types';
 import { ENUM, enumMember } from './enums';
 import { joinAll } from './join';
@@ -199,9 +199,18 @@ function projectType({ module, path }: QualifiedName, evaluator: Evaluator): Val
   const declared = evaluator.project.exported(module, path[0]!);
   if (!declared) return undefined;
   const numeric = evaluator.models.behaviour({ module, path })?.numeric;
-  if (declared.members) return { ...UNKNOWN, type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric };
+  if (declared.members) return { ...UNKNOWN, type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric, properties: tellingMembers(declared.members) };
   if (isPrimitive(declared.type, ENUM)) return enumMember(declared);
   return numeric ? { ...declared, numeric } : { ...declared, reference: undefined };
+}
+
+const telling = new WeakMap<ReadonlyMap<string, Value>, ReadonlyMap<string, Value>>();
+
+/** The fields of a class that say by their names or types what they hold: what is known of an object as a whole. */
+function tellingMembers(members: ReadonlyMap<string, Value>): Value['properties'] {
+  let known = telling.get(members);
+  if (!known) telling.set(members, (known = new Map([...members].filter(([, { summary, labels, properties }]) => !summary && (labels.length > 0 || properties)))));
+  return known.size > 0 ? known : undefined;
 }
 
 function lastTypeName(name: TSESTree.EntityName): string | undefined {
@@ -247,7 +256,7 @@ function declaredType(variable: Variable, evaluator: Evaluator): Value {
 
 /** What a class makes, or one of the members of an enum; any other type is what its values are. */
 function instanceOf(value: Value, evaluator: Evaluator): Value {
-  if (isClass(value.callable)) return instanceValue(value.callable, evaluator);
+  if (isClass(value.callable)) return typedInstance(value.callable, evaluator);
   return isPrimitive(value.type, ENUM) ? enumMember(value) : value;
 }
 

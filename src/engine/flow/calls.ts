@@ -14,6 +14,7 @@ import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
 import { givenBy, inputCall } from './given';
+import { givesBackArgument } from './giving-back';
 import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
@@ -24,7 +25,6 @@ import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { described, validated } from './schemas';
-import { summaryOf } from './summary';
 import { pieces, textCall } from './texts';
 import { cleanse, isPrimitive, onlyConstant, siteOf, UNKNOWN } from './value';
 import type { Label, Value } from './value';
@@ -58,8 +58,7 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
 
 /** A function called a redactor that is seen to give its argument back as it is does not redact. */
 function givesBack(callee: Callee, evaluator: Evaluator): boolean {
-  const summary = callee.callable && isFunction(callee.callable) ? summaryOf(callee.callable, evaluator) : callee.value.summary;
-  return summary?.returns.inputs?.some(({ of, path }) => of === summary.of && path.length === 0) === true;
+  return callee.callable ? givesBackArgument(callee.callable, evaluator) : callee.value.summary?.givesBack === true;
 }
 
 /** Getters that give what their key names; those that give a text or an element about it are others. */

@@ -45,6 +45,29 @@ function formOf({ id }: Class, { models, project, vocabulary }: Evaluator): Nume
   return vocabulary.typeForm(id.name) ?? (models.has(project.file) ? models.behaviour({ module: project.file, path: [id.name] })?.numeric : undefined);
 }
 
+/** A value of which only the class is known: a record of the fields that say by their names or types what they hold. */
+export function typedInstance(owner: Class, evaluator: Evaluator): Value {
+  const properties = evaluator.once('fields', owner, NO_FIELDS, () => tellingFields(owner, evaluator));
+  const instance = instanceValue(owner, evaluator);
+  return properties.size > 0 ? { ...instance, properties } : instance;
+}
+
+const NO_FIELDS: ReadonlyMap<string, Value> = new Map();
+
+function tellingFields(owner: Class, evaluator: Evaluator): ReadonlyMap<string, Value> {
+  const base = owner.superClass ? evaluator.valueOf(owner.superClass).callable : undefined;
+  const fields = new Map<string, Value>(isClass(base) ? typedInstance(base, evaluator).properties : []);
+  for (const [name, parts] of partsOf(owner)) {
+    const field = parts.find((part) => part.type === 'PropertyDefinition' || part.type === 'Identifier');
+    const annotation = field && 'typeAnnotation' in field ? field.typeAnnotation : undefined;
+    if (!field || parts.some(({ type }) => type === 'MethodDefinition')) continue;
+    const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
+    const value = evaluator.vocabulary.named(declared, name, owner.id?.name, 'key' in field ? field.key : field);
+    if (value.labels.length > 0 || value.properties) fields.set(name, value);
+  }
+  return fields;
+}
+
 /** `this`: an instance, of which a caller may know more. */
 export function thisValue(node: Node, evaluator: Evaluator): Value {
   const owner = functionWithThis(node);

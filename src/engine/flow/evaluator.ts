@@ -24,7 +24,7 @@ import { useOf } from './variable-use';
 import type { VariableUse } from './variable-use';
 
 /** What can be asked of a node or a variable beside its value; each is computed once. */
-const QUESTIONS = ['defined', 'member', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown'] as const;
+const QUESTIONS = ['defined', 'member', 'fields', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export class Evaluator {
@@ -34,6 +34,8 @@ export class Evaluator {
   private readonly fixpoint = new Fixpoint((about) => this.cut(about));
   /** Putting what a call hands over in the place of inputs. */
   readonly filling = new BoundedWork(LIMITS.fillingDepth.value, LIMITS.fillingSteps.value);
+  /** Calling what a call hands over. */
+  readonly calling = new BoundedWork(LIMITS.callingDepth.value, LIMITS.callingSteps.value);
   private readonly uses = new Map<Variable, VariableUse>();
   private readonly reachings = new Map<Variable, Reaching>();
   /** The first expression that was too deep to look at. */

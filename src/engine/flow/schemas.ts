@@ -47,7 +47,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
 
 /** What the fields hold, and what their names say. */
 function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): ReadonlyMap<string, Value> {
-  const owner = call.parent?.type === 'VariableDeclarator' ? lastName(call.parent.id) : undefined;
+  const owner = ownerOf(call);
   const fields = new Map<string, Value>();
   for (const [name, schema] of properties ?? []) {
     const key = schema.origin?.parent?.type === 'Property' ? schema.origin.parent.key : call;
@@ -55,6 +55,12 @@ function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): Read
     fields.set(name, value.labels.length === 0 ? value : { ...value, labels: value.labels.map((label) => ({ ...label, declared: true })) });
   }
   return fields;
+}
+
+/** `cardSchema` lets cards through. */
+function ownerOf({ parent }: Node): string | undefined {
+  const name = parent?.type === 'VariableDeclarator' ? lastName(parent.id) : parent?.type === 'Property' ? lastName(parent.key) : undefined;
+  return name?.replace(/_?(?:schema|validator)$/i, '') || undefined;
 }
 
 /** What comes back when a value was let through. */

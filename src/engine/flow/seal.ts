@@ -6,6 +6,7 @@ import type { Node } from '../source/tree';
 import { constructedMembers, instanceValue, isClass } from './classes';
 import { declaration, isDeclaration } from './declared-types';
 import type { Evaluator } from './evaluator';
+import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
 import { UNKNOWN } from './value';
@@ -39,7 +40,10 @@ export class Sealer {
     const own = { callable: undefined, declaration: undefined, origin: undefined };
     const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
     const inputs = value.inputs?.map((input) => this.input(input));
-    return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), inputs, properties, ...made });
+    const labels = value.labels.map((label) => this.label(label));
+    // Of what was assumed, only the labels are asked for again.
+    const assumed = value.assumed && { ...UNKNOWN, labels: value.assumed.labels.map((label) => this.label(label)) };
+    return clean({ ...value, ...own, alternatives, labels, inputs, properties, assumed, ...made });
   }
 
   /** What a type with a name declares is looked up by the name, but for the declaration itself. */
@@ -56,9 +60,14 @@ export class Sealer {
     if (known) return known;
     // What leads back to itself is not known there.
     this.functions.set(callable, {});
-    const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.summary(summaryOf(callable, this.evaluator)) } : {};
+    const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
     this.functions.set(callable, made);
     return made;
+  }
+
+  private functionOf(callable: Node): Summary {
+    const summary = this.summary(summaryOf(callable, this.evaluator));
+    return givesBackArgument(callable, this.evaluator) ? { ...summary, givesBack: true } : summary;
   }
 
   private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {
@@ -127,8 +136,8 @@ function heightOf(value: Value): number {
   return below;
 }
 
-function partsOf({ properties, members, summary }: Value): Value[] {
-  const parts = [...(properties?.values() ?? []), ...(members?.values() ?? [])];
+function partsOf({ properties, members, alternatives, summary }: Value): Value[] {
+  const parts = [...(properties?.values() ?? []), ...(members?.values() ?? []), ...(alternatives ?? [])];
   if (summary) parts.push(summary.returns, ...summary.effects.flatMap((effect) => (effect.kind === 'call' ? [effect.value, ...effect.arguments, ...(effect.receiver ? [effect.receiver] : [])] : [effect.value])));
   return parts;
 }
@@ -136,11 +145,12 @@ function partsOf({ properties, members, summary }: Value): Value[] {
 /** Values that hold one another in circles of modules would grow with each round. */
 function cutTo(value: Value, depth: number): Value {
   if (heightOf(value) <= depth) return value;
-  if (depth === 0) return clean({ ...value, properties: undefined, members: undefined, summary: undefined });
+  if (depth === 0) return clean({ ...value, properties: undefined, members: undefined, alternatives: undefined, summary: undefined });
   const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && new Map([...values].map(([name, part]) => [name, cutTo(part, depth - 1)]));
   const { summary } = value;
   const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
-  const result = clean({ ...value, properties: cutAll(value.properties), members: cutAll(value.members), summary: cut });
+  const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));
+  const result = clean({ ...value, properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut });
   sealed.add(result);
   return result;
 }

@@ -25,6 +25,8 @@ export interface Summary {
   readonly checks?: Check;
   /** Something in it reaches a sink, whatever it is called with. */
   readonly logs?: boolean;
+  /** Of a function of another module: it gives back what it is given as it is. */
+  readonly givesBack?: boolean;
 }
 
 /** Something that happens in a call because of what is handed to it. */

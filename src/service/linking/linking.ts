@@ -60,6 +60,21 @@ export class Linking {
     this.looks = new FirstLooks(this.loading, this.source);
   }
 
+  /** More folders that the user has asked for: they may say how far a project goes. */
+  async within(folders: readonly Path[]): Promise<void> {
+    await this.turns.hurry(async () => {
+      for (const folder of folders) this.folders.add(folder);
+      this.resolver.within([...this.folders]);
+      this.resolver.forget();
+      this.graph.doubtAllImports();
+    });
+  }
+
+  /** Is anything known of what lies in the folder? */
+  knows(folder: Path): boolean {
+    return this.graph.hasModulesIn(folder);
+  }
+
   /** At once, with what is known by now. */
   look(path: Path, text: string | undefined): Promise<FileResult> {
     return this.looks.at(path, text, this.graph);

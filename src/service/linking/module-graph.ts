@@ -17,6 +17,11 @@ export class ModuleGraph {
     return this.modules.get(path);
   }
 
+  hasModulesIn(folder: Path): boolean {
+    for (const path of this.modules.keys()) if (path.startsWith(`${folder}/`)) return true;
+    return false;
+  }
+
   /** Known from now on. */
   module(path: Path): LinkedModule {
     let module = this.modules.get(path);

@@ -1,0 +1,35 @@
+/** Does a function give back what it is given as it is? One that is called a redactor, and does so, is none. */
+import { bare, isFunction } from '../source/tree';
+import type { Node } from '../source/tree';
+import type { Evaluator } from './evaluator';
+import { returnsOf } from './returns';
+
+/** What it gives back behind a test on it is taken to be what needs no hiding: no text, an empty one. */
+export function givesBackArgument(callable: Node, evaluator: Evaluator): boolean {
+  if (!isFunction(callable)) return false;
+  const given = exitsOf(callable).map((exit) => bare(exit));
+  const back = given.filter((exit) => isArgument(exit, callable.range[0], evaluator));
+  return back.length > 0 && (back.length === given.length || !back.some((exit) => isTested(exit, evaluator)));
+}
+
+function exitsOf(callable: Node): readonly Node[] {
+  const { body } = callable as { readonly body?: Node };
+  const exits: readonly Node[] = body && body.type !== 'BlockStatement' ? [body] : returnsOf(callable).flatMap(({ argument }): Node[] => (argument ? [argument] : []));
+  return exits.flatMap((exit): Node[] => (exit.type === 'ConditionalExpression' ? [exit.consequent, exit.alternate] : [exit]));
+}
+
+function isArgument(exit: Node, of: number, evaluator: Evaluator): boolean {
+  return evaluator.valueOf(exit).inputs?.some((input) => input.of === of && input.path.length === 0) === true;
+}
+
+function isTested(exit: Node, evaluator: Evaluator): boolean {
+  const variable = exit.type === 'Identifier' ? evaluator.scopes.variableOf(exit) : undefined;
+  return variable?.references.some(({ identifier }) => isInTest(identifier)) === true;
+}
+
+function isInTest(identifier: Node): boolean {
+  for (let node = identifier; node.parent && !isFunction(node.parent); node = node.parent) {
+    if ('test' in node.parent && node.parent.test === node) return true;
+  }
+  return false;
+}

@@ -35,7 +35,7 @@ export class Sealer {
 
   private made(value: Value, depth: number): Value {
     const { callable } = value;
-    const made = callable ? this.callable(callable) : value.summary ? { summary: value.summary, members: value.members } : {};
+    const made = callable ? this.callable(callable) : value.summary ? { summary: this.summary(value.summary), members: this.membersOf(value) } : {};
     const properties = this.properties(value, depth);
     const own = { callable: undefined, declaration: undefined, origin: undefined };
     const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
@@ -63,6 +63,10 @@ export class Sealer {
     const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
     this.functions.set(callable, made);
     return made;
+  }
+
+  private membersOf({ members }: Value): Value['members'] {
+    return members && new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.exportedDepth.value - 1)]));
   }
 
   private functionOf(callable: Node): Summary {

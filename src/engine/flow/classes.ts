@@ -1,6 +1,7 @@
 /** Classes: what their instances hold, each member looked at only when it is asked for. */
 import { ancestor, bare, childrenOf, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
+import { valuesGiven } from './access';
 import { typeValue } from './annotations';
 import { callResult } from './call-result';
 import type { Evaluator } from './evaluator';
@@ -231,16 +232,26 @@ export function constructedFields(owner: Class, given: (of: number) => Given, ev
 }
 
 function superFields({ superClass }: Class, builder: TSESTree.FunctionExpression | undefined, given: (of: number) => Given, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
-  const base = superClass ? evaluator.valueOf(superClass).callable : undefined;
-  if (!isClass(base)) return undefined;
-  if (!builder) return constructedFields(base, given, evaluator);
+  const above = superClass ? evaluator.valueOf(superClass) : UNKNOWN;
+  const base = above.callable;
+  if (!isClass(base) && !above.reference) return undefined;
+  if (!builder) return isClass(base) ? constructedFields(base, given, evaluator) : libraryFields(above, given(RECEIVER), superClass!, evaluator);
   const call = superCallIn(builder);
   const outer = given(builder.range[0]);
   const argument = (index: number) => {
     const handed = call?.arguments[index];
     return handed && handed.type !== 'SpreadElement' ? instantiate(evaluator.valueOf(handed), outer, evaluator) : UNKNOWN;
   };
+  if (!isClass(base)) return libraryFields(above, { ...outer, argument }, superClass!, evaluator);
   return constructedFields(base, (of) => ({ ...outer, of, argument }), evaluator);
+}
+
+/** What the constructor of a class of a library makes of its arguments: the message of an error. */
+function libraryFields({ reference }: Value, given: Given, at: Node, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
+  const ways = reference && evaluator.models.behaviour(reference)?.propagates;
+  if (!ways) return undefined;
+  const handed = [0, 1, 2].map((index) => given.argument(index));
+  return new Map(ways.flatMap(({ from, to }) => (to === 'return' ? [] : valuesGiven(handed, from, at).map((value) => [to.slice('return.'.length), value] as const))));
 }
 
 export function constructorOf(owner: Class): TSESTree.FunctionExpression | undefined {

@@ -139,16 +139,18 @@ describe('the server, for files that import one another', () => {
     await editor.untilCodes('pay.ts', []);
   });
 
-  it('leaves dependencies and the insides of git alone', async () => {
-    await start({ 'pay.ts': PAY, 'note.ts': LOGS });
-    await open('pay.ts');
-    const before = linked().length;
+  it('leaves dependencies, the insides of git and what it does not know alone', async () => {
+    await start({ 'pay.ts': PAY, 'alone.ts': 'export const a = 1;\n' });
+    await open('pay.ts', 'alone.ts');
+    // Found as soon as anything makes the server look for it.
+    await editor.write('note.ts', LOGS);
     await editor.tellWatched('node_modules/left/index.js', FileChangeType.Created);
     await editor.tellWatched('node_modules/left/package.json', FileChangeType.Changed);
     await editor.tellWatched('.git/index.lock', FileChangeType.Deleted);
     await editor.tellWatched('cache.tmp', FileChangeType.Deleted);
-    assert.deepEqual(await settled(() => editor.change('pay.ts', `${PAY}\n`)), ['linked: 0 modules evaluated']);
-    assert.equal(linked().length, before + 1);
+    assert.deepEqual(await settled(() => editor.change('alone.ts', 'export const a = 2;\n')), ['linked: 0 modules evaluated']);
+    await editor.tellWatched('note.ts', FileChangeType.Created);
+    await editor.untilCodes('pay.ts', ['card-logged']);
   });
 
   it('looks again where an alias leads when the config of TypeScript changes', async () => {
@@ -211,6 +213,33 @@ describe('the server, for files that import one another', () => {
     assert.deepEqual(editor.codes('pay.ts'), []);
     await editor.save('note.ts');
     await editor.untilCodes('pay.ts', ['card-logged']);
+  });
+
+  it('says nothing of an unsaved text by what stands in the saved one', async () => {
+    await start({ 'pay.ts': PAY, 'note.ts': COUNTS }, { run: 'onSave' });
+    await open('pay.ts');
+    const unsaved = await editor.change('pay.ts', `\n\n${PAY}`);
+    await settled(() => editor.writeAndTell('note.ts', LOGS));
+    assert.deepEqual(editor.codes('pay.ts'), []);
+    await editor.save('pay.ts');
+    const [finding] = await editor.problemsOf('pay.ts', unsaved);
+    assert.equal(finding?.range.start.line, 4);
+  });
+
+  it('lets what is typed go before linking, which goes on afterwards where it was', async () => {
+    const slow = Array.from({ length: 80 }, (_, index) => [`m${index}.ts`, 'export {};\n// slow here\n'] as const);
+    editor = await EditorClient.start({ files: Object.fromEntries(slow) });
+    await editor.open('all.ts', slow.map(([name]) => `import './${name.replace('.ts', '')}';\n`).join(''));
+    await editor.open('typed.ts', '');
+    for (let key = 0; linked().length === 0; key++) {
+      await editor.until(() => editor.status?.state === 'idle', 'the first answer');
+      await editor.until(() => editor.status?.state === 'analysing', 'the beginning of linking');
+      await editor.problemsOf('typed.ts', await editor.change('typed.ts', `const a${key} = 'bad';\n`));
+    }
+    assert.match(linked()[0] ?? '', /to be continued$/);
+    await editor.until(() => linked().some((line) => !line.endsWith('to be continued')), 'the end of linking');
+    const evaluated = linked().reduce((sum, line) => sum + Number(/\d+/.exec(line)?.[0]), 0);
+    assert.equal(evaluated, slow.length + 1);
   });
 
   it('keeps what a scan found true in files that are not open', async () => {

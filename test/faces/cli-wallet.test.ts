@@ -19,6 +19,20 @@ describe('centinel scan examples/wallet --format sarif', function () {
     for (const { locations } of results) assert.match(locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '', /^examples\/wallet\/src\//);
   });
 
+  it('gives the way through three files as a code flow', () => {
+    const results = (JSON.parse(sarif) as Log).runs[0]?.results ?? [];
+    const result = results.find(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri?.endsWith('routes/refunds.ts'));
+    const places = result?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation?.artifactLocation?.uri?.replace('examples/wallet/src/', ''));
+    assert.deepEqual([...new Set(places)], ['routes/refunds.ts', 'services/refunds.ts', 'audit/audit-log.ts']);
+  });
+
+  it('is shown at a terminal with every step', async () => {
+    const { stdout } = await runCli(PROJECT, ['scan', 'examples/wallet/src/routes/refunds.ts']);
+    for (const step of [/1\. .*routes\/refunds\.ts:12:11 {2}cardNumber holds card data/, /3\. .*services\/refunds\.ts:21:5 {2}calls audit\.write/, /4\. .*audit\/audit-log\.ts:8:19 {2}reaches out\.info/]) {
+      assert.match(stdout, step);
+    }
+  });
+
   it('fits the schema of SARIF 2.1.0', () => {
     assert.deepEqual(schemaFaults(sarif), []);
   });

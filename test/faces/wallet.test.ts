@@ -22,6 +22,7 @@ src/routes/payments.ts:37 card-logged error
 src/routes/payments.ts:44 money-float-arithmetic warning
 src/routes/payouts.ts:37 money-float-arithmetic warning
 src/routes/refunds.ts:15 card-logged error
+src/routes/refunds.ts:33 card-logged error
 src/routes/webhooks.ts:21 hardcoded-secret error
 src/routes/webhooks.ts:26 weak-hash error
 src/server.ts:24 tls-verification-off error
@@ -36,7 +37,7 @@ src/services/sessions.ts:8 hardcoded-secret error
 `;
 
 interface JsonReport {
-  readonly findings: readonly { readonly file: string; readonly start: { readonly line: number }; readonly ruleId: string; readonly severity: string }[];
+  readonly findings: readonly { readonly file: string; readonly start: { readonly line: number }; readonly ruleId: string; readonly severity: string; readonly trace: readonly { readonly file: string; readonly message: string }[] }[];
   readonly summary: { readonly filesAnalysed: number; readonly filesFailed: number };
 }
 
@@ -63,6 +64,21 @@ describe('examples/wallet', function () {
     assert.deepEqual(found.sort(), EXPECTED.trim().split('\n').sort());
     assert.equal(summary.filesFailed, 0);
     assert.ok(summary.filesAnalysed >= 15, `only ${summary.filesAnalysed} files were analysed`);
+  });
+
+  it('shows the way of a card number through three files', async () => {
+    const { stdout } = await node('--import', 'tsx', join(ROOT, 'src/cli/main.ts'), 'scan', 'examples/wallet', '--format', 'json');
+    const { findings } = JSON.parse(stdout) as JsonReport;
+    const ways = findings.filter(({ file }) => file.endsWith('routes/refunds.ts')).map(({ trace }) => trace.map(({ file, message }) => `${file.replace('examples/wallet/src/', '')}: ${message}`));
+    assert.deepEqual(ways, [
+      [
+        'routes/refunds.ts: cardNumber holds card data',
+        'routes/refunds.ts: handed to service.give',
+        'services/refunds.ts: calls audit.write',
+        'audit/audit-log.ts: reaches out.info',
+      ],
+      ['services/vault.ts: cardNumber holds card data', 'routes/refunds.ts: comes back from usualTarget', 'routes/refunds.ts: kept in `target`'],
+    ]);
   });
 
   it('is code that a compiler takes', async () => {

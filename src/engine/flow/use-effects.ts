@@ -11,7 +11,7 @@ import { joinAll } from './join';
 import { redact } from './redaction';
 import { summaryOf, toldKinds } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
-import { printName, siteOf, UNDEFINED, UNKNOWN } from './value';
+import { RECEIVER, UNDEFINED, UNKNOWN, printName, siteOf } from './value';
 import type { Input, Value } from './value';
 
 /** An effect with the node that it is about: an argument, or the value of an option. */
@@ -111,8 +111,18 @@ function called(effect: CallEffect, { of }: Summary, use: Use, evaluator: Evalua
     const owner = input.path.length > 0 ? givenAt({ ...input, path: input.path.slice(0, -1) }, use.given, evaluator) : UNKNOWN;
     const { target, receiver } = targetOf(found, owner, effect, use.given, evaluator);
     const steps = stepsTo(effect, use, 'calls');
-    return targetEffects({ value: target, receiver, method: effect.method, arguments: values, steps }, { node: argument ?? use.node, text: effect.text }, evaluator);
+    return targetEffects({ value: target, receiver, method: effect.method, arguments: values, steps }, { node: handedNode(effect, of, use) ?? argument ?? use.node, text: effect.text }, evaluator);
   });
+}
+
+/** Where the caller hands over what the function that is called gets. */
+function handedNode({ arguments: given }: CallEffect, of: number, use: Use): Node | undefined {
+  for (const value of given) {
+    const input = firstInput(value, of);
+    const node = input && input.index !== RECEIVER ? use.handed(input) : undefined;
+    if (node) return node;
+  }
+  return undefined;
 }
 
 /** Only what the caller brings: what the function holds by itself was told where it stands. */

@@ -2,7 +2,7 @@
 import { Router } from 'express';
 import { AuditLog } from '../audit';
 import { logger, maskCard } from '../logger';
-import { Refunds } from '../services/refunds';
+import { Refunds, targetHint, usualTarget } from '../services';
 
 export const refunds = Router();
 
@@ -26,4 +26,11 @@ refunds.post('/kiosk', async (request, response) => {
   const { cardNumber, amountCents, payment } = request.body;
   const done = await service.give({ payment, cents: amountCents, target: maskCard(cardNumber) });
   return response.json({ done });
+});
+
+refunds.get('/target', (request, response) => {
+  const target = usualTarget(request.params.customer);
+  logger.debug({ target }, 'asked where refunds go');
+  logger.debug({ target: targetHint(request.params.customer) }, 'told');
+  return response.json({ known: target !== undefined });
 });

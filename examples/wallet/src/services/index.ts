@@ -1,0 +1,2 @@
+export * from './refunds';
+export { targetHint, usualTarget } from './vault';

@@ -263,12 +263,18 @@ export function constructedMembers(owner: Class, evaluator: Evaluator): { readon
   const fields = new Map<string, Value>();
   const members = new Map<string, Value>();
   for (const name of memberNames(owner, evaluator)) {
+    // Nobody outside calls it, and what it does is in the methods that call it.
+    if (isPrivateMethod(partsOf(owner).get(name))) continue;
     const value = memberOf(owner, name, instanceValue(owner, evaluator), evaluator);
     if (!value) continue;
     members.set(name, value);
     if (builder && holdsInputsOf(value, builder.range[0])) fields.set(name, value);
   }
   return { fields: fields.size > 0 ? fields : undefined, members };
+}
+
+function isPrivateMethod(parts: readonly Part[] | undefined): boolean {
+  return parts?.length === 1 && parts[0]!.type === 'MethodDefinition' && (parts[0]!.accessibility === 'private' || parts[0]!.key.type === 'PrivateIdentifier');
 }
 
 /** Every member that an instance has, those of its base classes in this module included. */

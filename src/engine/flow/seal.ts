@@ -5,6 +5,7 @@ import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { constructedMembers, instanceValue, isClass } from './classes';
 import { declaration, isDeclaration } from './declared-types';
+import { changesBy } from './argument-changes';
 import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
@@ -64,7 +65,8 @@ export class Sealer {
 
   private functionOf(callable: Node): Summary {
     const summary = this.summary(summaryOf(callable, this.evaluator));
-    return givesBackArgument(callable, this.evaluator) ? { ...summary, givesBack: true } : summary;
+    const changes = new Map([...changesBy(callable, this.evaluator)].map(([index, value]) => [index, this.seal(value)]));
+    return clean({ ...summary, changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined });
   }
 
   private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {

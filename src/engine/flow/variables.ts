@@ -2,6 +2,7 @@
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
+import { changedByCall } from './argument-changes';
 import { heldAs } from './annotations';
 import type { Definition } from './definition';
 import type { Evaluator } from './evaluator';
@@ -68,6 +69,11 @@ export function definitionValue(definition: Definition, variable: Variable, eval
     }
     case 'branch':
       return truthOf(evaluator.valueOf(definition.test)) === !definition.holds ? NOTHING_NEW : evaluator.valueOfDefinition(definition.before, variable);
+    case 'call': {
+      const before = evaluator.valueOfDefinition(definition.before, variable);
+      const isIt = (node: Node) => evaluator.scopes.variableOf(node) === variable;
+      return before === NOTHING_NEW ? before : changedByCall(before, definition.at, isIt, evaluator);
+    }
     case 'update':
       return updatedValue(evaluator.valueOfDefinition(definition.before, variable), definition.at, definition.sure, evaluator);
   }

@@ -2,7 +2,7 @@
 import { bare, childrenOf, isFunction, staticName } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
-import { isClass } from './classes';
+import { isClass, setterOf } from './classes';
 import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { inputBelow, inputValue } from './inputs';
@@ -24,7 +24,8 @@ export function changesBy(callable: Node, evaluator: Evaluator): Changes {
     const changes = new Map<number, Value>();
     const own = changedThis(callable, evaluator);
     if (own) changes.set(RECEIVER, own);
-    callable.params.forEach((parameter, index) => {
+    const parameters = callable.params.filter((parameter) => parameter.type !== 'Identifier' || parameter.name !== 'this');
+    parameters.forEach((parameter, index) => {
       const changed = changedParameter(callable, parameter, index, evaluator);
       if (changed) changes.set(index, changed);
     });
@@ -48,6 +49,14 @@ export function changedByCall(before: Value, call: Call, isIt: (node: Node) => b
     after = instantiate(changed, { ...given, argument, receiver: index === RECEIVER ? was : given.receiver }, evaluator);
   }
   return after;
+}
+
+/** A write to a property that has a setter: the object as the setter leaves it. */
+export function throughSetter(before: Value, name: string, given: Value, at: Node, evaluator: Evaluator): Value | undefined {
+  const setter = isClass(before.declaration) ? setterOf(before.declaration, name, evaluator) : undefined;
+  if (!setter) return undefined;
+  const changed = changesBy(setter.value, evaluator).get(RECEIVER);
+  return changed ? instantiate(changed, { of: setter.value.range[0], argument: () => given, receiver: before, at }, evaluator) : before;
 }
 
 type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

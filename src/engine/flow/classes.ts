@@ -187,7 +187,7 @@ function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator
   const declared = declaredValue(parts, evaluator);
   const value = changed ? withDeclared(changed, declared) : declared;
   const isSet = start !== undefined || parts.some((part) => isChange(part) && builder !== undefined && isInside(part, builder));
-  const isKept = isSet && parts.every((part) => isChange(part) || isOnlyOwn(part));
+  const isKept = isSet && isOnlyOwn(parts);
   const key = parts.find(isMember)?.key ?? parts[0]!;
   return evaluator.vocabulary.named(isKept ? value : { ...value, complete: false, orUndefined: undefined }, name, owner.id?.name, key);
 }
@@ -206,10 +206,10 @@ export function declaredValue(parts: readonly Part[], evaluator: Evaluator): Val
   return UNKNOWN;
 }
 
-/** Written nowhere but in the class. */
-function isOnlyOwn(part: Part): boolean {
-  if (part.type !== 'PropertyDefinition') return false;
-  return part.readonly || part.accessibility === 'private' || part.key.type === 'PrivateIdentifier';
+/** Written nowhere but in the class. A private field that nothing in it writes is written by a framework. */
+export function isOnlyOwn(parts: readonly Part[]): boolean {
+  const isChanged = parts.some(isChange);
+  return parts.every((part) => isChange(part) || (part.type === 'PropertyDefinition' && (part.readonly || part.key.type === 'PrivateIdentifier' || (isChanged && part.accessibility === 'private'))));
 }
 
 function isInside({ range: [start, end] }: Node, { range }: Node): boolean {

@@ -2,7 +2,7 @@
 import { bare, isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { changesBy } from './argument-changes';
-import { constructorOf, declaredValue, initialValue, instanceValue, memberNames, memberOf, partsOf } from './classes';
+import { constructorOf, declaredValue, initialValue, instanceValue, isOnlyOwn, memberNames, memberOf, partsOf } from './classes';
 import type { Class } from './classes';
 import type { Evaluator } from './evaluator';
 import { inputValue } from './inputs';
@@ -29,7 +29,7 @@ export function constructedFields(owner: Class, given: (of: number) => Given, ev
   const receiver: Value = { ...UNKNOWN, properties: new Map(fields) };
   for (const [name, value] of changesBy(builder, evaluator).get(RECEIVER)?.properties ?? []) {
     const filled = instantiate(value, { ...handed, receiver }, evaluator);
-    fields.set(name, named(withDeclared({ ...filled, written: undefined }, declaredValue(partsOf(owner).get(name) ?? [], evaluator)), name, owner, evaluator));
+    fields.set(name, fieldOf(withDeclared({ ...filled, written: undefined }, declaredValue(partsOf(owner).get(name) ?? [], evaluator)), name, owner, evaluator));
   }
   return fields;
 }
@@ -39,14 +39,21 @@ function initialFields(owner: Class, evaluator: Evaluator): Fields {
   for (const [name, parts] of partsOf(owner)) {
     if (parts.some(({ type }) => type === 'MethodDefinition')) continue;
     const initial = parts.flatMap((part) => initialValue(part, evaluator) ?? []);
-    if (initial.length > 0) fields.set(name, named(initial.reduce(join), name, owner, evaluator));
+    if (initial.length > 0) fields.set(name, fieldOf(initial.reduce(join), name, owner, evaluator));
   }
   return fields;
 }
 
-function named(value: Value, name: string, owner: Class, evaluator: Evaluator): Value {
-  const [part] = partsOf(owner).get(name) ?? [];
-  return part ? evaluator.vocabulary.named(value, name, owner.id?.name, 'key' in part ? part.key : part) : value;
+function fieldOf(value: Value, name: string, owner: Class, evaluator: Evaluator): Value {
+  const parts = partsOf(owner).get(name) ?? [];
+  const open = isEmpty(value) && !isOnlyOwn(parts) ? { ...value, complete: false } : value;
+  const [part] = parts;
+  return part ? evaluator.vocabulary.named(open, name, owner.id?.name, 'key' in part ? part.key : part) : open;
+}
+
+/** What starts empty is there to be filled, by somebody. */
+function isEmpty({ constants }: Value): boolean {
+  return constants.length > 0 && constants.every((constant) => !constant);
 }
 
 function superFields({ superClass }: Class, builder: TSESTree.FunctionExpression | undefined, given: (of: number) => Given, evaluator: Evaluator): Fields {

@@ -94,7 +94,7 @@ export class Sealer {
     if (effect.kind === 'call') {
       const { kind, text, method, receiver, arguments: given } = effect;
       // What is called there is found again by its receiver: only the inputs that it is are of interest.
-      const called = { ...UNKNOWN, inputs: value.inputs };
+      const called = value.inputs ? { ...UNKNOWN, inputs: value.inputs } : value;
       return clean({ kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) });
     }
     if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, told: effect.told, text: effect.text, value, steps };

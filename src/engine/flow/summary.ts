@@ -118,7 +118,8 @@ function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects
 }
 
 function isOfInput(effect: Effect, of: number): boolean {
-  if (effect.kind === 'call') return effect.value.inputs?.some((input) => input.of === of) === true;
+  // What a function around this one is given may be called with what this one is.
+  if (effect.kind === 'call') return effect.value.inputs?.some((input) => input.of === of) === true || effect.arguments.some((argument) => reaches(argument, of, LIMITS.propertyDepth.value));
   if (effect.kind === 'role') return effect.value.inputs?.some((input) => input.of === of) === true;
   return reaches(effect.value, of, LIMITS.propertyDepth.value);
 }

@@ -124,7 +124,8 @@ export function withDeclared(value: Value, declared: Value): Value {
     type: value.type ?? declared.type,
     declaration: value.declaration ?? declared.declaration,
     numeric: value.numeric ?? declared.numeric,
-    properties: value.properties ?? declared.properties,
+    // An object of a class has what the class says, whatever it is held as.
+    properties: value.properties ?? (value.type?.module === undefined ? declared.properties : undefined),
     alternatives: value.properties ? value.alternatives : declared.alternatives,
   };
   return heldAs(declared, typed);

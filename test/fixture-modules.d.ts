@@ -77,6 +77,12 @@ declare module 'uuid';
 declare module 'viem/accounts';
 declare module 'winston';
 declare module 'ws';
+declare module 'zod' {
+  export const z: any;
+  export namespace z {
+    type infer<T> = any;
+  }
+}
 
 declare namespace JSX {
   interface IntrinsicElements {

@@ -9,7 +9,7 @@ export { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
 export type { NumericForm, NumericKind, NumericUnit } from './flow/value';
 export type { Knowledge } from './knowledge';
 export { LIMITS } from './limits';
-export { ROLES, SINK_KINDS } from './model';
+export { ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
 export type { Behaviour, Convention, Model } from './model';
 export { modelFaults } from './model-check';
 export type { ModelFault } from './model-check';

@@ -1,6 +1,6 @@
 /** Whether a model says what the engine can follow: places that can be read, kinds that there are, names that lead somewhere. */
 import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
-import { ROLES, SINK_KINDS } from './model';
+import { ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
 import type { Behaviour, Convention, Model } from './model';
 
 export interface ModelFault {
@@ -55,12 +55,14 @@ function conventionFaults({ receivers, methods, behaviour }: Convention, isThere
 }
 
 function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
-  const { returns, numeric, implies } = behaviour;
+  const { returns, numeric, implies, validates } = behaviour;
   return [
     ...(returns === undefined ? [] : typeFaults(returns, isThere)),
     ...each('generates', behaviour.generates, (kind) => oneOf(LABEL_KINDS, undefined, kind)),
     ...(numeric ? below('numeric', [...oneOf(NUMERIC_KINDS, 'kind', numeric.kind), ...oneOf(NUMERIC_UNITS, 'unit', numeric.unit)]) : []),
     ...each('propagates', behaviour.propagates, ({ from, to }) => [...place('from', from), ...result('to', to)]),
+    ...oneOf(SCHEMA_KINDS, 'describes', behaviour.describes),
+    ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to)]) : []),
     ...each('redacts', behaviour.redacts, (at) => place(undefined, at)),
     ...each('sinks', behaviour.sinks, ({ at, kind }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind)]),
     ...each('constrains', behaviour.constrains, ({ at, role }) => [...place('at', at), ...oneOf(ROLES, 'role', role)]),

@@ -9,6 +9,10 @@ export type SinkKind = (typeof SINK_KINDS)[number];
 export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `other`: nobody can say. */
+export const SCHEMA_KINDS = ['string', 'number', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'other'] as const;
+export type SchemaKind = (typeof SCHEMA_KINDS)[number];
+
 /**
  * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an
  * options object), `receiver`, `return`.
@@ -30,6 +34,12 @@ export interface Behaviour {
   readonly invokes?: boolean;
   /** Where the paths stand that the logger which comes back blanks out: a list of texts. */
   readonly redacts?: readonly AccessPath[];
+  /** What comes back is a schema that lets through what its argument describes. */
+  readonly describes?: SchemaKind;
+  /** The value, as the schema lets it through, comes back. */
+  readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
+  /** As a type: what the schema that is its argument lets through. */
+  readonly infers?: boolean;
   /** What comes back no longer holds what went in: a digest, a cipher text. */
   readonly sanitizes?: boolean;
   readonly sinks?: readonly { readonly at: AccessPath; readonly kind: SinkKind }[];
@@ -45,6 +55,8 @@ export interface Model {
   readonly aliases?: readonly string[];
   /** Modules below the package whose default export is a path of it: `crypto-js/md5` is `MD5`. */
   readonly subpaths?: Readonly<Record<string, string>>;
+  /** The named export that is the module itself: `z` of `zod`. */
+  readonly itself?: string;
   /** The named export that the default export is as well. */
   readonly defaultExport?: string;
   /** Functions, constructors and methods by their path in the module: `createHash`, `Logger.info`. */

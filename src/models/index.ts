@@ -54,6 +54,7 @@ import uuid from './uuid';
 import viemAccounts from './viem-accounts';
 import webCrypto from './web-crypto';
 import winston from './winston';
+import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
@@ -112,4 +113,5 @@ export const MODELS: readonly Model[] = [
   viemAccounts,
   webCrypto,
   winston,
+  zod,
 ];

@@ -79,7 +79,6 @@ export class Links {
 
   private next(): void {
     this.timer = undefined;
-    if (this.isBusy()) return;
     this.interrupt();
     this.work = this.work.then(() => this.link()).catch((error: unknown) => this.parts.log.internal('files could not be linked', error));
   }

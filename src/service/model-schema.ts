@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, ROLES, SINK_KINDS, type Behaviour, type Convention, type Model } from '../engine';
+import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Behaviour, type Convention, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -40,6 +40,12 @@ const behaviour = {
   propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
   invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
   redacts: list(PLACE, 'Where the paths stand that the logger which comes back blanks out.'),
+  describes: { enum: SCHEMA_KINDS, description: 'What comes back is a schema that lets through what its argument describes.' },
+  validates: {
+    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT }),
+    description: 'The value comes back as the schema lets it through.',
+  },
+  infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a digest, a token, a masked text.' },
   sinks: list(object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), 'Arguments that are written somewhere.'),
   constrains: list(object({ at: PLACE, role: ROLE }), 'Arguments that decide how something works.'),
@@ -59,6 +65,7 @@ const model = {
   module: { ...MODULE, description: `${MODULE.description} Without it: globals.`, examples: ['@acme/vault', './src/log.ts'] },
   aliases: list(TEXT, 'Other names under which the module is imported.'),
   subpaths: { type: 'object', additionalProperties: TEXT, description: 'Modules below the package whose default export is a row of it: "acme/seal" is "seal".' },
+  itself: { ...TEXT, description: 'The named export that is the module itself: "z" of "zod".' },
   defaultExport: { ...TEXT, description: 'The row that is the default export as well.' },
   functions: {
     type: 'object',

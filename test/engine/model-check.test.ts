@@ -24,6 +24,9 @@ describe('the check of models', () => {
         { from: 'receiver', to: 'return' },
         { from: 'argument[2].a.b', to: 'return.*' },
       ],
+      describes: 'object',
+      validates: { by: 'receiver', value: 'argument[0]', to: 'return.data' },
+      infers: true,
       redacts: ['argument[0].redact'],
       sinks: [{ at: 'argument[*]', kind: 'log' }],
       constrains: [{ at: 'argument[0]', role: 'key' }],
@@ -41,6 +44,7 @@ describe('the check of models', () => {
       assert.equal(row({ constrains: [{ at: place, role: 'key' }] }).length, 1);
       assert.equal(row({ redacts: [place] }).length, 1);
       assert.equal(row({ propagates: [{ from: place, to: 'return' }] }).length, 1);
+      assert.equal(row({ validates: { by: place, value: 'argument[0]', to: 'return' } }).length, 1);
     });
   }
 

@@ -1,6 +1,6 @@
 /** Findings that rest on several files, as an editor gets them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protocol/node';
@@ -66,23 +66,19 @@ describe('the server, for files that import one another', () => {
   });
 
   it('shows the way over three files, each step in its own', async () => {
-    const wallet = join(ROOT, 'examples', 'wallet', 'src');
-    const names = ['routes/refunds.ts', 'services/refunds.ts', 'audit/index.ts', 'audit/audit-log.ts', 'logger.ts', 'config.ts'];
-    await start(Object.fromEntries(names.map((name) => [name, readFileSync(join(wallet, name), 'utf8')])));
-    await editor.open('services/refunds.ts', readFileSync(join(wallet, 'services/refunds.ts'), 'utf8'));
-    await open('routes/refunds.ts');
-    await editor.untilCodes('routes/refunds.ts', ['card-logged']);
-    const [finding] = editor.problems('routes/refunds.ts');
-    const steps = finding?.relatedInformation?.map(({ message, location: { uri, range } }) => `${uri.replace(editor.uri(''), '').replace(/^\//, '')}:${range.start.line + 1} ${message}`);
-    assert.deepEqual([finding?.range.start.line, steps], [
-      14,
-      [
-        'routes/refunds.ts:12 cardNumber holds card data',
-        'routes/refunds.ts:15 handed to service.give',
-        'services/refunds.ts:21 calls audit.write',
-        'audit/audit-log.ts:8 reaches out.info',
-      ],
+    const wallet = join(ROOT, 'examples', 'wallet');
+    const files = readdirSync(wallet, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    await start(Object.fromEntries(files.map((name) => [name, readFileSync(join(wallet, name), 'utf8')])));
+    await open('src/services/refunds.ts', 'src/routes/refunds.ts');
+    const finding = editor.problems('src/routes/refunds.ts').find(({ message }) => message.includes('reaches out.info'));
+    const steps = finding?.relatedInformation?.map(({ message, location: { uri, range } }) => `${uri.slice(editor.uri('src').length + 1)}:${range.start.line + 1} ${message}`);
+    assert.deepEqual(steps, [
+      'routes/refunds.ts:12 cardNumber holds card data',
+      'routes/refunds.ts:15 handed to service.give',
+      'services/refunds.ts:21 calls audit.write',
+      'audit/audit-log.ts:8 reaches out.info',
     ]);
+    assert.equal(finding?.range.start.line, 14);
   });
 
   it('keeps the way true while lines move in the other file', async () => {
@@ -139,16 +135,18 @@ describe('the server, for files that import one another', () => {
     await editor.untilCodes('pay.ts', []);
   });
 
-  it('leaves dependencies and the insides of git alone', async () => {
-    await start({ 'pay.ts': PAY, 'note.ts': LOGS });
-    await open('pay.ts');
-    const before = linked().length;
+  it('leaves dependencies, the insides of git and what it does not know alone', async () => {
+    await start({ 'pay.ts': PAY, 'alone.ts': 'export const a = 1;\n' });
+    await open('pay.ts', 'alone.ts');
+    // Found as soon as anything makes the server look for it.
+    await editor.write('note.ts', LOGS);
     await editor.tellWatched('node_modules/left/index.js', FileChangeType.Created);
     await editor.tellWatched('node_modules/left/package.json', FileChangeType.Changed);
     await editor.tellWatched('.git/index.lock', FileChangeType.Deleted);
     await editor.tellWatched('cache.tmp', FileChangeType.Deleted);
-    assert.deepEqual(await settled(() => editor.change('pay.ts', `${PAY}\n`)), ['linked: 0 modules evaluated']);
-    assert.equal(linked().length, before + 1);
+    assert.deepEqual(await settled(() => editor.change('alone.ts', 'export const a = 2;\n')), ['linked: 0 modules evaluated']);
+    await editor.tellWatched('note.ts', FileChangeType.Created);
+    await editor.untilCodes('pay.ts', ['card-logged']);
   });
 
   it('looks again where an alias leads when the config of TypeScript changes', async () => {
@@ -211,6 +209,33 @@ describe('the server, for files that import one another', () => {
     assert.deepEqual(editor.codes('pay.ts'), []);
     await editor.save('note.ts');
     await editor.untilCodes('pay.ts', ['card-logged']);
+  });
+
+  it('says nothing of an unsaved text by what stands in the saved one', async () => {
+    await start({ 'pay.ts': PAY, 'note.ts': COUNTS }, { run: 'onSave' });
+    await open('pay.ts');
+    const unsaved = await editor.change('pay.ts', `\n\n${PAY}`);
+    await settled(() => editor.writeAndTell('note.ts', LOGS));
+    assert.deepEqual(editor.codes('pay.ts'), []);
+    await editor.save('pay.ts');
+    const [finding] = await editor.problemsOf('pay.ts', unsaved);
+    assert.equal(finding?.range.start.line, 4);
+  });
+
+  it('lets what is typed go before linking, which goes on afterwards where it was', async () => {
+    const slow = Array.from({ length: 80 }, (_, index) => [`m${index}.ts`, 'export {};\n// slow here\n'] as const);
+    editor = await EditorClient.start({ files: Object.fromEntries(slow) });
+    await editor.open('all.ts', slow.map(([name]) => `import './${name.replace('.ts', '')}';\n`).join(''));
+    await editor.open('typed.ts', '');
+    for (let key = 0; linked().length === 0; key++) {
+      await editor.until(() => editor.status?.state === 'idle', 'the first answer');
+      await editor.until(() => editor.status?.state === 'analysing', 'the beginning of linking');
+      await editor.problemsOf('typed.ts', await editor.change('typed.ts', `const a${key} = 'bad';\n`));
+    }
+    assert.match(linked()[0] ?? '', /to be continued$/);
+    await editor.until(() => linked().some((line) => !line.endsWith('to be continued')), 'the end of linking');
+    const evaluated = linked().reduce((sum, line) => sum + Number(/\d+/.exec(line)?.[0]), 0);
+    assert.equal(evaluated, slow.length + 1);
   });
 
   it('keeps what a scan found true in files that are not open', async () => {

@@ -7,8 +7,10 @@ import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { isClass, typedInstance } from './classes';
 import { declaration, isDeclaration } from './declared-types';
+import { ENUM, enumMember } from './enums';
 import { joinAll } from './join';
 import { listOf } from './elements';
+import { OUTPUT } from './schemas';
 import { constantValue, isPrimitive, ofType, primitive, UNKNOWN } from './value';
 import type { Constant, QualifiedName, Value } from './value';
 
@@ -87,7 +89,7 @@ function indexedValue({ objectType, indexType }: TSESTree.TSIndexedAccessType, e
 function shapeOf(value: Value, isFrozen = false): Value {
   const { type, numeric, declaration, properties, origin, constants, complete } = value;
   const isConst = isFrozen || (origin?.parent !== undefined && isConstAssertion(origin.parent));
-  const shapes = properties && new Map([...properties].map(([name, property]) => [name, shapeOf(property, isConst)]));
+  const shapes = properties && new Map([...properties].map(([name, property]) => [name, name === OUTPUT ? property : shapeOf(property, isConst)]));
   return { ...UNKNOWN, ...(isConst && { constants, complete }), type, numeric, declaration, properties: shapes };
 }
 
@@ -134,6 +136,8 @@ function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluato
   if (written !== undefined && form) return { ...ofType({ path: [written] }), numeric: form };
   const [argument] = reference.typeArguments?.params ?? [];
   const variable = reference.typeName.type === 'Identifier' ? evaluator.scopes.variableOf(reference.typeName) : undefined;
+  const inferred = argument && inferredValue(reference.typeName, argument, evaluator);
+  if (inferred) return inferred;
   if (variable) return declaredType(variable, evaluator);
   if (reference.typeName.type === 'TSQualifiedName') {
     const member = entityValue(reference.typeName, evaluator);
@@ -147,6 +151,13 @@ function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluato
     return genericValue(last, reference.typeArguments?.params ?? [], evaluator) ?? namedType(name, evaluator);
   }
   return name ? (projectType(name, evaluator) ?? namedType(name, evaluator)) : UNKNOWN;
+}
+
+/** `z.infer<typeof Card>` */
+function inferredValue(name: TSESTree.EntityName, schema: Node, evaluator: Evaluator): Value | undefined {
+  const called = typeName(name, evaluator);
+  if (called?.module === undefined || !evaluator.models.behaviour(called)?.infers) return undefined;
+  return typeValue(schema, evaluator).properties?.get(OUTPUT);
 }
 
 /** Types of the language that are made from other types. */
@@ -247,14 +258,6 @@ function declaredType(variable: Variable, evaluator: Evaluator): Value {
 function instanceOf(value: Value, evaluator: Evaluator): Value {
   if (isClass(value.callable)) return typedInstance(value.callable, evaluator);
   return isPrimitive(value.type, ENUM) ? enumMember(value) : value;
-}
-
-/** The type of the object that an enum is. */
-export const ENUM = 'enum';
-
-/** Beside its members by name, an enum holds the names by number. */
-function enumMember({ properties }: Value): Value {
-  return joinAll([...(properties ?? [])].flatMap(([name, value]) => (/^-?\d/.test(name) ? [] : [value])));
 }
 
 /** What the declarations of the interface, and the interfaces that it extends, say of its members. */

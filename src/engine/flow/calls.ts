@@ -25,6 +25,7 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
+import { described, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { cleanse, isPrimitive, onlyConstant, siteOf, UNKNOWN } from './value';
 import type { Label, Value } from './value';
@@ -94,6 +95,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const type = behaviour.returns === undefined ? undefined : returnType(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
+  if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
+  if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
   const made = (behaviour.generates ?? []).map(

@@ -3,7 +3,7 @@ import { bare, isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { changesBy } from './argument-changes';
 import { constructorOf, declaredValue, initialValue, instanceValue, isOnlyOwn, memberNames, memberOf, partsOf } from './classes';
-import type { Class } from './classes';
+import type { Class, Part } from './classes';
 import type { Evaluator } from './evaluator';
 import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
@@ -97,11 +97,17 @@ export function constructedMembers(owner: Class, evaluator: Evaluator): { readon
   const instance = instanceValue(owner, evaluator);
   const members = new Map<string, Value>();
   for (const name of memberNames(owner, evaluator)) {
+    // Nobody outside calls it, and what it does is in the methods that call it.
+    if (isPrivateMethod(partsOf(owner).get(name))) continue;
     const value = memberOf(owner, name, instance, evaluator);
     if (value) members.set(name, value);
   }
   const fields = constructedFields(owner, (of) => asGiven(of, owner), evaluator);
   return { fields: fields.size > 0 ? fields : undefined, members };
+}
+
+function isPrivateMethod(parts: readonly Part[] | undefined): boolean {
+  return parts?.length === 1 && parts[0]!.type === 'MethodDefinition' && (parts[0]!.accessibility === 'private' || parts[0]!.key.type === 'PrivateIdentifier');
 }
 
 /** Whatever the constructor is given. */

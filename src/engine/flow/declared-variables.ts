@@ -2,7 +2,8 @@
 import { isFunction, staticName } from '../source/tree';
 import type { Variable } from '../source/scopes';
 import type { Node, TSESTree } from '../source/tree';
-import { declaredFunction, entityValue, ENUM, aliasValue, interfaceValue } from './annotations';
+import { declaredFunction, entityValue, aliasValue, interfaceValue } from './annotations';
+import { ENUM } from './enums';
 import type { Evaluator } from './evaluator';
 import { withoutInputs } from './inputs';
 import { updatedValue } from './updates';

@@ -26,6 +26,8 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   const summary = summaryOfCallee(callee, evaluator);
   // A logger of the project that is seen to log what it logs.
   if (callee.behaviour && !summary?.logs) return modelled(callee, evaluator);
+  // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
+  if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
   if (callee.value.inputs) return dispatched(callee, evaluator);
   if (summary) return summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
   return invoked(callee, evaluator);

@@ -31,6 +31,7 @@ export class ModelIndex {
     const model = name.module === undefined ? undefined : this.byModule.get(name.module);
     const module = model?.module ?? name.module;
     const [first, ...rest] = name.path;
+    if (model?.itself !== undefined && first === model.itself) return { module, path: rest };
     if (first !== 'default') return module === name.module ? name : { module, path: name.path };
     const path = model?.defaultExport ? [model.defaultExport, ...rest] : rest.length > 0 ? rest : ['default'];
     return { module, path };

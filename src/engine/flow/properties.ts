@@ -25,8 +25,15 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
   if (member) return member;
   if (name === 'length' || name === 'size') return COUNT;
-  const base = object.reference ?? (object.type?.module !== undefined && !evaluator.project.holds(object.type.module) ? object.type : undefined);
+  const base = modelName(object, evaluator);
   return base ? { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at } : UNKNOWN;
+}
+
+/** The name by which models know the value: its own, or for a thing of a library that the project exports, that of its type. */
+function modelName({ reference, type }: Value, { models, project }: Evaluator): QualifiedName | undefined {
+  const ofLibrary = type?.module !== undefined && !project.holds(type.module) ? type : undefined;
+  const isExport = reference?.module !== undefined && project.holds(reference.module) && !models.has(reference.module);
+  return isExport ? (ofLibrary ?? reference) : (reference ?? ofLibrary);
 }
 
 /** Nothing of the name is in an object that is written out here. */

@@ -37,12 +37,15 @@ export class Sealer {
 
   private made(value: Value, depth: number): Value {
     const { callable } = value;
-    const made = callable ? this.callable(callable) : value.summary ? { summary: value.summary, members: value.members } : {};
+    const made = callable ? this.callable(callable) : value.summary ? { summary: this.summary(value.summary), members: this.membersOf(value) } : {};
     const properties = this.properties(value, depth);
     const own = { callable: undefined, declaration: undefined, origin: undefined };
     const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
     const inputs = value.inputs?.map((input) => this.input(input));
-    return clean({ ...value, ...own, alternatives, labels: value.labels.map((label) => this.label(label)), inputs, properties, ...made });
+    const labels = value.labels.map((label) => this.label(label));
+    // Of what was assumed, only the labels are asked for again.
+    const assumed = value.assumed && { ...UNKNOWN, labels: value.assumed.labels.map((label) => this.label(label)) };
+    return clean({ ...value, ...own, alternatives, labels, inputs, properties, assumed, ...made });
   }
 
   /** What a type with a name declares is looked up by the name, but for the declaration itself. */
@@ -62,6 +65,10 @@ export class Sealer {
     const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
     this.functions.set(callable, made);
     return made;
+  }
+
+  private membersOf({ members }: Value): Value['members'] {
+    return members && new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.exportedDepth.value - 1)]));
   }
 
   private functionOf(callable: Node): Summary {
@@ -136,8 +143,8 @@ function heightOf(value: Value): number {
   return below;
 }
 
-function partsOf({ properties, members, summary }: Value): Value[] {
-  const parts = [...(properties?.values() ?? []), ...(members?.values() ?? [])];
+function partsOf({ properties, members, alternatives, summary }: Value): Value[] {
+  const parts = [...(properties?.values() ?? []), ...(members?.values() ?? []), ...(alternatives ?? [])];
   if (summary) parts.push(summary.returns, ...summary.effects.flatMap((effect) => (effect.kind === 'call' ? [effect.value, ...effect.arguments, ...(effect.receiver ? [effect.receiver] : [])] : [effect.value])));
   return parts;
 }
@@ -145,11 +152,12 @@ function partsOf({ properties, members, summary }: Value): Value[] {
 /** Values that hold one another in circles of modules would grow with each round. */
 function cutTo(value: Value, depth: number): Value {
   if (heightOf(value) <= depth) return value;
-  if (depth === 0) return clean({ ...value, properties: undefined, members: undefined, summary: undefined });
+  if (depth === 0) return clean({ ...value, properties: undefined, members: undefined, alternatives: undefined, summary: undefined });
   const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && new Map([...values].map(([name, part]) => [name, cutTo(part, depth - 1)]));
   const { summary } = value;
   const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
-  const result = clean({ ...value, properties: cutAll(value.properties), members: cutAll(value.members), summary: cut });
+  const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));
+  const result = clean({ ...value, properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut });
   sealed.add(result);
   return result;
 }

@@ -67,7 +67,13 @@ export function targetEffects(target: Target, at: At, evaluator: Evaluator): Eff
   if (!value.inputs) return known;
   const call: EffectAt = { ...at, kind: 'call', steps, value, arguments: target.arguments, ...(target.method !== undefined && { receiver: target.receiver, method: target.method }) };
   const assumed = known.map((effect): EffectAt => ({ ...effect, assumed: true }));
-  return target.method === undefined || known.length > 0 || target.arguments.some(isTelling) ? [call, ...assumed] : assumed;
+  // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
+  const isOpen = target.method === undefined || known.length > 0 || (!hasBody(value) && target.arguments.some(isTelling));
+  return isOpen ? [call, ...assumed] : assumed;
+}
+
+function hasBody({ callable, summary }: Value): boolean {
+  return callable !== undefined || (summary !== undefined && summary.of >= 0);
 }
 
 function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator): EffectAt[] {

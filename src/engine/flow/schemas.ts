@@ -1,0 +1,85 @@
+/** Schemas: what they let through, as validation libraries describe it, and what comes back from them. */
+import { LIMITS } from '../limits';
+import type { Behaviour, SchemaKind } from '../model';
+import type { Node } from '../source/tree';
+import { valuesAt } from './access';
+import { ENUM, enumMember } from './enums';
+import { argumentValue } from './callee';
+import type { Callee } from './callee';
+import { anyHeld, elementOf, listOf } from './elements';
+import type { Evaluator } from './evaluator';
+import { joinLabels } from './labels';
+import { propertyValue } from './properties';
+import { cleanse, isPrimitive, ofType, primitive, UNKNOWN } from './value';
+import type { Value } from './value';
+import { withDeclared } from './variables';
+import { lastName } from './vocabulary';
+
+/** The property of a schema that stands for what it lets through; no program can name it. */
+export const OUTPUT = '(output)';
+
+/** What the function makes is a schema. */
+export function described(schema: Value, kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
+  return { ...schema, properties: new Map([[OUTPUT, outputOf(kind, callee, evaluator)]]), origin: callee.node };
+}
+
+function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
+  const argument = argumentValue(callee.node, 0, evaluator);
+  switch (kind) {
+    case 'string':
+    case 'boolean':
+      return ofType(primitive(kind));
+    case 'number':
+    case 'bigint':
+      return { ...ofType(primitive(kind)), numeric: { kind } };
+    case 'constant':
+      return argument;
+    case 'choice':
+      return isPrimitive(argument.type, ENUM) ? enumMember(argument) : (anyHeld(argument) ?? UNKNOWN);
+    case 'list':
+      return listOf(argument.properties?.get(OUTPUT) ?? (callee.receiver && evaluator.valueOf(callee.receiver).properties?.get(OUTPUT)) ?? UNKNOWN);
+    case 'object':
+      return { ...UNKNOWN, type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) };
+    default:
+      return cleanse(UNKNOWN);
+  }
+}
+
+/** What the fields hold, and what their names say. */
+function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): ReadonlyMap<string, Value> {
+  const owner = ownerOf(call);
+  const fields = new Map<string, Value>();
+  for (const [name, schema] of properties ?? []) {
+    const key = schema.origin?.parent?.type === 'Property' ? schema.origin.parent.key : call;
+    const value = evaluator.vocabulary.named(schema.properties?.get(OUTPUT) ?? UNKNOWN, name, owner, key);
+    fields.set(name, value.labels.length === 0 ? value : { ...value, labels: value.labels.map((label) => ({ ...label, declared: true })) });
+  }
+  return fields;
+}
+
+/** `cardSchema` lets cards through. */
+function ownerOf({ parent }: Node): string | undefined {
+  const name = parent?.type === 'VariableDeclarator' ? lastName(parent.id) : parent?.type === 'Property' ? lastName(parent.key) : undefined;
+  return name?.replace(/_?(?:schema|validator)$/i, '') || undefined;
+}
+
+/** What comes back when a value was let through. */
+export function validated(callee: Callee, { by, value, to }: NonNullable<Behaviour['validates']>, evaluator: Evaluator): Value {
+  const [schema] = valuesAt(callee, by, evaluator);
+  const [given] = valuesAt(callee, value, evaluator);
+  const output = schema?.value.properties?.get(OUTPUT);
+  const result = output ? letThrough(output, given?.value ?? UNKNOWN, callee.node, LIMITS.propertyDepth.value, evaluator) : UNKNOWN;
+  return to === 'return' ? result : { ...UNKNOWN, properties: new Map([[to.slice('return.'.length), result]]) };
+}
+
+/** Only what the schema names is left of an object. */
+function letThrough(output: Value, given: Value, at: Node, depth: number, evaluator: Evaluator): Value {
+  if (output.cleansed) return output;
+  if (output.properties && depth > 0) {
+    const part = (name: string) => (name === '*' ? elementOf(given) : propertyValue(given, name, at, evaluator));
+    const parts = [...output.properties].map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
+    return { ...output, properties: new Map(parts) };
+  }
+  const labels = joinLabels(output.labels, given.labels);
+  return output.constants.length > 0 ? { ...output, labels } : { ...withDeclared(given, output), labels };
+}

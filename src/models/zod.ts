@@ -1,0 +1,34 @@
+/** zod: schemas say what comes out of them. */
+import type { Model } from '../engine/model';
+
+const schema = { returns: 'ZodType' } as const;
+const OTHER = { ...schema, describes: 'other' } as const;
+const parse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } } as const;
+const safeParse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return.data' } } as const;
+
+const zod: Model = {
+  module: 'zod',
+  aliases: ['zod/v3', 'zod/v4'],
+  itself: 'z',
+  functions: {
+    string: { ...schema, describes: 'string' },
+    number: { ...schema, describes: 'number' },
+    literal: { ...schema, describes: 'constant' },
+    enum: { ...schema, describes: 'choice' },
+    nativeEnum: { ...schema, describes: 'choice' },
+    object: { ...schema, describes: 'object' },
+    array: { ...schema, describes: 'list' },
+    infer: { infers: true },
+    'ZodType.parse': parse,
+    'ZodType.parseAsync': parse,
+    'ZodType.safeParse': safeParse,
+    'ZodType.safeParseAsync': safeParse,
+    'ZodType.array': { ...schema, describes: 'list' },
+    'ZodType.transform': OTHER,
+    'ZodType.pick': OTHER,
+    'ZodType.omit': OTHER,
+    'ZodType.*': { propagates: [{ from: 'receiver', to: 'return' }] },
+  },
+};
+
+export default zod;

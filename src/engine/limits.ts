@@ -31,6 +31,10 @@ export const LIMITS = {
     value: 40,
     reason: 'Places that a value is followed to from where it is made, so that a variable used everywhere costs no more than a few.',
   },
+  callers: {
+    value: 16,
+    reason: 'Calls of one function that are looked through for what it writes to a variable around it; one that is called more often is a service of many.',
+  },
   labelsPerValue: {
     value: 24,
     reason: 'A value that holds more kinds and sources of sensitive data than this is reported for the first of them; the others would say the same.',

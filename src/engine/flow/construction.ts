@@ -1,6 +1,7 @@
 /** Objects as `new` makes them: what their fields hold when the constructor is done, in terms of what it is given. */
 import { bare, isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
+import { valuesGiven } from './access';
 import { changesBy } from './argument-changes';
 import { constructorOf, declaredValue, initialValue, instanceValue, isOnlyOwn, memberNames, memberOf, partsOf } from './classes';
 import type { Class, Part } from './classes';
@@ -62,7 +63,16 @@ function superFields({ superClass }: Class, builder: TSESTree.FunctionExpression
   const handed = builder ? bySuperCall(builder, given(builder.range[0]), evaluator) : given;
   const { callable, summary, members } = base;
   if (callable?.type === 'ClassDeclaration' || callable?.type === 'ClassExpression') return constructedFields(callable, handed, evaluator);
-  return members && summary ? (instantiate(summary.returns, handed(summary.of), evaluator).properties ?? NO_FIELDS) : NO_FIELDS;
+  if (members && summary) return instantiate(summary.returns, handed(summary.of), evaluator).properties ?? NO_FIELDS;
+  return libraryFields(base, handed(RECEIVER), superClass!, evaluator);
+}
+
+/** What the constructor of a class of a library makes of its arguments: the message of an error. */
+function libraryFields({ reference }: Value, given: Given, at: Node, evaluator: Evaluator): Fields {
+  const ways = reference && evaluator.models.behaviour(reference)?.propagates;
+  if (!ways) return NO_FIELDS;
+  const handed = [0, 1, 2].map((index) => given.argument(index));
+  return new Map(ways.flatMap(({ from, to }) => (to === 'return' ? [] : valuesGiven(handed, from, at).map((value) => [to.slice('return.'.length), value] as const))));
 }
 
 /** What the constructor of the class above is handed by the one of this class. */

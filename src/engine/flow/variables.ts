@@ -4,6 +4,7 @@ import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { changedByCall } from './argument-changes';
 import { heldAs } from './annotations';
+import { asCalled } from './callers';
 import type { Definition } from './definition';
 import type { Evaluator } from './evaluator';
 import { refine, tells } from './narrowing';
@@ -44,9 +45,9 @@ function isSettledAt(made: Node, lastChange: number): boolean {
 
 /** Whatever the module may ever write to the variable. */
 export function writtenValue(variable: Variable, evaluator: Evaluator): Value {
-  const { updates, writes } = evaluator.useOf(variable);
+  const { home, updates, writes } = evaluator.useOf(variable);
   // Writes to the same identifier are alternatives: a default in a pattern, and the pattern's own source.
-  const values = [...writes.values()].map((references) => writtenBy(references, undefined, variable, evaluator));
+  const values = [...writes].map(([identifier, references]) => asCalled(writtenBy(references, undefined, variable, evaluator), identifier, home, evaluator));
   const entry = entryValue(variable, evaluator);
   const all = entry === NOTHING_NEW ? joinAll(values) : [entry, ...values].reduce(join);
   return asNamed(updates.reduce((value, at) => updatedValue(value, at, false, evaluator), all), variable, evaluator);

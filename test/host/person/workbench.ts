@@ -98,6 +98,24 @@ export class Workbench {
     });
   }
 
+  /** What stands below a finding of the panel when it is unfolded: the steps that lead to it. */
+  async stepsOfProblem(words: string): Promise<readonly string[]> {
+    return this.steps.step(`unfold ${words} in the Problems panel`, async () => {
+      const rows = this.page.locator('.markers-panel .monaco-list-row');
+      await rows.filter({ hasText: words }).first().click();
+      await this.page.keyboard.press('ArrowRight');
+      const steps = this.page.locator('.markers-panel .monaco-list-row[aria-level="3"]');
+      await steps.first().waitFor();
+      return (await steps.allInnerTexts()).map((step) => plain(step).replace(/\s+/g, ' ').trim());
+    });
+  }
+
+  async clickProblem(words: string): Promise<void> {
+    await this.steps.step(`click ${words} in the Problems panel`, () =>
+      this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: words }).last().dblclick(),
+    );
+  }
+
   /** After it was seen: the filter stays. */
   async waitForProblemGone(words: string): Promise<void> {
     await this.steps.step(`see ${words} leave the Problems panel`, () =>

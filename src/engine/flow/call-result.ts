@@ -2,6 +2,7 @@
 import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
+import { changesBy } from './argument-changes';
 import { instanceValue, isClass } from './classes';
 import { listOf } from './elements';
 import type { Evaluator } from './evaluator';
@@ -10,7 +11,7 @@ import { instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { returnsOf, yieldsOf } from './returns';
-import { NOTHING_NEW, UNDEFINED, UNKNOWN } from './value';
+import { NOTHING_NEW, RECEIVER, UNDEFINED, UNKNOWN } from './value';
 import type { InputCall, Value } from './value';
 import { withDeclared } from './variables';
 
@@ -21,8 +22,15 @@ export function returned(callable: Node, evaluator: Evaluator): Value {
   return evaluator.once('returned', callable, NOTHING_NEW, () => {
     const value = bodyValue(callable, evaluator);
     const declared = callable.returnType ? typeValue(callable.returnType, evaluator) : UNKNOWN;
-    return withDeclared(value, declared);
+    return withDeclared(withChanges(value, callable, evaluator), declared);
   });
+}
+
+/** `return this` gives the object as the function leaves it. */
+function withChanges(value: Value, callable: Node, evaluator: Evaluator): Value {
+  if (!value.inputs?.some(({ of, index, path }) => of === callable.range[0] && index === RECEIVER && path.length === 0)) return value;
+  const properties = changesBy(callable, evaluator).get(RECEIVER)?.properties;
+  return properties ? { ...value, properties } : value;
 }
 
 type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

@@ -9,7 +9,8 @@ import { returned } from './call-result';
 import { callbackResult } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
-import { constructedFields, instanceValue, isClass } from './classes';
+import { instanceValue, isClass } from './classes';
+import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
@@ -148,8 +149,9 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   const { callable, value } = callee;
   if (isClass(callable)) {
     const properties = constructedFields(callable, (of) => givenBy(callee, of, evaluator), evaluator);
-    return { ...instanceValue(callable, evaluator), ...(properties && { properties }), origin: call };
+    return { ...instanceValue(callable, evaluator), ...(properties.size > 0 && { properties }), origin: call };
   }
+  if (isFunction(callable)) return madeByFunction(value, givenBy(callee, callable.range[0], evaluator), call, evaluator);
   if (value.members && value.summary) {
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
     return { ...made, origin: call };

@@ -1,13 +1,10 @@
 /** Classes: what their instances hold, each member looked at only when it is asked for. */
-import { ancestor, bare, childrenOf, isFunction, staticName } from '../source/tree';
+import { ancestor, childrenOf, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { valuesGiven } from './access';
 import { typeValue } from './annotations';
 import { callResult } from './call-result';
 import type { Evaluator } from './evaluator';
 import { inputValue, withoutInputs } from './inputs';
-import { holdsInputsOf, instantiate } from './instantiate';
-import type { Given } from './instantiate';
 import { join } from './join';
 import { pathBelowThis } from './this-changes';
 import { RECEIVER, siteOf, UNKNOWN } from './value';
@@ -24,13 +21,18 @@ export function isClass(node: Node | undefined): node is Class {
 
 /** The class as a value: what is called with `new`, and its static members. */
 export function classValue(owner: Class, evaluator: Evaluator): Value {
-  const statics = owner.body.body.filter((member): member is Member => isMember(member) && member.static);
-  const properties = new Map<string, Value>();
-  for (const member of statics) {
-    const name = staticName(member.key, member.computed);
-    if (name !== undefined) properties.set(name, ownMember([member], name, owner, evaluator));
+  const base = owner.superClass ? evaluator.valueOf(owner.superClass) : undefined;
+  const properties = new Map<string, Value>(base?.callable || base?.members ? base.properties : []);
+  for (const member of owner.body.body) {
+    const name = isMember(member) && member.static ? staticName(member.key, member.computed) : undefined;
+    if (name !== undefined) properties.set(name, staticMember(member as Member, name, owner, evaluator));
   }
   return { ...UNKNOWN, callable: owner, properties };
+}
+
+function staticMember(member: Member, name: string, owner: Class, evaluator: Evaluator): Value {
+  if (member.type === 'MethodDefinition' && member.kind === 'get') return gotten(member, name, owner, UNKNOWN, evaluator);
+  return ownMember([member], name, owner, evaluator);
 }
 
 export function instanceValue(owner: Class, evaluator: Evaluator): Value {
@@ -77,11 +79,11 @@ export function thisValue(node: Node, evaluator: Evaluator): Value {
   if (method?.type === 'MethodDefinition' || method?.type === 'PropertyDefinition') {
     const held = ancestor(method, isClass);
     if (!held) return UNKNOWN;
-    if (method.static) return evaluator.valueOf(held);
+    if (method.static) return evaluator.valueOf(held.id ?? held);
     return isFunction(owner) ? received(instanceValue(held, evaluator), owner) : instanceValue(held, evaluator);
   }
   if (method?.type === 'Property' && method.parent.type === 'ObjectExpression') return received(evaluator.valueOf(method.parent), owner);
-  return UNKNOWN;
+  return isFunction(owner) ? received(UNKNOWN, owner) : UNKNOWN;
 }
 
 function received(value: Value, owner: Node): Value {
@@ -106,13 +108,13 @@ export function declaredMember(object: Value, name: string, evaluator: Evaluator
 
 type Member = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty | TSESTree.TSAbstractMethodDefinition | TSESTree.TSAbstractPropertyDefinition;
 /** A member of the body, a parameter property of the constructor, or a change to `this.name` somewhere in the class. */
-type Part = Member | TSESTree.Identifier | TSESTree.AssignmentExpression | TSESTree.CallExpression;
+export type Part = Member | TSESTree.Identifier | TSESTree.AssignmentExpression | TSESTree.CallExpression;
 
 function isMember(node: Node): node is Member {
   return 'key' in node && 'static' in node;
 }
 
-function memberOf(owner: Class, name: string, object: Value, evaluator: Evaluator): Value | undefined {
+export function memberOf(owner: Class, name: string, object: Value, evaluator: Evaluator): Value | undefined {
   const parts = partsOf(owner).get(name);
   if (!parts) return inherited(owner, name, object, evaluator);
   const getter = parts.find((part): part is TSESTree.MethodDefinition => part.type === 'MethodDefinition' && part.kind === 'get');
@@ -133,7 +135,7 @@ function inherited({ superClass }: Class, name: string, object: Value, evaluator
 
 const partMaps = new WeakMap<Class, ReadonlyMap<string, readonly Part[]>>();
 
-function partsOf(owner: Class): ReadonlyMap<string, readonly Part[]> {
+export function partsOf(owner: Class): ReadonlyMap<string, readonly Part[]> {
   const known = partMaps.get(owner);
   if (known) return known;
   const parts = new Map<string, Part[]>();
@@ -178,13 +180,40 @@ function collectChanges(root: Node, add: (name: string, at: TSESTree.AssignmentE
 function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator: Evaluator): Value {
   const method = parts.find((part) => part.type === 'MethodDefinition' || part.type === 'TSAbstractMethodDefinition');
   if (method && 'value' in method && method.value) return methodValue(method.value as Node, evaluator);
-  const values = parts.filter((part) => !isChange(part)).map((part) => fieldValue(part as Exclude<Part, Change>, evaluator));
-  const declared = values.length > 0 ? values.reduce(join) : UNKNOWN;
-  const builder = constructorOf(owner)?.range[0];
-  const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, builder, evaluator), declared);
-  const isKept = parts.every((part) => (part.type === 'PropertyDefinition' && part.readonly) || isChange(part));
+  const initial = parts.flatMap((part) => initialValue(part, evaluator) ?? []);
+  const start = initial.length > 0 ? initial.reduce(join) : undefined;
+  const builder = constructorOf(owner);
+  const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, builder?.range[0], evaluator), start);
+  const declared = declaredValue(parts, evaluator);
+  const value = changed ? withDeclared(changed, declared) : declared;
+  const isSet = start !== undefined || parts.some((part) => isChange(part) && builder !== undefined && isInside(part, builder));
+  const isKept = isSet && isOnlyOwn(parts);
   const key = parts.find(isMember)?.key ?? parts[0]!;
-  return evaluator.vocabulary.named(isKept ? changed : { ...changed, complete: false, orUndefined: undefined }, name, owner.id?.name, key);
+  return evaluator.vocabulary.named(isKept ? value : { ...value, complete: false, orUndefined: undefined }, name, owner.id?.name, key);
+}
+
+/** What the field starts with: its initialiser, or the parameter that it is. */
+export function initialValue(part: Part, evaluator: Evaluator): Value | undefined {
+  if (part.type === 'Identifier') return evaluator.valueOf(part);
+  return part.type === 'PropertyDefinition' && part.value ? withDeclared(evaluator.valueOf(part.value), declaredValue([part], evaluator)) : undefined;
+}
+
+export function declaredValue(parts: readonly Part[], evaluator: Evaluator): Value {
+  for (const part of parts) {
+    const annotation = 'typeAnnotation' in part ? part.typeAnnotation : undefined;
+    if (annotation) return typeValue(annotation, evaluator);
+  }
+  return UNKNOWN;
+}
+
+/** Written nowhere but in the class. A private field that nothing in it writes is written by a framework. */
+export function isOnlyOwn(parts: readonly Part[]): boolean {
+  const isChanged = parts.some(isChange);
+  return parts.every((part) => isChange(part) || (part.type === 'PropertyDefinition' && (part.readonly || part.key.type === 'PrivateIdentifier' || (isChanged && part.accessibility === 'private'))));
+}
+
+function isInside({ range: [start, end] }: Node, { range }: Node): boolean {
+  return start >= range[0] && end <= range[1];
 }
 
 type Change = TSESTree.AssignmentExpression | TSESTree.CallExpression;
@@ -199,59 +228,13 @@ function methodValue(method: Node, evaluator: Evaluator): Value {
   return annotation ? { ...UNKNOWN, summary: { of: -1, returns: typeValue(annotation, evaluator), effects: [] } } : UNKNOWN;
 }
 
-function fieldValue(field: Exclude<Part, Change>, evaluator: Evaluator): Value {
-  if (field.type === 'Identifier') return evaluator.valueOf(field);
-  const annotation = 'typeAnnotation' in field ? field.typeAnnotation : undefined;
-  const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
-  return field.value ? withDeclared(evaluator.valueOf(field.value), declared) : declared;
-}
-
 /** `this.card = card`, `this.cards.push(card)`: one of the things that the field may hold. */
-function changedBy(value: Value, at: Change, builder: number | undefined, evaluator: Evaluator): Value {
+function changedBy(value: Value | undefined, at: Change, builder: number | undefined, evaluator: Evaluator): Value {
   const [name, ...rest] = pathBelowThis(at)!;
   const given = withoutInputs(evaluator.valueOf(at.type === 'CallExpression' ? (at.arguments[at.arguments.length - 1] ?? at) : at), builder);
   const step = given.labels.length > 0 ? { ...given, labels: withStep(given.labels, `kept in \`this.${name}\``, siteOf(at)) } : given;
-  if (rest.length > 0) return written(value, rest, step, false);
-  return value === UNKNOWN ? step : withDeclared(join(value, step), value);
-}
-
-/** The fields of `new Class(…)` that hold what the constructor was given. */
-export function constructedFields(owner: Class, given: (of: number) => Given, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
-  const builder = constructorOf(owner);
-  const fields = new Map(superFields(owner, builder, given, evaluator));
-  if (builder) {
-    const handed = given(builder.range[0]);
-    for (const [name, parts] of partsOf(owner)) {
-      const value = memberOf(owner, name, UNKNOWN, evaluator);
-      if (!value || parts.some((part) => part.type === 'MethodDefinition')) continue;
-      const filled = instantiate(value, handed, evaluator);
-      if (filled !== value) fields.set(name, filled);
-    }
-  }
-  return fields.size > 0 ? fields : undefined;
-}
-
-function superFields({ superClass }: Class, builder: TSESTree.FunctionExpression | undefined, given: (of: number) => Given, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
-  const above = superClass ? evaluator.valueOf(superClass) : UNKNOWN;
-  const base = above.callable;
-  if (!isClass(base) && !above.reference) return undefined;
-  if (!builder) return isClass(base) ? constructedFields(base, given, evaluator) : libraryFields(above, given(RECEIVER), superClass!, evaluator);
-  const call = superCallIn(builder);
-  const outer = given(builder.range[0]);
-  const argument = (index: number) => {
-    const handed = call?.arguments[index];
-    return handed && handed.type !== 'SpreadElement' ? instantiate(evaluator.valueOf(handed), outer, evaluator) : UNKNOWN;
-  };
-  if (!isClass(base)) return libraryFields(above, { ...outer, argument }, superClass!, evaluator);
-  return constructedFields(base, (of) => ({ ...outer, of, argument }), evaluator);
-}
-
-/** What the constructor of a class of a library makes of its arguments: the message of an error. */
-function libraryFields({ reference }: Value, given: Given, at: Node, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
-  const ways = reference && evaluator.models.behaviour(reference)?.propagates;
-  if (!ways) return undefined;
-  const handed = [0, 1, 2].map((index) => given.argument(index));
-  return new Map(ways.flatMap(({ from, to }) => (to === 'return' ? [] : valuesGiven(handed, from, at).map((value) => [to.slice('return.'.length), value] as const))));
+  if (rest.length > 0) return written(value ?? UNKNOWN, rest, step, false);
+  return value ? withDeclared(join(value, step), value) : step;
 }
 
 export function constructorOf(owner: Class): TSESTree.FunctionExpression | undefined {
@@ -259,33 +242,12 @@ export function constructorOf(owner: Class): TSESTree.FunctionExpression | undef
   return found?.value.type === 'FunctionExpression' ? found.value : undefined;
 }
 
-function superCallIn(builder: TSESTree.FunctionExpression): TSESTree.CallExpression | undefined {
-  for (const statement of builder.body.body) {
-    if (statement.type !== 'ExpressionStatement') continue;
-    const expression = bare(statement.expression);
-    if (expression.type === 'CallExpression' && expression.callee.type === 'Super') return expression;
-  }
-  return undefined;
-}
-
-/** For other modules: the fields in terms of what the constructor is given, and every member by its name. */
-export function constructedMembers(owner: Class, evaluator: Evaluator): { readonly fields?: ReadonlyMap<string, Value>; readonly members: ReadonlyMap<string, Value> } {
-  const builder = constructorOf(owner);
-  const fields = new Map<string, Value>();
-  const members = new Map<string, Value>();
-  for (const name of memberNames(owner, evaluator)) {
-    // Nobody outside calls it, and what it does is in the methods that call it.
-    if (isPrivateMethod(partsOf(owner).get(name))) continue;
-    const value = memberOf(owner, name, instanceValue(owner, evaluator), evaluator);
-    if (!value) continue;
-    members.set(name, value);
-    if (builder && holdsInputsOf(value, builder.range[0])) fields.set(name, value);
-  }
-  return { fields: fields.size > 0 ? fields : undefined, members };
-}
-
-function isPrivateMethod(parts: readonly Part[] | undefined): boolean {
-  return parts?.length === 1 && parts[0]!.type === 'MethodDefinition' && (parts[0]!.accessibility === 'private' || parts[0]!.key.type === 'PrivateIdentifier');
+/** What is called where the property is written to. */
+export function setterOf(owner: Class, name: string, evaluator: Evaluator): TSESTree.MethodDefinition | undefined {
+  const parts = partsOf(owner).get(name);
+  if (parts) return parts.find((part): part is TSESTree.MethodDefinition => part.type === 'MethodDefinition' && part.kind === 'set');
+  const base = owner.superClass ? evaluator.valueOf(owner.superClass).callable : undefined;
+  return isClass(base) ? setterOf(base, name, evaluator) : undefined;
 }
 
 /** Every member that an instance has, those of its base classes in this module included. */

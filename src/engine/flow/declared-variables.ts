@@ -5,6 +5,8 @@ import type { Node, TSESTree } from '../source/tree';
 import { declaredFunction, entityValue, aliasValue, interfaceValue } from './annotations';
 import { ENUM } from './enums';
 import type { Evaluator } from './evaluator';
+import { withoutInputs } from './inputs';
+import { updatedValue } from './updates';
 import { constantValue, onlyConstant, UNKNOWN } from './value';
 import type { Constant, Value } from './value';
 import { writtenValue } from './variables';
@@ -29,10 +31,10 @@ function firstValue(variable: Variable, evaluator: Evaluator): Value {
       return importedValue(node, evaluator);
     case 'FunctionDeclaration':
     case 'TSDeclareFunction':
-      return definition.name === node.id ? functionValue(variable, evaluator) : writtenValue(variable, evaluator);
+      return definition.name === node.id ? withProperties(functionValue(variable, evaluator), variable, evaluator) : writtenValue(variable, evaluator);
     case 'ClassDeclaration':
     case 'ClassExpression':
-      return evaluator.valueOf(node);
+      return withProperties(evaluator.valueOf(node), variable, evaluator);
     case 'TSInterfaceDeclaration':
       return interfaceValue(variable, evaluator);
     case 'TSTypeAliasDeclaration':
@@ -49,6 +51,19 @@ function firstValue(variable: Variable, evaluator: Evaluator): Value {
 }
 
 /** Of several overloads the one with a body. */
+/** What is written to properties of a function or a class: `Box.prototype.read = …`, `Box.made = …`. */
+function withProperties(value: Value, variable: Variable, evaluator: Evaluator): Value {
+  const { updates } = evaluator.useOf(variable);
+  if (updates.length === 0) return value;
+  const { properties } = withoutInputs(updates.reduce((before, at) => updatedValue(before, at, isAlways(at), evaluator), value), undefined);
+  return { ...value, properties };
+}
+
+/** In the order of the module, or where the class is set up. */
+function isAlways({ parent }: Node): boolean {
+  return parent?.type === 'ExpressionStatement' && (parent.parent.type === 'Program' || parent.parent.type === 'StaticBlock');
+}
+
 function functionValue({ defs }: Variable, evaluator: Evaluator): Value {
   const body = defs.find(({ node }) => isFunction(node as Node))?.node as Node | undefined;
   if (body) return { ...UNKNOWN, callable: body };

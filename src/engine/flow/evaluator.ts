@@ -24,7 +24,7 @@ import { useOf } from './variable-use';
 import type { VariableUse } from './variable-use';
 
 /** What can be asked of a node or a variable beside its value; each is computed once. */
-const QUESTIONS = ['defined', 'member', 'fields', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown'] as const;
+const QUESTIONS = ['defined', 'member', 'fields', 'changes', 'made', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export class Evaluator {
@@ -79,7 +79,7 @@ export class Evaluator {
 
   reaching(variable: Variable): Reaching {
     let reaching = this.reachings.get(variable);
-    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable).home, this.jumps, (call) => asserts(call, this))));
+    if (!reaching) this.reachings.set(variable, (reaching = new Reaching(variable, this.useOf(variable), this.jumps, (call) => asserts(call, this))));
     return reaching;
   }
 

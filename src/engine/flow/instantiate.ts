@@ -92,7 +92,11 @@ function filledEffect(effect: Effect, given: Given, evaluator: Evaluator): Effec
 }
 
 function filledProperties(properties: ReadonlyMap<string, Value>, given: Given, evaluator: Evaluator): ReadonlyMap<string, Value> {
-  return new Map([...properties].map(([name, property]) => [name, instantiate(property, given, evaluator)]));
+  const filledIn = (property: Value): Value => {
+    const value = instantiate(property, given, evaluator);
+    return property.written && !value.written ? { ...value, written: true } : value;
+  };
+  return new Map([...properties].map(([name, property]) => [name, filledIn(property)]));
 }
 
 /** What the function itself knows of the value, on top of what the caller gives: both hold. */

@@ -51,7 +51,10 @@ function parameterOf(root: Node): { readonly owner: Function; readonly index: nu
   while (current.parent && ['AssignmentPattern', 'RestElement', 'TSParameterProperty'].includes(current.parent.type)) current = current.parent;
   const owner = current.parent;
   if (!owner || !isFunction(owner)) return undefined;
-  const index = owner.params.indexOf(current as TSESTree.Parameter);
+  const [first] = owner.params;
+  // `this` in front of the parameters is none of them.
+  const before = first?.type === 'Identifier' && first.name === 'this' ? 1 : 0;
+  const index = owner.params.indexOf(current as TSESTree.Parameter) - before;
   return index < 0 ? undefined : { owner, index, rest: current.type === 'RestElement' };
 }
 

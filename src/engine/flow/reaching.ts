@@ -12,6 +12,7 @@ import type { Jump, Jumps } from './jumps';
 import { isTerminating } from './termination';
 import { isFixed } from './truth';
 import { updatedBy } from './updates';
+import type { VariableUse } from './variable-use';
 
 /** Undefined: control does not come here. */
 type State = Definition | undefined;
@@ -39,14 +40,14 @@ export class Reaching {
 
   constructor(
     variable: Variable,
-    home: Node,
+    private readonly use: Pick<VariableUse, 'home' | 'calls'>,
     private readonly jumps: Jumps,
     /** Does the statement say what its first argument is from there on? */
     private readonly asserts: (call: TSESTree.CallExpression) => boolean,
   ) {
     this.references = new Map(variable.references.map((reference) => [reference.identifier, reference]));
     this.starts = [...this.references.keys()].map(({ range }) => range[0]).sort((a, b) => a - b);
-    this.start(home);
+    this.start(use.home);
   }
 
   /** What the identifier reads, where it stands in the function of the variable itself; else what held where its function was made. */
@@ -196,6 +197,7 @@ export class Reaching {
 
   private updated(node: Node, state: State): State {
     if (node.type === 'CallExpression' && state && isStatement(node) && this.asserts(node)) return this.guard(state, node, subjectsOf(node), true);
+    if (state && this.use.calls.has(node)) return this.make({ kind: 'call', before: state, at: node as TSESTree.CallExpression });
     const root = updatedBy(node);
     return state && root && this.references.has(root) ? this.make({ kind: 'update', before: state, at: node, sure: true }) : state;
   }

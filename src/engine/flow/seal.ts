@@ -3,8 +3,10 @@ import { LIMITS } from '../limits';
 import type { Lines } from '../source/lines';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
-import { constructedMembers, instanceValue, isClass } from './classes';
+import { instanceValue, isClass } from './classes';
+import { constructedMembers } from './construction';
 import { declaration, isDeclaration } from './declared-types';
+import { changesBy } from './argument-changes';
 import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
@@ -71,7 +73,8 @@ export class Sealer {
 
   private functionOf(callable: Node): Summary {
     const summary = this.summary(summaryOf(callable, this.evaluator));
-    return givesBackArgument(callable, this.evaluator) ? { ...summary, givesBack: true } : summary;
+    const changes = new Map([...changesBy(callable, this.evaluator)].map(([index, value]) => [index, this.seal(value)]));
+    return clean({ ...summary, changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined });
   }
 
   private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {
@@ -98,7 +101,7 @@ export class Sealer {
     if (effect.kind === 'call') {
       const { kind, text, method, receiver, arguments: given } = effect;
       // What is called there is found again by its receiver: only the inputs that it is are of interest.
-      const called = { ...UNKNOWN, inputs: value.inputs };
+      const called = value.inputs ? { ...UNKNOWN, inputs: value.inputs } : value;
       return clean({ kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) });
     }
     if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, told: effect.told, text: effect.text, value, steps };

@@ -25,9 +25,14 @@ export interface Summary {
   readonly checks?: Check;
   /** Something in it reaches a sink, whatever it is called with. */
   readonly logs?: boolean;
+  /** What it leaves in its arguments and in the object that it is a method of, by their index. */
+  readonly changes?: Changes;
   /** Of a function of another module: it gives back what it is given as it is. */
   readonly givesBack?: boolean;
 }
+
+/** What something that is handed over is after the call, in terms of what it was. */
+export type Changes = ReadonlyMap<number, Value>;
 
 /** Something that happens in a call because of what is handed to it. */
 export type Effect = SinkEffect | RoleEffect | CallEffect;
@@ -113,7 +118,8 @@ function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects
 }
 
 function isOfInput(effect: Effect, of: number): boolean {
-  if (effect.kind === 'call') return effect.value.inputs?.some((input) => input.of === of) === true;
+  // What a function around this one is given may be called with what this one is.
+  if (effect.kind === 'call') return effect.value.inputs?.some((input) => input.of === of) === true || effect.arguments.some((argument) => reaches(argument, of, LIMITS.propertyDepth.value));
   if (effect.kind === 'role') return effect.value.inputs?.some((input) => input.of === of) === true;
   return reaches(effect.value, of, LIMITS.propertyDepth.value);
 }

@@ -2,6 +2,7 @@
 import { LIMITS } from '../limits';
 import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
+import { throughSetter } from './argument-changes';
 import { elementOf, elementsIn, isEntries, isList, KEYS, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { argumentsOf } from './given';
@@ -75,7 +76,7 @@ function rootOfMember(node: Node): Node | undefined {
 export function updatedValue(before: Value, at: Node, sure: boolean, evaluator: Evaluator): Value {
   switch (at.type) {
     case 'AssignmentExpression':
-      return written(before, pathOf(at.left, evaluator), evaluator.valueOf(at), sure);
+      return assignedTo(before, at, sure, evaluator);
     case 'UpdateExpression':
       return written(before, pathOf(at.argument, evaluator), evaluator.valueOf(at), sure);
     case 'UnaryExpression':
@@ -87,6 +88,13 @@ export function updatedValue(before: Value, at: Node, sure: boolean, evaluator: 
     default:
       return before;
   }
+}
+
+function assignedTo(before: Value, at: TSESTree.AssignmentExpression, sure: boolean, evaluator: Evaluator): Value {
+  const path = pathOf(at.left, evaluator);
+  const given = evaluator.valueOf(at);
+  const set = path.length === 1 && before.declaration ? throughSetter(before, path[0]!, given, at, evaluator) : undefined;
+  return set ? (sure ? set : join(before, set)) : written(before, path, given, sure);
 }
 
 /** Property names from the variable down; `*` where the name is not known. */

@@ -109,8 +109,9 @@ function isTelling(value: Value): boolean {
 /** A function handed in by name does what it does, with what it is called with; one that is written out sees its parameters itself. */
 function called(effect: CallEffect, { of }: Summary, use: Use, evaluator: Evaluator): EffectAt[] {
   const values = effect.arguments.map((argument) => instantiate(argument, use.given, evaluator));
-  return (effect.value.inputs ?? []).flatMap((input) => {
-    if (input.of !== of) return [];
+  const own = effect.value.inputs?.filter((input) => input.of === of) ?? [];
+  if (own.length === 0) return settledCall(effect, values, use, evaluator);
+  return own.flatMap((input) => {
     const argument = use.handed(input);
     if (argument && input.path.length === 0 && isFunction(bare(argument))) return [];
     const found = givenAt(input, use.given, evaluator);
@@ -129,6 +130,13 @@ function handedNode({ arguments: given }: CallEffect, of: number, use: Use): Nod
     if (node) return node;
   }
   return undefined;
+}
+
+/** What is called is known by now: by what a function around this one was given. */
+function settledCall(effect: CallEffect, values: readonly Value[], use: Use, evaluator: Evaluator): EffectAt[] {
+  if (effect.value.inputs) return [];
+  const target = { value: effect.value, receiver: effect.receiver ?? UNKNOWN, method: effect.method, arguments: values, steps: stepsTo(effect, use, 'calls') };
+  return targetEffects(target, { node: use.node, text: effect.text }, evaluator);
 }
 
 /** Only what the caller brings: what the function holds by itself was told where it stands. */

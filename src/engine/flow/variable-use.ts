@@ -12,6 +12,8 @@ export interface VariableUse {
   readonly writes: ReadonlyMap<Node, readonly Reference[]>;
   /** Where something in it is changed, in source order. */
   readonly updates: readonly Node[];
+  /** Calls that may change something in what it was made as, in its own function. */
+  readonly calls: ReadonlySet<Node>;
   /** Tests in which it stands, each with the place. */
   readonly tests: readonly { readonly test: Node; readonly about: Node }[];
   /** Two reads of it in its own function may give different values. */
@@ -28,6 +30,8 @@ export function useOf(variable: Variable): VariableUse {
   const writes = new Map<Node, Reference[]>();
   const given = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
   const tests: { test: Node; about: Node }[] = [];
+  const calls = new Set<Node>();
+  const made = isMade(variable);
   let [elsewhere, last] = [false, -1];
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;
@@ -35,12 +39,37 @@ export function useOf(variable: Variable): VariableUse {
     if (update) updates.push(update);
     const test = testOn(identifier);
     if (test) tests.push({ test, about: identifier });
+    const call = made && !update ? callAt(identifier) : undefined;
+    if (call && functionAround(identifier) === functionOf(home)) calls.add(call);
     if (!update && !reference.isWrite()) continue;
     if (!update) addWrite(writes, identifier, reference);
     last = Math.max(last, identifier.range[0]);
     elsewhere ||= functionAround(identifier) !== functionOf(home);
   }
-  return { home, writes, updates, tests, varies: writes.size + given > 1 || updates.length > 0, changedElsewhere: elsewhere, lastChange: last };
+  return { home, writes, updates, calls, tests, varies: writes.size + given > 1 || updates.length + calls.size > 0, changedElsewhere: elsewhere, lastChange: last };
+}
+
+/** An object is made here, and only known by this name at first. */
+function isMade({ defs: [definition] }: Variable): boolean {
+  const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : undefined;
+  return init?.type === 'NewExpression' || init?.type === 'ObjectExpression' || init?.type === 'ArrayExpression';
+}
+
+/** Objects of the language that change nothing of what they are handed. */
+const HARMLESS = new Set(['console', 'JSON', 'Object', 'Array', 'Math', 'Promise', 'Number', 'String', 'Boolean']);
+
+/** The call that the identifier is handed to, or of one of its methods. */
+function callAt(identifier: Node): Node | undefined {
+  const { parent } = identifier;
+  if (parent?.type === 'MemberExpression' && parent.object === identifier) return isCallOf(parent.parent, parent) ? parent.parent : undefined;
+  if (!parent || parent.type !== 'CallExpression' || parent.callee === identifier) return undefined;
+  const { callee } = parent;
+  const isHarmless = callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && HARMLESS.has(callee.object.name);
+  return isHarmless ? undefined : parent;
+}
+
+function isCallOf(node: Node, callee: Node): boolean {
+  return node.type === 'CallExpression' && node.callee === callee;
 }
 
 function addWrite(writes: Map<Node, Reference[]>, identifier: Node, reference: Reference): void {

@@ -2,6 +2,7 @@
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
+import { changedByCall } from './argument-changes';
 import { heldAs } from './annotations';
 import { asCalled } from './callers';
 import type { Definition } from './definition';
@@ -69,6 +70,11 @@ export function definitionValue(definition: Definition, variable: Variable, eval
     }
     case 'branch':
       return truthOf(evaluator.valueOf(definition.test)) === !definition.holds ? NOTHING_NEW : evaluator.valueOfDefinition(definition.before, variable);
+    case 'call': {
+      const before = evaluator.valueOfDefinition(definition.before, variable);
+      const isIt = (node: Node) => evaluator.scopes.variableOf(node) === variable;
+      return before === NOTHING_NEW ? before : changedByCall(before, definition.at, isIt, evaluator);
+    }
     case 'update':
       return updatedValue(evaluator.valueOfDefinition(definition.before, variable), definition.at, definition.sure, evaluator);
   }
@@ -119,7 +125,8 @@ export function withDeclared(value: Value, declared: Value): Value {
     type: value.type ?? declared.type,
     declaration: value.declaration ?? declared.declaration,
     numeric: value.numeric ?? declared.numeric,
-    properties: value.properties ?? declared.properties,
+    // An object of a class has what the class says, whatever it is held as.
+    properties: value.properties ?? (value.type?.module === undefined ? declared.properties : undefined),
     alternatives: value.properties ? value.alternatives : declared.alternatives,
   };
   return heldAs(declared, typed);

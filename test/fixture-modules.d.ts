@@ -78,10 +78,12 @@ declare module 'viem/accounts';
 declare module 'winston';
 declare module 'ws';
 declare module 'zod' {
+  /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- any, as the modules above: the fixtures are checked, not zod */
   export const z: any;
   export namespace z {
     type infer<T> = any;
   }
+  /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
 }
 
 declare namespace JSX {

@@ -11,7 +11,7 @@ import { ENUM, enumMember } from './enums';
 import { joinAll } from './join';
 import { listOf } from './elements';
 import { OUTPUT } from './schemas';
-import { constantValue, isPrimitive, ofType, primitive, UNKNOWN } from './value';
+import { UNKNOWN, constantValue, isPrimitive, ofType, primitive, valueLike, newValue } from './value';
 import type { Constant, QualifiedName, Value } from './value';
 
 export function typeValue(annotation: Node, evaluator: Evaluator): Value {
@@ -26,9 +26,9 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
     case 'TSAnyKeyword':
       return ofType(primitive('any'));
     case 'TSNumberKeyword':
-      return { ...ofType(primitive('number')), numeric: { kind: 'number' } };
+      return valueLike(ofType(primitive('number')), { numeric: { kind: 'number' } });
     case 'TSBigIntKeyword':
-      return { ...ofType(primitive('bigint')), numeric: { kind: 'bigint' } };
+      return valueLike(ofType(primitive('bigint')), { numeric: { kind: 'bigint' } });
     case 'TSLiteralType':
       return annotation.literal.type === 'Literal' ? constantValue(annotation.literal.value as Constant) : UNKNOWN;
     case 'TSArrayType':
@@ -61,12 +61,12 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
 function tupleValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value {
   const elements = types.map((type) => typeValue(type, evaluator));
   const properties = new Map(elements.map((element, i) => [String(i), element]));
-  return { ...UNKNOWN, type: { path: ['Array'] }, properties: properties.set('*', joinAll(elements)) };
+  return newValue({ type: { path: ['Array'] }, properties: properties.set('*', joinAll(elements)) });
 }
 
 /** A function of which only the declaration is known. */
 export function declaredFunction(returnType: Node, evaluator: Evaluator): Value {
-  return { ...UNKNOWN, summary: { of: -1, returns: typeValue(returnType, evaluator), effects: [] } };
+  return newValue({ summary: { of: -1, returns: typeValue(returnType, evaluator), effects: [] } });
 }
 
 /** `keyof Card` is one of the names, `readonly Card[]` the list. */
@@ -90,7 +90,7 @@ function shapeOf(value: Value, isFrozen = false): Value {
   const { type, numeric, declaration, properties, origin, constants, complete } = value;
   const isConst = isFrozen || (origin?.parent !== undefined && isConstAssertion(origin.parent));
   const shapes = properties && new Map([...properties].map(([name, property]) => [name, name === OUTPUT ? property : shapeOf(property, isConst)]));
-  return { ...UNKNOWN, ...(isConst && { constants, complete }), type, numeric, declaration, properties: shapes };
+  return newValue({ constants: isConst ? constants : [], complete: isConst && complete, type, numeric, declaration, properties: shapes });
 }
 
 /** `[…] as const` */
@@ -112,18 +112,18 @@ function unionValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): 
   const joined = joinAll(values);
   const value = values.length < types.length ? optional(joined) : joined;
   const areKinds = values.length > 1 && values.length <= LIMITS.tupleLength.value && values.some(({ complete }) => !complete);
-  return areKinds ? { ...value, alternatives: values } : value;
+  return areKinds ? valueLike(value, { alternatives: values }) : value;
 }
 
 /** Of what may be left out nothing is certain. */
 function optional(value: Value): Value {
-  return value.complete ? { ...value, complete: false, orUndefined: true } : value;
+  return value.complete ? valueLike(value, { complete: false, orUndefined: true }) : value;
 }
 
 function intersectionValue(types: readonly TSESTree.TypeNode[], evaluator: Evaluator): Value {
   const values = types.map((type) => typeValue(type, evaluator));
   const properties = new Map(values.flatMap((value) => [...(value.properties ?? [])]));
-  return { ...(values.find((value) => value.type) ?? UNKNOWN), properties };
+  return valueLike((values.find((value) => value.type) ?? UNKNOWN), { properties });
 }
 
 /** Types that say no more than their argument does. */
@@ -133,7 +133,7 @@ const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'Iterable']);
 function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluator): Value {
   const written = lastTypeName(reference.typeName);
   const form = written === undefined ? undefined : evaluator.vocabulary.typeForm(written);
-  if (written !== undefined && form) return { ...ofType({ path: [written] }), numeric: form };
+  if (written !== undefined && form) return valueLike(ofType({ path: [written] }), { numeric: form });
   const [argument] = reference.typeArguments?.params ?? [];
   const variable = reference.typeName.type === 'Identifier' ? evaluator.scopes.variableOf(reference.typeName) : undefined;
   const inferred = argument && inferredValue(reference.typeName, argument, evaluator);
@@ -165,10 +165,10 @@ function genericValue(name: string, types: readonly TSESTree.TypeNode[], evaluat
   const [first, second] = types.map((type) => () => typeValue(type, evaluator));
   switch (name) {
     case 'Record':
-      return second && { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map([['*', second()]]) };
+      return second && newValue({ type: { path: ['Object'] }, properties: new Map([['*', second()]]) });
     case 'Map':
     case 'ReadonlyMap':
-      return second && { ...UNKNOWN, type: { path: ['Map'] }, properties: new Map([['*', second()]]) };
+      return second && newValue({ type: { path: ['Map'] }, properties: new Map([['*', second()]]) });
     case 'Iterator':
     case 'IterableIterator':
     case 'Generator':
@@ -190,7 +190,7 @@ function picked(object: Value, keys: Node | undefined, keep: boolean, evaluator:
   if (!object.properties || !keys) return object;
   const names = new Set(typeValue(keys, evaluator).constants.map(String));
   const properties = [...object.properties].filter(([name]) => names.has(name) === keep);
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(properties) };
+  return newValue({ type: { path: ['Object'] }, properties: new Map(properties) });
 }
 
 /** A class, interface or alias of another module of the project. */
@@ -199,9 +199,9 @@ function projectType({ module, path }: QualifiedName, evaluator: Evaluator): Val
   const declared = evaluator.project.exported(module, path[0]!);
   if (!declared) return undefined;
   const numeric = evaluator.models.behaviour({ module, path })?.numeric;
-  if (declared.members) return { ...UNKNOWN, type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric, properties: tellingMembers(declared.members) };
+  if (declared.members) return newValue({ type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric, properties: tellingMembers(declared.members) });
   if (isPrimitive(declared.type, ENUM)) return enumMember(declared);
-  return numeric ? { ...declared, numeric } : { ...declared, reference: undefined };
+  return numeric ? valueLike(declared, { numeric }) : valueLike(declared, { reference: undefined });
 }
 
 const telling = new WeakMap<ReadonlyMap<string, Value>, ReadonlyMap<string, Value>>();
@@ -231,14 +231,14 @@ function typeName(name: TSESTree.EntityName, evaluator: Evaluator): QualifiedNam
 /** A value of a type that has a name in some library. */
 export function namedType(name: QualifiedName, evaluator: Evaluator): Value {
   const normal = evaluator.models.normalise(name);
-  return { ...ofType(normal), numeric: evaluator.models.behaviour(normal)?.numeric };
+  return valueLike(ofType(normal), { numeric: evaluator.models.behaviour(normal)?.numeric });
 }
 
 /** A type with a name that says how it holds numbers says more than what was computed: `const fee: Cents = Math.round(x * 100)`. */
 export function heldAs(declared: Value, value: Value): Value {
   const { type, numeric } = declared;
   const says = numeric && type && !isPrimitive(type, 'number') && !isPrimitive(type, 'bigint');
-  return says ? { ...value, type, numeric } : value;
+  return says ? valueLike(value, { type, numeric }) : value;
 }
 
 /** A value of the type that the variable declares; an imported one is known by its name. */
@@ -251,7 +251,7 @@ function declaredType(variable: Variable, evaluator: Evaluator): Value {
   const made = instanceOf(value, evaluator);
   const name = { module: evaluator.project.file, path: [variable.name] };
   const numeric = !isClass(value.callable) && evaluator.models.has(name.module) ? evaluator.models.behaviour(name)?.numeric : undefined;
-  return numeric ? { ...made, type: name, numeric } : made;
+  return numeric ? valueLike(made, { type: name, numeric }) : made;
 }
 
 /** What a class makes, or one of the members of an enum; any other type is what its values are. */
@@ -272,14 +272,14 @@ export function interfaceValue({ defs, name }: Variable, evaluator: Evaluator): 
     }
     for (const [member, value] of membersValue(node.body.body, name, evaluator).properties ?? []) properties.set(member, value);
   }
-  return { ...UNKNOWN, type: { module: evaluator.project.file, path: [name] }, properties: declaration(properties) };
+  return newValue({ type: { module: evaluator.project.file, path: [name] }, properties: declaration(properties) });
 }
 
 /** An alias of an object type is a type with a name. */
 export function aliasValue(name: string, type: Node, evaluator: Evaluator): Value {
   const value = typeValue(type, evaluator);
   if (!value.properties || isDeclaration(value.properties) || !isPrimitive(value.type, 'Object')) return value;
-  return { ...value, type: { module: evaluator.project.file, path: [name] }, properties: declaration(value.properties) };
+  return valueLike(value, { type: { module: evaluator.project.file, path: [name] }, properties: declaration(value.properties) });
 }
 
 function membersOf(base: Value, evaluator: Evaluator): ReadonlyMap<string, Value> | undefined {
@@ -312,5 +312,5 @@ export function membersValue(members: readonly Node[], owner: string | undefined
     const declared = member.optional ? optional(type) : type;
     properties.set(name, evaluator.vocabulary.named(declared, name, owner, member.key));
   }
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties };
+  return newValue({ type: { path: ['Object'] }, properties });
 }

@@ -12,7 +12,7 @@ import { withStep } from './labels';
 import type { Changes } from './summary';
 import { pathBelowThis } from './this-changes';
 import { updatedValue, written } from './updates';
-import { RECEIVER, siteOf, UNKNOWN } from './value';
+import { RECEIVER, UNKNOWN, siteOf, valueLike } from './value';
 import type { Input, Value } from './value';
 
 const NONE: Changes = new Map();
@@ -98,7 +98,7 @@ function thisAfter(before: Value, at: ThisChange, evaluator: Evaluator): Value {
   const path = pathBelowThis(at);
   if (!path) return at.type !== 'CallExpression' ? before : isAssigned(at) ? assigned(before, at, evaluator) : changedByCall(before, at, isThis, evaluator);
   const given = evaluator.valueOf(at.type === 'CallExpression' ? (at.arguments[at.arguments.length - 1] ?? at) : at);
-  const kept = given.labels.length > 0 ? { ...given, labels: withStep(given.labels, `kept in \`this.${path[0]}\``, siteOf(at)) } : given;
+  const kept = given.labels.length > 0 ? valueLike(given, { labels: withStep(given.labels, `kept in \`this.${path[0]}\``, siteOf(at)) }) : given;
   return written(before, path, kept, true);
 }
 
@@ -160,8 +160,8 @@ function settled(before: Value, after: Value, sure: boolean, at: Node): Value {
   for (const [name, value] of after.properties ?? []) {
     const old = before.properties?.get(name);
     if (value === old || (value.written && sure && name !== '*')) properties.set(name, value);
-    else if (value.written || name === '*') properties.set(name, { ...join(old ?? inputBelow(UNKNOWN, before, name, at), value), written: true });
-    else properties.set(name, { ...inputBelow(value, before, name, at), written: true });
+    else if (value.written || name === '*') properties.set(name, valueLike(join(old ?? inputBelow(UNKNOWN, before, name, at), value), { written: true }));
+    else properties.set(name, valueLike(inputBelow(value, before, name, at), { written: true }));
   }
-  return { ...after, properties };
+  return valueLike(after, { properties });
 }

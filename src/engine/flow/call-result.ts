@@ -11,7 +11,7 @@ import { instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { returnsOf, yieldsOf } from './returns';
-import { NOTHING_NEW, RECEIVER, UNDEFINED, UNKNOWN } from './value';
+import { NOTHING_NEW, RECEIVER, UNDEFINED, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
 import { withDeclared } from './variables';
 
@@ -30,7 +30,7 @@ export function returned(callable: Node, evaluator: Evaluator): Value {
 function withChanges(value: Value, callable: Node, evaluator: Evaluator): Value {
   if (!value.inputs?.some(({ of, index, path }) => of === callable.range[0] && index === RECEIVER && path.length === 0)) return value;
   const properties = changesBy(callable, evaluator).get(RECEIVER)?.properties;
-  return properties ? { ...value, properties } : value;
+  return properties ? valueLike(value, { properties }) : value;
 }
 
 type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

@@ -11,7 +11,7 @@ import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join } from './join';
 import { rejectedIn } from './promises';
-import { isPrimitive, ofType, primitive, UNKNOWN } from './value';
+import { UNKNOWN, isPrimitive, ofType, primitive, valueLike } from './value';
 import type { Value } from './value';
 
 const ELEMENT_FIRST = new Set(['map', 'forEach', 'filter', 'find', 'findIndex', 'flatMap', 'some', 'every', 'findLast', 'findLastIndex']);
@@ -57,7 +57,7 @@ function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (
 }
 
 /** The place of an element in its list. */
-export const INDEX: Value = { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
+export const INDEX: Value = valueLike(ofType(primitive('number')), { numeric: { kind: 'integer' } });
 
 /** What each turn is called with: an element and its place, or what a map holds and its key. */
 export function elements(list: Node, evaluator: Evaluator): readonly (Value | undefined)[] {
@@ -90,8 +90,8 @@ export function accumulator(call: TSESTree.CallExpression, evaluator: Evaluator)
   const [callback, initial] = call.arguments;
   const start = initial ? evaluator.valueOf(initial) : UNKNOWN;
   const next = callback && isFunction(callback) ? returned(callback, evaluator) : UNKNOWN;
-  const joined = join({ ...start, complete: false, constants: [], orUndefined: undefined }, next);
-  return { ...joined, type: joined.type ?? start.type, numeric: joined.numeric ?? next.numeric ?? start.numeric };
+  const joined = join(valueLike(start, { complete: false, constants: [], orUndefined: undefined }), next);
+  return valueLike(joined, { type: joined.type ?? start.type, numeric: joined.numeric ?? next.numeric ?? start.numeric });
 }
 
 /** What the function in this position gives back when it is called with these values. */

@@ -27,7 +27,7 @@ import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { described, validated } from './schemas';
 import { pieces, textCall } from './texts';
-import { cleanse, isPrimitive, onlyConstant, siteOf, UNKNOWN } from './value';
+import { UNKNOWN, cleanse, isPrimitive, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -54,7 +54,7 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
   if (!returns) return undefined;
   const known = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
   const result = inputCalled(known, value, inputCall(callee, evaluator), node);
-  return result.labels.length === 0 ? result : { ...result, labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) };
+  return result.labels.length === 0 ? result : valueLike(result, { labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) });
 }
 
 /** A function called a redactor that is seen to give its argument back as it is does not redact. */
@@ -111,8 +111,9 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
-  const kept = passed.length === 1 && !type ? { inputs: passed[0]!.inputs, closed: passed[0]!.closed, type: passed[0]!.type, declaration: passed[0]!.declaration, callable: passed[0]!.callable, summary: passed[0]!.summary } : {};
-  const result = { ...base, ...kept, labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node };
+  const kept = passed.length === 1 && !type ? passed[0]! : base;
+  const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
+  const result = valueLike(valueLike(base, known), { labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 
@@ -128,7 +129,7 @@ function restated(value: Value, call: Node, evaluator: Evaluator): Value {
     const key = property.origin?.parent?.type === 'Property' ? property.origin.parent.key : call;
     return [name, evaluator.vocabulary.named(restated(property, call, evaluator), name, undefined, key)] as const;
   });
-  return { ...value, complete: false, constants: [], orUndefined: undefined, cleansed: false, properties: value.properties && new Map(properties) };
+  return valueLike(value, { complete: false, constants: [], orUndefined: undefined, cleansed: false, properties: value.properties && new Map(properties) });
 }
 
 /** `parseFloat(quote.price)`: the text is no money, the number in it is. */
@@ -149,14 +150,15 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   const { callable, value } = callee;
   if (isClass(callable)) {
     const properties = constructedFields(callable, (of) => givenBy(callee, of, evaluator), evaluator);
-    return { ...instanceValue(callable, evaluator), ...(properties.size > 0 && { properties }), origin: call };
+    const made = instanceValue(callable, evaluator);
+    return valueLike(made, { properties: properties.size > 0 ? properties : made.properties, origin: call });
   }
   if (isFunction(callable)) return madeByFunction(value, givenBy(callee, callable.range[0], evaluator), call, evaluator);
   if (value.members && value.summary) {
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
-    return { ...made, origin: call };
+    return valueLike(made, { origin: call });
   }
-  if (callee.name) return { ...namedType(callee.name, evaluator), properties: filledBy(call, callee, evaluator), origin: call };
+  if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
 }
 

@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluator';
 import { inputValue, withoutInputs } from './inputs';
 import { join } from './join';
 import { pathBelowThis } from './this-changes';
-import { RECEIVER, siteOf, UNKNOWN } from './value';
+import { RECEIVER, UNKNOWN, siteOf, newValue, valueLike } from './value';
 import type { NumericForm, Value } from './value';
 import { withDeclared } from './variables';
 import { written } from './updates';
@@ -27,7 +27,7 @@ export function classValue(owner: Class, evaluator: Evaluator): Value {
     const name = isMember(member) && member.static ? staticName(member.key, member.computed) : undefined;
     if (name !== undefined) properties.set(name, staticMember(member as Member, name, owner, evaluator));
   }
-  return { ...UNKNOWN, callable: owner, properties };
+  return newValue({ callable: owner, properties });
 }
 
 function staticMember(member: Member, name: string, owner: Class, evaluator: Evaluator): Value {
@@ -39,7 +39,7 @@ export function instanceValue(owner: Class, evaluator: Evaluator): Value {
   const base = owner.superClass ? evaluator.valueOf(owner.superClass).reference : undefined;
   const library = base?.module !== undefined && !evaluator.project.holds(base.module) ? evaluator.models.normalise(base) : undefined;
   const type = library ?? { module: evaluator.project.file, path: [owner.id?.name ?? 'class'] };
-  return { ...UNKNOWN, type, declaration: owner, numeric: formOf(owner, evaluator) };
+  return newValue({ type, declaration: owner, numeric: formOf(owner, evaluator) });
 }
 
 /** How instances hold numbers, where somebody says so. */
@@ -52,7 +52,7 @@ function formOf({ id }: Class, { models, project, vocabulary }: Evaluator): Nume
 export function typedInstance(owner: Class, evaluator: Evaluator): Value {
   const properties = evaluator.once('fields', owner, NO_FIELDS, () => tellingFields(owner, evaluator));
   const instance = instanceValue(owner, evaluator);
-  return properties.size > 0 ? { ...instance, properties } : instance;
+  return properties.size > 0 ? valueLike(instance, { properties }) : instance;
 }
 
 const NO_FIELDS: ReadonlyMap<string, Value> = new Map();
@@ -189,7 +189,7 @@ function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator
   const isSet = start !== undefined || parts.some((part) => isChange(part) && builder !== undefined && isInside(part, builder));
   const isKept = isSet && isOnlyOwn(parts);
   const key = parts.find(isMember)?.key ?? parts[0]!;
-  return evaluator.vocabulary.named(isKept ? value : { ...value, complete: false, orUndefined: undefined }, name, owner.id?.name, key);
+  return evaluator.vocabulary.named(isKept ? value : valueLike(value, { complete: false, orUndefined: undefined }), name, owner.id?.name, key);
 }
 
 /** What the field starts with: its initialiser, or the parameter that it is. */
@@ -223,16 +223,16 @@ function isChange(part: Part): part is Change {
 }
 
 function methodValue(method: Node, evaluator: Evaluator): Value {
-  if (isFunction(method)) return { ...UNKNOWN, callable: method };
+  if (isFunction(method)) return newValue({ callable: method });
   const annotation = 'returnType' in method ? (method.returnType as Node | undefined) : undefined;
-  return annotation ? { ...UNKNOWN, summary: { of: -1, returns: typeValue(annotation, evaluator), effects: [] } } : UNKNOWN;
+  return annotation ? newValue({ summary: { of: -1, returns: typeValue(annotation, evaluator), effects: [] } }) : UNKNOWN;
 }
 
 /** `this.card = card`, `this.cards.push(card)`: one of the things that the field may hold. */
 function changedBy(value: Value | undefined, at: Change, builder: number | undefined, evaluator: Evaluator): Value {
   const [name, ...rest] = pathBelowThis(at)!;
   const given = withoutInputs(evaluator.valueOf(at.type === 'CallExpression' ? (at.arguments[at.arguments.length - 1] ?? at) : at), builder);
-  const step = given.labels.length > 0 ? { ...given, labels: withStep(given.labels, `kept in \`this.${name}\``, siteOf(at)) } : given;
+  const step = given.labels.length > 0 ? valueLike(given, { labels: withStep(given.labels, `kept in \`this.${name}\``, siteOf(at)) }) : given;
   if (rest.length > 0) return written(value ?? UNKNOWN, rest, step, false);
   return value ? withDeclared(join(value, step), value) : step;
 }

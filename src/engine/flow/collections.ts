@@ -5,7 +5,7 @@ import { anyHeld, elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { fromEntries } from './objects';
 import { changedBy } from './updates';
-import { isPrimitive } from './value';
+import { isPrimitive, valueLike } from './value';
 import type { Constant, Value } from './value';
 
 /** `new Set(list)`, `new Map([[key, value]])`: what they start with. */
@@ -31,7 +31,7 @@ export function filledBy(call: TSESTree.NewExpression, { name }: Callee, evaluat
 export function heldUnder(held: Value, key: Constant | undefined): Value | undefined {
   if (typeof key !== 'string') {
     const any = anyHeld(held);
-    return any?.complete ? { ...any, complete: false, orUndefined: true } : any;
+    return any?.complete ? valueLike(any, { complete: false, orUndefined: true }) : any;
   }
   return held.properties?.get(key) ?? held.properties?.get('*');
 }

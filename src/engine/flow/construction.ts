@@ -10,7 +10,7 @@ import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { join } from './join';
-import { RECEIVER, UNKNOWN } from './value';
+import { RECEIVER, UNKNOWN, newValue, valueLike } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 
@@ -27,10 +27,10 @@ export function constructedFields(owner: Class, given: (of: number) => Given, ev
     fields.set(name, handed ? instantiate(value, handed, evaluator) : value);
   }
   if (!builder || !handed) return fields;
-  const receiver: Value = { ...UNKNOWN, properties: new Map(fields) };
+  const receiver: Value = newValue({ properties: new Map(fields) });
   for (const [name, value] of changesBy(builder, evaluator).get(RECEIVER)?.properties ?? []) {
     const filled = instantiate(value, { ...handed, receiver }, evaluator);
-    fields.set(name, fieldOf(withDeclared({ ...filled, written: undefined }, declaredValue(partsOf(owner).get(name) ?? [], evaluator)), name, owner, evaluator));
+    fields.set(name, fieldOf(withDeclared(valueLike(filled, { written: undefined }), declaredValue(partsOf(owner).get(name) ?? [], evaluator)), name, owner, evaluator));
   }
   return fields;
 }
@@ -47,7 +47,7 @@ function initialFields(owner: Class, evaluator: Evaluator): Fields {
 
 function fieldOf(value: Value, name: string, owner: Class, evaluator: Evaluator): Value {
   const parts = partsOf(owner).get(name) ?? [];
-  const open = isEmpty(value) && !isOnlyOwn(parts) ? { ...value, complete: false } : value;
+  const open = isEmpty(value) && !isOnlyOwn(parts) ? valueLike(value, { complete: false }) : value;
   const [part] = parts;
   return part ? evaluator.vocabulary.named(open, name, owner.id?.name, 'key' in part ? part.key : part) : open;
 }
@@ -97,9 +97,9 @@ function superCallIn(builder: TSESTree.FunctionExpression): TSESTree.CallExpress
 /** `new Box(x)` of a function: what it writes to `this`, and what its prototype holds. */
 export function madeByFunction({ callable, properties }: Value, given: Given, at: Node, evaluator: Evaluator): Value {
   const own = callable && isFunction(callable) ? changesBy(callable, evaluator).get(RECEIVER)?.properties : undefined;
-  const receiver: Value = { ...UNKNOWN, properties: properties?.get('prototype')?.properties };
+  const receiver: Value = newValue({ properties: properties?.get('prototype')?.properties });
   const filled = [...(own ?? [])].map(([name, value]) => [name, instantiate(value, { ...given, receiver }, evaluator)] as const);
-  return { ...UNKNOWN, properties: new Map([...(receiver.properties ?? []), ...filled]), origin: at };
+  return newValue({ properties: new Map([...(receiver.properties ?? []), ...filled]), origin: at });
 }
 
 /** For other modules: the fields in terms of what the constructor is given, and every member by its name. */

@@ -2,6 +2,7 @@
  * Types with a name. What their values hold is looked up by the name and not written out: types of a project name each other, over files and in
  * circles, and written out they would be endless.
  */
+import { valueLike } from './value';
 import type { Evaluator } from './evaluator';
 import type { Value } from './value';
 
@@ -30,7 +31,7 @@ export function opened(value: Value, depth: number, evaluator: Evaluator): Value
     changed ||= part !== property;
     return [name, part] as const;
   });
-  return changed ? { ...value, properties: new Map(parts) } : value;
+  return changed ? valueLike(value, { properties: new Map(parts) }) : value;
 }
 
 function declaredBy({ type }: Value, evaluator: Evaluator): Properties | undefined {

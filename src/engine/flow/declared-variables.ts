@@ -7,7 +7,7 @@ import { ENUM } from './enums';
 import type { Evaluator } from './evaluator';
 import { withoutInputs } from './inputs';
 import { updatedValue } from './updates';
-import { constantValue, onlyConstant, UNKNOWN } from './value';
+import { UNKNOWN, constantValue, onlyConstant, valueLike, newValue } from './value';
 import type { Constant, Value } from './value';
 import { writtenValue } from './variables';
 
@@ -16,7 +16,7 @@ export function variableValue(variable: Variable, evaluator: Evaluator): Value {
   const isMerged = variable.defs.length > 1 && variable.defs.slice(1).some(({ node }) => node.type === 'TSModuleDeclaration');
   if (!isMerged || variable.defs[0]!.node.type === 'TSModuleDeclaration') return value;
   // A namespace beside a class, a function or an enum adds to it.
-  return { ...value, properties: new Map([...(value.properties ?? []), ...(namespaceValue(variable, evaluator).properties ?? [])]) };
+  return valueLike(value, { properties: new Map([...(value.properties ?? []), ...(namespaceValue(variable, evaluator).properties ?? [])]) });
 }
 
 function firstValue(variable: Variable, evaluator: Evaluator): Value {
@@ -56,7 +56,7 @@ function withProperties(value: Value, variable: Variable, evaluator: Evaluator):
   const { updates } = evaluator.useOf(variable);
   if (updates.length === 0) return value;
   const { properties } = withoutInputs(updates.reduce((before, at) => updatedValue(before, at, isAlways(at), evaluator), value), undefined);
-  return { ...value, properties };
+  return valueLike(value, { properties });
 }
 
 /** In the order of the module, or where the class is set up. */
@@ -66,7 +66,7 @@ function isAlways({ parent }: Node): boolean {
 
 function functionValue({ defs }: Variable, evaluator: Evaluator): Value {
   const body = defs.find(({ node }) => isFunction(node as Node))?.node as Node | undefined;
-  if (body) return { ...UNKNOWN, callable: body };
+  if (body) return newValue({ callable: body });
   const [{ node }] = defs as [Variable['defs'][number]];
   return node.type === 'TSDeclareFunction' && node.returnType ? declaredFunction(node.returnType, evaluator) : UNKNOWN;
 }
@@ -91,9 +91,9 @@ function importedValue(node: Node, evaluator: Evaluator): Value {
 export function moduleValue(specifier: string, name: string | undefined, evaluator: Evaluator): Value {
   const own = evaluator.project.resolve(specifier);
   const path = name === undefined || name === '=' ? [] : [name];
-  if (own === undefined) return { ...UNKNOWN, reference: evaluator.models.normalise({ module: specifier, path }) };
+  if (own === undefined) return newValue({ reference: evaluator.models.normalise({ module: specifier, path }) });
   const known = name === undefined ? undefined : evaluator.project.exported(own, name);
-  return { ...(known ?? UNKNOWN), reference: known?.reference && evaluator.models.behaviour({ module: own, path }) === undefined ? known.reference : { module: own, path } };
+  return valueLike((known ?? UNKNOWN), { reference: known?.reference && evaluator.models.behaviour({ module: own, path }) === undefined ? known.reference : { module: own, path } });
 }
 
 /** The members by name, and the names by number. */
@@ -111,7 +111,7 @@ function enumValue({ defs }: Variable, evaluator: Evaluator): Value {
       if (typeof before === 'number') properties.set(String(before), constantValue(name));
     }
   }
-  return { ...UNKNOWN, type: { path: [ENUM] }, properties };
+  return newValue({ type: { path: [ENUM] }, properties });
 }
 
 /** A member without a value is one more than the one before it. */
@@ -141,7 +141,7 @@ function namespaceValue({ defs }: Variable, evaluator: Evaluator): Value {
       for (const name of namesOf(statement.declaration)) properties.set(name.name, evaluator.valueOf(name));
     }
   }
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties };
+  return newValue({ type: { path: ['Object'] }, properties });
 }
 
 /** The identifiers that a declaration gives a value. */

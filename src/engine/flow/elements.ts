@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { join, joinAll } from './join';
 import { asPieces, isKnown } from './labels';
-import { isHidden, isPrimitive, UNKNOWN } from './value';
+import { UNKNOWN, isHidden, isPrimitive, newValue, valueLike } from './value';
 import type { Value } from './value';
 
 const ENTRIES: ReadonlySet<string> = new Set(['Map', 'WeakMap', 'URLSearchParams', 'FormData', 'Headers']);
@@ -28,13 +28,13 @@ export function elementOf(value: Value, index?: number): Value {
 }
 
 function characterOf({ type, labels }: Value): Value {
-  return { ...UNKNOWN, type, labels: asPieces(labels.filter(isKnown)) };
+  return newValue({ type, labels: asPieces(labels.filter(isKnown)) });
 }
 
 function below(element: Value, owner: Value): Value {
   const inputs = (owner.inputs ?? []).map((input) => ({ ...input, path: [...input.path, '*'] }));
   const labels = owner.labels.flatMap((label) => (label.input && label.kind === 'input' ? { ...label, input: { ...label.input, path: [...label.input.path, '*'] } } : []));
-  return { ...element, labels: [...element.labels, ...labels], inputs, closed: owner.closed };
+  return valueLike(element, { labels: [...element.labels, ...labels], inputs, closed: owner.closed });
 }
 
 /** Whatever is held under any name; undefined where nothing is known to be. */
@@ -73,11 +73,11 @@ export function elementsFrom({ first, others }: Elements, index: number): Value 
 }
 
 export function listValue({ first, others }: Elements): Value {
-  if (first.length === 0) return others ? listOf(others) : { ...listOf(UNKNOWN), properties: undefined, length: 0 };
+  if (first.length === 0) return others ? listOf(others) : valueLike(listOf(UNKNOWN), { properties: undefined, length: 0 });
   const properties = new Map([['*', joinAll(others ? [...first, others] : first)]]);
   const isShort = first.length <= LIMITS.tupleLength.value;
   if (isShort && (first.length > 1 || others)) first.forEach((value, index) => properties.set(String(index), value));
-  return { ...listOf(UNKNOWN), properties, length: isShort && !others ? first.length : undefined };
+  return valueLike(listOf(UNKNOWN), { properties, length: isShort && !others ? first.length : undefined });
 }
 
 export function isEntries({ type }: Value): boolean {
@@ -93,5 +93,5 @@ export function pair(key: Value, value: Value): Value {
 }
 
 export function listOf(element: Value): Value {
-  return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([['*', element]]) };
+  return newValue({ type: { path: ['Array'] }, properties: new Map([['*', element]]) });
 }

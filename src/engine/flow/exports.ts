@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { isOwnExport, exportedPath } from './module-exports';
 import { typeEntry } from './project';
 import type { Sealer } from './seal';
-import { UNKNOWN } from './value';
+import { newValue } from './value';
 import type { Value } from './value';
 
 export function exportsOf(program: TSESTree.Program, evaluator: Evaluator, sealer: Sealer): Exports {
@@ -100,5 +100,5 @@ function typesIn(statement: Node, evaluator: Evaluator): readonly Given[] {
 
 /** What an interface declares is what the values of its type hold. */
 function withMembers(value: Value): Value {
-  return value.callable || !value.properties ? value : { ...UNKNOWN, type: value.type, properties: value.properties };
+  return value.callable || !value.properties ? value : newValue({ type: value.type, properties: value.properties });
 }

@@ -20,7 +20,7 @@ import { propertyValue } from './properties';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
-import { cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, UNDEFINED, UNKNOWN } from './value';
+import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newValue, valueLike } from './value';
 import type { Constant, Value } from './value';
 import { readValue, withDeclared } from './variables';
 import { lastName } from './vocabulary';
@@ -52,7 +52,7 @@ export function expressionValue(node: Node, evaluator: Evaluator): Value {
     case 'FunctionDeclaration':
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
-      return { ...UNKNOWN, callable: node };
+      return newValue({ callable: node });
     case 'TaggedTemplateExpression':
       return taggedValue(node, evaluator);
     case 'ImportExpression':
@@ -104,19 +104,19 @@ function chosenValue({ test, consequent, alternate }: TSESTree.ConditionalExpres
 
 /** It may be undefined as well: no longer just the text that it holds. */
 function optionalValue(value: Value): Value {
-  return value.labels.length === 0 ? value : { ...value, labels: embedded(value.labels) };
+  return value.labels.length === 0 ? value : valueLike(value, { labels: embedded(value.labels) });
 }
 
 function literalValue(node: TSESTree.Literal): Value {
-  if ('regex' in node) return { ...UNKNOWN, type: { path: ['RegExp'] }, origin: node };
-  if ('bigint' in node) return { ...constantValue(BigInt(node.bigint)), origin: node };
-  return { ...constantValue(node.value as Constant), origin: node };
+  if ('regex' in node) return newValue({ type: { path: ['RegExp'] }, origin: node });
+  if ('bigint' in node) return valueLike(constantValue(BigInt(node.bigint)), { origin: node });
+  return valueLike(constantValue(node.value as Constant), { origin: node });
 }
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
   const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
-  const string = { ...UNKNOWN, type: primitive('string'), labels, cleansed: cleanTogether(parts) };
+  const string = newValue({ type: primitive('string'), labels, cleansed: cleanTogether(parts) });
   const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
   return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;
 }
@@ -128,7 +128,7 @@ function identifierValue(node: TSESTree.Identifier, evaluator: Evaluator): Value
   const called = node.name === 'arguments' ? calledWith(node) : undefined;
   if (called) return inputValue(listOf(UNKNOWN), { of: called.range[0], index: 0, path: [], rest: true }, node);
   if (variable) return readValue(node, variable, evaluator);
-  return evaluator.scopes.isGlobal(node) ? { ...UNKNOWN, reference: { path: [node.name] } } : UNKNOWN;
+  return evaluator.scopes.isGlobal(node) ? newValue({ reference: { path: [node.name] } }) : UNKNOWN;
 }
 
 /** The function whose `arguments` they are. */
@@ -155,7 +155,7 @@ function isCalled(node: Node): boolean {
 /** What a type declares comes into being where it is read: the flow starts at the access, not at the declaration. */
 function readHere(value: Value, node: Node): Value {
   if (!value.labels.some(({ declared }) => declared)) return value;
-  return { ...value, labels: value.labels.map((label) => (label.declared ? { ...label, source: siteOf(node), declared: undefined } : label)) };
+  return valueLike(value, { labels: value.labels.map((label) => (label.declared ? { ...label, source: siteOf(node), declared: undefined } : label)) });
 }
 
 /** `rows[i]`: an element of a list is of the kind that the list holds; of an object, any of the properties that the name may be. */
@@ -181,16 +181,17 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
-      base = { ...base, labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) };
+      base = valueLike(base, { labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) });
       continue;
     }
     const name = keyOf(property, evaluator);
     const value = evaluator.vocabulary.named(givenValue(property, evaluator), name, owner, property.key, carrierOf(property));
     const before = name === '*' ? properties.get(name) : undefined;
     // What is written behind a spread of what the caller gives is no longer the caller's.
-    properties.set(name, { ...(before ? join(before, value) : value), origin: value.origin ?? property.value, ...(base.inputs && { written: true }) });
+    const held = before ? join(before, value) : value;
+    properties.set(name, valueLike(held, { origin: value.origin ?? property.value, written: base.inputs ? true : held.written }));
   }
-  return { ...base, type: { path: ['Object'] }, properties, origin: node };
+  return valueLike(base, { type: { path: ['Object'] }, properties, origin: node });
 }
 
 function joined(a: Value['inputs'], b: Value['inputs']): Value['inputs'] {
@@ -218,7 +219,7 @@ function holderOf({ parent }: TSESTree.ObjectExpression): string | undefined {
 
 function arrayValue(node: TSESTree.ArrayExpression, evaluator: Evaluator): Value {
   const elements = inOrder(node.elements.map((one) => (one ? handedBy(one, evaluator) : { first: [UNKNOWN] })));
-  return { ...listValue(elements), origin: node };
+  return valueLike(listValue(elements), { origin: node });
 }
 
 /** `a || 'x'` and `a ?? 'x'` may be the fallback, unless a is known; `a && b` is b where it matters. */
@@ -236,10 +237,10 @@ function assertedValue(
   if (isConstAssertion(node)) return inner;
   const asserted = typeValue(node.typeAnnotation, evaluator);
   if (isPrimitive(asserted.type, 'any') || inner.complete) return inner;
-  const typed = withDeclared({ ...inner, type: asserted.type ?? inner.type }, asserted);
+  const typed = withDeclared(valueLike(inner, { type: asserted.type ?? inner.type }), asserted);
   // A claim that it is one of a few constants stands for whatever it was given.
   if (inner.constants.length > 0 || inner.orUndefined || asserted.constants.length === 0) return typed;
-  return { ...typed, constants: asserted.constants, complete: asserted.complete, inputs: undefined, closed: undefined };
+  return valueLike(typed, { constants: asserted.constants, complete: asserted.complete, inputs: undefined, closed: undefined });
 }
 
 function importValue(node: TSESTree.ImportExpression, evaluator: Evaluator): Value {
@@ -254,7 +255,7 @@ function taggedValue(node: TSESTree.TaggedTemplateExpression, evaluator: Evaluat
   const name = lastName(node.tag);
   if (tag.callable ?? tag.summary) return taggedResult(tag, parts, node, evaluator);
   if (name !== undefined && evaluator.vocabulary.redacts(name)) return cleanse(UNKNOWN);
-  return { ...UNKNOWN, labels: embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels)) };
+  return newValue({ labels: embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels)) });
 }
 
 function taggedResult(tag: Value, parts: readonly Value[], at: Node, evaluator: Evaluator): Value {
@@ -268,5 +269,5 @@ function superValue(node: Node, evaluator: Evaluator): Value {
   const owner = ancestor(node, isClass);
   const base = owner?.superClass ? evaluator.valueOf(owner.superClass) : UNKNOWN;
   if (isClass(base.callable)) return instanceValue(base.callable, evaluator);
-  return base.members ? { ...UNKNOWN, type: base.summary?.returns.type } : UNKNOWN;
+  return base.members ? newValue({ type: base.summary?.returns.type }) : UNKNOWN;
 }

@@ -2,13 +2,13 @@
 import { LIMITS } from '../limits';
 import { inputsIn } from './instantiate';
 import { joinLabels } from './labels';
-import { siteOf, UNKNOWN } from './value';
+import { UNKNOWN, siteOf, valueLike, newValue } from './value';
 import type { Input, InputCall, Label, Value } from './value';
 import type { Node } from '../source/tree';
 
 /** The value, and whatever the caller gives there. */
 export function inputValue(declared: Value, input: Input, at: Node): Value {
-  return { ...declared, labels: joinLabels(declared.labels, [labelOf(input, at)]), inputs: [withDefault(input, declared)], closed: true };
+  return valueLike(declared, { labels: joinLabels(declared.labels, [labelOf(input, at)]), inputs: [withDefault(input, declared)], closed: true });
 }
 
 function withDefault(input: Input, { constants }: Value): Input {
@@ -19,9 +19,9 @@ function withDefault(input: Input, { constants }: Value): Input {
 export function inputBelow(known: Value, owner: Value, name: string, at: Node): Value {
   if (!owner.inputs || known.written || isPrivate(known)) return known;
   const inputs = deeper(owner.inputs, name).map((input) => withDefault(input, known));
-  if (inputs.length === 0) return known === UNKNOWN ? { ...UNKNOWN, labels: inputLabels(owner) } : known;
+  if (inputs.length === 0) return known === UNKNOWN ? newValue({ labels: inputLabels(owner) }) : known;
   const labels = inputs.map((input) => labelOf(input, at));
-  return { ...known, labels: joinLabels(known.labels, labels), inputs, closed: owner.closed };
+  return valueLike(known, { labels: joinLabels(known.labels, labels), inputs, closed: owner.closed });
 }
 
 /** What a call of a value that is an input gives back: what is known of it by the function itself holds until the caller says better. */
@@ -32,7 +32,7 @@ export function inputCalled(known: Value, called: Value, call: InputCall, at: No
   if (inputs.length === 0) return known;
   const labels = inputs.map((input) => labelOf(input, at));
   const own = known.labels.filter(({ kind }) => kind !== 'input');
-  return { ...known, labels: joinLabels(own, labels), inputs, closed: true, ...(known !== UNKNOWN && { assumed: known }) };
+  return valueLike(known, { labels: joinLabels(own, labels), inputs, closed: true, assumed: known === UNKNOWN ? undefined : known });
 }
 
 /** The value without what the functions bring to it, all but the one: there is no call of them to fill it in. */
@@ -42,12 +42,12 @@ export function withoutInputs(value: Value, but: number | undefined): Value {
   const kept = value.inputs?.filter((input) => !isGone(input)) ?? [];
   const properties = value.properties && new Map([...value.properties].map(([name, property]) => [name, withoutInputs(property, but)]));
   const labels = value.labels.filter(({ input }) => !input || !isGone(input));
-  return { ...value, labels, properties, complete: false, inputs: kept.length > 0 ? kept : undefined, closed: undefined, assumed: undefined };
+  return valueLike(value, { labels, properties, complete: false, inputs: kept.length > 0 ? kept : undefined, closed: undefined, assumed: undefined });
 }
 
 /** What is called by its methods: what type it is of, and where it comes from. */
 export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
-  return { ...UNKNOWN, type, declaration, inputs, closed };
+  return newValue({ type, declaration, inputs, closed });
 }
 
 function deeper(inputs: readonly Input[], name: string): readonly Input[] {

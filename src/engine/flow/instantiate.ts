@@ -13,7 +13,7 @@ import { ANY } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
-import { isUndefined, RECEIVER, sameInput, UNDEFINED, UNKNOWN } from './value';
+import { RECEIVER, UNDEFINED, UNKNOWN, isUndefined, sameInput, valueLike, newValue } from './value';
 import type { Constant, Input, InputCall, Label, Value } from './value';
 
 /** What a call hands to a function. */
@@ -39,7 +39,7 @@ export function instantiate(value: Value, given: Given, evaluator: Evaluator): V
 
 function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
   if (at) evaluator.cutAt ??= at;
-  return { ...value, inputs: undefined, closed: undefined, properties: undefined, summary: undefined, labels: value.labels.filter(({ kind }) => kind !== 'input') };
+  return valueLike(value, { inputs: undefined, closed: undefined, properties: undefined, summary: undefined, labels: value.labels.filter(({ kind }) => kind !== 'input') });
 }
 
 function filled(value: Value, given: Given, evaluator: Evaluator): Value {
@@ -49,8 +49,9 @@ function filled(value: Value, given: Given, evaluator: Evaluator): Value {
   if (value.assumed && others.length === 0) return withNamed(handed.reduce(join), value, value.assumed);
   const labels = filledLabels(value, own, given, evaluator);
   const properties = value.properties && filledProperties(value.properties, given, evaluator);
-  const kept = others.length > 0 ? { inputs: others, closed: value.closed } : { inputs: undefined, closed: undefined };
-  const rest: Value = { ...value, ...closure(value, given, evaluator), labels, properties, ...kept };
+  const { callable, summary } = closure(value, given, evaluator);
+  const isOpen = others.length > 0;
+  const rest = valueLike(value, { callable, summary, labels, properties, inputs: isOpen ? others : undefined, closed: isOpen ? value.closed : undefined });
   if (handed.length === 0) return rest;
   if (handed.length > 1 || !own[0]!.byDefault) return overlaid(rest, handed.reduce(join), value.closed === true);
   return byDefault(rest, own[0]!.byDefault, handed[0]!, value.closed === true);
@@ -58,16 +59,16 @@ function filled(value: Value, given: Given, evaluator: Evaluator): Value {
 
 /** What is given takes the place of the default. */
 function byDefault(own: Value, defaults: readonly Constant[], handed: Value, closed: boolean): Value {
-  if (isUndefined(handed)) return { ...own, complete: closed && !own.inputs };
+  if (isUndefined(handed)) return valueLike(own, { complete: closed && !own.inputs });
   const inputs = handed.inputs?.map((input) => ({ byDefault: defaults, ...input }));
   const constants = handed.complete ? own.constants.filter((constant) => !defaults.includes(constant)) : own.constants;
-  return overlaid({ ...own, constants }, { ...handed, inputs }, closed);
+  return overlaid(valueLike(own, { constants }), valueLike(handed, { inputs }), closed);
 }
 
 /** What was assumed gives way to what is handed in; what names said of it since then holds. */
 function withNamed(handed: Value, { labels, numeric }: Value, assumed: Value): Value {
   const added = labels.filter((label) => label.kind !== 'input' && !assumed.labels.some((known) => sameLabel(known, label)));
-  return added.length === 0 ? handed : { ...handed, numeric: handed.numeric ?? numeric, labels: joinLabels(handed.labels, added) };
+  return added.length === 0 ? handed : valueLike(handed, { numeric: handed.numeric ?? numeric, labels: joinLabels(handed.labels, added) });
 }
 
 /** A call that waits for what another function is called with may be handed what this one is. */
@@ -94,17 +95,17 @@ function filledEffect(effect: Effect, given: Given, evaluator: Evaluator): Effec
 function filledProperties(properties: ReadonlyMap<string, Value>, given: Given, evaluator: Evaluator): ReadonlyMap<string, Value> {
   const filledIn = (property: Value): Value => {
     const value = instantiate(property, given, evaluator);
-    return property.written && !value.written ? { ...value, written: true } : value;
+    return property.written && !value.written ? valueLike(value, { written: true }) : value;
   };
   return new Map([...properties].map(([name, property]) => [name, filledIn(property)]));
 }
 
 /** What the function itself knows of the value, on top of what the caller gives: both hold. */
 function overlaid(own: Value, handed: Value, closed: boolean): Value {
+  if (closed && saysNothing(own)) return handed;
   const constants = [...new Set([...own.constants, ...handed.constants])];
   const complete = closed && handed.complete;
-  return {
-    ...handed,
+  return valueLike(handed, {
     constants: constants.length > LIMITS.constantsPerValue.value ? [] : constants,
     complete: complete && constants.length <= LIMITS.constantsPerValue.value,
     orUndefined: closed ? handed.orUndefined : undefined,
@@ -119,7 +120,13 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     alternatives: handed.properties ? handed.alternatives : own.alternatives,
     callable: handed.callable ?? own.callable,
     cleansed: handed.cleansed ?? own.cleansed,
-  };
+  });
+}
+
+/** It is what the caller gives, and nothing else is known of it. */
+function saysNothing({ constants, labels, type, numeric, inputs, properties, declaration, alternatives, callable, cleansed }: Value): boolean {
+  const parts = type ?? numeric ?? inputs ?? properties ?? declaration ?? alternatives ?? callable ?? cleansed;
+  return parts === undefined && constants.length === 0 && labels.length === 0;
 }
 
 /** A fraction that the function is seen to give on one way stays one. */
@@ -172,7 +179,7 @@ export function givenAt({ index, rest, path, calls, byDefault }: Input, given: G
 
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
   if (name === '*') return elementOf(value);
-  if (name === ANY) return anyHeld(value) ?? { ...UNKNOWN, labels: value.labels };
+  if (name === ANY) return anyHeld(value) ?? newValue({ labels: value.labels });
   if (name === WRITTEN) return readText(value);
   if (byDefault && isAbsent(value, name)) return UNDEFINED;
   return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);

@@ -1,7 +1,7 @@
 /** All that a value may be when control comes from either side. */
 import { LIMITS } from '../limits';
 import { joinLabels } from './labels';
-import { NOTHING_NEW, sameInput, sameName, UNKNOWN } from './value';
+import { NOTHING_NEW, UNKNOWN, sameInput, sameName, newValue } from './value';
 import type { Constant, Input, NumericForm, Value } from './value';
 
 export function join(a: Value, b: Value): Value {
@@ -37,7 +37,7 @@ export function join(a: Value, b: Value): Value {
 
 /** What is left of a value that may as well be anything: what it holds, and nothing of what it is. */
 function withUnknown({ constants, labels, inputs, properties }: Value): Value {
-  return inputs || properties ? { ...UNKNOWN, constants, labels, inputs, properties } : { ...UNKNOWN, constants, labels };
+  return inputs || properties ? newValue({ constants, labels, inputs, properties }) : newValue({ constants, labels });
 }
 
 export function joinAll(values: readonly Value[]): Value {

@@ -9,7 +9,7 @@ import { inputBelow } from './inputs';
 import { instantiate } from './instantiate';
 import { cleanTogether, isKnown, labelsInText } from './labels';
 import { propertyValue } from './properties';
-import { cleanse, constantValue, onlyConstant, primitive, UNKNOWN } from './value';
+import { UNKNOWN, cleanse, constantValue, onlyConstant, primitive, newValue, valueLike } from './value';
 import type { Constant, Value } from './value';
 
 /** Under this name a text holds what it was made of. */
@@ -22,7 +22,7 @@ export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.string
 function stringified(callee: Callee, evaluator: Evaluator): Value {
   const value = shownAs(argumentValue(callee.node, 0, evaluator), callee, evaluator);
   const shown = replaced(value, callee, evaluator);
-  const text = { ...UNKNOWN, type: primitive('string'), labels: labelsInText(shown), cleansed: cleanTogether([shown]), origin: callee.node };
+  const text = newValue({ type: primitive('string'), labels: labelsInText(shown), cleansed: cleanTogether([shown]), origin: callee.node });
   return shown.properties || shown.inputs ? { ...text, properties: new Map([[WRITTEN, shown]]) } : text;
 }
 
@@ -45,12 +45,12 @@ function replaced(value: Value, { node }: Callee, evaluator: Evaluator): Value {
   }
   const names = replacer.properties?.get('*');
   if (!names?.complete || names.constants.length === 0 || !value.properties) return value;
-  return { ...value, properties: new Map([...value.properties].filter(([name]) => names.constants.includes(name))) };
+  return valueLike(value, { properties: new Map([...value.properties].filter(([name]) => names.constants.includes(name))) });
 }
 
 function parsed({ node }: Callee, evaluator: Evaluator): Value {
   const text = argumentValue(node, 0, evaluator);
-  return { ...inputBelow(readText(text), text, WRITTEN, node), origin: node };
+  return valueLike(inputBelow(readText(text), text, WRITTEN, node), { origin: node });
 }
 
 /** What a text is read as: what it was made of, or what it spells. */
@@ -59,7 +59,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return { ...UNKNOWN, labels: text.inputs ? text.labels.filter(isKnown) : text.labels };
+  return newValue({ labels: text.inputs ? text.labels.filter(isKnown) : text.labels });
 }
 
 function spelled(text: string): Value {
@@ -75,5 +75,5 @@ function valueOf(data: unknown, depth: number): Value {
   if (depth === 0) return UNKNOWN;
   if (Array.isArray(data)) return listValue({ first: data.slice(0, LIMITS.writtenProperties.value).map((one) => valueOf(one, depth - 1)) });
   const entries = Object.entries(data).slice(0, LIMITS.writtenProperties.value);
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map(entries.map(([name, one]) => [name, valueOf(one, depth - 1)])) };
+  return newValue({ type: { path: ['Object'] }, properties: new Map(entries.map(([name, one]) => [name, valueOf(one, depth - 1)])) });
 }

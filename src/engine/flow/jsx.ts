@@ -11,7 +11,7 @@ import { propertyValue } from './properties';
 import { summaryOf } from './summary';
 import { handedOver, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
-import { constantValue, UNKNOWN } from './value';
+import { UNKNOWN, constantValue, valueLike, newValue } from './value';
 import type { Input, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -28,7 +28,7 @@ export function elementEffects(element: Element, evaluator: Evaluator): readonly
 /** A component that is a class has its attributes in `this.props`. */
 function rendered(element: Element, owner: Class, evaluator: Evaluator): readonly EffectAt[] {
   const instance = instanceValue(owner, evaluator);
-  const receiver: Value = { ...instance, properties: new Map([['props', attributesOf(element, evaluator)]]) };
+  const receiver: Value = valueLike(instance, { properties: new Map([['props', attributesOf(element, evaluator)]]) });
   const render = declaredMember(instance, 'render', evaluator);
   return render ? called(element, render, receiver, evaluator) : NONE;
 }
@@ -92,12 +92,12 @@ function attributesOf(element: Element, evaluator: Evaluator): Value {
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
       base = join(spread, base === UNKNOWN ? spread : base);
     } else if (attribute.name.type === 'JSXIdentifier') {
-      properties.set(attribute.name.name, { ...attributeValue(attribute, evaluator), ...(base.inputs && { written: true }) });
+      properties.set(attribute.name.name, base.inputs ? valueLike(attributeValue(attribute, evaluator), { written: true }) : attributeValue(attribute, evaluator));
     }
   }
   const children = childrenValue(element, evaluator);
   if (children) properties.set('children', children);
-  return { ...UNKNOWN, labels: base.labels, inputs: base.inputs, type: { path: ['Object'] }, properties };
+  return newValue({ labels: base.labels, inputs: base.inputs, type: { path: ['Object'] }, properties });
 }
 
 function attributeValue({ value }: TSESTree.JSXAttribute, evaluator: Evaluator): Value {

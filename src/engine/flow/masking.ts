@@ -6,7 +6,7 @@ import { isList } from './elements';
 import type { Evaluator } from './evaluator';
 import { fewOf, isKnown } from './labels';
 import { patternOf } from './safe-pattern';
-import { cleanse, isPrimitive, onlyConstant, primitive, UNKNOWN } from './value';
+import { UNKNOWN, cleanse, isPrimitive, onlyConstant, primitive, valueLike } from './value';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -29,7 +29,7 @@ export function masked(callee: Callee, evaluator: Evaluator): Value | undefined 
   const text = evaluator.valueOf(receiver);
   // Lists have methods of the same names.
   if (isList(text) || (method === 'at' && !isPrimitive(text.type, 'string') && !text.labels.some(isKnown))) return undefined;
-  return { ...cleanse(UNKNOWN), type: primitive('string'), labels: shown === 'few' ? fewOf(text.labels) : [] };
+  return valueLike(cleanse(UNKNOWN), { type: primitive('string'), labels: shown === 'few' ? fewOf(text.labels) : [] });
 }
 
 function shownBy(callee: Callee, method: string, evaluator: Evaluator): Shown | undefined {

@@ -8,7 +8,7 @@ import { joinAll } from './join';
 import { isKnown, joinLabels } from './labels';
 import { anInstance, declaredAs, equalTo, having, ofPrimitive, truthful } from './questions';
 import type { Question } from './questions';
-import { onlyConstant, UNDEFINED, UNKNOWN } from './value';
+import { UNDEFINED, UNKNOWN, onlyConstant, valueLike, newValue } from './value';
 import type { Value } from './value';
 
 /** A test with the variable that it is about: which side of it, and which property on the way down. */
@@ -131,22 +131,21 @@ function ofProperty(value: Value, name: string, rest: readonly string[], questio
   const property = narrowed(held, rest, question, holds);
   if (!property || property === held) return property && value;
   // What is known for certain is not for the caller to say any more.
-  return { ...value, properties: new Map(properties).set(name, property.complete ? { ...property, written: true } : property) };
+  return valueLike(value, { properties: new Map(properties).set(name, property.complete ? valueLike(property, { written: true }) : property) });
 }
 
-const GONE: Value = { ...UNKNOWN, written: true, cleansed: true };
+const GONE: Value = newValue({ written: true, cleansed: true });
 
 /** The value when it is one of these; properties of the others are not there. */
 function oneOf(value: Value, alternatives: readonly Value[]): Value {
   const only = joinAll(alternatives);
   const names = new Set([...(value.properties?.keys() ?? []), ...(only.properties?.keys() ?? [])]);
   const properties = new Map([...names].map((name) => [name, only.properties?.get(name) ?? GONE] as const));
-  return {
-    ...only,
+  return valueLike(only, {
     labels: joinLabels(value.labels, only.labels),
     inputs: value.inputs,
     closed: value.closed,
     properties: properties.size > 0 ? properties : undefined,
     alternatives,
-  };
+  });
 }

@@ -10,7 +10,7 @@ import { argumentsOf } from './given';
 import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
-import { constantValue, isHidden, onlyConstant, UNKNOWN } from './value';
+import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
@@ -40,7 +40,7 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (object.inputs) return { first: [], others: map(UNKNOWN, inputBelow(anyHeld(object) ?? UNKNOWN, object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(UNKNOWN, any ?? { ...UNKNOWN, labels: object.labels }) };
+  return { first: [], others: map(UNKNOWN, any ?? newValue({ labels: object.labels })) };
 }
 
 /** The way of an input to any of its properties, whatever it is called. */
@@ -48,8 +48,8 @@ export const ANY = '(any)';
 
 /** `Object.fromEntries(list of pairs)`, `new Map(list of pairs)`: what stands under the names that are known, and under any other. */
 export function fromEntries(given: Value): Value {
-  const object: Value = { ...UNKNOWN, type: { path: ['Object'] } };
-  if (isEntries(given)) return { ...object, properties: given.properties };
+  const object: Value = newValue({ type: { path: ['Object'] } });
+  if (isEntries(given)) return valueLike(object, { properties: given.properties });
   const { first, others } = elementsIn(given);
   const properties = new Map<string, Value>();
   for (const entry of others ? [...first, others] : first) {
@@ -61,22 +61,22 @@ export function fromEntries(given: Value): Value {
     properties.set(name, before ? join(before, value) : value);
     if (name === '*' && key.labels.length > 0) properties.set(KEYS, join(properties.get(KEYS) ?? key, key));
   }
-  return { ...object, properties };
+  return valueLike(object, { properties });
 }
 
 /** One object after the other: what is written later stays. */
 export function merged(objects: readonly Value[]): Value {
   const properties = new Map<string, Value>();
-  let base: Value = { ...UNKNOWN, type: objects[0]?.type ?? { path: ['Object'] }, declaration: objects[0]?.declaration };
+  let base: Value = newValue({ type: objects[0]?.type ?? { path: ['Object'] }, declaration: objects[0]?.declaration });
   for (const { properties: given, labels, inputs } of objects) {
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;
-      properties.set(name, before ? join(before, value) : base.inputs ? { ...value, written: true } : value);
+      properties.set(name, before ? join(before, value) : base.inputs ? valueLike(value, { written: true }) : value);
     }
-    if (inputs) base = { ...base, inputs: [...(base.inputs ?? []), ...inputs].slice(0, LIMITS.inputsPerValue.value) };
-    base = { ...base, labels: joinLabels(base.labels, labels) };
+    if (inputs) base = valueLike(base, { inputs: [...(base.inputs ?? []), ...inputs].slice(0, LIMITS.inputsPerValue.value) });
+    base = valueLike(base, { labels: joinLabels(base.labels, labels) });
   }
-  return { ...base, properties };
+  return valueLike(base, { properties });
 }
 
 /** `Array.from(list, map)`, `Array.from({ length }, make)`. */

@@ -7,7 +7,7 @@ import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
 import { textsOf } from './texts';
 import { lessUndefined, truthOf } from './truth';
-import { cleanse, constantValue, isPrimitive, NOTHING_NEW, onlyConstant, ofType, primitive, UNDEFINED, UNKNOWN } from './value';
+import { NOTHING_NEW, UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, valueLike, newValue } from './value';
 import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
@@ -18,7 +18,7 @@ export function binaryValue(node: TSESTree.BinaryExpression, evaluator: Evaluato
   const left = evaluator.valueOf(node.left);
   const right = evaluator.valueOf(node.right);
   if (ARITHMETIC.has(node.operator)) return arithmetic(node.operator, left, right, node);
-  if (INTEGER_MAKING.has(node.operator)) return { ...ofType(primitive('number')), numeric: { kind: 'integer' }, labels: moneyOf(left, right) };
+  if (INTEGER_MAKING.has(node.operator)) return valueLike(ofType(primitive('number')), { numeric: { kind: 'integer' }, labels: moneyOf(left, right) });
   // Comparisons, `in` and `instanceof` give a truth value, which holds nothing of what was compared.
   return cleanse(ofType(primitive('boolean')));
 }
@@ -28,12 +28,12 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
   const constant = onlyConstant(value);
   switch (node.operator) {
     case '-':
-      if (typeof constant === 'number' || typeof constant === 'bigint') return { ...constantValue(-constant), origin: node };
-      return { ...UNKNOWN, type: value.type, numeric: value.numeric, labels: value.labels };
+      if (typeof constant === 'number' || typeof constant === 'bigint') return valueLike(constantValue(-constant), { origin: node });
+      return newValue({ type: value.type, numeric: value.numeric, labels: value.labels });
     case '+':
       return toNumber(value, node.argument, evaluator);
     case '!':
-      return constant === undefined ? cleanse(ofType(primitive('boolean'))) : { ...constantValue(!constant), origin: node };
+      return constant === undefined ? cleanse(ofType(primitive('boolean'))) : valueLike(constantValue(!constant), { origin: node });
     case 'typeof':
       return cleanse(ofType(primitive('string')));
     case 'void':
@@ -46,18 +46,18 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
 /** `+text` reads a number as `Number(text)` does. */
 function toNumber(value: Value, argument: Node, evaluator: Evaluator): Value {
   const numeric: NumericForm | undefined = isPrimitive(value.type, 'number') ? value.numeric : { kind: 'float', unit: value.numeric?.unit };
-  return readFrom({ ...ofType(primitive('number')), numeric, labels: value.labels }, argument, evaluator);
+  return readFrom(valueLike(ofType(primitive('number')), { numeric, labels: value.labels }), argument, evaluator);
 }
 
 export function arithmetic(operator: string, left: Value, right: Value, node: Node): Value {
   if (operator === '+' && (isPrimitive(left.type, 'string') || isPrimitive(right.type, 'string'))) return concatenation(left, right, node);
   const [a, b] = [onlyConstant(left), onlyConstant(right)];
   if (typeof a === 'number' && typeof b === 'number') {
-    return { ...constantValue(compute(operator, a, b)), labels: moneyOf(left, right), origin: node };
+    return valueLike(constantValue(compute(operator, a, b)), { labels: moneyOf(left, right), origin: node });
   }
   const numeric = numericOf(operator, left, right);
   const text = operator === '+' && numeric === undefined;
-  return { ...UNKNOWN, type: numeric && typeOf(numeric.kind), numeric, labels: text ? embedded(joinLabels(left.labels, right.labels)) : resultLabels(operator, left, right) };
+  return newValue({ type: numeric && typeOf(numeric.kind), numeric, labels: text ? embedded(joinLabels(left.labels, right.labels)) : resultLabels(operator, left, right) });
 }
 
 function typeOf(kind: NumericKind) {
@@ -83,7 +83,7 @@ function compute(operator: string, a: number, b: number): number {
 
 function concatenation(left: Value, right: Value, node: Node): Value {
   const labels = embedded(joinLabels(labelsInText(left), labelsInText(right)));
-  const text = { ...ofType(primitive('string')), labels, cleansed: cleanTogether([left, right]) };
+  const text = valueLike(ofType(primitive('string')), { labels, cleansed: cleanTogether([left, right]) });
   const constants = textsOf([left.constants, right.constants]);
   return constants ? { ...text, constants, complete: left.complete && right.complete, origin: node } : text;
 }
@@ -137,7 +137,7 @@ export function compoundValue(node: TSESTree.AssignmentExpression, before: Value
   if (operator === '&&') return before ? join(before, bothValue(before, () => value)) : value;
   if (before && ARITHMETIC.has(operator)) return onceOnly(arithmetic(operator, before, value, node), node.left, evaluator);
   const numeric = operator === '/' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
-  return { ...UNKNOWN, type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) };
+  return newValue({ type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) });
 }
 
 /** `a || b`, `a ?? b`: a where it is known to count, b where it is known not to. */
@@ -148,19 +148,19 @@ export function fallbackValue(operator: '||' | '??', left: Value, right: () => V
   if (kept.complete && !kept.inputs && kept.constants.length === left.constants.length && !left.orUndefined) return left;
   const other = right();
   const joined = join(kept, other);
-  return { ...joined, type: joined.type ?? left.type ?? other.type, numeric: joined.numeric ?? left.numeric ?? other.numeric };
+  return valueLike(joined, { type: joined.type ?? left.type ?? other.type, numeric: joined.numeric ?? left.numeric ?? other.numeric });
 }
 
 /** `a && b` is b where it matters; what is known to be empty or false holds nothing. */
 export function bothValue(left: Value, right: () => Value): Value {
   const known = truthOf(left);
   if (known === false) return left;
-  return known ? right() : { ...right(), complete: false, orUndefined: undefined };
+  return known ? right() : valueLike(right(), { complete: false, orUndefined: undefined });
 }
 
 /** What a computation in a loop gives is only what it gives the first time. */
 function onceOnly(value: Value, target: Node, evaluator: Evaluator): Value {
-  return value.constants.length > 0 && isRepeated(target, evaluator) ? { ...value, constants: [], complete: false, orUndefined: undefined } : value;
+  return value.constants.length > 0 && isRepeated(target, evaluator) ? valueLike(value, { constants: [], complete: false, orUndefined: undefined }) : value;
 }
 
 /** Does a loop run through the place again without the variable being made anew? */
@@ -176,15 +176,15 @@ function isRepeated(target: Node, evaluator: Evaluator): boolean {
 /** `x++` */
 export function updateValue({ argument }: TSESTree.UpdateExpression, evaluator: Evaluator): Value {
   const { type, numeric, labels } = evaluator.valueOf(argument);
-  return { ...UNKNOWN, type, numeric, labels };
+  return newValue({ type, numeric, labels });
 }
 
 /** What `x++` leaves in x; where nobody knows what it was, an integer for all that is known. */
 export function updatedNumber({ operator, argument }: TSESTree.UpdateExpression, before: Value | undefined, evaluator: Evaluator): Value {
-  if (!before || before === NOTHING_NEW) return { ...ofType(primitive('number')), numeric: { kind: 'integer' } };
+  if (!before || before === NOTHING_NEW) return valueLike(ofType(primitive('number')), { numeric: { kind: 'integer' } });
   const { type, numeric, labels } = before;
   const [constant] = before.constants;
-  const plain = { ...UNKNOWN, type, numeric: numeric && { kind: numeric.kind, unit: numeric.unit }, labels };
+  const plain = newValue({ type, numeric: numeric && { kind: numeric.kind, unit: numeric.unit }, labels });
   if (typeof constant !== 'number' || onlyConstant(before) === undefined) return plain;
-  return onceOnly({ ...constantValue(operator === '++' ? constant + 1 : constant - 1), numeric: plain.numeric, labels }, argument, evaluator);
+  return onceOnly(valueLike(constantValue(operator === '++' ? constant + 1 : constant - 1), { numeric: plain.numeric, labels }), argument, evaluator);
 }

@@ -13,7 +13,7 @@ import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
-import { constantValue, isHidden, isUndefined, onlyConstant, primitive, UNDEFINED, UNKNOWN } from './value';
+import { UNDEFINED, UNKNOWN, constantValue, isHidden, isUndefined, onlyConstant, primitive, valueLike, newValue } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 
@@ -77,7 +77,7 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
 /** Any of the names of what an object is known to hold. */
 function nameIn({ properties }: Value): Value {
   const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
-  return { ...joinAll(names.map(constantValue)), type: primitive('string'), complete: false };
+  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false });
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */
@@ -162,7 +162,7 @@ function orDefault(value: Value, given: Node, evaluator: Evaluator): Value {
   const other = evaluator.valueOf(given);
   const joined = join(kept, other);
   if (!kept.inputs || !other.complete) return joined;
-  return { ...joined, inputs: kept.inputs.map((input) => ({ ...input, byDefault: [...(input.byDefault ?? []), ...other.constants] })) };
+  return valueLike(joined, { inputs: kept.inputs.map((input) => ({ ...input, byDefault: [...(input.byDefault ?? []), ...other.constants] })) });
 }
 
 function listFrom(list: Value, start: number): Value {
@@ -172,14 +172,14 @@ function listFrom(list: Value, start: number): Value {
     return index < 0 ? [] : [[String(index), value]];
   });
   const element = rest.length > 0 ? joinAll(rest.map(([, value]) => value)) : elementOf(list);
-  return { ...UNKNOWN, type: { path: ['Array'] }, properties: new Map([...rest, ['*', element]]) };
+  return newValue({ type: { path: ['Array'] }, properties: new Map([...rest, ['*', element]]) });
 }
 
-const GONE: Value = { ...UNKNOWN, written: true, cleansed: true };
+const GONE: Value = newValue({ written: true, cleansed: true });
 
 /** What `...rest` holds: the object less the properties that were taken out beside it. */
 function without(value: Value, names: ReadonlySet<string>): Value {
   const properties = new Map(value.properties);
   for (const name of names) properties.set(name, GONE);
-  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: [], cleansed: true };
+  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: [], cleansed: true });
 }

@@ -8,7 +8,7 @@ import { callbackResult } from './callbacks';
 import { elementOf, elementsIn, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { join, joinAll } from './join';
-import { UNKNOWN } from './value';
+import { UNKNOWN, newValue } from './value';
 import type { Value } from './value';
 
 /** Under this name a promise holds what it fails with. */
@@ -18,7 +18,7 @@ type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const PROMISE_FUNCTIONS: Readonly<Record<string, Function>> = {
   'Promise.resolve': ({ node }, evaluator) => argumentValue(node, 0, evaluator),
-  'Promise.reject': ({ node }, evaluator) => ({ ...UNKNOWN, properties: new Map([[REJECTED, argumentValue(node, 0, evaluator)]]) }),
+  'Promise.reject': ({ node }, evaluator) => (newValue({ properties: new Map([[REJECTED, argumentValue(node, 0, evaluator)]]) })),
   'Promise.all': ({ node }, evaluator) => argumentValue(node, 0, evaluator),
   'Promise.race': ({ node }, evaluator) => elementOf(argumentValue(node, 0, evaluator)),
   'Promise.any': ({ node }, evaluator) => elementOf(argumentValue(node, 0, evaluator)),
@@ -29,7 +29,7 @@ export const PROMISE_FUNCTIONS: Readonly<Record<string, Function>> = {
 };
 
 function outcome(value: Value): Value {
-  return { ...UNKNOWN, type: { path: ['Object'] }, properties: new Map([['value', value]]) };
+  return newValue({ type: { path: ['Object'] }, properties: new Map([['value', value]]) });
 }
 
 /** What a handler of failures is called with. */

@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { anyHeld, isEntries, isList } from './elements';
 import { joinAll } from './join';
-import { constantValue, isPrimitive, primitive, UNKNOWN } from './value';
+import { UNKNOWN, constantValue, isPrimitive, primitive, valueLike, newValue } from './value';
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
@@ -16,7 +16,7 @@ export function propertyValue(object: Value, name: string, at: Node, evaluator: 
 function heldIn({ type, numeric }: Value, member: Value): Value {
   if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint')) return member;
   const isNumber = member.type === undefined || isPrimitive(member.type, 'number');
-  return isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? { ...member, numeric } : member;
+  return isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? valueLike(member, { numeric }) : member;
 }
 
 function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
@@ -26,7 +26,7 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   if (member) return member;
   if (name === 'length' || name === 'size') return COUNT;
   const base = modelName(object, evaluator);
-  return base ? { ...UNKNOWN, reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at } : UNKNOWN;
+  return base ? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at }) : UNKNOWN;
 }
 
 /** The name by which models know the value: its own, or for a thing of a library that the project exports, that of its type. */
@@ -46,15 +46,15 @@ export function isAbsent({ origin, properties, inputs }: Value, name: string): b
 function inModel(held: Value, { reference }: Value, name: string, { models }: Evaluator): Value {
   if (reference?.module === undefined || !models.has(reference.module)) return held;
   const own = { module: reference.module, path: [...reference.path, name] };
-  return held.reference && !models.behaviour(own) ? held : { ...held, reference: own };
+  return held.reference && !models.behaviour(own) ? held : valueLike(held, { reference: own });
 }
 
-const COUNT: Value = { ...UNKNOWN, type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true };
+const COUNT: Value = newValue({ type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true });
 
 /** The length and the characters of a text that is known. */
 function textPart({ constants, complete, labels }: Value, name: string): Value | undefined {
   if (!complete || constants.length === 0 || !constants.every((constant) => typeof constant === 'string')) return undefined;
-  if (name === 'length') return { ...COUNT, ...joinAll(constants.map(({ length }) => constantValue(length))), numeric: COUNT.numeric, cleansed: true };
+  if (name === 'length') return valueLike(joinAll(constants.map(({ length }) => constantValue(length))), { numeric: COUNT.numeric, cleansed: true });
   return /^\d+$/.test(name) && labels.length === 0 ? joinAll(constants.map((text) => constantValue(text[Number(name)] ?? ''))) : undefined;
 }
 
@@ -70,7 +70,7 @@ function exportedMember({ reference, type }: Value, name: string, evaluator: Eva
   if (reference?.module !== undefined && evaluator.project.holds(reference.module)) {
     const path = [...reference.path, name];
     const found = reference.path.length === 0 ? evaluator.project.exported(reference.module, name) : undefined;
-    if (found) return { ...found, reference: { module: reference.module, path } };
+    if (found) return valueLike(found, { reference: { module: reference.module, path } });
   }
   return type && projectMember(type, name, evaluator);
 }

@@ -3,7 +3,7 @@ import { isClass, instanceValue } from './classes';
 import { isList } from './elements';
 import type { Evaluator } from './evaluator';
 import { namedType } from './annotations';
-import { constantValue, isPrimitive, isUndefined, primitive, sameName, UNKNOWN } from './value';
+import { constantValue, isPrimitive, isUndefined, primitive, sameName, newValue, valueLike } from './value';
 import type { Constant, Value } from './value';
 import { lessUndefined } from './truth';
 import { withDeclared } from './variables';
@@ -17,7 +17,7 @@ export const truthful: Question = (value, holds) => {
   if (isObject(value)) return undefined;
   const constants = value.constants.filter((constant) => !constant);
   if (constants.length === 0 && value.complete) return undefined;
-  return { ...UNKNOWN, type: value.type, numeric: value.numeric, constants, complete: value.complete, orUndefined: value.orUndefined, cleansed: true };
+  return newValue({ type: value.type, numeric: value.numeric, constants, complete: value.complete, orUndefined: value.orUndefined, cleansed: true });
 };
 
 function isObject({ properties, declaration, callable }: Value): boolean {
@@ -33,8 +33,8 @@ export function equalTo(others: readonly Value[]): Question {
     if (!isSettled || constants.length === 0) return value;
     const possible = value.complete || value.orUndefined ? constants.filter((constant) => value.constants.includes(constant)) : constants;
     if (possible.length === 0) return undefined;
-    const one = possible.length === 1 ? constantValue(possible[0]!) : { ...UNKNOWN, constants: possible, complete: true, type: value.type };
-    return { ...one, labels: value.labels, origin: others.length === 1 ? others[0]!.origin : undefined };
+    const one = possible.length === 1 ? constantValue(possible[0]!) : newValue({ constants: possible, complete: true, type: value.type });
+    return valueLike(one, { labels: value.labels, origin: others.length === 1 ? others[0]!.origin : undefined });
   };
 }
 
@@ -44,7 +44,7 @@ function without(value: Value, constants: readonly Constant[], isThere: boolean)
   if (kept.length === value.constants.length && !(isThere && value.orUndefined)) return value;
   if (isThere) return lessUndefined(value, (constant) => !constants.includes(constant));
   if (kept.length === 0 && value.complete && !value.inputs) return undefined;
-  return { ...value, constants: kept, complete: value.complete && kept.length > 0 };
+  return valueLike(value, { constants: kept, complete: value.complete && kept.length > 0 });
 }
 
 const TYPE_OF: Readonly<Record<string, (constant: Constant) => boolean>> = {
@@ -64,10 +64,10 @@ export function ofPrimitive(name: string): Question {
     if (holds ? isA(value) && !isOne : isOne && !value.complete) return undefined;
     const kept = value.constants.filter((constant) => fits(constant) === holds);
     if (kept.length === 0 && value.complete && !value.inputs) return undefined;
-    const left = kept.length === value.constants.length ? value : { ...value, constants: kept, complete: value.complete && kept.length > 0 };
+    const left = kept.length === value.constants.length ? value : valueLike(value, { constants: kept, complete: value.complete && kept.length > 0 });
     if (!holds || isOne) return left;
     const numeric = left.numeric ?? (name === 'number' ? ({ kind: 'number' } as const) : name === 'bigint' ? ({ kind: 'bigint' } as const) : undefined);
-    return { ...left, type, numeric, orUndefined: undefined, properties: undefined };
+    return valueLike(left, { type, numeric, orUndefined: undefined, properties: undefined });
   };
 }
 
@@ -83,13 +83,13 @@ export function anInstance(owner: Value, evaluator: Evaluator): Question | undef
   return (value, holds) => {
     const known = isInstance(value, made, evaluator);
     if (known !== undefined && known !== holds) return undefined;
-    return holds && !known ? { ...value, constants: [], complete: false, type: made.type, declaration: made.declaration, numeric: value.numeric ?? made.numeric } : value;
+    return holds && !known ? valueLike(value, { constants: [], complete: false, type: made.type, declaration: made.declaration, numeric: value.numeric ?? made.numeric }) : value;
   };
 }
 
 function instanceOf({ callable, members, summary, reference }: Value, evaluator: Evaluator): Value | undefined {
   if (isClass(callable)) return instanceValue(callable, evaluator);
-  if (members && summary) return { ...UNKNOWN, type: summary.returns.type };
+  if (members && summary) return newValue({ type: summary.returns.type });
   return reference && namedType(reference, evaluator);
 }
 
@@ -110,9 +110,10 @@ function isInstance(value: Value, made: Value, evaluator: Evaluator): boolean | 
 
 /** `'card' in method` */
 export function having(name: string): Question {
-  return ({ properties, ...value }, holds) => {
-    if (!properties || properties.has('*')) return { ...value, properties };
-    return properties.has(name) === holds ? { ...value, properties } : undefined;
+  return (value, holds) => {
+    const { properties } = value;
+    if (!properties || properties.has('*')) return value;
+    return properties.has(name) === holds ? value : undefined;
   };
 }
 
@@ -120,21 +121,21 @@ export function having(name: string): Question {
 export const aList: Question = (value, holds) => {
   if (isList(value)) return holds ? value : undefined;
   if (!holds) return value;
-  return isA(value) ? undefined : { ...value, type: { path: ['Array'] } };
+  return isA(value) ? undefined : valueLike(value, { type: { path: ['Array'] } });
 };
 
 /** `Number.isInteger(x)` */
 export const anInteger: Question = (value, holds) =>
-  holds ? { ...value, type: primitive('number'), numeric: { kind: 'integer', unit: value.numeric?.unit } } : value;
+  holds ? valueLike(value, { type: primitive('number'), numeric: { kind: 'integer', unit: value.numeric?.unit } }) : value;
 
 /** What a function of the project says of its argument: `x is Amount`. */
 export function declaredAs(declared: Value): Question {
   return (value, holds) => {
     const isIt = value === declared || (declared.type?.module !== undefined && sameName(value.type, declared.type));
     if (!holds) return isIt || isPlainly(value, declared) ? undefined : value;
-    if (declared.complete) return { ...declared, labels: value.labels };
+    if (declared.complete) return valueLike(declared, { labels: value.labels });
     if (isA(value) && declared.type && value.type && !sameName(value.type, declared.type)) return undefined;
-    return { ...withDeclared({ ...value, type: declared.type ?? value.type }, declared), orUndefined: undefined };
+    return valueLike(withDeclared(valueLike(value, { type: declared.type ?? value.type }), declared), { orUndefined: undefined });
   };
 }
 

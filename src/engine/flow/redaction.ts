@@ -3,7 +3,7 @@ import type { Behaviour } from '../model';
 import { valuesAt } from './access';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
-import { UNKNOWN } from './value';
+import { UNKNOWN, valueLike } from './value';
 import type { Value } from './value';
 
 /** Paths that the call gives the logger; a child logger keeps those of its parent. */
@@ -26,5 +26,5 @@ function without(value: Value, [first, ...rest]: readonly string[]): Value {
   if (!value.properties) return value;
   const reached = (name: string) => first === '*' || first === name;
   const properties = [...value.properties].map(([name, property]) => [name, reached(name) ? without(property, rest) : property] as const);
-  return { ...value, properties: new Map(properties) };
+  return valueLike(value, { properties: new Map(properties) });
 }

@@ -10,7 +10,7 @@ import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
-import { cleanse, isPrimitive, ofType, primitive, UNKNOWN } from './value';
+import { UNKNOWN, cleanse, isPrimitive, ofType, primitive, valueLike, newValue } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 import { lastName } from './vocabulary';
@@ -20,7 +20,7 @@ export const OUTPUT = '(output)';
 
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
-  return { ...schema, properties: new Map([[OUTPUT, outputOf(kind, callee, evaluator)]]), origin: callee.node };
+  return valueLike(schema, { properties: new Map([[OUTPUT, outputOf(kind, callee, evaluator)]]), origin: callee.node });
 }
 
 function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
@@ -31,7 +31,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return ofType(primitive(kind));
     case 'number':
     case 'bigint':
-      return { ...ofType(primitive(kind)), numeric: { kind } };
+      return valueLike(ofType(primitive(kind)), { numeric: { kind } });
     case 'constant':
       return argument;
     case 'choice':
@@ -39,7 +39,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
     case 'list':
       return listOf(argument.properties?.get(OUTPUT) ?? (callee.receiver && evaluator.valueOf(callee.receiver).properties?.get(OUTPUT)) ?? UNKNOWN);
     case 'object':
-      return { ...UNKNOWN, type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) };
+      return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
     default:
       return cleanse(UNKNOWN);
   }
@@ -52,7 +52,7 @@ function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): Read
   for (const [name, schema] of properties ?? []) {
     const key = schema.origin?.parent?.type === 'Property' ? schema.origin.parent.key : call;
     const value = evaluator.vocabulary.named(schema.properties?.get(OUTPUT) ?? UNKNOWN, name, owner, key);
-    fields.set(name, value.labels.length === 0 ? value : { ...value, labels: value.labels.map((label) => ({ ...label, declared: true })) });
+    fields.set(name, value.labels.length === 0 ? value : valueLike(value, { labels: value.labels.map((label) => ({ ...label, declared: true })) }));
   }
   return fields;
 }
@@ -69,7 +69,7 @@ export function validated(callee: Callee, { by, value, to }: NonNullable<Behavio
   const [given] = valuesAt(callee, value, evaluator);
   const output = schema?.value.properties?.get(OUTPUT);
   const result = output ? letThrough(output, given?.value ?? UNKNOWN, callee.node, LIMITS.propertyDepth.value, evaluator) : UNKNOWN;
-  return to === 'return' ? result : { ...UNKNOWN, properties: new Map([[to.slice('return.'.length), result]]) };
+  return to === 'return' ? result : newValue({ properties: new Map([[to.slice('return.'.length), result]]) });
 }
 
 /** Only what the schema names is left of an object. */
@@ -78,8 +78,8 @@ function letThrough(output: Value, given: Value, at: Node, depth: number, evalua
   if (output.properties && depth > 0) {
     const part = (name: string) => (name === '*' ? elementOf(given) : propertyValue(given, name, at, evaluator));
     const parts = [...output.properties].map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
-    return { ...output, properties: new Map(parts) };
+    return valueLike(output, { properties: new Map(parts) });
   }
   const labels = joinLabels(output.labels, given.labels);
-  return output.constants.length > 0 ? { ...output, labels } : { ...withDeclared(given, output), labels };
+  return output.constants.length > 0 ? valueLike(output, { labels }) : valueLike(withDeclared(given, output), { labels });
 }

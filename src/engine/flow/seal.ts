@@ -11,7 +11,7 @@ import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
-import { UNKNOWN } from './value';
+import { newValue, valueLike } from './value';
 import type { Input, Label, Site, Value, Way } from './value';
 
 const sealed = new WeakSet<Value>();
@@ -39,13 +39,12 @@ export class Sealer {
     const { callable } = value;
     const made = callable ? this.callable(callable) : value.summary ? { summary: this.summary(value.summary), members: this.membersOf(value) } : {};
     const properties = this.properties(value, depth);
-    const own = { callable: undefined, declaration: undefined, origin: undefined };
     const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
     const inputs = value.inputs?.map((input) => this.input(input));
     const labels = value.labels.map((label) => this.label(label));
     // Of what was assumed, only the labels are asked for again.
-    const assumed = value.assumed && { ...UNKNOWN, labels: value.assumed.labels.map((label) => this.label(label)) };
-    return clean({ ...value, ...own, alternatives, labels, inputs, properties, assumed, ...made });
+    const assumed = value.assumed && newValue({ labels: value.assumed.labels.map((label) => this.label(label)) });
+    return valueLike(value, { callable: undefined, declaration: undefined, origin: undefined, alternatives, labels, inputs, properties, assumed, summary: made.summary ?? value.summary, members: made.members ?? value.members });
   }
 
   /** What a type with a name declares is looked up by the name, but for the declaration itself. */
@@ -81,7 +80,7 @@ export class Sealer {
     if (!isClass(owner)) return {};
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
-    const instance: Value = { ...instanceValue(owner, this.evaluator), properties: fields };
+    const instance: Value = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
     const sealedMembers = new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.exportedDepth.value - 1)]));
     return { summary: this.summary({ ...summary, returns: instance }), members: sealedMembers };
   }
@@ -101,7 +100,7 @@ export class Sealer {
     if (effect.kind === 'call') {
       const { kind, text, method, receiver, arguments: given } = effect;
       // What is called there is found again by its receiver: only the inputs that it is are of interest.
-      const called = value.inputs ? { ...UNKNOWN, inputs: value.inputs } : value;
+      const called = value.inputs ? newValue({ inputs: value.inputs }) : value;
       return clean({ kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) });
     }
     if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, told: effect.told, text: effect.text, value, steps };
@@ -152,12 +151,12 @@ function partsOf({ properties, members, alternatives, summary }: Value): Value[]
 /** Values that hold one another in circles of modules would grow with each round. */
 function cutTo(value: Value, depth: number): Value {
   if (heightOf(value) <= depth) return value;
-  if (depth === 0) return clean({ ...value, properties: undefined, members: undefined, alternatives: undefined, summary: undefined });
+  if (depth === 0) return valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined });
   const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && new Map([...values].map(([name, part]) => [name, cutTo(part, depth - 1)]));
   const { summary } = value;
   const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
   const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));
-  const result = clean({ ...value, properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut });
+  const result = valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut });
   sealed.add(result);
   return result;
 }

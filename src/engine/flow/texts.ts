@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluator';
 import { joinAll } from './join';
 import { asPieces, embedded } from './labels';
 import { patternOf } from './safe-pattern';
-import { constantValue, isPrimitive, ofType, primitive } from './value';
+import { constantValue, isPrimitive, ofType, primitive, valueLike } from './value';
 import type { Constant, Value } from './value';
 
 type Given = string | number | RegExp | undefined;
@@ -84,7 +84,8 @@ export function pieces({ receiver, method, node }: Callee, evaluator: Evaluator)
   const text = evaluator.valueOf(receiver);
   if (method === 'valueOf') return isPrimitive(text.type, 'string') ? text : undefined;
   if (!isPrimitive(text.type, 'string') && text.labels.length === 0) return undefined;
-  return { ...listOf({ ...ofType(primitive('string')), labels: asPieces(text.labels), cleansed: text.cleansed }), labels: embedded(text.labels), origin: node };
+  const piece = valueLike(ofType(primitive('string')), { labels: asPieces(text.labels), cleansed: text.cleansed });
+  return valueLike(listOf(piece), { labels: embedded(text.labels), origin: node });
 }
 
 /** Every text that it may be is known, and nothing in it is sensitive. */
@@ -105,8 +106,8 @@ function valueOfAll(made: readonly (string | readonly string[] | undefined)[], o
   if (made.length > LIMITS.constantsPerValue.value) return undefined;
   if (made.some((one) => one === undefined || one.length > LIMITS.constantTextLength.value)) return undefined;
   const [first] = made;
-  if (typeof first === 'object') return made.length === 1 ? { ...listValue({ first: first.map(constantValue) }), origin } : undefined;
-  return { ...joinAll((made as readonly string[]).map(constantValue)), origin };
+  if (typeof first === 'object') return made.length === 1 ? valueLike(listValue({ first: first.map(constantValue) }), { origin }) : undefined;
+  return valueLike(joinAll((made as readonly string[]).map(constantValue)), { origin });
 }
 
 /** The texts that parts put together may make, each of the parts being one of a few constants; undefined where that is not known. */

@@ -10,14 +10,14 @@ import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
 import { withStep } from './labels';
 import { isCaught, throwsOf } from './returns';
-import { siteOf, UNKNOWN } from './value';
+import { UNKNOWN, siteOf, valueLike } from './value';
 import type { Value } from './value';
 
 /** What the parameter of the handler is; anything else may be thrown as well. */
 export function caughtValue(clause: TSESTree.CatchClause, evaluator: Evaluator): Value {
   const { block } = clause.parent;
   const thrown = thrownWithin(block, evaluator);
-  return thrown === UNKNOWN ? UNKNOWN : { ...join(UNKNOWN, thrown), type: thrown.type };
+  return thrown === UNKNOWN ? UNKNOWN : valueLike(join(UNKNOWN, thrown), { type: thrown.type });
 }
 
 /** What a call of the function may throw, in terms of what it is called with. */
@@ -43,5 +43,5 @@ function thrownAt(callee: Callee, evaluator: Evaluator): Value | undefined {
   const summary = summaryOfCallee(callee, evaluator);
   if (!summary?.throws) return undefined;
   const thrown = instantiate(summary.throws, givenBy(callee, summary.of, evaluator), evaluator);
-  return { ...thrown, labels: withStep(thrown.labels, `thrown by ${callee.text}`, siteOf(callee.node)) };
+  return valueLike(thrown, { labels: withStep(thrown.labels, `thrown by ${callee.text}`, siteOf(callee.node)) });
 }

@@ -1,4 +1,5 @@
 /** What is known of the truth of values: which branch is taken, and which side of `||` and `??` counts. */
+import { valueLike } from './value';
 import { bare } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Constant, Value } from './value';
@@ -26,5 +27,5 @@ export function lessUndefined(value: Value, keep: (constant: Constant) => boolea
   const constants = value.constants.filter(keep);
   if (constants.length === 0 && isSettled(value)) return undefined;
   if (constants.length === value.constants.length && !value.orUndefined) return value;
-  return { ...value, constants, complete: isSettled(value), orUndefined: undefined };
+  return valueLike(value, { constants, complete: isSettled(value), orUndefined: undefined });
 }

@@ -11,7 +11,7 @@ import { join, joinAll } from './join';
 import { joinLabels } from './labels';
 import { patternValue } from './patterns';
 import { propertyValue } from './properties';
-import { onlyConstant, UNKNOWN } from './value';
+import { UNKNOWN, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
 /** The identifier of the variable that the node changes something in. */
@@ -112,10 +112,10 @@ export function written(value: Value, [name, ...rest]: readonly string[], given:
   const old = properties.get(name);
   if (!old && properties.size >= LIMITS.writtenProperties.value) return value;
   if (rest.length > 0) properties.set(name, written(old ?? UNKNOWN, rest, given, sure));
-  else if (!given) properties.set(name, { ...UNKNOWN, written: true, cleansed: true });
-  else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : { ...given, written: true });
+  else if (!given) properties.set(name, newValue({ written: true, cleansed: true }));
+  else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : valueLike(given, { written: true }));
   // It is no longer the caller's value, though its other properties are.
-  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties };
+  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties });
 }
 
 /** `list[i] = …`, `list.length = 0`: what is known of a place holds no more where any may be written. */
@@ -124,10 +124,16 @@ function elementWritten(list: Value, name: string, given: Value, sure: boolean):
   const index = Number(name);
   if (!Number.isInteger(index)) return spread(list, [given]);
   const { first } = elementsIn(list);
-  if (index < first.length && sure) return { ...list, ...listValue({ first: first.map((value, at) => (at === index ? given : value)) }), origin: list.origin };
+  if (index < first.length && sure) return withElements(list, first.map((value, at) => (at === index ? given : value)));
   const old = list.properties?.get(name);
   const properties = new Map(spread(list, [given]).properties).set(name, sure || !old ? given : join(old, given));
-  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties };
+  return valueLike(list, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties });
+}
+
+/** The list that holds these and nothing else. */
+function withElements(list: Value, first: readonly Value[]): Value {
+  const { constants, complete, labels, type, properties, length } = listValue({ first });
+  return valueLike(list, { constants, complete, labels, type, properties, length });
 }
 
 /** Beside what is there, and not in its place. */
@@ -136,7 +142,7 @@ function isAdded(name: string, sure: boolean): boolean {
 }
 
 function emptied(value: Value): Value {
-  return { ...UNKNOWN, type: value.type, written: true };
+  return newValue({ type: value.type, written: true });
 }
 
 function addedTo(before: Value, call: TSESTree.CallExpression, sure: boolean, evaluator: Evaluator): Value {
@@ -170,7 +176,7 @@ function below(value: Value, path: readonly string[], change: (held: Value) => V
   const [name, ...rest] = path;
   if (name === undefined) return change(value);
   const held = value.properties?.get(name) ?? UNKNOWN;
-  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties: new Map(value.properties).set(name, below(held, rest, change)) };
+  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties: new Map(value.properties).set(name, below(held, rest, change)) });
 }
 
 function nameIn(key: Value | undefined): string {
@@ -199,15 +205,15 @@ function added(held: Value, method: string, given: readonly Value[], isOpen: boo
 /** A map whose keys are worth to be known. */
 function keyed(map: Value, key: Value): Value {
   if (key.labels.length === 0) return map;
-  return { ...map, properties: new Map(map.properties).set(KEYS, join(map.properties?.get(KEYS) ?? key, key)) };
+  return valueLike(map, { properties: new Map(map.properties).set(KEYS, join(map.properties?.get(KEYS) ?? key, key)) });
 }
 
 /** Elements at the end leave the others in their places. */
 function pushed(list: Value, given: readonly Value[], isOpen: boolean, sure: boolean): Value {
-  if (list.length !== undefined && sure && !isOpen) return { ...list, ...listValue({ first: [...elementsIn(list).first, ...given] }), origin: list.origin };
+  if (list.length !== undefined && sure && !isOpen) return withElements(list, [...elementsIn(list).first, ...given]);
   if (given.length === 0) return list;
   const all = joinAll(list.properties?.has('*') ? [elementOf(list), ...given] : given);
-  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties: new Map(list.properties).set('*', all) };
+  return valueLike(list, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties: new Map(list.properties).set('*', all) });
 }
 
 /** Elements at any place: what is known of a place holds no more. */
@@ -216,7 +222,7 @@ function spread(list: Value, given: readonly Value[]): Value {
   const properties = elements.length > 0 ? new Map([['*', joinAll(elements)]]) : undefined;
   // Of the pieces of a text that it was, some may be others now.
   const labels = list.properties?.get('*')?.labels.some(({ whole, part }) => whole || part) ? [] : list.labels;
-  return { ...list, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties, labels };
+  return valueLike(list, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties, labels });
 }
 
 /** `Object.assign` writes what the source has into the target. */
@@ -224,7 +230,7 @@ function merged(value: Value, source: Value, sure: boolean): Value {
   const properties = new Map(value.properties);
   for (const [name, property] of source.properties ?? []) {
     const old = properties.get(name);
-    properties.set(name, old && isAdded(name, sure) ? join(old, property) : { ...property, written: sure });
+    properties.set(name, old && isAdded(name, sure) ? join(old, property) : valueLike(property, { written: sure }));
   }
-  return { ...value, constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: joinLabels(value.labels, source.labels) };
+  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: joinLabels(value.labels, source.labels) });
 }

@@ -11,7 +11,7 @@ import { joinAll } from './join';
 import { redact } from './redaction';
 import { summaryOf, toldKinds } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
-import { RECEIVER, UNDEFINED, UNKNOWN, printName, siteOf } from './value';
+import { RECEIVER, UNDEFINED, UNKNOWN, printName, siteOf, valueLike } from './value';
 import type { Input, Value } from './value';
 
 /** An effect with the node that it is about: an argument, or the value of an option. */
@@ -163,7 +163,7 @@ function effectSite(effect: Effect): EffectStep['at'] {
 function onlyGiven(value: Value, told: ReadonlySet<string>): Value {
   if (told.size === 0) return value;
   const properties = value.properties && new Map([...value.properties].map(([name, property]) => [name, onlyGiven(property, told)]));
-  return { ...value, labels: value.labels.filter(({ kind }) => !told.has(kind)), properties };
+  return valueLike(value, { labels: value.labels.filter(({ kind }) => !told.has(kind)), properties });
 }
 
 function holdsLabels({ labels, properties }: Value, depth: number): boolean {

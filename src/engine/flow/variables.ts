@@ -13,7 +13,7 @@ import { join, joinAll } from './join';
 import { withStep } from './labels';
 import { definedValue, isDefaultOf, writeValue } from './patterns';
 import { updatedValue } from './updates';
-import { NOTHING_NEW, siteOf, UNKNOWN } from './value';
+import { NOTHING_NEW, UNKNOWN, siteOf, valueLike } from './value';
 import type { Value } from './value';
 
 /** The variable as the identifier reads it. */
@@ -100,7 +100,7 @@ function writtenBy(references: readonly Reference[], before: (() => Value) | und
   const isDefault = variable.defs[0]?.type === 'Parameter' && identifier === variable.defs[0].name;
   const sources = references.filter((reference) => !isDefaultOf(reference));
   const value = isDefault ? entryValue(variable, evaluator) : joinAll(sources.map((reference) => writeValue(reference, before, evaluator)));
-  return value.labels.length === 0 ? value : { ...value, labels: withStep(value.labels, `kept in \`${variable.name}\``, siteOf(identifier)) };
+  return value.labels.length === 0 ? value : valueLike(value, { labels: withStep(value.labels, `kept in \`${variable.name}\``, siteOf(identifier)) });
 }
 
 function asNamed(value: Value, variable: Variable, evaluator: Evaluator): Value {
@@ -119,16 +119,18 @@ function asDeclared(value: Value, { defs: [definition] }: Variable, evaluator: E
 
 export function withDeclared(value: Value, declared: Value): Value {
   if (declared === UNKNOWN) return value;
-  const typed = {
-    ...value,
-    ...(isOpen(value) && { constants: declared.constants, complete: declared.complete, orUndefined: declared.orUndefined }),
+  const { constants, complete, orUndefined } = isOpen(value) ? declared : value;
+  const typed = valueLike(value, {
+    constants,
+    complete,
+    orUndefined,
     type: value.type ?? declared.type,
     declaration: value.declaration ?? declared.declaration,
     numeric: value.numeric ?? declared.numeric,
     // An object of a class has what the class says, whatever it is held as.
     properties: value.properties ?? (value.type?.module === undefined ? declared.properties : undefined),
     alternatives: value.properties ? value.alternatives : declared.alternatives,
-  };
+  });
   return heldAs(declared, typed);
 }
 

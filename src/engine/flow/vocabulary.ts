@@ -3,7 +3,7 @@ import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Recogniser } from './recognise';
 import { isKnown, joinLabels } from './labels';
-import { siteOf } from './value';
+import { siteOf, valueLike } from './value';
 import type { Label, NumericForm, Value } from './value';
 
 export class Vocabulary {
@@ -31,7 +31,7 @@ export class Vocabulary {
         .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
         .map((label): Label => ({ ...label, source: siteOf(source), name: printed, path: [], ...(source.parent?.type === 'TSPropertySignature' && { declared: true }) }));
       const kept = said.drops ? known.labels.filter((label) => !isKnown(label) || !said.drops?.includes(label.kind)) : known.labels;
-      return { ...known, labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) };
+      return valueLike(known, { labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) });
     }, value);
   }
 

@@ -11,7 +11,7 @@ import { ENUM, enumMember } from './enums';
 import { joinAll } from './join';
 import { listOf } from './elements';
 import { OUTPUT } from './schemas';
-import { UNKNOWN, constantValue, isPrimitive, ofType, primitive, valueLike, newValue } from './value';
+import { UNKNOWN, constantValue, eachProperty, isPrimitive, newValue, ofType, primitive, valueLike } from './value';
 import type { Constant, QualifiedName, Value } from './value';
 
 export function typeValue(annotation: Node, evaluator: Evaluator): Value {
@@ -89,7 +89,7 @@ function indexedValue({ objectType, indexType }: TSESTree.TSIndexedAccessType, e
 function shapeOf(value: Value, isFrozen = false): Value {
   const { type, numeric, declaration, properties, origin, constants, complete } = value;
   const isConst = isFrozen || (origin?.parent !== undefined && isConstAssertion(origin.parent));
-  const shapes = properties && new Map([...properties].map(([name, property]) => [name, name === OUTPUT ? property : shapeOf(property, isConst)]));
+  const shapes = properties && eachProperty(properties, (property, name) => (name === OUTPUT ? property : shapeOf(property, isConst)));
   return newValue({ constants: isConst ? constants : [], complete: isConst && complete, type, numeric, declaration, properties: shapes });
 }
 

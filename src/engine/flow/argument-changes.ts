@@ -1,5 +1,5 @@
 /** What a function leaves in what it is called with: properties that it writes to its arguments, or to the object that it is a method of. */
-import { bare, childrenOf, isFunction, staticName } from '../source/tree';
+import { bare, isFunction, stackChildren, staticName } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
 import { isClass, setterOf } from './classes';
@@ -125,11 +125,12 @@ export function changesOfThis(callable: Node): readonly ThisChange[] {
   const known = found.get(callable);
   if (known) return known;
   const changes: ThisChange[] = [];
-  const waiting: Node[] = childrenOf(callable).reverse();
+  const waiting: Node[] = [];
+  stackChildren(callable, waiting);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isClass(node) || (isFunction(node) && node.type !== 'ArrowFunctionExpression')) continue;
     if ((node.type === 'AssignmentExpression' || node.type === 'CallExpression') && (pathBelowThis(node) || isAssigned(node) || isOwnCall(node))) changes.push(node);
-    waiting.push(...childrenOf(node).reverse());
+    stackChildren(node, waiting);
   }
   found.set(callable, changes);
   return changes;

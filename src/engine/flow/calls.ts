@@ -27,8 +27,8 @@ import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { described, validated } from './schemas';
 import { pieces, textCall } from './texts';
-import { UNKNOWN, cleanse, isPrimitive, onlyConstant, siteOf, valueLike } from './value';
-import type { Label, Value } from './value';
+import { UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
+import type { Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
@@ -100,7 +100,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
   const made = (behaviour.generates ?? []).map(
-    (kind): Label => ({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
+    (kind) => newLabel({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
   );
   const text = isPrimitive(base.type, 'string');
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));

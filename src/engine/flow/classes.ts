@@ -1,5 +1,5 @@
 /** Classes: what their instances hold, each member looked at only when it is asked for. */
-import { ancestor, childrenOf, isFunction, staticName } from '../source/tree';
+import { ancestor, isFunction, stackChildren, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callResult } from './call-result';
@@ -171,8 +171,7 @@ function collectChanges(root: Node, add: (name: string, at: TSESTree.AssignmentE
       const path = pathBelowThis(node);
       if (path) add(path[0]!, node);
     }
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i]!);
+    stackChildren(node, waiting);
   }
 }
 

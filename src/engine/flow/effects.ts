@@ -9,12 +9,14 @@ import { opened } from './declared-types';
 import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
+import { ownerOf } from './inputs';
 import { redact } from './redaction';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
 import { constantValue, RECEIVER, UNKNOWN } from './value';
+import type { InputCall } from './value';
 
 export function effectsOf(call: Call | Element, evaluator: Evaluator): readonly EffectAt[] {
   return evaluator.once('effects', call, NONE, () => (call.type === 'JSXOpeningElement' ? elementEffects(call, evaluator) : callEffects(call, evaluator)));
@@ -43,8 +45,10 @@ function useOf(callee: Callee, of: number, evaluator: Evaluator): Use {
 /** What is called is for the caller of this function to say. */
 function dispatched(callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
   const { value, node, text, method } = callee;
-  const { arguments: given, receiver = UNKNOWN } = inputCall(callee, evaluator);
-  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: given, steps: [] }, { node, text }, evaluator);
+  let call: InputCall | undefined;
+  const handed = () => (call ??= inputCall(callee, evaluator)).arguments;
+  const receiver = callee.receiver ? ownerOf(evaluator.valueOf(callee.receiver)) : UNKNOWN;
+  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text }, evaluator);
 }
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */
@@ -58,7 +62,7 @@ function invoked({ node, text }: Callee, evaluator: Evaluator): readonly EffectA
     const handed = handedTo(node, position, evaluator);
     if (!handed) return;
     const given = handed.map((one) => one ?? UNKNOWN);
-    found.push(...targetEffects({ value, receiver: UNKNOWN, arguments: given, steps: [] }, { node: argument, text }, evaluator));
+    found.push(...targetEffects({ value, receiver: UNKNOWN, arguments: () => given, steps: [] }, { node: argument, text }, evaluator));
   });
   return found;
 }

@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { join, joinAll } from './join';
 import { asPieces, isKnown } from './labels';
-import { UNKNOWN, isHidden, isPrimitive, newValue, valueLike } from './value';
+import { UNKNOWN, isHidden, isPrimitive, newValue, valueLike, labelLike } from './value';
 import type { Value } from './value';
 
 const ENTRIES: ReadonlySet<string> = new Set(['Map', 'WeakMap', 'URLSearchParams', 'FormData', 'Headers']);
@@ -33,7 +33,7 @@ function characterOf({ type, labels }: Value): Value {
 
 function below(element: Value, owner: Value): Value {
   const inputs = (owner.inputs ?? []).map((input) => ({ ...input, path: [...input.path, '*'] }));
-  const labels = owner.labels.flatMap((label) => (label.input && label.kind === 'input' ? { ...label, input: { ...label.input, path: [...label.input.path, '*'] } } : []));
+  const labels = owner.labels.flatMap((label) => (label.input && label.kind === 'input' ? labelLike(label, { input: { ...label.input, path: [...label.input.path, '*'] } }) : []));
   return valueLike(element, { labels: [...element.labels, ...labels], inputs, closed: owner.closed });
 }
 

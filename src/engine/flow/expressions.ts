@@ -20,7 +20,7 @@ import { propertyValue } from './properties';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
-import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newValue, valueLike } from './value';
+import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newValue, valueLike, labelLike } from './value';
 import type { Constant, Value } from './value';
 import { readValue, withDeclared } from './variables';
 import { lastName } from './vocabulary';
@@ -155,7 +155,7 @@ function isCalled(node: Node): boolean {
 /** What a type declares comes into being where it is read: the flow starts at the access, not at the declaration. */
 function readHere(value: Value, node: Node): Value {
   if (!value.labels.some(({ declared }) => declared)) return value;
-  return valueLike(value, { labels: value.labels.map((label) => (label.declared ? { ...label, source: siteOf(node), declared: undefined } : label)) });
+  return valueLike(value, { labels: value.labels.map((label) => (label.declared ? labelLike(label, { source: siteOf(node), declared: undefined }) : label)) });
 }
 
 /** `rows[i]`: an element of a list is of the kind that the list holds; of an object, any of the properties that the name may be. */

@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { inputsIn } from './instantiate';
 import { joinLabels } from './labels';
-import { UNKNOWN, siteOf, valueLike, newValue } from './value';
+import { UNKNOWN, eachProperty, newLabel, newValue, siteOf, valueLike } from './value';
 import type { Input, InputCall, Label, Value } from './value';
 import type { Node } from '../source/tree';
 
@@ -40,7 +40,7 @@ export function withoutInputs(value: Value, but: number | undefined): Value {
   if ([...inputsIn(value)].every((of) => of === but)) return value;
   const isGone = ({ of }: Input) => of !== but;
   const kept = value.inputs?.filter((input) => !isGone(input)) ?? [];
-  const properties = value.properties && new Map([...value.properties].map(([name, property]) => [name, withoutInputs(property, but)]));
+  const properties = value.properties && eachProperty(value.properties, (property) => withoutInputs(property, but));
   const labels = value.labels.filter(({ input }) => !input || !isGone(input));
   return valueLike(value, { labels, properties, complete: false, inputs: kept.length > 0 ? kept : undefined, closed: undefined, assumed: undefined });
 }
@@ -51,13 +51,15 @@ export function ownerOf({ type, declaration, inputs, closed }: Value): Value {
 }
 
 function deeper(inputs: readonly Input[], name: string): readonly Input[] {
-  return inputs.flatMap(({ of, index, rest, path, calls }) =>
-    path.length < LIMITS.inputDepth.value ? { of, index, ...(rest && { rest }), path: [...path, name], ...(calls && { calls }) } : [],
-  );
+  const below: Input[] = [];
+  for (const { of, index, rest, path, calls } of inputs) if (path.length < LIMITS.inputDepth.value) below.push({ of, index, rest, path: [...path, name], calls });
+  return below;
 }
 
+const NO_PATH: readonly string[] = [];
+
 function labelOf(input: Input, at: Node): Label {
-  return { kind: 'input', source: siteOf(at), name: '', confidence: 'high', path: [], input };
+  return newLabel({ kind: 'input', source: siteOf(at), name: '', confidence: 'high', path: NO_PATH, input });
 }
 
 function inputLabels({ labels }: Value): readonly Label[] {

@@ -13,7 +13,7 @@ import { ANY } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
-import { RECEIVER, UNDEFINED, UNKNOWN, isUndefined, sameInput, valueLike, newValue } from './value';
+import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, isUndefined, labelLike, newValue, sameInput, valueLike } from './value';
 import type { Constant, Input, InputCall, Label, Value } from './value';
 
 /** What a call hands to a function. */
@@ -97,7 +97,7 @@ function filledProperties(properties: ReadonlyMap<string, Value>, given: Given, 
     const value = instantiate(property, given, evaluator);
     return property.written && !value.written ? valueLike(value, { written: true }) : value;
   };
-  return new Map([...properties].map(([name, property]) => [name, filledIn(property)]));
+  return eachProperty(properties, filledIn);
 }
 
 /** What the function itself knows of the value, on top of what the caller gives: both hold. */
@@ -148,7 +148,7 @@ function mergedProperties(own: Value['properties'], handed: Value['properties'])
 function filledLabels({ labels }: Value, own: readonly Input[], given: Given, evaluator: Evaluator): readonly Label[] {
   if (!labels.some(({ input }) => input && (input.of === given.of || input.calls))) return labels;
   const others = labels.filter((label) => label.input?.of !== given.of);
-  let filled: readonly Label[] = others.map((label) => (label.input?.calls ? { ...label, input: filledCalls(label.input, given, evaluator) } : label));
+  let filled: readonly Label[] = others.map((label) => (label.input?.calls ? labelLike(label, { input: filledCalls(label.input, given, evaluator) }) : label));
   for (const label of labels) {
     const { input } = label;
     if (!input || input.of !== given.of || own.some((one) => sameInput(one, input))) continue;
@@ -160,7 +160,7 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
 /** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
   const kept = label.computed ? labelsOfNumber(labels) : label.part === 'few' ? fewOf(labels) : label.part === 'piece' ? asPieces(labels) : labels;
-  return kept.map((one) => ({ ...one, ...(label.embedded && { embedded: true }), path: label.path }));
+  return kept.map((one) => (labelLike(one, { embedded: label.embedded ? true : one.embedded, path: label.path })));
 }
 
 /** What the caller gives for the input. */

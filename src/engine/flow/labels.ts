@@ -1,6 +1,6 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
-import { isHidden, sameInput } from './value';
+import { isHidden, sameInput, labelLike } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -20,22 +20,22 @@ const NEVER_SHOWN = new Set<Label['kind']>(['cvv', 'pin']);
 /** The labels of a character, or of a group of characters, of a text. */
 export function asPieces(labels: readonly Label[]): readonly Label[] {
   return labels.map((label) => {
-    if (label.kind === 'input') return label.part ? label : { ...label, part: 'piece' };
-    return isKnown(label) && IN_PIECES.has(label.kind) ? { ...label, kind: 'piece', whole: label.kind } : label;
+    if (label.kind === 'input') return label.part ? label : labelLike(label, { part: 'piece' });
+    return isKnown(label) && IN_PIECES.has(label.kind) ? labelLike(label, { kind: 'piece', whole: label.kind }) : label;
   });
 }
 
 /** What the pieces are when all of them are put together. */
 function together(labels: readonly Label[]): readonly Label[] {
   return labels.map((label) => {
-    if (label.whole) return { ...label, kind: label.whole, whole: undefined, embedded: true };
-    return label.part === 'piece' ? { ...label, part: undefined, embedded: true } : label;
+    if (label.whole) return labelLike(label, { kind: label.whole, whole: undefined, embedded: true });
+    return label.part === 'piece' ? labelLike(label, { part: undefined, embedded: true }) : label;
   });
 }
 
 /** The labels of a few digits: no more of a card number than may be shown. */
 export function fewOf(labels: readonly Label[]): readonly Label[] {
-  return labels.flatMap((label) => (label.kind === 'input' ? { ...label, part: 'few' } : NEVER_SHOWN.has(label.kind) ? label : []));
+  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) ? label : []));
 }
 
 export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
@@ -66,25 +66,30 @@ export function labelsWithin(value: Value, depth: number): readonly KnownLabel[]
 function allWithin(value: Value, depth: number): readonly Label[] {
   if (depth === 0 || !value.properties) return value.labels;
   const inner: Label[] = [];
-  for (const [name, property] of value.properties) {
-    if (isHidden(name)) continue;
-    for (const label of allWithin(property, depth - 1)) inner.push({ ...label, path: [name, ...label.path] });
-  }
+  value.properties.forEach((property, name) => {
+    if (isHidden(name)) return;
+    for (const label of allWithin(property, depth - 1)) inner.push(labelLike(label, { path: [name, ...label.path] }));
+  });
   return joinLabels(value.labels, inner);
 }
 
 /** What text made of the value shows: its own labels and those of everything in it. Pieces count where a list holds all of them. */
 export function labelsInText(value: Value): readonly Label[] {
-  const shown = allWithin(value, LIMITS.propertyDepth.value).filter(({ kind, part }) => kind !== 'piece' && part !== 'piece');
-  const labels = shown.map((label) => (label.path.length > 0 ? { ...label, path: [], embedded: true } : label));
+  if (!value.properties) return value.labels.some(isPiece) ? value.labels.filter((label) => !isPiece(label)) : value.labels;
+  const shown = allWithin(value, LIMITS.propertyDepth.value).filter((label) => !isPiece(label));
+  const labels = shown.map((label) => (label.path.length > 0 ? labelLike(label, { path: [], embedded: true }) : label));
   const element = value.properties?.get('*');
   // Where some of the characters are written out, it is those that hide the others.
   return element && element.constants.length === 0 ? joinLabels(labels, together(element.labels.filter(({ whole, part }) => whole || part === 'piece'))) : labels;
 }
 
+function isPiece({ kind, part }: Label): boolean {
+  return kind === 'piece' || part === 'piece';
+}
+
 /** The labels of a part of a longer text. */
 export function embedded(labels: readonly Label[]): readonly Label[] {
-  return labels.some((label) => !label.embedded) ? labels.map((label) => (label.embedded ? label : { ...label, embedded: true })) : labels;
+  return labels.some((label) => !label.embedded) ? labels.map((label) => (label.embedded ? label : labelLike(label, { embedded: true }))) : labels;
 }
 
 /** What numbers carry on through arithmetic. */
@@ -92,7 +97,7 @@ const NUMERIC = new Set<Label['kind']>(['money', 'random-weak']);
 
 export function labelsOfNumber(labels: readonly Label[]): readonly Label[] {
   return labels.flatMap((label) => {
-    if (label.kind === 'input') return label.computed ? label : { ...label, computed: true };
+    if (label.kind === 'input') return label.computed ? label : labelLike(label, { computed: true });
     return NUMERIC.has(label.kind) ? label : [];
   });
 }
@@ -102,7 +107,7 @@ export function withStep(labels: readonly Label[], message: string, at: Site): r
   return labels.map((label) => {
     const length = (label.way?.length ?? 0) + 1;
     if (length > LIMITS.stepsPerTrace.value || (label.way && sameSite(label.way.at, at))) return label;
-    return { ...label, way: { message, at, before: label.way, length } };
+    return labelLike(label, { way: { message, at, before: label.way, length } });
   });
 }
 

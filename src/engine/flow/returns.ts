@@ -1,5 +1,5 @@
 /** Where a function gives something back, or throws it: its own `return`, `yield` and `throw`, not those of the functions in it. */
-import { childrenOf, isFunction } from '../source/tree';
+import { isFunction, stackChildren } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { isTerminating } from './termination';
 
@@ -41,15 +41,16 @@ function collect(callable: Node): Exits {
     if (node.type === 'YieldExpression') yields.push(node);
     if (node.type === 'ThrowStatement' && !isCaught(node, callable)) throws.push(node);
     if (isFunction(node) || node.type === 'ClassBody') continue;
-    const children = node.type === 'TryStatement' ? lastingParts(node) : childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i]!);
+    const last = node.type === 'TryStatement' ? lastWord(node) : undefined;
+    if (last) waiting.push(last);
+    else stackChildren(node, waiting);
   }
   return { returns, yields, throws };
 }
 
 /** A last block that returns itself makes nothing of what the others return. */
-function lastingParts(node: TSESTree.TryStatement): readonly Node[] {
-  return node.finalizer && isTerminating(node.finalizer, () => false) ? [node.finalizer] : childrenOf(node);
+function lastWord({ finalizer }: TSESTree.TryStatement): Node | undefined {
+  return finalizer && isTerminating(finalizer, () => false) ? finalizer : undefined;
 }
 
 /** Does a handler below the root take what is thrown at the node? */

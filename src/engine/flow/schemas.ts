@@ -10,7 +10,7 @@ import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
-import { UNKNOWN, cleanse, isPrimitive, ofType, primitive, valueLike, newValue } from './value';
+import { UNKNOWN, cleanse, isPrimitive, ofType, primitive, valueLike, newValue, labelLike } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
 import { lastName } from './vocabulary';
@@ -52,7 +52,7 @@ function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): Read
   for (const [name, schema] of properties ?? []) {
     const key = schema.origin?.parent?.type === 'Property' ? schema.origin.parent.key : call;
     const value = evaluator.vocabulary.named(schema.properties?.get(OUTPUT) ?? UNKNOWN, name, owner, key);
-    fields.set(name, value.labels.length === 0 ? value : valueLike(value, { labels: value.labels.map((label) => ({ ...label, declared: true })) }));
+    fields.set(name, value.labels.length === 0 ? value : valueLike(value, { labels: value.labels.map((label) => (labelLike(label, { declared: true }))) }));
   }
   return fields;
 }

@@ -11,7 +11,7 @@ import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
-import { newValue, valueLike } from './value';
+import { eachProperty, labelLike, newValue, valueLike } from './value';
 import type { Input, Label, Site, Value, Way } from './value';
 
 const sealed = new WeakSet<Value>();
@@ -52,7 +52,7 @@ export class Sealer {
     if (!properties || depth === 0) return undefined;
     const isNamed = isDeclaration(properties) && type?.module !== undefined && this.evaluator.project.holds(type.module);
     if (isNamed && depth < LIMITS.exportedDepth.value) return undefined;
-    const made = new Map([...properties].map(([name, property]) => [name, this.seal(property, depth - 1)]));
+    const made = eachProperty(properties, (property) => this.seal(property, depth - 1));
     return isDeclaration(properties) ? declaration(made) : made;
   }
 
@@ -67,7 +67,7 @@ export class Sealer {
   }
 
   private membersOf({ members }: Value): Value['members'] {
-    return members && new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.exportedDepth.value - 1)]));
+    return members && eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
   }
 
   private functionOf(callable: Node): Summary {
@@ -81,7 +81,7 @@ export class Sealer {
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
     const instance: Value = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
-    const sealedMembers = new Map([...members].map(([name, member]) => [name, this.seal(member, LIMITS.exportedDepth.value - 1)]));
+    const sealedMembers = eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
     return { summary: this.summary({ ...summary, returns: instance }), members: sealedMembers };
   }
 
@@ -108,7 +108,7 @@ export class Sealer {
   }
 
   private label(label: Label): Label {
-    return clean({ ...label, source: this.site(label.source), way: label.way && this.way(label.way), input: label.input && this.input(label.input) });
+    return clean(labelLike(label, { source: this.site(label.source), way: label.way && this.way(label.way), input: label.input && this.input(label.input) }));
   }
 
   private input(input: Input): Input {
@@ -152,7 +152,7 @@ function partsOf({ properties, members, alternatives, summary }: Value): Value[]
 function cutTo(value: Value, depth: number): Value {
   if (heightOf(value) <= depth) return value;
   if (depth === 0) return valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined });
-  const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && new Map([...values].map(([name, part]) => [name, cutTo(part, depth - 1)]));
+  const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && eachProperty(values, (part) => cutTo(part, depth - 1));
   const { summary } = value;
   const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
   const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));

@@ -11,7 +11,7 @@ import { joinAll } from './join';
 import { redact } from './redaction';
 import { summaryOf, toldKinds } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
-import { RECEIVER, UNDEFINED, UNKNOWN, printName, siteOf, valueLike } from './value';
+import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, printName, siteOf, valueLike } from './value';
 import type { Input, Value } from './value';
 
 /** An effect with the node that it is about: an argument, or the value of an option. */
@@ -53,7 +53,8 @@ export interface Target {
   readonly value: Value;
   readonly receiver: Value;
   readonly method?: string;
-  readonly arguments: readonly Value[];
+  /** Filled in only where what is called does something with them. */
+  readonly arguments: () => readonly Value[];
   /** From the use to the call of it. */
   readonly steps: readonly EffectStep[];
 }
@@ -65,11 +66,13 @@ export function targetEffects(target: Target, at: At, evaluator: Evaluator): Eff
   const { value, steps } = target;
   const known = knownEffects(target, at, evaluator);
   if (!value.inputs) return known;
-  const call: EffectAt = { ...at, kind: 'call', steps, value, arguments: target.arguments, ...(target.method !== undefined && { receiver: target.receiver, method: target.method }) };
   const assumed = known.map((effect): EffectAt => ({ ...effect, assumed: true }));
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
-  const isOpen = target.method === undefined || known.length > 0 || (!hasBody(value) && target.arguments.some(isTelling));
-  return isOpen ? [call, ...assumed] : assumed;
+  const isOpen = target.method === undefined || known.length > 0 || (!hasBody(value) && target.arguments().some(isTelling));
+  if (!isOpen) return assumed;
+  const { method } = target;
+  const receiver = method === undefined ? undefined : target.receiver;
+  return [{ kind: 'call', node: at.node, text: at.text, steps, value, arguments: target.arguments(), receiver, method }, ...assumed];
 }
 
 function hasBody({ callable, summary }: Value): boolean {
@@ -77,18 +80,21 @@ function hasBody({ callable, summary }: Value): boolean {
 }
 
 function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator): EffectAt[] {
-  const { value, receiver, arguments: given } = target;
+  const { value, receiver } = target;
   const summary = value.callable ? summaryOf(value.callable, evaluator) : value.summary;
   if (!summary) return libraryEffects(target, node, evaluator);
+  if (summary.effects.length === 0) return [];
+  const given = target.arguments();
   const handing: Given = { of: summary.of, argument: (index) => given[index] ?? UNDEFINED, others: (index) => joinAll(given.slice(index)), receiver, at: node };
   const steps = target.steps.length > 0 ? target.steps : [handedOver(text, node)];
   return usedEffects(summary, { node, text, steps, given: handing, handed: () => node }, evaluator);
 }
 
 /** `console.log` handed to what calls it. */
-function libraryEffects({ value: { reference }, receiver, arguments: given, steps }: Target, node: Node, evaluator: Evaluator): EffectAt[] {
+function libraryEffects({ value: { reference }, receiver, arguments: handed, steps }: Target, node: Node, evaluator: Evaluator): EffectAt[] {
   const behaviour = reference && evaluator.models.behaviour(exportedName(reference));
-  if (!behaviour) return [];
+  if (!behaviour || !(behaviour.sinks ?? behaviour.constrains)) return [];
+  const given = handed();
   const parts = { node, text: printName(reference), steps };
   const sinks = (behaviour.sinks ?? []).flatMap(({ at, kind }) =>
     valuesGiven(given, at, node).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
@@ -108,7 +114,8 @@ function isTelling(value: Value): boolean {
 
 /** A function handed in by name does what it does, with what it is called with; one that is written out sees its parameters itself. */
 function called(effect: CallEffect, { of }: Summary, use: Use, evaluator: Evaluator): EffectAt[] {
-  const values = effect.arguments.map((argument) => instantiate(argument, use.given, evaluator));
+  let filled: readonly Value[] | undefined;
+  const values = () => (filled ??= effect.arguments.map((argument) => instantiate(argument, use.given, evaluator)));
   const own = effect.value.inputs?.filter((input) => input.of === of) ?? [];
   if (own.length === 0) return settledCall(effect, values, use, evaluator);
   return own.flatMap((input) => {
@@ -133,7 +140,7 @@ function handedNode({ arguments: given }: CallEffect, of: number, use: Use): Nod
 }
 
 /** What is called is known by now: by what a function around this one was given. */
-function settledCall(effect: CallEffect, values: readonly Value[], use: Use, evaluator: Evaluator): EffectAt[] {
+function settledCall(effect: CallEffect, values: () => readonly Value[], use: Use, evaluator: Evaluator): EffectAt[] {
   if (effect.value.inputs) return [];
   const target = { value: effect.value, receiver: effect.receiver ?? UNKNOWN, method: effect.method, arguments: values, steps: stepsTo(effect, use, 'calls') };
   return targetEffects(target, { node: use.node, text: effect.text }, evaluator);
@@ -162,7 +169,7 @@ function effectSite(effect: Effect): EffectStep['at'] {
 
 function onlyGiven(value: Value, told: ReadonlySet<string>): Value {
   if (told.size === 0) return value;
-  const properties = value.properties && new Map([...value.properties].map(([name, property]) => [name, onlyGiven(property, told)]));
+  const properties = value.properties && eachProperty(value.properties, (property) => onlyGiven(property, told));
   return valueLike(value, { labels: value.labels.filter(({ kind }) => !told.has(kind)), properties });
 }
 

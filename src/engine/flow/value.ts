@@ -44,6 +44,29 @@ export interface Label {
   readonly computed?: boolean;
 }
 
+/** A label with all fields, in one order: see `copyOf`. */
+export function newLabel(label: Label): Label {
+  return {
+    kind: label.kind,
+    whole: label.whole,
+    source: label.source,
+    name: label.name,
+    confidence: label.confidence,
+    path: label.path,
+    way: label.way,
+    embedded: label.embedded,
+    declared: label.declared,
+    input: label.input,
+    part: label.part,
+    computed: label.computed,
+  };
+}
+
+/** The label, but for what is said. */
+export function labelLike(label: Label, changes: Partial<Label>): Label {
+  return Object.assign(newLabel(label), changes);
+}
+
 /** A place in this module, or with `file` and positions in another one. */
 export type Site = Span | Place;
 
@@ -190,6 +213,18 @@ export function newValue(known: Partial<Value>): Value {
 /** The value, but for what is said: `undefined` takes out what was known. */
 export function valueLike(value: Value, changes: Partial<Value>): Value {
   return Object.assign(copyOf(value), changes);
+}
+
+/** The properties, each changed; the same ones where none is. */
+export function eachProperty(properties: ReadonlyMap<string, Value>, change: (property: Value, name: string) => Value): ReadonlyMap<string, Value> {
+  const made = new Map<string, Value>();
+  let isChanged = false;
+  properties.forEach((property, name) => {
+    const next = change(property, name);
+    isChanged ||= next !== property;
+    made.set(name, next);
+  });
+  return isChanged ? made : properties;
 }
 
 /** Nothing was given. */

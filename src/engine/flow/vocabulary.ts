@@ -3,8 +3,8 @@ import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Recogniser } from './recognise';
 import { isKnown, joinLabels } from './labels';
-import { siteOf, valueLike } from './value';
-import type { Label, NumericForm, Value } from './value';
+import { newLabel, siteOf, valueLike } from './value';
+import type { NumericForm, Value } from './value';
 
 export class Vocabulary {
   private wordSet: Set<string> | undefined;
@@ -27,9 +27,10 @@ export class Vocabulary {
       const said = recognise({ ...naming, value: known });
       if (!said) return known;
       const printed = owner && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner) ? `${owner}.${name}` : name;
+      const isDeclared = source.parent?.type === 'TSPropertySignature';
       const labels = said.labels
         .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
-        .map((label): Label => ({ ...label, source: siteOf(source), name: printed, path: [], ...(source.parent?.type === 'TSPropertySignature' && { declared: true }) }));
+        .map(({ kind, confidence }) => newLabel({ kind, confidence, source: siteOf(source), name: printed, path: [], declared: isDeclared || undefined }));
       const kept = said.drops ? known.labels.filter((label) => !isKnown(label) || !said.drops?.includes(label.kind)) : known.labels;
       return valueLike(known, { labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) });
     }, value);

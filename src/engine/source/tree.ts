@@ -45,6 +45,18 @@ function adopt(child: Node, parent: Node, waiting: Node[]): void {
   waiting.push(child);
 }
 
+/** Puts the children on the stack of a walk that takes the last one first: they come in source order. */
+export function stackChildren(node: Node, waiting: Node[]): void {
+  const keys = KEYS[node.type] ?? NO_KEYS;
+  const fields = node as unknown as Record<string, unknown>;
+  for (let k = keys.length - 1; k >= 0; k--) {
+    const child = fields[keys[k]!];
+    if (typeof child !== 'object' || child === null) continue;
+    if (!Array.isArray(child)) waiting.push(child as Node);
+    else for (let i = child.length - 1; i >= 0; i--) if (child[i]) waiting.push(child[i] as Node);
+  }
+}
+
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   const fields = node as unknown as Record<string, unknown>;

@@ -35,12 +35,20 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const value = evaluator.valueOf(target);
   const member = target.type === 'MemberExpression' ? target : undefined;
   const method = member && memberName(member, evaluator);
-  const parts = { node: call, text: textOf(target, value), receiver: member?.object, method, callable: value.callable, value };
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
   const behaviour = (name && evaluator.models.behaviour(exportedName(name))) ?? ownBehaviour(target, evaluator);
-  if (behaviour) return { ...parts, name, behaviour };
-  const convention = conventional(target, member?.object, method, evaluator);
-  return { ...parts, name, behaviour: convention?.behaviour, byConvention: convention !== undefined && !convention.certain };
+  const convention = behaviour ? undefined : conventional(target, member?.object, method, evaluator);
+  return {
+    node: call,
+    name,
+    text: textOf(target, value),
+    receiver: member?.object,
+    method,
+    behaviour: behaviour ?? convention?.behaviour,
+    byConvention: convention !== undefined && !convention.certain,
+    value,
+    callable: value.callable,
+  };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
@@ -88,9 +96,8 @@ function conventional(target: Node, receiver: Node | undefined, method: string |
   const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
   if (called === undefined) return undefined;
   const name = receiver && lastName(receiver);
-  const fits = ({ methods, receivers }: Convention) =>
-    methods.includes(called) && (receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word))));
-  return evaluator.models.conventions.find(fits);
+  const fits = ({ receivers }: Convention) => receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word)));
+  return evaluator.models.conventionsOf(called).find(fits);
 }
 
 /** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */

@@ -77,6 +77,7 @@ const nestings = new WeakMap<Value, number>();
 
 /** How many calls of inputs are handed to one another in it. */
 function nesting(value: Value): number {
+  if (!value.inputs && value.labels.length === 0) return 0;
   const known = nestings.get(value);
   if (known !== undefined) return known;
   const calls = [...(value.inputs ?? []), ...value.labels.flatMap(({ input }) => input ?? [])].flatMap((input) => input.calls ?? []);

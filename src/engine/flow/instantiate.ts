@@ -216,6 +216,7 @@ export function holdsInputsOf(value: Value, of: number): boolean {
 
 /** The functions whose inputs are in the value or below it. */
 export function inputsIn(value: Value): ReadonlySet<number> {
+  if (isPlain(value)) return NONE;
   const known = holding.get(value);
   if (known) return known;
   let found: Set<number> | undefined;
@@ -230,6 +231,11 @@ export function inputsIn(value: Value): ReadonlySet<number> {
   const result = found ?? NONE;
   holding.set(value, result);
   return result;
+}
+
+/** Nothing in it could be an input, or hold one. */
+function isPlain({ inputs, properties, callable, summary, labels }: Value): boolean {
+  return !inputs && !properties && !callable && !summary && labels.length === 0;
 }
 
 function inputsOfInput({ of, calls }: Input): Iterable<number> {

@@ -5,11 +5,13 @@ import type { QualifiedName } from './value';
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
+const NONE: readonly Convention[] = [];
+
 export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
-  readonly conventions: readonly Convention[];
+  private readonly conventions = new Map<string, Convention[]>();
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
 
@@ -20,7 +22,9 @@ export class ModelIndex {
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map((path) => path.split('.').at(-1)!)));
-    this.conventions = models.flatMap((model) => model.conventions ?? []);
+    for (const convention of models.flatMap((model) => model.conventions ?? [])) {
+      for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
+    }
   }
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
@@ -35,6 +39,11 @@ export class ModelIndex {
     if (first !== 'default') return module === name.module ? name : { module, path: name.path };
     const path = model?.defaultExport ? [model.defaultExport, ...rest] : rest.length > 0 ? rest : ['default'];
     return { module, path };
+  }
+
+  /** Of functions and methods of this name. */
+  conventionsOf(method: string): readonly Convention[] {
+    return this.conventions.get(method) ?? NONE;
   }
 
   has(module: string): boolean {

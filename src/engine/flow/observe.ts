@@ -1,5 +1,5 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
-import type { Event, EventKind, EventOf, OperationEvent } from '../event';
+import type { Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
 import { staticName } from '../source/tree';
 import type { Call, Element, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
@@ -68,22 +68,35 @@ const OPERATORS = new Set(['+', '-', '*', '/', '%']);
 function operationEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): OperationEvent | undefined {
   const operator = node.type === 'BinaryExpression' ? node.operator : node.operator.slice(0, -1);
   if (!OPERATORS.has(operator)) return undefined;
-  return {
-    kind: 'operation',
-    operator: operator as OperationEvent['operator'],
-    node,
-    leftNode: node.left,
-    rightNode: node.right,
-    get left() {
-      return evaluator.valueOf(node.left);
-    },
-    get right() {
-      return evaluator.valueOf(node.right);
-    },
-    get result() {
-      return evaluator.valueOf(node);
-    },
-  };
+  return new Operation(operator as OperationEvent['operator'], node, evaluator);
+}
+
+/** Its values are computed when they are asked for. */
+class Operation implements OperationEvent {
+  readonly kind = 'operation';
+  readonly leftNode: Node;
+  readonly rightNode: Node;
+
+  constructor(
+    readonly operator: OperationEvent['operator'],
+    readonly node: OperationEvent['node'],
+    private readonly evaluator: Evaluator,
+  ) {
+    this.leftNode = node.left;
+    this.rightNode = node.right;
+  }
+
+  get left() {
+    return this.evaluator.valueOf(this.leftNode);
+  }
+
+  get right() {
+    return this.evaluator.valueOf(this.rightNode);
+  }
+
+  get result() {
+    return this.evaluator.valueOf(this.node);
+  }
 }
 
 function textEvent(node: TSESTree.Literal | TSESTree.TemplateElement): Event | undefined {
@@ -112,17 +125,24 @@ function namingEvent(node: Node, evaluator: Evaluator): EventOf<'naming'> | unde
 }
 
 function naming(name: string | undefined, owner: string | undefined, nameNode: Node, node: Node | null, evaluator: Evaluator): EventOf<'naming'> | undefined {
-  if (name === undefined || !node) return undefined;
-  return {
-    kind: 'naming',
-    name,
-    owner,
-    nameNode,
-    node,
-    get value() {
-      return evaluator.valueOf(node);
-    },
-  };
+  return name === undefined || !node ? undefined : new Naming(name, owner, nameNode, node, evaluator);
+}
+
+/** Its value is computed when it is asked for. */
+class Naming implements NamingEvent {
+  readonly kind = 'naming';
+
+  constructor(
+    readonly name: string,
+    readonly owner: string | undefined,
+    readonly nameNode: Node,
+    readonly node: Node,
+    private readonly evaluator: Evaluator,
+  ) {}
+
+  get value() {
+    return this.evaluator.valueOf(this.node);
+  }
 }
 
 function propertyNaming(node: TSESTree.Property, evaluator: Evaluator): EventOf<'naming'> | undefined {

@@ -11,7 +11,7 @@ import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
 import { summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
-import { eachProperty, labelLike, newValue, valueLike } from './value';
+import { UNKNOWN, eachProperty, labelLike, newValue, valueLike } from './value';
 import type { Input, Label, Site, Value, Way } from './value';
 
 const sealed = new WeakSet<Value>();
@@ -26,7 +26,7 @@ export class Sealer {
   ) {}
 
   seal(value: Value, depth: number = LIMITS.exportedDepth.value): Value {
-    if (sealed.has(value)) return cutTo(value, depth);
+    if (value === UNKNOWN || sealed.has(value)) return cutTo(value, depth);
     const known = this.values.get(value);
     if (known) return cutTo(known, depth);
     const result = cutTo(this.made(value, depth), depth);
@@ -134,6 +134,7 @@ const heights = new WeakMap<Value, number>();
 
 /** How many values lie below one another in it: in its properties, and in what it gives back and does when it is called. */
 function heightOf(value: Value): number {
+  if (!value.properties && !value.members && !value.alternatives && !value.summary) return 0;
   const known = heights.get(value);
   if (known !== undefined) return known;
   let below = 0;

@@ -1,7 +1,7 @@
 /** What the names of a module say: asks the recognisers with all the evidence that the module has. */
 import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
-import type { Recogniser } from './recognise';
+import type { Recognised, Recogniser } from './recognise';
 import { isKnown, joinLabels } from './labels';
 import { newLabel, siteOf, valueLike } from './value';
 import type { NumericForm, Value } from './value';
@@ -22,22 +22,17 @@ export class Vocabulary {
   /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */
   named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string): Value {
     if (value.cleansed || value.callable) return value;
-    const naming = { name, owner, carrier, value, words: () => this.words(), siblings: () => this.propertiesOf(owner) };
-    return this.recognisers.reduce((known, recognise) => {
-      const said = recognise({ ...naming, value: known });
-      if (!said) return known;
-      const printed = owner && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner) ? `${owner}.${name}` : name;
-      const isDeclared = source.parent?.type === 'TSPropertySignature';
-      const labels = said.labels
-        .filter(({ kind }) => !known.labels.some((label) => label.kind === kind && label.path.length === 0))
-        .map(({ kind, confidence }) => newLabel({ kind, confidence, source: siteOf(source), name: printed, path: [], declared: isDeclared || undefined }));
-      const kept = said.drops ? known.labels.filter((label) => !isKnown(label) || !said.drops?.includes(label.kind)) : known.labels;
-      return valueLike(known, { labels: joinLabels(kept, labels), numeric: refine(known, said.numeric) });
-    }, value);
+    const siblings = () => this.propertiesOf(owner);
+    let known = value;
+    for (const recognise of this.recognisers) {
+      const said = recognise({ name, owner, carrier, value: known, words: this.words, siblings });
+      if (said) known = withSaid(known, said, source, owner !== undefined && isOwned(owner, source) ? `${owner}.${name}` : name);
+    }
+    return known;
   }
 
   /** Every word of every identifier, lower case: `cardNumber` gives `card` and `number`. */
-  words(): ReadonlySet<string> {
+  readonly words = (): ReadonlySet<string> => {
     if (!this.wordSet) {
       this.wordSet = new Set();
       for (const node of this.nodes) {
@@ -45,12 +40,26 @@ export class Vocabulary {
       }
     }
     return this.wordSet;
-  }
+  };
 
   private propertiesOf(owner: string | undefined): ReadonlySet<string> {
     this.propertySets ??= collectProperties(this.nodes);
     return (owner && this.propertySets.get(owner)) || new Set();
   }
+}
+
+function isOwned(owner: string, source: Node): boolean {
+  return owner !== '' && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner);
+}
+
+/** The value with what a recogniser says of it; `printed` is its name for the reader. */
+function withSaid(value: Value, said: Recognised, source: Node, printed: string): Value {
+  const declared = source.parent?.type === 'TSPropertySignature' || undefined;
+  const labels = said.labels
+    .filter(({ kind }) => !value.labels.some((label) => label.kind === kind && label.path.length === 0))
+    .map(({ kind, confidence }) => newLabel({ kind, confidence, source: siteOf(source), name: printed, path: [], declared }));
+  const kept = said.drops ? value.labels.filter((label) => !isKnown(label) || !said.drops?.includes(label.kind)) : value.labels;
+  return valueLike(value, { labels: joinLabels(kept, labels), numeric: refine(value, said.numeric) });
 }
 
 /** A name says the unit; the kind that a computation proved stays. */

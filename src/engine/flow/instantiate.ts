@@ -30,11 +30,25 @@ export interface Given {
 
 export function instantiate(value: Value, given: Given, evaluator: Evaluator): Value {
   if (!holdsInputsOf(value, given.of)) return value;
+  const known = knownFor(given);
+  const before = known.get(value);
+  if (before) return before;
   // Functions that hand one another on may come back to themselves.
-  return evaluator.filling.within(
+  const result = evaluator.filling.within(
     () => filled(value, given, evaluator),
     () => withoutInputs(value, given, evaluator),
   );
+  known.set(value, result);
+  return result;
+}
+
+const fillings = new WeakMap<Given, Map<object, Value>>();
+
+/** By values and inputs, what they are with this: the parts of a result are made of one another, and each is filled in once. */
+function knownFor(given: Given): Map<object, Value> {
+  let known = fillings.get(given);
+  if (!known) fillings.set(given, (known = new Map()));
+  return known;
 }
 
 function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
@@ -164,7 +178,14 @@ function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
 }
 
 /** What the caller gives for the input. */
-export function givenAt({ index, rest, path, calls, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
+export function givenAt(input: Input, given: Given, evaluator: Evaluator): Value {
+  const known = knownFor(given);
+  let value = known.get(input);
+  if (!value) known.set(input, (value = wayDown(input, given, evaluator)));
+  return value;
+}
+
+function wayDown({ index, rest, path, calls, byDefault }: Input, given: Given, evaluator: Evaluator): Value {
   const [first, ...others] = path;
   let value = index === RECEIVER ? given.receiver : rest ? restAt(index, first, given) : given.argument(index);
   let owner = UNKNOWN;

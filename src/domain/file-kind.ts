@@ -1,18 +1,13 @@
 /** What a file is for, by its path: tests, samples and translations are judged by what they are. */
+import { judgedOnce } from './names';
 
 const TEST = /(?:^|[\\/])(?:tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|__fixtures__|testing|[\w-]*test-utils|stories|storybook)[\\/]|[.-](?:test|spec|e2e|cy|stories|story|mock|mocks|fixture|fixtures)\.[cm]?[jt]sx?$/i;
 const SAMPLE = /(?:^|[\\/])(?:seeds?|seeders?|faker|samples?|demo-?data|mock-?data|datacreator|data[\\/]static)(?:[\\/]|[^\\/]*\.[cm]?[jt]sx?$)|[\\/]seed[^\\/]*\.[cm]?[jt]sx?$/i;
 const TRANSLATION = /(?:^|[\\/])(?:i18n|locales?|lang|langs|languages?|translations?|messages)(?:[\\/]|\.[cm]?[jt]s$)/i;
 
-export function isTestFile(file: string): boolean {
-  return TEST.test(file);
-}
+export const isTestFile: (file: string) => boolean = judgedOnce((file) => TEST.test(file));
 
 /** Made-up data: seeds, samples, mock data. */
-export function isSampleFile(file: string): boolean {
-  return SAMPLE.test(file);
-}
+export const isSampleFile: (file: string) => boolean = judgedOnce((file) => SAMPLE.test(file));
 
-export function isTranslationFile(file: string): boolean {
-  return TRANSLATION.test(file);
-}
+export const isTranslationFile: (file: string) => boolean = judgedOnce((file) => TRANSLATION.test(file));

@@ -37,5 +37,5 @@ export function handedBy(one: Node, evaluator: Evaluator): Elements {
 /** The call, for when it is known what is called. */
 export function inputCall({ node, receiver, method }: Callee, evaluator: Evaluator): InputCall {
   const given = node.arguments.map((argument) => (argument.type === 'SpreadElement' ? UNKNOWN : evaluator.valueOf(argument)));
-  return { at: node.range[0], arguments: given, ...(receiver && { receiver: ownerOf(evaluator.valueOf(receiver)), method }) };
+  return { at: node.range[0], arguments: given, receiver: receiver && ownerOf(evaluator.valueOf(receiver)), method: receiver && method };
 }

@@ -240,18 +240,22 @@ export function inputsIn(value: Value): ReadonlySet<number> {
   if (isPlain(value)) return NONE;
   const known = holding.get(value);
   if (known) return known;
-  let found: Set<number> | undefined;
-  const add = (functions: Iterable<number>) => {
-    for (const of of functions) (found ??= new Set()).add(of);
-  };
-  for (const input of value.inputs ?? []) add(inputsOfInput(input));
-  for (const { input } of value.labels) if (input) add(inputsOfInput(input));
-  for (const property of value.properties?.values() ?? []) add(inputsIn(property));
-  if (value.callable) add(functionsAround(value.callable));
-  if (value.summary) add(inputsOfSummary(value.summary));
-  const result = found ?? NONE;
-  holding.set(value, result);
-  return result;
+  let found = NONE;
+  for (const input of value.inputs ?? []) found = both(found, inputsOfInput(input));
+  for (const { input } of value.labels) if (input) found = both(found, inputsOfInput(input));
+  value.properties?.forEach((property) => (found = both(found, inputsIn(property))));
+  if (value.callable) found = both(found, functionsAround(value.callable));
+  if (value.summary) found = both(found, inputsOfSummary(value.summary));
+  holding.set(value, found);
+  return found;
+}
+
+/** Mostly one holds all of the other: it is made only where neither does. */
+function both(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+  if (a === b || b.size === 0) return a;
+  if (a.size === 0) return b;
+  const added = [...b].filter((of) => !a.has(of));
+  return added.length === 0 ? a : new Set([...a, ...added]);
 }
 
 /** Nothing in it could be an input, or hold one. */
@@ -259,14 +263,25 @@ function isPlain({ inputs, properties, callable, summary, labels }: Value): bool
   return !inputs && !properties && !callable && !summary && labels.length === 0;
 }
 
-function inputsOfInput({ of, calls }: Input): Iterable<number> {
-  return calls ? [of, ...calls.flatMap((call) => call.arguments.flatMap((argument) => [...inputsIn(argument)]))] : [of];
+const alone = new Map<number, ReadonlySet<number>>();
+
+/** By where a function begins: there are no more of them than a text has characters. */
+function only(of: number): ReadonlySet<number> {
+  let known = alone.get(of);
+  if (!known) alone.set(of, (known = new Set([of])));
+  return known;
+}
+
+function inputsOfInput({ of, calls }: Input): ReadonlySet<number> {
+  let found = only(of);
+  for (const call of calls ?? []) for (const argument of call.arguments) found = both(found, inputsIn(argument));
+  return found;
 }
 
 /** What they are called with may be in what the function does. */
-function functionsAround(callable: Node): readonly number[] {
-  const around: number[] = [];
-  for (let node = callable.parent; node; node = node.parent) if (isFunction(node)) around.push(node.range[0]);
+function functionsAround(callable: Node): ReadonlySet<number> {
+  let around = NONE;
+  for (let node = callable.parent; node; node = node.parent) if (isFunction(node)) around = both(around, only(node.range[0]));
   return around;
 }
 

@@ -73,7 +73,7 @@ export class Sealer {
   private functionOf(callable: Node): Summary {
     const summary = this.summary(summaryOf(callable, this.evaluator));
     const changes = new Map([...changesBy(callable, this.evaluator)].map(([index, value]) => [index, this.seal(value)]));
-    return clean({ ...summary, changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined });
+    return { ...summary, changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined };
   }
 
   private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {
@@ -89,7 +89,7 @@ export class Sealer {
     const { of, logs, checks, throws } = summary;
     const seal = (value: Value) => this.seal(value, LIMITS.exportedDepth.value - 1);
     const effects = summary.effects.map((effect) => this.effect(effect));
-    return clean({ of, returns: seal(summary.returns), effects, logs, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } });
+    return { of, returns: seal(summary.returns), effects, logs, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } };
   }
 
   private effect(effect: Effect): Effect {
@@ -101,19 +101,19 @@ export class Sealer {
       const { kind, text, method, receiver, arguments: given } = effect;
       // What is called there is found again by its receiver: only the inputs that it is are of interest.
       const called = value.inputs ? newValue({ inputs: value.inputs }) : value;
-      return clean({ kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) });
+      return { kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) };
     }
     if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, told: effect.told, text: effect.text, value, steps };
     return { kind: effect.kind, role: effect.role, text: effect.text, value, steps };
   }
 
   private label(label: Label): Label {
-    return clean(labelLike(label, { source: this.site(label.source), way: label.way && this.way(label.way), input: label.input && this.input(label.input) }));
+    return labelLike(label, { source: this.site(label.source), way: label.way && this.way(label.way), input: label.input && this.input(label.input) });
   }
 
   private input(input: Input): Input {
     if (!input.calls) return input;
-    const calls = input.calls.map((call) => clean({ ...call, receiver: call.receiver && this.seal(call.receiver), arguments: call.arguments.map((one) => this.seal(one)) }));
+    const calls = input.calls.map(({ at, method, receiver, arguments: given }) => ({ at, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) }));
     return { ...input, calls };
   }
 
@@ -165,12 +165,5 @@ function cutTo(value: Value, depth: number): Value {
 function cutEffect(effect: Effect, depth: number): Effect {
   const value = cutTo(effect.value, depth);
   if (effect.kind !== 'call') return { ...effect, value };
-  return clean({ ...effect, value, arguments: effect.arguments.map((one) => cutTo(one, depth)), receiver: effect.receiver && cutTo(effect.receiver, depth) });
-}
-
-/** Without the fields that say nothing, so that equal values are equal texts. */
-function clean<T extends object>(value: T): T {
-  const kept: Partial<T> = {};
-  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
-  return kept as T;
+  return { ...effect, value, arguments: effect.arguments.map((one) => cutTo(one, depth)), receiver: effect.receiver && cutTo(effect.receiver, depth) };
 }

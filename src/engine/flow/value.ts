@@ -217,14 +217,12 @@ export function valueLike(value: Value, changes: Partial<Value>): Value {
 
 /** The properties, each changed; the same ones where none is. */
 export function eachProperty(properties: ReadonlyMap<string, Value>, change: (property: Value, name: string) => Value): ReadonlyMap<string, Value> {
-  const made = new Map<string, Value>();
-  let isChanged = false;
+  let made: Map<string, Value> | undefined;
   properties.forEach((property, name) => {
     const next = change(property, name);
-    isChanged ||= next !== property;
-    made.set(name, next);
+    if (next !== property) (made ??= new Map(properties)).set(name, next);
   });
-  return isChanged ? made : properties;
+  return made ?? properties;
 }
 
 /** Nothing was given. */

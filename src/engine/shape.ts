@@ -1,6 +1,5 @@
 /** Questions about the shape of code that several rules ask. */
 import type { Code } from './code';
-import { returnsOf } from './flow/returns';
 import { isFunction } from './source/tree';
 import type { Node } from './source/tree';
 
@@ -9,8 +8,7 @@ export function returnsNothing(callable: Node, code: Code): boolean {
   if (!isFunction(callable)) return false;
   const { body } = callable;
   if (body.type !== 'BlockStatement') return isNothing(body, code);
-  if (body.body.some((statement) => statement.type !== 'ReturnStatement')) return false;
-  return returnsOf(callable).every(({ argument }) => !argument || isNothing(argument, code));
+  return body.body.every((statement) => statement.type === 'ReturnStatement' && (!statement.argument || isNothing(statement.argument, code)));
 }
 
 function isNothing(node: Node, code: Code): boolean {

@@ -1,5 +1,5 @@
 /** What a function leaves in what it is called with: properties that it writes to its arguments, or to the object that it is a method of. */
-import { bare, isFunction, stackChildren, staticName } from '../source/tree';
+import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
 import { isClass, setterOf } from './classes';
@@ -10,7 +10,8 @@ import { instantiate } from './instantiate';
 import { join } from './join';
 import { withStep } from './labels';
 import type { Changes } from './summary';
-import { pathBelowThis } from './this-changes';
+import { isAssigned, isThis, pathBelowThis } from './this-changes';
+import type { ThisChange } from './this-changes';
 import { updatedValue, written } from './updates';
 import { RECEIVER, UNKNOWN, siteOf, valueLike } from './value';
 import type { Input, Value } from './value';
@@ -86,13 +87,11 @@ function callHanded(identifier: Node): Call | undefined {
 
 function changedThis(callable: Function, evaluator: Evaluator): Value | undefined {
   if (callable.type === 'ArrowFunctionExpression') return undefined;
-  const nodes = changesOfThis(callable);
+  const nodes = evaluator.thisChanges.of(callable);
   if (nodes.length === 0) return undefined;
   const input: Input = { of: callable.range[0], index: RECEIVER, path: [] };
   return afterAll(inputValue(UNKNOWN, input, callable), nodes, callable, (value, at) => thisAfter(value, at, evaluator));
 }
-
-type ThisChange = TSESTree.AssignmentExpression | TSESTree.CallExpression;
 
 function thisAfter(before: Value, at: ThisChange, evaluator: Evaluator): Value {
   const path = pathBelowThis(at);
@@ -102,44 +101,9 @@ function thisAfter(before: Value, at: ThisChange, evaluator: Evaluator): Value {
   return written(before, path, kept, true);
 }
 
-/** `Object.assign(this, given)` */
-function isAssigned(node: Node): node is TSESTree.CallExpression {
-  if (node.type !== 'CallExpression' || node.arguments[0]?.type !== 'ThisExpression') return false;
-  const callee = bare(node.callee);
-  return callee.type === 'MemberExpression' && staticName(callee.property, callee.computed) === 'assign';
-}
-
 function assigned(before: Value, call: TSESTree.CallExpression, evaluator: Evaluator): Value {
   const properties = call.arguments.slice(1).flatMap((argument) => (argument.type === 'SpreadElement' ? [] : [...(evaluator.valueOf(argument).properties ?? [])]));
   return properties.reduce((value, [name, property]) => written(value, [name], property, true), before);
-}
-
-function isThis({ type }: Node): boolean {
-  return type === 'ThisExpression' || type === 'Super';
-}
-
-const found = new WeakMap<Node, readonly ThisChange[]>();
-
-/** In source order; those of arrow functions inside it are its own. */
-export function changesOfThis(callable: Node): readonly ThisChange[] {
-  const known = found.get(callable);
-  if (known) return known;
-  const changes: ThisChange[] = [];
-  const waiting: Node[] = [];
-  stackChildren(callable, waiting);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isClass(node) || (isFunction(node) && node.type !== 'ArrowFunctionExpression')) continue;
-    if ((node.type === 'AssignmentExpression' || node.type === 'CallExpression') && (pathBelowThis(node) || isAssigned(node) || isOwnCall(node))) changes.push(node);
-    stackChildren(node, waiting);
-  }
-  found.set(callable, changes);
-  return changes;
-}
-
-/** `this.keep(x)` */
-function isOwnCall(node: Node): boolean {
-  const callee = node.type === 'CallExpression' ? bare(node.callee) : undefined;
-  return callee?.type === 'MemberExpression' && isThis(callee.object);
 }
 
 function afterAll<N extends Node>(start: Value, nodes: readonly N[], callable: Function, step: (value: Value, at: N) => Value): Value | undefined {

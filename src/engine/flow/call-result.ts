@@ -10,7 +10,6 @@ import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
-import { returnsOf, yieldsOf } from './returns';
 import { NOTHING_NEW, RECEIVER, UNDEFINED, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
 import { withDeclared } from './variables';
@@ -38,12 +37,12 @@ type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSE
 function bodyValue(callable: Function, evaluator: Evaluator): Value {
   if (callable.generator) return listOf(yielded(callable, evaluator));
   if (callable.body?.type !== 'BlockStatement') return callable.body ? evaluator.valueOf(callable.body) : UNKNOWN;
-  return joinAll(returnsOf(callable).map(({ argument }) => (argument ? evaluator.valueOf(argument) : UNKNOWN)));
+  return joinAll(evaluator.exits.returnsOf(callable).map(({ argument }) => (argument ? evaluator.valueOf(argument) : UNKNOWN)));
 }
 
 function yielded(callable: Function, evaluator: Evaluator): Value {
   return joinAll(
-    yieldsOf(callable).map(({ argument, delegate }) => {
+    evaluator.exits.yieldsOf(callable).map(({ argument, delegate }) => {
       const value = argument ? evaluator.valueOf(argument) : UNKNOWN;
       return delegate ? (value.properties?.get('*') ?? UNKNOWN) : value;
     }),

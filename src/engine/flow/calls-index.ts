@@ -1,4 +1,5 @@
 /** The calls and the JSX elements of a module, so that those of one function are found without walking it. */
+import { nodesIn } from '../source/sorted-nodes';
 import type { Call, Element, Node } from '../source/tree';
 
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'JSXOpeningElement']);
@@ -13,18 +14,7 @@ export class Calls {
   }
 
   /** Those in the function and in the functions in it, outer before inner. */
-  within({ range: [start, end] }: Node): readonly (Call | Element)[] {
-    const first = this.firstFrom(start);
-    return this.all.slice(first, this.firstFrom(end, first));
-  }
-
-  private firstFrom(offset: number, from = 0): number {
-    let [low, high] = [from, this.all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle]!.range[0] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  within(node: Node): readonly (Call | Element)[] {
+    return nodesIn(this.all, node);
   }
 }

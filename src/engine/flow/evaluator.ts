@@ -15,6 +15,8 @@ import type { Jumps } from './jumps';
 import type { ModelIndex } from './model-index';
 import type { Project } from './project';
 import { Reaching } from './reaching';
+import type { Exits } from './returns';
+import type { ThisChanges } from './this-changes';
 import type { Vocabulary } from './vocabulary';
 import { NOTHING_NEW, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -48,6 +50,8 @@ export class Evaluator {
     readonly project: Project,
     readonly calls: Calls,
     private readonly jumps: Jumps,
+    readonly exits: Exits,
+    readonly thisChanges: ThisChanges,
   ) {}
 
   valueOf(node: Node): Value {

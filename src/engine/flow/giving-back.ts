@@ -2,19 +2,18 @@
 import { bare, isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { returnsOf } from './returns';
 
 /** What it gives back behind a test on it is taken to be what needs no hiding: no text, an empty one. */
 export function givesBackArgument(callable: Node, evaluator: Evaluator): boolean {
   if (!isFunction(callable)) return false;
-  const given = exitsOf(callable).map((exit) => bare(exit));
+  const given = exitsOf(callable, evaluator).map((exit) => bare(exit));
   const back = given.filter((exit) => isArgument(exit, callable.range[0], evaluator));
   return back.length > 0 && (back.length === given.length || !back.some((exit) => isTested(exit, evaluator)));
 }
 
-function exitsOf(callable: Node): readonly Node[] {
+function exitsOf(callable: Node, evaluator: Evaluator): readonly Node[] {
   const { body } = callable as { readonly body?: Node };
-  const exits: readonly Node[] = body && body.type !== 'BlockStatement' ? [body] : returnsOf(callable).flatMap(({ argument }): Node[] => (argument ? [argument] : []));
+  const exits: readonly Node[] = body && body.type !== 'BlockStatement' ? [body] : evaluator.exits.returnsOf(callable).flatMap(({ argument }): Node[] => (argument ? [argument] : []));
   return exits.flatMap((exit): Node[] => (exit.type === 'ConditionalExpression' ? [exit.consequent, exit.alternate] : [exit]));
 }
 

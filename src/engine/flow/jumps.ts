@@ -1,4 +1,5 @@
 /** Where the module breaks and continues, so that it is known of any part of it which jumps leave it, and which functions never return. */
+import { firstFrom } from '../source/sorted-nodes';
 import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 
@@ -29,20 +30,10 @@ export class Jumps {
   /** Those between the offsets that go somewhere else. */
   leaving(start: number, end: number): readonly Jump[] {
     const leaving: Jump[] = [];
-    for (let i = this.firstFrom(start); i < this.jumps.length && this.jumps[i]!.range[0] < end; i++) {
+    for (let i = firstFrom(this.jumps, start); i < this.jumps.length && this.jumps[i]!.range[0] < end; i++) {
       if (targetOf(this.jumps[i]!) < start) leaving.push(this.jumps[i]!);
     }
     return leaving;
-  }
-
-  private firstFrom(offset: number): number {
-    let [low, high] = [0, this.jumps.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.jumps[middle]!.range[0] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,56 +1,55 @@
 /** Where a function gives something back, or throws it: its own `return`, `yield` and `throw`, not those of the functions in it. */
-import { isFunction, stackChildren } from '../source/tree';
+import { nodesIn } from '../source/sorted-nodes';
+import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { isTerminating } from './termination';
 
-interface Exits {
-  readonly returns: readonly TSESTree.ReturnStatement[];
-  readonly yields: readonly TSESTree.YieldExpression[];
-  readonly throws: readonly TSESTree.ThrowStatement[];
-}
+type Exit = TSESTree.ReturnStatement | TSESTree.YieldExpression | TSESTree.ThrowStatement;
 
-const known = new WeakMap<Node, Exits>();
+export class Exits {
+  /** In source order. */
+  private readonly all: readonly Exit[];
+  private readonly known = new Map<Node, readonly Exit[]>();
 
-export function returnsOf(callable: Node): readonly TSESTree.ReturnStatement[] {
-  return exitsOf(callable).returns;
-}
-
-export function yieldsOf(callable: Node): readonly TSESTree.YieldExpression[] {
-  return exitsOf(callable).yields;
-}
-
-/** Of a function, or of a block: what is thrown in it and not caught there. */
-export function throwsOf(node: Node): readonly TSESTree.ThrowStatement[] {
-  return exitsOf(node).throws;
-}
-
-function exitsOf(callable: Node): Exits {
-  let exits = known.get(callable);
-  if (!exits) known.set(callable, (exits = collect(callable)));
-  return exits;
-}
-
-function collect(callable: Node): Exits {
-  const returns: TSESTree.ReturnStatement[] = [];
-  const yields: TSESTree.YieldExpression[] = [];
-  const throws: TSESTree.ThrowStatement[] = [];
-  const root = isFunction(callable) ? callable.body : callable;
-  const waiting: Node[] = root ? [root] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'ReturnStatement') returns.push(node);
-    if (node.type === 'YieldExpression') yields.push(node);
-    if (node.type === 'ThrowStatement' && !isCaught(node, callable)) throws.push(node);
-    if (isFunction(node) || node.type === 'ClassBody') continue;
-    const last = node.type === 'TryStatement' ? lastWord(node) : undefined;
-    if (last) waiting.push(last);
-    else stackChildren(node, waiting);
+  /** `nodes` in source order. */
+  constructor(nodes: readonly Node[]) {
+    this.all = nodes.filter(isExit);
   }
-  return { returns, yields, throws };
+
+  returnsOf(callable: Node): readonly TSESTree.ReturnStatement[] {
+    return this.of(callable).filter((exit) => exit.type === 'ReturnStatement');
+  }
+
+  yieldsOf(callable: Node): readonly TSESTree.YieldExpression[] {
+    return this.of(callable).filter((exit) => exit.type === 'YieldExpression');
+  }
+
+  /** Of a function, or of a block: what is thrown in it and not caught there. */
+  throwsOf(node: Node): readonly TSESTree.ThrowStatement[] {
+    return this.of(node).filter((exit) => exit.type === 'ThrowStatement' && !isCaught(exit, node)) as readonly TSESTree.ThrowStatement[];
+  }
+
+  private of(callable: Node): readonly Exit[] {
+    const body = isFunction(callable) ? (callable.body as Node | null) : callable;
+    let exits = this.known.get(callable);
+    if (!exits) this.known.set(callable, (exits = body ? nodesIn(this.all, body).filter((exit) => isOwn(exit, body)) : []));
+    return exits;
+  }
 }
 
-/** A last block that returns itself makes nothing of what the others return. */
-function lastWord({ finalizer }: TSESTree.TryStatement): Node | undefined {
-  return finalizer && isTerminating(finalizer, () => false) ? finalizer : undefined;
+function isExit(node: Node): node is Exit {
+  const { type } = node;
+  return type === 'ReturnStatement' || type === 'YieldExpression' || type === 'ThrowStatement';
+}
+
+/** Control leaves the body by it: a function around it takes it, and a last block that returns itself makes nothing of what the others return. */
+function isOwn(exit: Node, body: Node): boolean {
+  for (let node = exit; node !== body && node.parent; node = node.parent) {
+    const { parent } = node;
+    if (isFunction(parent) || parent.type === 'ClassBody') return false;
+    if (parent.type === 'TryStatement' && parent.finalizer && node !== parent.finalizer && isTerminating(parent.finalizer, () => false)) return false;
+  }
+  return true;
 }
 
 /** Does a handler below the root take what is thrown at the node? */

@@ -1,7 +1,51 @@
 /** Changes to what `this` holds: `this.a = …`, `this.a.b = …`, `this.list.push(…)`. */
-import { bare, staticName } from '../source/tree';
+import { nodesIn } from '../source/sorted-nodes';
+import { bare, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { ADDING } from './updates';
+
+export type ThisChange = TSESTree.AssignmentExpression | TSESTree.CallExpression;
+
+export class ThisChanges {
+  /** In source order; collected when the first class is looked at. */
+  private all: readonly ThisChange[] | undefined;
+
+  constructor(private readonly nodes: readonly Node[]) {}
+
+  /** What a function changes of its `this`; arrow functions inside it have the same. */
+  of(callable: Node): readonly ThisChange[] {
+    this.all ??= this.nodes.filter(isThisChange);
+    return this.all.length === 0 ? this.all : nodesIn(this.all, callable).filter((change) => ownerOfThis(change) === callable);
+  }
+}
+
+function isThisChange(node: Node): node is ThisChange {
+  return (node.type === 'AssignmentExpression' || node.type === 'CallExpression') && (pathBelowThis(node) !== undefined || isAssigned(node) || isOwnCall(node));
+}
+
+/** The function, or the class, that says what `this` is there. */
+function ownerOfThis(node: Node): Node | undefined {
+  let owner = node.parent;
+  while (owner && (!(isFunction(owner) || /^Class(?:Declaration|Expression)$/.test(owner.type)) || owner.type === 'ArrowFunctionExpression')) owner = owner.parent;
+  return owner;
+}
+
+export function isThis({ type }: Node): boolean {
+  return type === 'ThisExpression' || type === 'Super';
+}
+
+/** `Object.assign(this, given)` */
+export function isAssigned(node: Node): node is TSESTree.CallExpression {
+  if (node.type !== 'CallExpression' || node.arguments[0]?.type !== 'ThisExpression') return false;
+  const callee = bare(node.callee);
+  return callee.type === 'MemberExpression' && staticName(callee.property, callee.computed) === 'assign';
+}
+
+/** `this.keep(x)` */
+function isOwnCall(node: Node): boolean {
+  const callee = node.type === 'CallExpression' ? bare(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && isThis(callee.object);
+}
 
 /** Property names below `this`, `*` where something is added; undefined where the node changes nothing of `this`. */
 export function pathBelowThis(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): readonly string[] | undefined {

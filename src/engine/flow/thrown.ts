@@ -9,7 +9,7 @@ import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
 import { withStep } from './labels';
-import { isCaught, throwsOf } from './returns';
+import { isCaught } from './returns';
 import { UNKNOWN, siteOf, valueLike } from './value';
 import type { Value } from './value';
 
@@ -28,7 +28,7 @@ export function thrownBy(callable: Node, evaluator: Evaluator): Value | undefine
 }
 
 function thrownWithin(root: Node, evaluator: Evaluator): Value {
-  const own = throwsOf(root).map(({ argument }) => evaluator.valueOf(argument));
+  const own = evaluator.exits.throwsOf(root).map(({ argument }) => evaluator.valueOf(argument));
   const called = evaluator.calls.within(root).flatMap((call) => {
     if (call.type !== 'CallExpression' || call === root) return [];
     const callee = calleeOf(call, evaluator);

@@ -32,6 +32,7 @@ export function join(a: Value, b: Value): Value {
     origin: a.origin === b.origin ? a.origin : undefined,
     redacts: a.redacts && b.redacts?.filter((path) => a.redacts?.includes(path)),
     cleansed: a.cleansed && b.cleansed,
+    height: undefined,
   };
 }
 

@@ -14,8 +14,6 @@ import type { Effect, EffectStep, Summary } from './summary';
 import { UNKNOWN, eachProperty, labelLike, newValue, valueLike } from './value';
 import type { Input, Label, Site, Value, Way } from './value';
 
-const sealed = new WeakSet<Value>();
-
 export class Sealer {
   private readonly values = new Map<Value, Value>();
   private readonly functions = new Map<Node, Pick<Value, 'summary' | 'members'>>();
@@ -26,11 +24,11 @@ export class Sealer {
   ) {}
 
   seal(value: Value, depth: number = LIMITS.exportedDepth.value): Value {
-    if (value === UNKNOWN || sealed.has(value)) return cutTo(value, depth);
+    if (value === UNKNOWN) return value;
+    if (value.height !== undefined) return cutTo(value, depth);
     const known = this.values.get(value);
     if (known) return cutTo(known, depth);
-    const result = cutTo(this.made(value, depth), depth);
-    sealed.add(result);
+    const result = cutTo(measured(this.made(value, depth)), depth);
     this.values.set(value, result);
     return result;
   }
@@ -130,17 +128,15 @@ function spanOf({ range: [start, end] }: Node): Site {
   return { start, end };
 }
 
-const heights = new WeakMap<Value, number>();
+/** Counts through its properties, and what it gives back and does when it is called. All of these are measured. */
+function measured(value: Value): Value {
+  let height = 0;
+  for (const part of partsOf(value)) height = Math.max(height, heightOf(part) + 1);
+  return Object.assign(value, { height });
+}
 
-/** How many values lie below one another in it: in its properties, and in what it gives back and does when it is called. */
-function heightOf(value: Value): number {
-  if (!value.properties && !value.members && !value.alternatives && !value.summary) return 0;
-  const known = heights.get(value);
-  if (known !== undefined) return known;
-  let below = 0;
-  for (const part of partsOf(value)) below = Math.max(below, heightOf(part) + 1);
-  heights.set(value, below);
-  return below;
+function heightOf({ height }: Value): number {
+  return height ?? 0;
 }
 
 function partsOf({ properties, members, alternatives, summary }: Value): Value[] {
@@ -152,14 +148,12 @@ function partsOf({ properties, members, alternatives, summary }: Value): Value[]
 /** Values that hold one another in circles of modules would grow with each round. */
 function cutTo(value: Value, depth: number): Value {
   if (heightOf(value) <= depth) return value;
-  if (depth === 0) return valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined });
+  if (depth === 0) return measured(valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined }));
   const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && eachProperty(values, (part) => cutTo(part, depth - 1));
   const { summary } = value;
   const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
   const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));
-  const result = valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut });
-  sealed.add(result);
-  return result;
+  return measured(valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut }));
 }
 
 function cutEffect(effect: Effect, depth: number): Effect {

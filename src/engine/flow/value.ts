@@ -171,6 +171,8 @@ export interface Value {
   readonly redacts?: readonly string[];
   /** Went through something that removes what is sensitive: its name no longer says what it holds. */
   readonly cleansed?: boolean;
+  /** Of a value that leaves its module (seal.ts): how many values lie below one another in it. One that is made from it has not left yet. */
+  readonly height?: number;
 }
 
 /**
@@ -200,6 +202,7 @@ function copyOf(value: Value): Value {
     origin: value.origin,
     redacts: value.redacts,
     cleansed: value.cleansed,
+    height: undefined,
   };
 }
 

@@ -37,6 +37,11 @@ export class Code {
     return calleeOf(call, this.evaluator);
   }
 
+  /** Every identifier that reads or writes the variable that this one is the name of. */
+  references(identifier: Node): readonly Node[] {
+    return this.evaluator.scopes.variableOf(identifier)?.references.map((reference) => reference.identifier) ?? [];
+  }
+
   /** Names and calls that the value of the node goes to. */
   destinations(node: Node): readonly Destination[] {
     return destinationsOf(node, this.evaluator);

@@ -31,6 +31,10 @@ export const LIMITS = {
     value: 40,
     reason: 'Places that a value is followed to from where it is made, so that a variable used everywhere costs no more than a few.',
   },
+  readsFollowed: {
+    value: 200,
+    reason: 'Places where a variable is read that a value which is kept in it is followed to: one that is read in more of them is the business of all of the code around.',
+  },
   callers: {
     value: 16,
     reason: 'Calls of one function that are looked through for what it writes to a variable around it; one that is called more often is a service of many.',

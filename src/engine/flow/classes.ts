@@ -117,9 +117,13 @@ function isMember(node: Node): node is Member {
 export function memberOf(owner: Class, name: string, object: Value, evaluator: Evaluator): Value | undefined {
   const parts = partsOf(owner).get(name);
   if (!parts) return inherited(owner, name, object, evaluator);
-  const getter = parts.find((part): part is TSESTree.MethodDefinition => part.type === 'MethodDefinition' && part.kind === 'get');
+  const getter = evaluator.once('getter', parts, null, () => parts.find(isGetter) ?? null);
   if (getter) return gotten(getter, name, owner, object, evaluator);
   return evaluator.once('member', parts, UNKNOWN, () => ownMember(parts, name, owner, evaluator));
+}
+
+function isGetter(part: Part): part is TSESTree.MethodDefinition {
+  return part.type === 'MethodDefinition' && part.kind === 'get';
 }
 
 function gotten(getter: TSESTree.MethodDefinition, name: string, owner: Class, object: Value, evaluator: Evaluator): Value {

@@ -94,7 +94,8 @@ function declared(target: Node, evaluator: Evaluator, goOn: GoOn): Destination[]
   if (target.type === 'ArrayPattern') return target.elements.flatMap((element) => (element ? declared(element, evaluator, goOn) : []));
   if (target.type !== 'Identifier') return [];
   const variable = evaluator.scopes.variableOf(target);
-  for (const reference of variable?.references ?? []) if (reference.isRead()) goOn(reference.identifier);
+  const reads = variable?.references.slice(0, LIMITS.readsFollowed.value).filter((reference) => reference.isRead()) ?? [];
+  for (const { identifier } of reads) goOn(identifier);
   return named('variable', target.name, target);
 }
 

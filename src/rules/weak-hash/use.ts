@@ -83,21 +83,21 @@ function receiverName(node: Node): string | undefined {
 
 /** Arguments of the call and of each `.update(…)` behind it, in the same chain or on the variable that holds the hash. */
 function inputs(call: Call, code: Code): Node[] {
-  const variable = call.parent.type === 'VariableDeclarator' ? lastName(call.parent.id) : undefined;
   const owner = ancestor(call, isFunction);
-  const updates = code.nodes.filter((node): node is TSESTree.CallExpression => {
-    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || lastName(node.callee) !== 'update') return false;
-    const start = startOf(node);
-    return start === call || (start.type === 'Identifier' && start.name === variable && ancestor(node, isFunction) === owner);
-  });
-  return [...call.arguments, ...updates.flatMap((node) => node.arguments)];
+  const holder = call.parent.type === 'VariableDeclarator' ? code.references(call.parent.id) : [];
+  const starts = [call, ...holder.filter((reference) => ancestor(reference, isFunction) === owner)];
+  return [...call.arguments, ...starts.flatMap(updatesOf).flatMap((update) => update.arguments)];
 }
 
-/** What a chain of method calls begins with. */
-function startOf(chain: TSESTree.CallExpression): Node {
-  let node: Node = chain;
-  while (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee) === 'update') node = node.callee.object;
-  return node;
+/** `hash.update(a).update(b)` are two calls. */
+function updatesOf(start: Node): readonly TSESTree.CallExpression[] {
+  const updates: TSESTree.CallExpression[] = [];
+  for (let node = start; ; node = updates.at(-1)!) {
+    const { parent } = node;
+    const isUpdate = parent?.type === 'MemberExpression' && parent.object === node && lastName(parent) === 'update';
+    if (!isUpdate || parent.parent.type !== 'CallExpression' || parent.parent.callee !== parent) return updates;
+    updates.push(parent.parent);
+  }
 }
 
 /** `a` and `b` of `a + b.trim()`; what a digest is made of. */

@@ -297,7 +297,7 @@ function aliasOf(literal: TSESTree.TSTypeLiteral): string | undefined {
 }
 
 /** What an interface or a type literal declares of its properties. */
-export function membersValue(members: readonly Node[], owner: string | undefined, evaluator: Evaluator): Value {
+function membersValue(members: readonly Node[], owner: string | undefined, evaluator: Evaluator): Value {
   const properties = new Map<string, Value>();
   for (const member of members) {
     if (member.type === 'TSIndexSignature' && member.typeAnnotation) properties.set('*', typeValue(member.typeAnnotation, evaluator));

@@ -44,12 +44,3 @@ export function exportedValue({ module, name }: Question, exportsOf: Answers['ex
   }
   return undefined;
 }
-
-/** The answer as a text: equal texts are equal answers. */
-export function digestOf(value: Value | undefined): string {
-  if (!value) return '';
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (part instanceof Map) return [...(part as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1));
-    return typeof part === 'bigint' ? `${part}n` : part;
-  });
-}

@@ -174,7 +174,7 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
 /** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
   const kept = label.computed ? labelsOfNumber(labels) : label.part === 'few' ? fewOf(labels) : label.part === 'piece' ? asPieces(labels) : labels;
-  return kept.map((one) => (labelLike(one, { embedded: label.embedded ? true : one.embedded, path: label.path })));
+  return kept.map((one) => labelLike(one, { embedded: label.embedded ? true : one.embedded, path: label.path }));
 }
 
 /** What the caller gives for the input. */

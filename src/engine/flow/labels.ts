@@ -54,7 +54,7 @@ function sameSite(a: Site, b: Site): boolean {
   return a.start === b.start && ('file' in a ? a.file : undefined) === ('file' in b ? b.file : undefined);
 }
 
-export function samePath(a: readonly string[], b: readonly string[]): boolean {
+function samePath(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 

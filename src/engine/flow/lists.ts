@@ -37,7 +37,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   keys: (list) => listOf(isEntries(list) ? (list.properties?.get(KEYS) ?? UNKNOWN) : INDEX),
   entries: (list) => listOf(isEntries(list) ? elementOf(list) : pair(INDEX, elementOf(list))),
   join: joinedText,
-  next: (list) => (newValue({ properties: new Map([['value', elementOf(list)], ['done', cleanse(ofType(primitive('boolean')))]]) })),
+  next: (list) => newValue({ properties: new Map([['value', elementOf(list)], ['done', cleanse(ofType(primitive('boolean')))]]) }),
 };
 
 /** What the method gives back; undefined where it is no method of lists, or the list is not known. */

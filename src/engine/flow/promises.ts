@@ -18,7 +18,7 @@ type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const PROMISE_FUNCTIONS: Readonly<Record<string, Function>> = {
   'Promise.resolve': ({ node }, evaluator) => argumentValue(node, 0, evaluator),
-  'Promise.reject': ({ node }, evaluator) => (newValue({ properties: new Map([[REJECTED, argumentValue(node, 0, evaluator)]]) })),
+  'Promise.reject': ({ node }, evaluator) => newValue({ properties: new Map([[REJECTED, argumentValue(node, 0, evaluator)]]) }),
   'Promise.all': ({ node }, evaluator) => argumentValue(node, 0, evaluator),
   'Promise.race': ({ node }, evaluator) => elementOf(argumentValue(node, 0, evaluator)),
   'Promise.any': ({ node }, evaluator) => elementOf(argumentValue(node, 0, evaluator)),

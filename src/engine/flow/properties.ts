@@ -76,7 +76,7 @@ function exportedMember({ reference, type }: Value, name: string, evaluator: Eva
 }
 
 /** A member of a class or interface of the project, by the name of the type. */
-export function projectMember(type: QualifiedName, name: string, evaluator: Evaluator): Value | undefined {
+function projectMember(type: QualifiedName, name: string, evaluator: Evaluator): Value | undefined {
   const declared = evaluator.project.type(type);
   return declared && (declared.members ?? declared.properties)?.get(name);
 }

@@ -52,7 +52,7 @@ function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): Read
   for (const [name, schema] of properties ?? []) {
     const key = schema.origin?.parent?.type === 'Property' ? schema.origin.parent.key : call;
     const value = evaluator.vocabulary.named(schema.properties?.get(OUTPUT) ?? UNKNOWN, name, owner, key);
-    fields.set(name, value.labels.length === 0 ? value : valueLike(value, { labels: value.labels.map((label) => (labelLike(label, { declared: true }))) }));
+    fields.set(name, value.labels.length === 0 ? value : valueLike(value, { labels: value.labels.map((label) => labelLike(label, { declared: true })) }));
   }
   return fields;
 }

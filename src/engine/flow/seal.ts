@@ -78,7 +78,7 @@ export class Sealer {
     if (!isClass(owner)) return {};
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
-    const instance: Value = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
+    const instance = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
     const sealedMembers = eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
     return { summary: this.summary({ ...summary, returns: instance }), members: sealedMembers };
   }

@@ -244,8 +244,8 @@ export function isHidden(property: string): boolean {
 export const NOTHING_NEW: Value = newValue({});
 
 export function constantValue(constant: Constant): Value {
-  const value = newValue({ constants: [constant], complete: true });
-  return Object.assign(value, evidenceOf(constant));
+  const { type, numeric } = evidenceOf(constant);
+  return newValue({ constants: [constant], complete: true, type, numeric });
 }
 
 function evidenceOf(constant: Constant): Pick<Value, 'type' | 'numeric'> {

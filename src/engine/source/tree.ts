@@ -21,29 +21,14 @@ export function linkParents(root: TSESTree.Program): readonly Node[] {
     if (node.type === 'JSXIdentifier' && node.name === '') node.name = 'missing';
     // Places are offsets here: see the parser.
     (node as { loc: unknown }).loc = undefined;
-    pushChildren(node, waiting);
+    const first = waiting.length;
+    stackChildren(node, waiting);
+    for (let i = first; i < waiting.length; i++) waiting[i]!.parent = node;
   }
   return nodes;
 }
 
-/** The last child first. */
-function pushChildren(node: Node, waiting: Node[]): void {
-  const keys = KEYS[node.type] ?? NO_KEYS;
-  const fields = node as unknown as Record<string, unknown>;
-  for (let k = keys.length - 1; k >= 0; k--) {
-    const child = fields[keys[k]!];
-    if (typeof child !== 'object' || child === null) continue;
-    if (!Array.isArray(child)) adopt(child as Node, node, waiting);
-    else for (let i = child.length - 1; i >= 0; i--) if (child[i]) adopt(child[i] as Node, node, waiting);
-  }
-}
-
 const NO_KEYS: readonly string[] = [];
-
-function adopt(child: Node, parent: Node, waiting: Node[]): void {
-  child.parent = parent;
-  waiting.push(child);
-}
 
 /** Puts the children on the stack of a walk that takes the last one first: they come in source order. */
 export function stackChildren(node: Node, waiting: Node[]): void {

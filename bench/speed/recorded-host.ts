@@ -8,6 +8,10 @@ export class RecordedHost implements Host {
 
   constructor(private readonly disk: Host) {}
 
+  get quickParser(): Host['quickParser'] {
+    return this.disk.quickParser;
+  }
+
   stat(path: Path): Promise<Stat | undefined> {
     return remembered(this.stats, path, () => this.disk.stat(path));
   }

@@ -23,8 +23,8 @@ import { KEYWORD, readDirectives, Suppressions } from './source/directives';
 import { Lines } from './source/lines';
 import { parse } from './source/parse';
 import type { ParsedText } from './source/parse';
+import type { QuickParser } from './source/quick-parse';
 import { Scopes } from './source/scopes';
-import { linkParents } from './source/tree';
 
 export interface ModuleText {
   /** Name under which findings speak of the module; its ending says which language it is. */
@@ -47,10 +47,10 @@ export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
   return { findings, suppressed, notes };
 }
 
-/** A pure function of its arguments. Throws `TooDeep` where the nesting of the code overflows the stack. */
-export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS): Evaluation {
+/** A pure function of its arguments; `quick` changes nothing but the time. Throws `TooDeep` where the nesting of the code overflows the stack. */
+export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Evaluation {
   const { file, text } = module;
-  const parsed = parse(file, text, text.includes(KEYWORD));
+  const parsed = parse(file, text, text.includes(KEYWORD), quick);
   const lines = new Lines(file, text);
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
@@ -65,8 +65,7 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
   };
 }
 
-function raise({ file, text, below }: ModuleText, { program }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]) {
-  const nodes = linkParents(program);
+function raise({ file, text, below }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]) {
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
   const project = new Project(file, answers);
   const places = [new Calls(nodes), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;

@@ -18,5 +18,7 @@ export { Lines } from './source/lines';
 export { suppressionEdit } from './suppression-edit';
 export type { SuppressionEdit } from './suppression-edit';
 export { TooDeep } from './source/parse';
+export type { QuickParser, QuickTree } from './source/quick-parse';
 export { specifiersOf } from './source/specifiers';
 export { isSupported, LANGUAGES } from './source/language';
+export type { Language } from './source/language';

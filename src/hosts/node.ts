@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { FileGone, type Host, type Listing, type Path, type Stat } from '../service/host';
 import { listByGit } from './git-listing';
+import { nativeParser } from './native-parser';
 import { codeOf, sentenceOf } from './system-error';
 import { walk } from './walk';
 
@@ -11,6 +12,8 @@ export interface NodeHostOptions {
 }
 
 export class NodeHost implements Host {
+  readonly quickParser = nativeParser();
+
   constructor(private readonly options: NodeHostOptions = {}) {}
 
   async stat(path: Path): Promise<Stat | undefined> {

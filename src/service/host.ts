@@ -1,4 +1,7 @@
 /** What the service needs of the world. hosts/node.ts gives disk and git; hosts/memory.ts gives maps, for tests. */
+import type { QuickParser } from '../engine';
+
+export type { QuickParser, QuickTree } from '../engine';
 
 /** Absolute path with forward slashes on every system (`c:/work/a.ts` on Windows). */
 export type Path = string;
@@ -20,6 +23,8 @@ export interface Host {
    * .gitignore rules. Never node_modules. Symbolic links to directories are not followed. Order: sorted by path.
    */
   list(directory: Path, signal?: AbortSignal): Promise<Listing>;
+  /** Where the machine has a parser that is quicker than the one that Centinel brings. */
+  readonly quickParser?: QuickParser | undefined;
 }
 
 /** The file was there when it was listed and is there no longer. */

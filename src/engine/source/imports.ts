@@ -155,7 +155,7 @@ function isCommonJs(program: TSESTree.Program): boolean {
 function insertion(program: TSESTree.Program, text: string, lines: readonly string[]): Edit {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const imports = program.body.filter((statement) => statement.type === 'ImportDeclaration' || isRequireStatement(statement));
-  const prologue = program.body.filter((statement) => 'directive' in statement && statement.directive !== undefined);
+  const prologue = program.body.filter((statement) => 'directive' in statement && typeof statement.directive === 'string');
   const after = imports.at(-1) ?? prologue.at(-1);
   const block = lines.join(end);
   if (after) return { start: after.range[1], end: after.range[1], text: `${end}${block}` };

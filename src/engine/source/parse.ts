@@ -9,7 +9,11 @@ import type { Span } from '../finding';
 import { boundDepth } from './bounded-depth';
 import { appendHoisted, rejoin } from './hoisting';
 import { allowsJsx } from './language';
+import { parseQuickly } from './quick-parse';
+import type { QuickParser } from './quick-parse';
 import { sourceFile } from './source-file';
+import { linkParents } from './tree';
+import type { Node } from './tree';
 
 export interface SyntaxError extends Span {
   readonly message: string;
@@ -17,6 +21,8 @@ export interface SyntaxError extends Span {
 
 export interface ParsedText {
   readonly program: TSESTree.Program;
+  /** All nodes in preorder; each knows its parent. */
+  readonly nodes: readonly Node[];
   readonly comments: readonly TSESTree.Comment[];
   readonly errors: readonly SyntaxError[];
   /** What is nested so deep that the tree ends there. */
@@ -24,7 +30,11 @@ export interface ParsedText {
 }
 
 /** `wantComments` costs a second pass of the scanner: asked for only where comments matter. Throws `TooDeep`. */
-export function parse(file: string, text: string, wantComments: boolean): ParsedText {
+export function parse(file: string, text: string, wantComments: boolean, quick?: QuickParser): ParsedText {
+  return (quick && parseQuickly(file, text, quick)) ?? parseTolerantly(file, text, wantComments);
+}
+
+function parseTolerantly(file: string, text: string, wantComments: boolean): ParsedText {
   try {
     return parseOnce(file, text, wantComments) ?? parseOnce(file, withoutBroken(file, text), wantComments) ?? NOTHING;
   } catch (error) {
@@ -42,6 +52,7 @@ export class TooDeep extends Error {
 
 const NOTHING: ParsedText = {
   program: { type: 'Program', body: [], range: [0, 0], sourceType: 'module', comments: [], tokens: [] } as unknown as TSESTree.Program,
+  nodes: [],
   comments: [],
   errors: [{ message: 'Could not be read as TypeScript or JavaScript.', start: 0, end: 0 }],
   cuts: [],
@@ -56,7 +67,7 @@ function parseOnce(file: string, text: string, wantComments: boolean): ParsedTex
     appendHoisted(source, hoisted);
     const program = converted(file, source, wantComments);
     rejoin(program, hoisted.length);
-    return { program, comments: inOrder(program.comments ?? []), errors: errors.filter((error) => !isWithin(error, cuts)), cuts };
+    return { program, nodes: linkParents(program), comments: inOrder(program.comments ?? []), errors: errors.filter((error) => !isWithin(error, cuts)), cuts };
   } catch (error) {
     if (error instanceof RangeError || errors.length === 0) throw error;
     return undefined;

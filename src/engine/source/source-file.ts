@@ -1,5 +1,6 @@
 /** TypeScript's own tree of a text: tolerant of syntax errors, and of nesting that overflows its parser. */
 import ts from 'typescript';
+import { languageOf } from './language';
 import { withoutDeepNesting } from './nesting';
 
 /** Its nodes do not know their parents yet. Throws a RangeError where the stack does not suffice all the same. */
@@ -30,7 +31,6 @@ function create(file: string, text: string): ts.SourceFile {
 }
 
 function scriptKind(file: string): ts.ScriptKind.TS | ts.ScriptKind.TSX | ts.ScriptKind.JSX {
-  if (/\.tsx$/i.test(file)) return ts.ScriptKind.TSX;
-  if (/\.[cm]?ts$/i.test(file)) return ts.ScriptKind.TS;
-  return ts.ScriptKind.JSX;
+  const { TS, TSX, JSX } = ts.ScriptKind;
+  return ({ ts: TS, tsx: TSX, jsx: JSX } as const)[languageOf(file)];
 }

@@ -1,0 +1,54 @@
+/**
+ * The way past the tolerant parser: where the machine has a parser in machine code, it reads what is whole and not nested deep, into the same tree. All else
+ * (half-typed code, what must be cut) is left to the tolerant one.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { LIMITS } from '../limits';
+import { allowsJsx, languageOf } from './language';
+import type { Language } from './language';
+import type { ParsedText } from './parse';
+import { isShallow } from './shallow';
+import { linkParents } from './tree';
+import type { Node } from './tree';
+
+export interface QuickTree {
+  readonly program: TSESTree.Program;
+  readonly comments: readonly TSESTree.Comment[];
+}
+
+/** Gives the tree that typescript-estree gives, with ranges and nothing else of places; undefined for a text with a fault. Never throws. */
+export type QuickParser = (text: string, language: Language) => QuickTree | undefined;
+
+/** TypeScript's own tree has at most two levels for one of these, but for brackets: what is below this is far from being cut in either. */
+const DEEPEST = LIMITS.nesting.value * 0.4;
+
+export function parseQuickly(file: string, text: string, parser: QuickParser): ParsedText | undefined {
+  if (!isShallow(text, allowsJsx(file))) return undefined;
+  const tree = parser(text, languageOf(file));
+  if (!tree) return undefined;
+  const nodes = linkParents(tree.program);
+  if (heightOf(nodes) > DEEPEST) return undefined;
+  if (text.includes('@')) beginBehindDecorators(nodes, text);
+  return { program: tree.program, nodes, comments: tree.comments, errors: [], cuts: [] };
+}
+
+/** In links, as TypeScript's tree would have them: there, each part of `a, b, c` stands inside the next. */
+function heightOf(nodes: readonly Node[]): number {
+  const around: Node[] = [];
+  let height = 0;
+  for (const node of nodes) {
+    while (around.length > 0 && around.at(-1) !== node.parent) around.pop();
+    around.push(node);
+    height = Math.max(height, node.type === 'SequenceExpression' ? around.length + node.expressions.length : around.length);
+  }
+  return height;
+}
+
+/** A parameter begins behind what decorates it; the parser in machine code takes some from the decorator on. */
+function beginBehindDecorators(nodes: readonly Node[], text: string): void {
+  for (const { type, parent, range } of nodes) {
+    if (type !== 'Decorator' || range[0] !== parent.range[0]) continue;
+    if (parent.type === 'AssignmentPattern') parent.range[0] = parent.left.range[0];
+    if (parent.type === 'Identifier') parent.range[0] = text.indexOf(parent.name, parent.decorators.at(-1)!.range[1]);
+  }
+}

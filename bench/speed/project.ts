@@ -26,9 +26,9 @@ export class MeasuredProject {
   async modules(): Promise<Scanned> {
     const modules = new Map<string, ModuleText>();
     const service = new AnalysisService(this.host, {
-      evaluate: (module, knowledge, answers) => {
+      evaluate: (module, ...given) => {
         modules.set(module.file, module);
-        return evaluate(module, knowledge, answers);
+        return evaluate(module, ...given);
       },
     });
     const result = await service.scan({ paths: [this.path] });
@@ -44,9 +44,9 @@ export class MeasuredProject {
   async costs(): Promise<ReadonlyMap<string, number>> {
     const costs = new Map<string, number>();
     const service = new AnalysisService(this.host, {
-      evaluate: (module, knowledge, answers) => {
+      evaluate: (module, ...given) => {
         const start = now();
-        const evaluation = evaluate(module, knowledge, answers);
+        const evaluation = evaluate(module, ...given);
         costs.set(module.file, (costs.get(module.file) ?? 0) + now() - start);
         return evaluation;
       },

@@ -60,7 +60,7 @@ const NO_FIELDS: ReadonlyMap<string, Value> = new Map();
 function tellingFields(owner: Class, evaluator: Evaluator): ReadonlyMap<string, Value> {
   const base = owner.superClass ? evaluator.valueOf(owner.superClass).callable : undefined;
   const fields = new Map<string, Value>(isClass(base) ? typedInstance(base, evaluator).properties : []);
-  for (const [name, parts] of partsOf(owner)) {
+  for (const [name, parts] of partsOf(owner, evaluator)) {
     const field = parts.find((part) => part.type === 'PropertyDefinition' || part.type === 'Identifier');
     const annotation = field && 'typeAnnotation' in field ? field.typeAnnotation : undefined;
     if (!field || parts.some(({ type }) => type === 'MethodDefinition')) continue;
@@ -115,7 +115,7 @@ function isMember(node: Node): node is Member {
 }
 
 export function memberOf(owner: Class, name: string, object: Value, evaluator: Evaluator): Value | undefined {
-  const parts = partsOf(owner).get(name);
+  const parts = partsOf(owner, evaluator).get(name);
   if (!parts) return inherited(owner, name, object, evaluator);
   const getter = evaluator.once('getter', parts, null, () => parts.find(isGetter) ?? null);
   if (getter) return gotten(getter, name, owner, object, evaluator);
@@ -137,11 +137,14 @@ function inherited({ superClass }: Class, name: string, object: Value, evaluator
   return isClass(base.callable) ? memberOf(base.callable, name, object, evaluator) : base.members?.get(name);
 }
 
-const partMaps = new WeakMap<Class, ReadonlyMap<string, readonly Part[]>>();
+/** What says something of each member of an instance. */
+export function partsOf(owner: Class, evaluator: Evaluator): ReadonlyMap<string, readonly Part[]> {
+  return evaluator.once('parts', owner, NO_PARTS, () => collectParts(owner));
+}
 
-export function partsOf(owner: Class): ReadonlyMap<string, readonly Part[]> {
-  const known = partMaps.get(owner);
-  if (known) return known;
+const NO_PARTS: ReadonlyMap<string, readonly Part[]> = new Map();
+
+function collectParts(owner: Class): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>();
   const add = (name: string | undefined, part: Part) => {
     if (name === undefined) return;
@@ -155,7 +158,6 @@ export function partsOf(owner: Class): ReadonlyMap<string, readonly Part[]> {
     if (member.type === 'MethodDefinition' && member.kind === 'constructor') for (const field of parameterProperties(member)) add(field.name, field);
     if (!member.static && member.value) collectChanges(member.value, (name, at) => add(name, at));
   }
-  partMaps.set(owner, parts);
   return parts;
 }
 
@@ -247,7 +249,7 @@ export function constructorOf(owner: Class): TSESTree.FunctionExpression | undef
 
 /** What is called where the property is written to. */
 export function setterOf(owner: Class, name: string, evaluator: Evaluator): TSESTree.MethodDefinition | undefined {
-  const parts = partsOf(owner).get(name);
+  const parts = partsOf(owner, evaluator).get(name);
   if (parts) return parts.find((part): part is TSESTree.MethodDefinition => part.type === 'MethodDefinition' && part.kind === 'set');
   const base = owner.superClass ? evaluator.valueOf(owner.superClass).callable : undefined;
   return isClass(base) ? setterOf(base, name, evaluator) : undefined;
@@ -256,5 +258,5 @@ export function setterOf(owner: Class, name: string, evaluator: Evaluator): TSES
 /** Every member that an instance has, those of its base classes in this module included. */
 export function memberNames(owner: Class, evaluator: Evaluator): readonly string[] {
   const base = owner.superClass ? evaluator.valueOf(owner.superClass).callable : undefined;
-  return [...partsOf(owner).keys(), ...(isClass(base) && base !== owner ? memberNames(base, evaluator) : [])];
+  return [...partsOf(owner, evaluator).keys(), ...(isClass(base) && base !== owner ? memberNames(base, evaluator) : [])];
 }

@@ -30,14 +30,14 @@ export function constructedFields(owner: Class, given: (of: number) => Given, ev
   const receiver: Value = newValue({ properties: new Map(fields) });
   for (const [name, value] of changesBy(builder, evaluator).get(RECEIVER)?.properties ?? []) {
     const filled = instantiate(value, { ...handed, receiver }, evaluator);
-    fields.set(name, fieldOf(withDeclared(valueLike(filled, { written: undefined }), declaredValue(partsOf(owner).get(name) ?? [], evaluator)), name, owner, evaluator));
+    fields.set(name, fieldOf(withDeclared(valueLike(filled, { written: undefined }), declaredValue(partsOf(owner, evaluator).get(name) ?? [], evaluator)), name, owner, evaluator));
   }
   return fields;
 }
 
 function initialFields(owner: Class, evaluator: Evaluator): Fields {
   const fields = new Map<string, Value>();
-  for (const [name, parts] of partsOf(owner)) {
+  for (const [name, parts] of partsOf(owner, evaluator)) {
     if (parts.some(({ type }) => type === 'MethodDefinition')) continue;
     const initial = parts.flatMap((part) => initialValue(part, evaluator) ?? []);
     if (initial.length > 0) fields.set(name, fieldOf(initial.reduce(join), name, owner, evaluator));
@@ -46,7 +46,7 @@ function initialFields(owner: Class, evaluator: Evaluator): Fields {
 }
 
 function fieldOf(value: Value, name: string, owner: Class, evaluator: Evaluator): Value {
-  const parts = partsOf(owner).get(name) ?? [];
+  const parts = partsOf(owner, evaluator).get(name) ?? [];
   const open = isEmpty(value) && !isOnlyOwn(parts) ? valueLike(value, { complete: false }) : value;
   const [part] = parts;
   return part ? evaluator.vocabulary.named(open, name, owner.id?.name, 'key' in part ? part.key : part) : open;
@@ -108,7 +108,7 @@ export function constructedMembers(owner: Class, evaluator: Evaluator): { readon
   const members = new Map<string, Value>();
   for (const name of memberNames(owner, evaluator)) {
     // Nobody outside calls it, and what it does is in the methods that call it.
-    if (isPrivateMethod(partsOf(owner).get(name))) continue;
+    if (isPrivateMethod(partsOf(owner, evaluator).get(name))) continue;
     const value = memberOf(owner, name, instance, evaluator);
     if (value) members.set(name, value);
   }

@@ -26,6 +26,8 @@ export interface Given {
   readonly receiver: Value;
   /** The call. */
   readonly at?: Node;
+  /** What was filled in with it by now. */
+  filled?: Map<object, Value>;
 }
 
 export function instantiate(value: Value, given: Given, evaluator: Evaluator): Value {
@@ -42,13 +44,9 @@ export function instantiate(value: Value, given: Given, evaluator: Evaluator): V
   return result;
 }
 
-const fillings = new WeakMap<Given, Map<object, Value>>();
-
 /** By values and inputs, what they are with this: the parts of a result are made of one another, and each is filled in once. */
 function knownFor(given: Given): Map<object, Value> {
-  let known = fillings.get(given);
-  if (!known) fillings.set(given, (known = new Map()));
-  return known;
+  return (given.filled ??= new Map());
 }
 
 function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {

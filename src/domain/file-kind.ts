@@ -10,4 +10,9 @@ export const isTestFile: (file: string) => boolean = judgedOnce((file) => TEST.t
 /** Made-up data: seeds, samples, mock data. */
 export const isSampleFile: (file: string) => boolean = judgedOnce((file) => SAMPLE.test(file));
 
+/** Where nothing is made up, and nobody but the users of the product meets it. */
+export function isInProduct({ file }: { readonly file: string }): boolean {
+  return !isTestFile(file) && !isSampleFile(file);
+}
+
 export const isTranslationFile: (file: string) => boolean = judgedOnce((file) => TRANSLATION.test(file));

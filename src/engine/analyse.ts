@@ -16,7 +16,7 @@ import { Sealer } from './flow/seal';
 import { ThisChanges } from './flow/this-changes';
 import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
-import type { Rule } from './rule';
+import type { Listener, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
@@ -73,21 +73,34 @@ function raise({ file, text, below }: ModuleText, { program, nodes }: ParsedText
   const code = new Code(below ?? file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
   const secrets: Span[] = [];
-  const reporting = byKind(knowledge.rules);
-  const redacting = byKind(knowledge.redacting ?? []);
+  const module = { file: code.file, text };
+  const reporting = byKind(knowledge.rules, module);
+  const redacting = byKind(knowledge.redacting ?? [], module);
   const tell = (event: Event) => {
-    for (const rule of reporting.get(event.kind) ?? []) for (const problem of rule.run(event, code)) raised.push({ rule, problem });
-    for (const rule of redacting.get(event.kind) ?? []) for (const { match } of rule.run(event, code)) secrets.push(...(match.secrets ?? []));
+    for (const { rule, listener } of reporting.get(event.kind) ?? []) for (const problem of listener(event, code)) raised.push({ rule, problem });
+    for (const { listener } of redacting.get(event.kind) ?? []) for (const { match } of listener(event, code)) secrets.push(...(match.secrets ?? []));
   };
   events.forEach(tell);
   observe(nodes, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
   return { raised, secrets, evaluator };
 }
 
-/** The rules that listen to each kind of event, in their own order. */
-function byKind(rules: readonly Rule[]): ReadonlyMap<EventKind, readonly Rule[]> {
-  const kinds = new Set(rules.flatMap((rule) => rule.listens));
-  return new Map([...kinds].map((kind) => [kind, rules.filter((rule) => rule.listens.includes(kind))]));
+interface Listening {
+  readonly rule: Rule;
+  readonly listener: Listener;
+}
+
+/** The rules that listen to each kind of event in the module, in their own order. */
+function byKind(rules: readonly Rule[], module: Parameters<Rule['listeners']>[0]): ReadonlyMap<EventKind, readonly Listening[]> {
+  const kinds = new Map<EventKind, Listening[]>();
+  for (const rule of rules) {
+    for (const [kind, listener] of rule.listeners(module)) {
+      const listening = kinds.get(kind);
+      if (listening) listening.push({ rule, listener });
+      else kinds.set(kind, [{ rule, listener }]);
+    }
+  }
+  return kinds;
 }
 
 const indexes = new WeakMap<Knowledge['models'], ModelIndex>();

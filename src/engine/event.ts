@@ -10,6 +10,8 @@ import type { Call, Element, Node, TSESTree } from './source/tree';
 export interface CallEvent {
   readonly kind: 'call';
   readonly node: Call;
+  /** The method, as it is spelled. */
+  readonly method?: string;
   readonly callee: Callee;
 }
 

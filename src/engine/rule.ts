@@ -17,9 +17,14 @@ export interface Match {
   readonly secrets?: readonly Span[];
 }
 
+/** Where a detector looks: in modules of this path and text. */
+export type Where = (module: { readonly file: string; readonly text: string }) => boolean;
+
 /** Looks at one kind of event and returns what is wrong with it. */
 export interface Detector<M extends Match> {
   readonly on: EventKind;
+  /** Everywhere, when missing. */
+  readonly where?: Where;
   match(event: never, code: Code): M | readonly M[] | undefined;
 }
 
@@ -47,9 +52,11 @@ export interface RuleDefinition<M extends Match> extends RuleMeta {
 
 /** A rule as the runner sees it: what is behind the match type is the rule's own business. */
 export interface Rule extends RuleMeta {
-  readonly listens: readonly EventKind[];
-  run(event: EventOf<EventKind>, code: Code): readonly Problem[];
+  /** What it listens to in a module, and what it does then: nothing is evaluated there that no rule listens to. */
+  listeners(module: Parameters<Where>[0]): ReadonlyMap<EventKind, Listener>;
 }
+
+export type Listener = (event: EventOf<EventKind>, code: Code) => readonly Problem[];
 
 export interface Problem {
   readonly match: Match;
@@ -65,31 +72,35 @@ export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
     message: message(match),
     fixes: fixes.map((fix) => fix(match, code)).filter((fix) => fix !== undefined),
   });
-  const byKind = new Map<EventKind, Detector<M>[]>();
-  for (const detector of detectors) byKind.set(detector.on, [...(byKind.get(detector.on) ?? []), detector]);
-  return {
-    ...meta,
-    listens: [...byKind.keys()],
-    run: (event, code) => {
+  const listener =
+    (listening: readonly Detector<M>[]): Listener =>
+    (event, code) => {
       let problems: Problem[] | undefined;
-      for (const detector of byKind.get(event.kind) ?? NO_DETECTORS) {
+      for (const detector of listening) {
         const found = detector.match(event as never, code);
         if (found === undefined) continue;
         for (const match of Array.isArray(found) ? (found as readonly M[]) : [found as M]) (problems ??= []).push(problem(match, code));
       }
       return problems ?? NO_PROBLEMS;
+    };
+  return {
+    ...meta,
+    listeners: (module) => {
+      const listening = detectors.filter(({ where }) => where?.(module) !== false);
+      const kinds = new Set(listening.map((detector) => detector.on));
+      return new Map([...kinds].map((kind) => [kind, listener(listening.filter((detector) => detector.on === kind))]));
     },
   };
 }
 
 // Nearly every event is no problem: nothing is allocated for it.
-const NO_DETECTORS: readonly never[] = [];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** A detector for one kind of event; the event is narrowed to that kind. */
 export function on<K extends EventKind, M extends Match>(
   kind: K,
   match: (event: EventOf<K>, code: Code) => M | readonly M[] | undefined,
+  where?: Where,
 ): Detector<M> {
-  return { on: kind, match };
+  return { on: kind, match, where };
 }

@@ -1,6 +1,6 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
-import type { Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
-import { staticName } from '../source/tree';
+import type { CallEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
+import { bare, staticName } from '../source/tree';
 import type { Call, Element, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
@@ -18,7 +18,8 @@ export function observe(nodes: readonly Node[], evaluator: Evaluator, wanted: Re
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':
-        if (wanted.has('call') || wanted.has('sink') || wanted.has('role')) callEvents(node, evaluator, tell);
+        if (wanted.has('call')) tell(new Calling(node, evaluator));
+        if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
         break;
       case 'JSXOpeningElement':
         if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
@@ -41,10 +42,23 @@ function tellIf(event: Event | undefined, tell: Listener): void {
   if (event) tell(event);
 }
 
-function callEvents(node: Call, evaluator: Evaluator, tell: Listener): void {
-  const callee = calleeOf(node, evaluator);
-  tell({ kind: 'call', node, callee });
-  effectEvents(node, evaluator, tell);
+/** What is called is looked for when it is asked for. */
+class Calling implements CallEvent {
+  readonly kind = 'call';
+
+  constructor(
+    readonly node: Call,
+    private readonly evaluator: Evaluator,
+  ) {}
+
+  get method() {
+    const callee = bare(this.node.callee);
+    return callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : undefined;
+  }
+
+  get callee() {
+    return calleeOf(this.node, this.evaluator);
+  }
 }
 
 function effectEvents(node: Call | Element, evaluator: Evaluator, tell: Listener): void {

@@ -9,7 +9,7 @@ import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
 import type { LabelKind } from '../../engine/flow/value';
 import type { Call, Element, Node } from '../../engine/source/tree';
-import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { isInProduct } from '../../domain/file-kind';
 import { carrierIn } from './carrier';
 import { leaveOut, maskCardNumber } from './mask';
 
@@ -44,16 +44,20 @@ export default rule<CardLogMatch>({
     why: 'Logs are copied, shipped and kept: card data in them outlives every rule of retention.',
     instead: label.kind === 'pan' ? 'Log a token or the last four digits.' : 'Leave it out: after authorization it must not be kept at all.',
   }),
-  detect: on('sink', ({ sink, value, node, call, text, steps }, code) => {
-    if (sink !== 'log' || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter((one) => NAMES[one.kind] !== undefined);
-    const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
-    if (!label || label.confidence === 'low') return undefined;
-    const carrier = carrierIn(node, label, code);
-    const at = spanOf(carrier ?? node);
-    const inside = steps.length > 0;
-    return { at, label, sink: text, inside, carrier, call, confidence: label.confidence, steps: wayOf(label, steps, at) };
-  }),
+  detect: on(
+    'sink',
+    ({ sink, value, node, call, text, steps }, code) => {
+      if (sink !== 'log') return undefined;
+      const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter((one) => NAMES[one.kind] !== undefined);
+      const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
+      if (!label || label.confidence === 'low') return undefined;
+      const carrier = carrierIn(node, label, code);
+      const at = spanOf(carrier ?? node);
+      const inside = steps.length > 0;
+      return { at, label, sink: text, inside, carrier, call, confidence: label.confidence, steps: wayOf(label, steps, at) };
+    },
+    isInProduct,
+  ),
   fixes: [maskCardNumber, leaveOut],
 });
 

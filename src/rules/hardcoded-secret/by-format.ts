@@ -20,9 +20,11 @@ export function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMa
 }
 
 /** The same, put together from parts: `'sk_' + 'live_' + '…'`. */
-export function assembled({ operator, node, result }: EventOf<'operation'>, code: Code): SecretMatch | undefined {
-  const whole = onlyConstant(result);
-  if (operator !== '+' || typeof whole !== 'string' || node.type !== 'BinaryExpression') return undefined;
+export function assembled(event: EventOf<'operation'>, code: Code): SecretMatch | undefined {
+  const { operator, node } = event;
+  if (operator !== '+' || node.type !== 'BinaryExpression') return undefined;
+  const whole = onlyConstant(event.result);
+  if (typeof whole !== 'string') return undefined;
   const isPart = node.parent.type === 'BinaryExpression' && node.parent.operator === '+';
   return isPart || addends(node).some((part) => byFormat(literalOf(part)?.text ?? '', part, code)) ? undefined : byFormat(whole, node, code);
 }
@@ -32,8 +34,9 @@ function addends(node: Node): Node[] {
 }
 
 /** The lines of a private key in a list that is joined. */
-export function joined({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
-  const list = callee.method === 'join' && callee.receiver ? bare(callee.receiver) : undefined;
+export function joined({ node, method }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const callee = method === 'join' ? bare(node.callee) : undefined;
+  const list = callee?.type === 'MemberExpression' ? bare(callee.object) : undefined;
   if (list?.type !== 'ArrayExpression') return undefined;
   const lines = list.elements.map((element) => (element ? (literalOf(element)?.text ?? '') : ''));
   return lines.some((line) => tokenFormat(line)) ? undefined : byFormat(lines.join('\n'), node, code);
@@ -63,10 +66,11 @@ function partlyKnown(node: Node, code: Code): SecretMatch | undefined {
 }
 
 /** `Basic ${btoa('user:password')}`. */
-export function encodedLogin({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+export function encodedLogin(event: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const { node } = event;
   const literal = node.arguments[0] && literalOf(node.arguments[0]);
   if (!literal || !/^[^\s:/]+:[^\s:/]{4,}$/.test(literal.text) || isMadeUp(code)) return undefined;
-  if (callee.text !== 'btoa' && !/^\.toString\(\s*(['"`])base64\1\s*\)/.test(code.slice(node.range[1], node.range[1] + 40))) return undefined;
+  if (event.callee.text !== 'btoa' && !/^\.toString\(\s*(['"`])base64\1\s*\)/.test(code.slice(node.range[1], node.range[1] + 40))) return undefined;
   const before = code.slice(Math.max(0, node.range[0] - 60), node.range[0]);
   if (!/\bBasic\s*['"`]?\s*(?:\+\s*|\$\{\s*)$/.test(before)) return undefined;
   return { ...matchOf(literal), what: 'A login for basic authentication', name: 'basic_login' };

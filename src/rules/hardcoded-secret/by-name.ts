@@ -66,9 +66,9 @@ function nameBeside(node: Node): string | undefined {
 }
 
 /** `headers.set('X-Api-Key', 'literal')`. */
-export function sent({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+export function sent({ node, method }: EventOf<'call'>, code: Code): SecretMatch | undefined {
   const [key, given] = node.arguments;
-  if (!key || !given || node.arguments.length !== 2 || isMadeUp(code) || !/(?:header|^set$|^append$)/i.test(callee.method ?? callee.text)) return undefined;
+  if (!key || !given || node.arguments.length !== 2 || isMadeUp(code) || !/(?:header|^set$|^append$)/i.test(method ?? lastName(node.callee) ?? '')) return undefined;
   const name = literalOf(key)?.text;
   const literal = literalOf(given);
   const called = name === undefined ? undefined : secretName(name);

@@ -5,12 +5,12 @@ import type { Node } from '../../engine/source/tree';
 import { wordsOf } from '../../domain/names';
 import { isPlaceholder } from '../../domain/placeholder';
 import { tokenFormat } from '../../domain/token-formats';
-import { declaredName, isMadeUp, matchOf } from './match';
+import { declaredName, matchOf } from './match';
 import type { SecretMatch } from './match';
 import { literalsIn } from './places';
 
 export function keyByUse({ role, value, node, text }: EventOf<'role'>, code: Code): readonly SecretMatch[] {
-  if (role !== 'key' || isMadeUp(code)) return [];
+  if (role !== 'key') return [];
   const use = /[a-z]/i.test(text) ? text : 'a signing function';
   return literalsIn(value.origin ?? node, code)
     .filter((literal) => literal.text !== '' && !isPlaceholder(literal.text) && !tokenFormat(literal.text) && !isPublic(literal.text))

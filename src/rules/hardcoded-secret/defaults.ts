@@ -21,14 +21,15 @@ export function ofSetting({ node }: EventOf<'call'>, code: Code): SecretMatch | 
 }
 
 /** `JWT_SECRET: string().default('literal')`, `env.get('JWT_SECRET').default('literal')`. */
-export function ofChain({ node, callee }: EventOf<'call'>, code: Code): SecretMatch | undefined {
-  const literal = callee.method === 'default' && node.arguments[0] ? literalOf(node.arguments[0]) : undefined;
+export function ofChain({ node, method }: EventOf<'call'>, code: Code): SecretMatch | undefined {
+  const literal = method === 'default' && node.arguments[0] ? literalOf(node.arguments[0]) : undefined;
   if (!literal) return undefined;
+  const callee = bare(node.callee);
   const inChain = nameInChain(node, code);
   const name = inChain ?? nameOfProperty(node);
   const found = name === undefined ? undefined : defaultOf(name, literal, code);
   // Without its default a field of a schema is required; what other chains give then may be of another type.
-  const removable = inChain === undefined && callee.receiver ? { start: callee.receiver.range[1], end: node.range[1] } : undefined;
+  const removable = inChain === undefined && callee.type === 'MemberExpression' ? { start: callee.object.range[1], end: node.range[1] } : undefined;
   return found && { ...found, given: { removable } };
 }
 

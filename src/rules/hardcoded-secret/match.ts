@@ -28,8 +28,8 @@ export function matchOf(literal: TextLiteral) {
 }
 
 /** Tests, samples and translations hold made-up secrets and words for them. */
-export function isMadeUp(code: Code): boolean {
-  return isTestFile(code.file) || isSampleFile(code.file) || isTranslationFile(code.file);
+export function isMadeUp({ file }: Pick<Code, 'file'>): boolean {
+  return isTestFile(file) || isSampleFile(file) || isTranslationFile(file);
 }
 
 export function declaredName(node: Node): string | undefined {

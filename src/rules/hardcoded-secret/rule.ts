@@ -4,6 +4,7 @@ import { assembled, encodedLogin, formatted, inTemplate, inTemplateArgument, joi
 import { besideName, named, sent } from './by-name';
 import { keyByUse } from './by-use';
 import { ofChain, ofOption, ofSetting } from './defaults';
+import { isMadeUp } from './match';
 import type { SecretMatch } from './match';
 import { readFromEnvironment } from './read-from-environment';
 
@@ -30,7 +31,7 @@ export default rule<SecretMatch>({
     on('naming', named),
     on('text', besideName),
     on('call', sent),
-    on('role', keyByUse),
+    on('role', keyByUse, ({ file }) => !isMadeUp({ file })),
     on('call', ofSetting),
     on('call', ofChain),
     on('naming', ofOption),

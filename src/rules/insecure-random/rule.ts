@@ -8,7 +8,7 @@ import type { Destination } from '../../engine/flow/destinations';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
-import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { isInProduct } from '../../domain/file-kind';
 import { isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
 import { saferRandom } from './safer-random';
 
@@ -30,15 +30,19 @@ export default rule<RandomMatch>({
     why: 'Its generator is not made for secrets: a few outputs give away the next ones.',
     instead: 'Use randomInt, randomUUID or randomBytes of node:crypto, or crypto.getRandomValues in a browser.',
   }),
-  detect: on('call', ({ node, callee }, code) => {
-    if (!callee.behaviour?.generates?.includes('random-weak') || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const clock = /^Date\.(?:now|getTime|valueOf)$/.test(callee.name?.path.join('.') ?? '');
-    if (clock && isBesideRandom(node, code)) return undefined;
-    const found = code.destinations(node).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
-    if (!found) return undefined;
-    const steps = [{ message: `${callee.text} draws it`, at: spanOf(node) }, { message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
-    return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
-  }),
+  detect: on(
+    'call',
+    ({ node, callee }, code) => {
+      if (!callee.behaviour?.generates?.includes('random-weak')) return undefined;
+      const clock = /^Date\.(?:now|getTime|valueOf)$/.test(callee.name?.path.join('.') ?? '');
+      if (clock && isBesideRandom(node, code)) return undefined;
+      const found = code.destinations(node).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
+      if (!found) return undefined;
+      const steps = [{ message: `${callee.text} draws it`, at: spanOf(node) }, { message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
+      return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
+    },
+    isInProduct,
+  ),
   fixes: [saferRandom],
 });
 

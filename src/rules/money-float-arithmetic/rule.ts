@@ -35,15 +35,19 @@ export default rule<MoneyMatch>({
     why: `Most decimal fractions have no exact binary form (${example(operator)}), so cents drift.`,
     instead: 'Compute with a decimal library, or in integer minor units.',
   }),
-  detect: on('operation', (event, code) => {
-    if (isTestFile(code.file) || !isOutermost(event) || !addsUp(event)) return undefined;
-    if (event.result.numeric?.unit === 'rate') return undefined;
-    const money = moneyIn(event.node, code);
-    if (!money || isExact(event.node, code) || isOtherNumber(event, code)) return undefined;
-    const proof = proofOfFloat(event.node, code);
-    if (!proof) return undefined;
-    return { at: spanOf(event.node), node: event.node, operator: event.operator, money: money.name, confidence: money.confidence };
-  }),
+  detect: on(
+    'operation',
+    (event, code) => {
+      if (!isOutermost(event) || !addsUp(event)) return undefined;
+      if (event.result.numeric?.unit === 'rate') return undefined;
+      const money = moneyIn(event.node, code);
+      if (!money || isExact(event.node, code) || isOtherNumber(event, code)) return undefined;
+      const proof = proofOfFloat(event.node, code);
+      if (!proof) return undefined;
+      return { at: spanOf(event.node), node: event.node, operator: event.operator, money: money.name, confidence: money.confidence };
+    },
+    ({ file }) => !isTestFile(file),
+  ),
   fixes: [rewriteWithDecimals],
 });
 

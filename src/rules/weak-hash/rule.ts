@@ -5,7 +5,7 @@ import type { Match } from '../../engine/rule';
 import type { Call, Node } from '../../engine/source/tree';
 import type { Value } from '../../engine/flow/value';
 import type { Role } from '../../engine/model';
-import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { isInProduct } from '../../domain/file-kind';
 import { strongerHash } from './stronger-hash';
 import { useOf } from './use';
 
@@ -38,18 +38,22 @@ export default rule<HashMatch>({
     why: whyNot(algorithm, keyed),
     instead: keyed ? 'Use HMAC with SHA-256.' : 'Use SHA-256; for passwords scrypt, argon2 or bcrypt; for card numbers HMAC-SHA-256 with a key.',
   }),
-  detect: on('role', ({ role, value, node, call }, code) => {
-    if (!ROLES.has(role) || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-    const algorithm = weakAlgorithm(value);
-    if (algorithm === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
-    const use = useOf(call, role, algorithm, code);
-    if (use === 'harmless') return undefined;
-    const { origin } = value;
-    const away = origin && origin !== node && code.text(origin) !== code.text(node);
-    const steps = away ? [{ message: `${algorithm} is chosen here`, at: spanOf(origin) }] : [];
-    const literal = origin?.type === 'Literal' ? origin : undefined;
-    return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
-  }),
+  detect: on(
+    'role',
+    ({ role, value, node, call }, code) => {
+      if (!ROLES.has(role)) return undefined;
+      const algorithm = weakAlgorithm(value);
+      if (algorithm === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
+      const use = useOf(call, role, algorithm, code);
+      if (use === 'harmless') return undefined;
+      const { origin } = value;
+      const away = origin && origin !== node && code.text(origin) !== code.text(node);
+      const steps = away ? [{ message: `${algorithm} is chosen here`, at: spanOf(origin) }] : [];
+      const literal = origin?.type === 'Literal' ? origin : undefined;
+      return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
+    },
+    isInProduct,
+  ),
   fixes: [strongerHash],
 });
 

@@ -1,9 +1,22 @@
 /** `oxc-parser`, which is compiled for each system: there where it was installed and this Node can load it. */
 import { createRequire } from 'node:module';
-import type { parseSync } from 'oxc-parser';
 import type { QuickParser, QuickTree } from '../service/host';
 
-type ParseSync = typeof parseSync;
+/**
+ * What lies below the package's own `parseSync`: that also lists all imports and comments, asked for or not, which takes as long as the tree itself.
+ * Each field is taken out of the parser's memory when it is read.
+ */
+interface Oxc {
+  parse(fileName: string, text: string, options: object): { readonly errors: readonly unknown[]; readonly program: string; readonly comments: readonly OxcComment[] };
+  treeOf(program: string): unknown;
+}
+
+interface OxcComment {
+  readonly type: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 let known: { readonly parser?: QuickParser } | undefined;
 
@@ -15,21 +28,23 @@ export function nativeParser(): QuickParser | undefined {
 
 function load(): QuickParser | undefined {
   try {
-    const oxc = createRequire(__filename)('oxc-parser') as { readonly parseSync: ParseSync };
+    const from = createRequire(__filename);
+    const { parseSync: parse } = from('oxc-parser/src-js/bindings.js') as { readonly parseSync: Oxc['parse'] };
+    const { jsonParseAst: treeOf } = from('oxc-parser/src-js/wrap.js') as { readonly jsonParseAst: Oxc['treeOf'] };
+    const parser: QuickParser = (...given) => parsed({ parse, treeOf }, ...given);
     // Where the compiled part does not fit, it shows here, and not at the first file.
-    return oxc.parseSync('empty.ts', '').errors.length === 0 ? (text, language) => parsed(oxc.parseSync, text, language) : undefined;
+    return parser('', 'ts', true) && parser;
   } catch {
     return undefined;
   }
 }
 
-function parsed(parse: ParseSync, text: string, lang: 'ts' | 'tsx' | 'jsx'): QuickTree | undefined {
+function parsed(oxc: Oxc, text: string, lang: 'ts' | 'tsx' | 'jsx', wantComments: boolean): QuickTree | undefined {
   try {
-    const result = parse(`module.${lang}`, text, { lang, astType: 'ts', sourceType: 'module', range: true, preserveParens: false });
+    const result = oxc.parse(`module.${lang}`, text, { lang, astType: 'ts', sourceType: 'module', range: true, preserveParens: false });
     if (result.errors.length > 0) return undefined;
-    const comments = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end] }));
-    // The tree is made from its text when it is asked for.
-    return { program: result.program, comments } as unknown as QuickTree;
+    const comments = wantComments ? result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end] })) : [];
+    return { program: oxc.treeOf(result.program), comments } as unknown as QuickTree;
   } catch {
     return undefined;
   }

@@ -29,9 +29,9 @@ export interface ParsedText {
   readonly cuts: readonly Span[];
 }
 
-/** `wantComments` costs a second pass of the scanner: asked for only where comments matter. Throws `TooDeep`. */
+/** `wantComments` costs a second pass of the scanner, or lists of them: asked for only where comments matter. Throws `TooDeep`. */
 export function parse(file: string, text: string, wantComments: boolean, quick?: QuickParser): ParsedText {
-  return (quick && parseQuickly(file, text, quick)) ?? parseTolerantly(file, text, wantComments);
+  return (quick && parseQuickly(file, text, wantComments, quick)) ?? parseTolerantly(file, text, wantComments);
 }
 
 function parseTolerantly(file: string, text: string, wantComments: boolean): ParsedText {

@@ -17,14 +17,14 @@ export interface QuickTree {
 }
 
 /** Gives the tree that typescript-estree gives, with ranges and nothing else of places; undefined for a text with a fault. Never throws. */
-export type QuickParser = (text: string, language: Language) => QuickTree | undefined;
+export type QuickParser = (text: string, language: Language, wantComments: boolean) => QuickTree | undefined;
 
 /** TypeScript's own tree has at most two levels for one of these, but for brackets: what is below this is far from being cut in either. */
 const DEEPEST = LIMITS.nesting.value * 0.4;
 
-export function parseQuickly(file: string, text: string, parser: QuickParser): ParsedText | undefined {
+export function parseQuickly(file: string, text: string, wantComments: boolean, parser: QuickParser): ParsedText | undefined {
   if (!isShallow(text, allowsJsx(file))) return undefined;
-  const tree = parser(text, languageOf(file));
+  const tree = parser(text, languageOf(file), wantComments);
   if (!tree) return undefined;
   const nodes = linkParents(tree.program);
   if (heightOf(nodes) > DEEPEST) return undefined;

@@ -1,7 +1,7 @@
 /** The engine's only door: text in, findings out. It knows no disk, no process, no editor, no rule and no package name. */
 export { analyse, evaluate } from './analyse';
 export type { Evaluation, ModuleText } from './analyse';
-export { exportedValue, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
+export { ExportedValues, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
 export type { Answers, Exports, ModuleId, Question } from './flow/answers';
 export { applyFixes, editsOf } from './fix';
 export * from './finding';

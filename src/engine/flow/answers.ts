@@ -29,18 +29,33 @@ export const NO_ANSWERS: Answers = { resolve: () => undefined, exportsOf: () => 
 
 export const NO_EXPORTS: Exports = { values: new Map(), stars: [] };
 
-/** What the module exports under the name, looked for in the modules that it exports again whole where it has no such name itself. */
-export function exportedValue({ module, name }: Question, exportsOf: Answers['exportsOf']): Value | undefined {
-  const seen = new Set<ModuleId>();
-  const waiting = [module];
-  for (let current = waiting.shift(); current !== undefined; current = waiting.shift()) {
-    if (seen.has(current)) continue;
-    seen.add(current);
-    const exports = exportsOf(current);
+/** What modules export under a name, those that they export again whole included. For as long as nothing changes: it remembers what each leads to. */
+export class ExportedValues {
+  private readonly wholes = new Map<ModuleId, readonly Exports[]>();
+
+  constructor(private readonly exportsOf: Answers['exportsOf']) {}
+
+  /** Looked for in the modules that it exports again whole where it has no such name itself. */
+  answer({ module, name }: Question): Value | undefined {
+    const exports = this.exportsOf(module);
     const own = exports?.values.get(name);
-    if (own) return own;
     // A star never stands for the default export.
-    if (name !== 'default' && name !== '=') waiting.push(...(exports?.stars ?? []));
+    if (own || !exports || exports.stars.length === 0 || name === 'default' || name === '=') return own;
+    for (const { values } of this.exportedWhole(module)) {
+      const found = values.get(name);
+      if (found) return found;
+    }
+    return undefined;
   }
-  return undefined;
+
+  /** The nearest first. */
+  private exportedWhole(module: ModuleId): readonly Exports[] {
+    let wholes = this.wholes.get(module);
+    if (!wholes) {
+      const seen = new Set([module]);
+      for (const id of seen) this.exportsOf(id)?.stars.forEach((star) => seen.add(star));
+      this.wholes.set(module, (wholes = [...seen].flatMap((id) => this.exportsOf(id) ?? [])));
+    }
+    return wholes;
+  }
 }

@@ -1,5 +1,5 @@
 /** The other modules of the project, as one module sees them; remembers what it was asked. */
-import { exportedValue } from './answers';
+import { ExportedValues } from './answers';
 import type { Answers, ModuleId, Question } from './answers';
 import type { QualifiedName, Value } from './value';
 
@@ -13,12 +13,15 @@ export class Project {
   private readonly met = new Set<ModuleId>();
   private readonly asked = new Map<string, Question>();
   private readonly known = new Map<string, Value | undefined>();
+  private readonly exportedValues: ExportedValues;
 
   constructor(
     /** The module that asks. */
     readonly file: ModuleId,
     private readonly answers: Answers,
-  ) {}
+  ) {
+    this.exportedValues = new ExportedValues((id) => answers.exportsOf(id));
+  }
 
   get questions(): readonly Question[] {
     return [...this.asked.values()];
@@ -52,7 +55,7 @@ export class Project {
     const key = `${module} ${name}`;
     if (this.known.has(key)) return this.known.get(key);
     this.asked.set(key, { module, name });
-    const value = exportedValue({ module, name }, (id) => this.answers.exportsOf(id));
+    const value = this.exportedValues.answer({ module, name });
     this.known.set(key, value);
     return value;
   }

@@ -1,6 +1,6 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, type Exports, exportedValue, type ModuleId, type Question } from '../../engine';
+import { type Answers, ExportedValues, type Exports, type ModuleId, type Question } from '../../engine';
 import type { Evaluated } from '../file-analysis';
 import type { FileResult } from '../result';
 import { isSame } from './same';
@@ -10,7 +10,7 @@ type ExportsOf = Answers['exportsOf'];
 interface Asked {
   readonly question: Question;
   /** Held by reference: what has not changed since is the same object. */
-  readonly answer: ReturnType<typeof exportedValue>;
+  readonly answer: ReturnType<ExportedValues['answer']>;
 }
 
 export class Outcome {
@@ -37,7 +37,8 @@ export class Outcome {
       },
     });
     if (hasFailed) return new Outcome(result, exports, [], [], [], seen);
-    const asked = questions.map((question) => ({ question, answer: exportedValue(question, exportsOf) }));
+    const exported = new ExportedValues(exportsOf);
+    const asked = questions.map((question) => ({ question, answer: exported.answer(question) }));
     const looked = [...seen.keys()];
     return new Outcome(result, exports, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
@@ -46,7 +47,8 @@ export class Outcome {
   holds(exportsOf: ExportsOf): boolean {
     for (const [module, exports] of this.seen) if (exportsOf(module) !== exports) return false;
     if (!this.known.every(exportsOf) || this.unknown.some(exportsOf)) return false;
-    return this.asked.every(({ question, answer }) => isSame(answer, exportedValue(question, exportsOf)));
+    const exported = new ExportedValues(exportsOf);
+    return this.asked.every(({ question, answer }) => isSame(answer, exported.answer(question)));
   }
 }
 

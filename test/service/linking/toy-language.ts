@@ -9,10 +9,10 @@
  *     show a + c from './third'            a finding that says what is known
  *     crash [a from './other']             the engine fails, if anything is known of a
  */
-import { type Answers, type Evaluation, type Exports, exportedValue, type Finding, type ModuleText, type Question, TooDeep } from '../../../src/engine';
+import { type Answers, type Evaluation, ExportedValues, type Exports, type Finding, type ModuleText, type Question, TooDeep } from '../../../src/engine';
 import type { evaluate } from '../../../src/engine';
 
-type Value = NonNullable<ReturnType<typeof exportedValue>>;
+type Value = NonNullable<ReturnType<ExportedValues['answer']>>;
 type Numbers = ReadonlySet<number>;
 
 export interface Toy {
@@ -87,7 +87,7 @@ class Reader {
     if (module === undefined) return new Set();
     if (name === 'known') return new Set(this.answers.exportsOf(module) ? [1] : []);
     this.questions.push({ module, name });
-    return new Set(exportedValue({ module, name }, this.answers.exportsOf)?.constants as number[] | undefined);
+    return new Set(new ExportedValues(this.answers.exportsOf).answer({ module, name })?.constants as number[] | undefined);
   }
 
   private finding(expression: string, line: number): Finding {

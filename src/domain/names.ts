@@ -1,6 +1,7 @@
 /** Names as people write them, taken apart: camelCase, PascalCase, snake_case, SCREAMING_CASE, kebab-case, and mixes of them. */
 
-const MEMO_SIZE = 20_000;
+/** More names than all but the largest projects have. */
+const MEMO_SIZE = 50_000;
 
 /** The judgement of a name, made once: the same names come again and again in a project. */
 export function judgedOnce<T>(judge: (name: string) => T): (name: string) => T {

@@ -139,13 +139,23 @@ function inherited({ superClass }: Class, name: string, object: Value, evaluator
 
 /** What says something of each member of an instance. */
 export function partsOf(owner: Class, evaluator: Evaluator): ReadonlyMap<string, readonly Part[]> {
-  return evaluator.once('parts', owner, NO_PARTS, () => collectParts(owner));
+  return collected(owner, evaluator).parts;
 }
 
-const NO_PARTS: ReadonlyMap<string, readonly Part[]> = new Map();
+interface Collected {
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
+  readonly builder: TSESTree.FunctionExpression | undefined;
+}
 
-function collectParts(owner: Class): ReadonlyMap<string, readonly Part[]> {
+function collected(owner: Class, evaluator: Evaluator): Collected {
+  return evaluator.once('parts', owner, NOTHING, () => collect(owner));
+}
+
+const NOTHING: Collected = { parts: new Map(), builder: undefined };
+
+function collect(owner: Class): Collected {
   const parts = new Map<string, Part[]>();
+  let builder: Collected['builder'];
   const add = (name: string | undefined, part: Part) => {
     if (name === undefined) return;
     const list = parts.get(name);
@@ -154,11 +164,13 @@ function collectParts(owner: Class): ReadonlyMap<string, readonly Part[]> {
   };
   for (const member of owner.body.body) {
     if (!isMember(member)) continue;
-    if (!member.static && !(member.type === 'MethodDefinition' && member.kind === 'constructor')) add(staticName(member.key, member.computed), member);
-    if (member.type === 'MethodDefinition' && member.kind === 'constructor') for (const field of parameterProperties(member)) add(field.name, field);
+    const builds = member.type === 'MethodDefinition' && member.kind === 'constructor' ? member : undefined;
+    if (builds?.value.type === 'FunctionExpression') builder = builds.value;
+    if (!member.static && !builds) add(staticName(member.key, member.computed), member);
+    for (const field of builds ? parameterProperties(builds) : []) add(field.name, field);
     if (!member.static && member.value) collectChanges(member.value, (name, at) => add(name, at));
   }
-  return parts;
+  return { parts, builder };
 }
 
 function parameterProperties(member: TSESTree.MethodDefinition): TSESTree.Identifier[] {
@@ -187,7 +199,7 @@ function ownMember(parts: readonly Part[], name: string, owner: Class, evaluator
   if (method && 'value' in method && method.value) return methodValue(method.value as Node, evaluator);
   const initial = parts.flatMap((part) => initialValue(part, evaluator) ?? []);
   const start = initial.length > 0 ? initial.reduce(join) : undefined;
-  const builder = constructorOf(owner);
+  const builder = constructorOf(owner, evaluator);
   const changed = parts.filter(isChange).reduce((value, at) => changedBy(value, at, builder?.range[0], evaluator), start);
   const declared = declaredValue(parts, evaluator);
   const value = changed ? withDeclared(changed, declared) : declared;
@@ -242,9 +254,8 @@ function changedBy(value: Value | undefined, at: Change, builder: number | undef
   return value ? withDeclared(join(value, step), value) : step;
 }
 
-export function constructorOf(owner: Class): TSESTree.FunctionExpression | undefined {
-  const found = owner.body.body.find((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
-  return found?.value.type === 'FunctionExpression' ? found.value : undefined;
+export function constructorOf(owner: Class, evaluator: Evaluator): TSESTree.FunctionExpression | undefined {
+  return collected(owner, evaluator).builder;
 }
 
 /** What is called where the property is written to. */

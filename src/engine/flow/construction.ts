@@ -20,7 +20,7 @@ const NO_FIELDS: Fields = new Map();
 
 /** `given` says what the constructor that begins there is called with. */
 export function constructedFields(owner: Class, given: (of: number) => Given, evaluator: Evaluator): Fields {
-  const builder = constructorOf(owner);
+  const builder = constructorOf(owner, evaluator);
   const fields = new Map(superFields(owner, builder, given, evaluator));
   const handed = builder && given(builder.range[0]);
   for (const [name, value] of evaluator.once('made', owner, NO_FIELDS, () => initialFields(owner, evaluator))) {

@@ -78,7 +78,7 @@ const EMPTY: Summary = { of: -1, returns: UNKNOWN, effects: [] };
 
 export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
   return evaluator.once('summary', callable, EMPTY, () => {
-    const body = isClass(callable) ? constructorOf(callable) : callable;
+    const body = isClass(callable) ? constructorOf(callable, evaluator) : callable;
     if (!isFunction(body)) return { ...EMPTY, returns: returned(callable, evaluator) };
     const { effects, logs } = effectsIn(body, evaluator);
     return {

@@ -67,7 +67,10 @@ function parseOnce(file: string, text: string, wantComments: boolean): ParsedTex
     appendHoisted(source, hoisted);
     const program = converted(file, source, wantComments);
     rejoin(program, hoisted.length);
-    return { program, nodes: linkParents(program), comments: inOrder(program.comments ?? []), errors: errors.filter((error) => !isWithin(error, cuts)), cuts };
+    const nodes = linkParents(program);
+    // Places are offsets here.
+    for (const node of nodes) (node as { loc: unknown }).loc = undefined;
+    return { program, nodes, comments: inOrder(program.comments ?? []), errors: errors.filter((error) => !isWithin(error, cuts)), cuts };
   } catch (error) {
     if (error instanceof RangeError || errors.length === 0) throw error;
     return undefined;

@@ -19,8 +19,6 @@ export function linkParents(root: TSESTree.Program): readonly Node[] {
     nodes.push(node);
     // The name of a half-typed tag is empty, which the scope manager does not expect.
     if (node.type === 'JSXIdentifier' && node.name === '') node.name = 'missing';
-    // Places are offsets here: see the parser.
-    (node as { loc: unknown }).loc = undefined;
     const first = waiting.length;
     stackChildren(node, waiting);
     for (let i = first; i < waiting.length; i++) waiting[i]!.parent = node;

@@ -65,8 +65,17 @@ export function namesMoney(name: string, owner: string | undefined): boolean {
 /** `total` by itself is of pages as often as of money: what it is of, or a currency beside it, decides. */
 function carried(name: string, owner: string | undefined, siblings: () => ReadonlySet<string>): NumericForm | undefined {
   if (owner === undefined || !carries(name)) return undefined;
-  const known = MONEY_OWNER.test(owner) || (name === 'value' && isMoneyName(owner)) || [...siblings()].some((sibling) => CURRENCY_SIBLING.test(sibling));
+  const known = MONEY_OWNER.test(owner) || (name === 'value' && isMoneyName(owner)) || holdCurrency(siblings());
   return known ? { kind: 'number', unit: 'major' } : undefined;
+}
+
+const withCurrency = new WeakMap<ReadonlySet<string>, boolean>();
+
+/** Asked for each property of an object, of all its properties: looked through once. */
+function holdCurrency(properties: ReadonlySet<string>): boolean {
+  let known = withCurrency.get(properties);
+  if (known === undefined) withCurrency.set(properties, (known = [...properties].some((name) => CURRENCY_SIBLING.test(name))));
+  return known;
 }
 
 const carries = judgedOnce((name) => CARRIERS.has(singular(name.toLowerCase())));

@@ -34,12 +34,14 @@ export function parseQuickly(file: string, text: string, wantComments: boolean, 
 
 /** In links, as TypeScript's tree would have them: there, each part of `a, b, c` stands inside the next. */
 function heightOf(nodes: readonly Node[]): number {
-  const around: Node[] = [];
+  const around: (Node | undefined)[] = [];
+  let depth = 0;
   let height = 0;
   for (const node of nodes) {
-    while (around.length > 0 && around.at(-1) !== node.parent) around.pop();
-    around.push(node);
-    height = Math.max(height, node.type === 'SequenceExpression' ? around.length + node.expressions.length : around.length);
+    while (depth > 0 && around[depth - 1] !== node.parent) depth--;
+    around[depth++] = node;
+    if (depth > height) height = depth;
+    if (node.type === 'SequenceExpression') height = Math.max(height, depth + node.expressions.length);
   }
   return height;
 }

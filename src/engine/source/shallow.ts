@@ -95,9 +95,11 @@ class Skim {
   private word(): void {
     const { text, last } = this;
     const start = this.at;
+    let end = start;
     let code: number;
-    do code = text.charCodeAt(++this.at);
+    do code = text.charCodeAt(++end);
     while (code >= 128 || KINDS[code] === WORD);
+    this.at = end;
     const isBehindBlock = last === CLOSE && this.bracket === END_BRACE;
     if (this.at - start === 4 && text.startsWith('else', start)) this.beginElse();
     else if (last === SEMICOLON || isBehindBlock) this.elses = 0;

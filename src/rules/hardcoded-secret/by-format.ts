@@ -82,13 +82,12 @@ function wholeOf(node: Node) {
 
 function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined {
   const format = tokenFormat(text);
-  const secret = wholeOf(node);
   if (format) {
     if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
     if (format.commonInTests && isMadeUp(code)) return undefined;
     const severity = severityOf(code, format.test);
     const what = `${/^(?:[AEIO]|npm)/.test(format.name) ? 'An' : 'A'} ${format.name}`;
-    return { ...secret, what, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
+    return { ...wholeOf(node), what, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
   }
   return connecting(text, node, code);
 }

@@ -15,9 +15,9 @@ import type { TextLiteral } from './places';
 export function ofSetting({ node }: EventOf<'call'>, code: Code): SecretMatch | undefined {
   const [, given] = node.arguments;
   if (!given || node.arguments.length !== 2) return undefined;
-  const path = settingName(node, code);
   const literal = literalOf(given);
-  return path !== undefined && literal ? defaultOf(path, literal, code) : undefined;
+  const path = literal && settingName(node, code);
+  return path === undefined || !literal ? undefined : defaultOf(path, literal, code);
 }
 
 /** `JWT_SECRET: string().default('literal')`, `env.get('JWT_SECRET').default('literal')`. */

@@ -41,7 +41,7 @@ function load(): QuickParser | undefined {
 
 function parsed(oxc: Oxc, text: string, lang: 'ts' | 'tsx' | 'jsx', wantComments: boolean): QuickTree | undefined {
   try {
-    const result = oxc.parse(`module.${lang}`, text, { lang, astType: 'ts', sourceType: 'module', range: true, preserveParens: false });
+    const result = oxc.parse(`module.${lang}`, text, { lang, astType: 'ts', sourceType: 'module', range: false, preserveParens: false });
     if (result.errors.length > 0) return undefined;
     const comments = wantComments ? result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end] })) : [];
     return { program: oxc.treeOf(result.program), comments } as unknown as QuickTree;

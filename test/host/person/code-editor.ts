@@ -53,12 +53,22 @@ export class CodeEditor {
     return this.steps.step('hover over a squiggle', () => this.rest(this.squiggles.first()));
   }
 
+  /**
+   * Tries again, as a person does: a hover shows what the editor knew when it opened, and the finding may come after that (another
+   * extension's squiggle may have been the first). The mouse leaves in between, since it has to move to be noticed.
+   */
   private async rest(place: Locator): Promise<string> {
-    // By force, since a squiggle lies behind the text that it is under.
-    await place.hover({ force: true });
     const content = this.steps.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: 'Centinel' }).first();
-    await content.waitFor();
-    return plain(await content.innerText());
+    let said = '';
+    await this.steps.until(async () => {
+      await this.steps.page.mouse.move(0, 0);
+      // By force, since a squiggle lies behind the text that it is under.
+      await place.hover({ force: true });
+      if (!(await this.steps.appears(content, 3_000))) return false;
+      said = plain(await content.innerText());
+      return true;
+    });
+    return said;
   }
 
   /** Opens the quick-fix menu at the cursor by keyboard, and returns its entries. */

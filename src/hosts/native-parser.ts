@@ -1,5 +1,6 @@
 /** `oxc-parser`, which is compiled for each system: there where it was installed and this Node can load it. */
 import { createRequire } from 'node:module';
+import { optionalDependencies } from '../../package.json';
 import type { QuickParser, QuickTree } from '../service/host';
 
 /**
@@ -20,15 +21,21 @@ interface OxcComment {
 
 let known: { readonly parser?: QuickParser } | undefined;
 
-/** Loaded once. */
+/** Loaded once, when it is first asked for. */
 export function nativeParser(): QuickParser | undefined {
-  known ??= { parser: load() };
+  known ??= { parser: loadFrom(__filename) };
   return known.parser;
 }
 
-function load(): QuickParser | undefined {
+/**
+ * The parser as a module at this path sees it. Undefined where it is not the version that Centinel was tried with: a folder above may hold one of
+ * another project.
+ */
+export function loadFrom(path: string): QuickParser | undefined {
   try {
-    const from = createRequire(__filename);
+    const from = createRequire(path);
+    const { version } = from('oxc-parser/package.json') as { readonly version: string };
+    if (version !== optionalDependencies['oxc-parser']) return undefined;
     const { parseSync: parse } = from('oxc-parser/src-js/bindings.js') as { readonly parseSync: Oxc['parse'] };
     const { jsonParseAst: treeOf } = from('oxc-parser/src-js/wrap.js') as { readonly jsonParseAst: Oxc['treeOf'] };
     const parser: QuickParser = (...given) => parsed({ parse, treeOf }, ...given);

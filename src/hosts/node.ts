@@ -12,9 +12,12 @@ export interface NodeHostOptions {
 }
 
 export class NodeHost implements Host {
-  readonly quickParser = nativeParser();
-
   constructor(private readonly options: NodeHostOptions = {}) {}
+
+  /** Loaded when the first file is read: most commands read none. */
+  get quickParser(): ReturnType<typeof nativeParser> {
+    return nativeParser();
+  }
 
   async stat(path: Path): Promise<Stat | undefined> {
     const found = await stat(path).catch(() => undefined);

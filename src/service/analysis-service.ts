@@ -48,7 +48,7 @@ export class AnalysisService {
     this.roots = new ProjectRoots(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
-    this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, options.evaluate, host.quickParser), options.severities);
+    this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, options.evaluate, host), options.severities);
     this.linking = new Linking(this.modules, resolver);
   }
 

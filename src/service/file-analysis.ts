@@ -1,8 +1,8 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, type Answers, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, type Question, type QuickParser, TooDeep } from '../engine';
+import { type Analysis, type Answers, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, type Question, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Config } from './config';
-import type { Path } from './host';
+import type { Host, Path } from './host';
 import type { FileResult } from './result';
 import { type Severities, withSeverity } from './severity';
 import { failed } from './source';
@@ -31,7 +31,8 @@ export class FileAnalysis {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly engine: typeof evaluate = evaluate,
-    private readonly quickParser?: QuickParser,
+    /** Asked at every file, since a host may load its parser at the first. */
+    private readonly parsing: Pick<Host, 'quickParser'> = {},
   ) {
     this.active = new ActiveKnowledge(knowledge);
   }
@@ -43,7 +44,7 @@ export class FileAnalysis {
   /** Never throws: a mistake of the engine costs one file, not the scan. */
   run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers): Evaluated {
     try {
-      const { exports, questions, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers, this.quickParser);
+      const { exports, questions, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers, this.parsing.quickParser);
       return { result: { path, ...this.weighed(analysis, severities) }, exports, questions };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));

@@ -16,7 +16,7 @@ import { Sealer } from './flow/seal';
 import { ThisChanges } from './flow/this-changes';
 import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
-import type { Listener, Rule } from './rule';
+import type { Listener, Rule, RuledModule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
@@ -91,7 +91,7 @@ interface Listening {
 }
 
 /** The rules that listen to each kind of event in the module, in their own order. */
-function byKind(rules: readonly Rule[], module: Parameters<Rule['listeners']>[0]): ReadonlyMap<EventKind, readonly Listening[]> {
+function byKind(rules: readonly Rule[], module: RuledModule): ReadonlyMap<EventKind, readonly Listening[]> {
   const kinds = new Map<EventKind, Listening[]>();
   for (const rule of rules) {
     for (const [kind, listener] of rule.listeners(module)) {

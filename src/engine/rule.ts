@@ -17,8 +17,14 @@ export interface Match {
   readonly secrets?: readonly Span[];
 }
 
-/** Where a detector looks: in modules of this path and text. */
-export type Where = (module: { readonly file: string; readonly text: string }) => boolean;
+export interface RuledModule {
+  /** The path below the root of the project. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Where a detector looks. */
+export type Where = (module: RuledModule) => boolean;
 
 /** Looks at one kind of event and returns what is wrong with it. */
 export interface Detector<M extends Match> {
@@ -53,7 +59,7 @@ export interface RuleDefinition<M extends Match> extends RuleMeta {
 /** A rule as the runner sees it: what is behind the match type is the rule's own business. */
 export interface Rule extends RuleMeta {
   /** What it listens to in a module, and what it does then: nothing is evaluated there that no rule listens to. */
-  listeners(module: Parameters<Where>[0]): ReadonlyMap<EventKind, Listener>;
+  listeners(module: RuledModule): ReadonlyMap<EventKind, Listener>;
 }
 
 export type Listener = (event: EventOf<EventKind>, code: Code) => readonly Problem[];

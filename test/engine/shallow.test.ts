@@ -72,7 +72,57 @@ const LONG: Readonly<Record<string, (n: number) => string>> = {
   texts: (n) => "f('(((', \"[[[\", `{{{`, /[({]/); // (((\n".repeat(n),
 };
 
+/** What stands on the two sides of an expression: any mixture of these nests as deep as one of them. */
+const AROUND: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[1, ', ']'],
+  ['{ b: 1, a: ', '}'],
+  ['{ [', ']: 1 }'],
+  ['{ async a(b) { for (const c of d) { return ', ' } } }'],
+  ['f(1, ', ')'],
+  ['a.then((b) => ', ').catch(() => {})'],
+  ['f(() => { g(); return ', ' })'],
+  ['async () => {\n  await g();\n  return ', ';\n}'],
+  ['function () {\n  if (a) { b() }\n  return ', '\n}'],
+  ['class {\n  a = 1;\n  m(b: string) {\n    return ', ';\n  }\n}'],
+  ['`a${', '}b`'],
+  ['f`${', '}`'],
+  ['!', ''],
+  ['typeof ', ''],
+  ['await ', ''],
+  ['a\n  ? b\n  : ', ''],
+  ['a ? ', ' : b'],
+  ['a = ', ''],
+  ['a || b && ', ''],
+  ['2 ** ', ''],
+  ['(x, y) => ', ''],
+  ['new A(', ')'],
+  ['(a as B<C, D>)[', ']'],
+  ['f<A<B>>(', ')'],
+  ["<a b='c' d={e}> don't {", '} x, y; </a>'],
+  ['<><b/>{', '}</>'],
+  ['<a\n  b="c"\n  d={() => { e(); }}\n>\n  text: {f} {', '}\n</a>'],
+  ['/* ] */ [ // )\n', ']'],
+  ['[/[)]/, ', ']'],
+  ["[')', \"]\", `}`, ", ']'],
+];
+
+/** The same numbers at each run. */
+function* numbersBelow(most: number): Generator<number, never> {
+  for (let seed = 1; ; ) yield (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % most;
+}
+
 describe('what is surely not nested deep', () => {
+  it('no mixture of constructs', () => {
+    const numbers = numbersBelow(AROUND.length);
+    for (let mixture = 0; mixture < 300; mixture++) {
+      const used = Array.from({ length: (mixture % 4) + 1 }, () => AROUND[numbers.next().value]!);
+      const levels = Array.from({ length: 300 }, (_, level) => used[level % used.length]!);
+      const text = `x = ${levels.map(([left]) => left).join('')}1${levels.map(([, right]) => right).reverse().join('')};\n`;
+      assert.equal(isShallow(text, true), false, JSON.stringify(used));
+    }
+  });
+
   for (const [construct, text] of Object.entries(NESTED)) {
     it(`not ${construct}`, () => assert.equal(isShallow(text(300), true), false));
   }

@@ -32,19 +32,19 @@ for (const [kind, characters] of [
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
 }
 
-const code = (character: string) => character.charCodeAt(0);
-const NEWLINE = code('\n');
-const DOLLAR = code('$');
-const STAR = code('*');
-const SLASH_SIGN = code('/');
-const LESS_SIGN = code('<');
-const GREATER_SIGN = code('>');
-const EQUALS = code('=');
-const BACKSLASH = code('\\');
-const BACKTICK = code('`');
-const BRACE = code('{');
-const END_BRACE = code('}');
-const SQUARE = code('[');
+const codeOf = (character: string) => character.charCodeAt(0);
+const NEWLINE = codeOf('\n');
+const DOLLAR = codeOf('$');
+const STAR = codeOf('*');
+const SLASH_SIGN = codeOf('/');
+const LESS_SIGN = codeOf('<');
+const GREATER_SIGN = codeOf('>');
+const EQUALS = codeOf('=');
+const BACKSLASH = codeOf('\\');
+const BACKTICK = codeOf('`');
+const BRACE = codeOf('{');
+const END_BRACE = codeOf('}');
+const SQUARE = codeOf('[');
 
 export function isShallow(text: string, allowsJsx: boolean): boolean {
   return new Skim(text, allowsJsx).deepest() <= MOST;

@@ -1,0 +1,60 @@
+/** What a file is for decides what is wrong in it: a test or a sample is not the product. */
+import assert from 'node:assert/strict';
+import { analyse } from '../../src/engine';
+import type { Knowledge } from '../../src/engine';
+import { on, rule } from '../../src/engine/rule';
+import type { Match } from '../../src/engine/rule';
+import { KNOWLEDGE } from '../../src/service/knowledge';
+
+const WRONG = [
+  "import { createHash } from 'node:crypto';",
+  "import https from 'node:https';",
+  'export const digest = (password: string) => createHash("md5").update(password).digest("hex");',
+  'export const csrfToken = Math.random().toString(36);',
+  'export const log = (card: { number: string; cvv: string }) => console.log("paid with", card.cvv);',
+  'export const total = (price: number, quantity: number) => price * 1.19 * quantity;',
+  'export const agent = new https.Agent({ rejectUnauthorized: false });',
+  'process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";',
+].join('\n');
+
+const EVERYWHERE = ['card-logged', 'insecure-random', 'money-float-arithmetic', 'tls-verification-off', 'weak-hash'];
+
+function found(file: string): readonly string[] {
+  const { findings } = analyse({ file, text: WRONG }, KNOWLEDGE);
+  return [...new Set(findings.map(({ ruleId, severity }) => (severity === 'info' ? `${ruleId} (info)` : ruleId)))].sort();
+}
+
+describe('by what a file is for', () => {
+  for (const file of ['src/pay.ts', 'src/latest/spectrum.ts', 'src/contest.ts']) {
+    it(`all rules hold in ${file}`, () => assert.deepEqual(found(file), EVERYWHERE));
+  }
+
+  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts']) {
+    it(`only the certificates that a whole process accepts are told of in ${file}`, () => assert.deepEqual(found(file), ['tls-verification-off (info)']));
+  }
+
+  it('made-up data may be drawn by lot, but not counted wrong', () => {
+    assert.deepEqual(found('src/seeds/pay.ts'), ['money-float-arithmetic', 'tls-verification-off']);
+  });
+});
+
+describe('a detector that looks in some modules only', () => {
+  it('is neither run nor evaluated for in others', () => {
+    const looked: string[] = [];
+    const ruleOf = (id: string, file: RegExp) =>
+      rule<Match>({
+        id,
+        title: id,
+        severity: 'info',
+        cwe: [],
+        pci: [],
+        score: 0,
+        message: () => ({ what: id, why: '', instead: '' }),
+        detect: on('call', ({ node }, code) => (looked.push(`${id} in ${code.file}`), { at: { start: node.range[0], end: node.range[1] } }), (module) => file.test(module.file)),
+      });
+    const knowledge: Knowledge = { ...KNOWLEDGE, rules: [ruleOf('shops', /shop/), ruleOf('banks', /bank/)] };
+    const findings = ['shop.ts', 'bank.ts', 'other.ts'].map((file) => analyse({ file, text: 'pay();' }, knowledge).findings.map(({ ruleId }) => ruleId));
+    assert.deepEqual(findings, [['shops'], ['banks'], []]);
+    assert.deepEqual(looked, ['shops in shop.ts', 'banks in bank.ts']);
+  });
+});

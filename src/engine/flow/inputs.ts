@@ -77,11 +77,22 @@ const nestings = new WeakMap<Value, number>();
 
 /** How many calls of inputs are handed to one another in it. */
 function nesting(value: Value): number {
-  if (!value.inputs && value.labels.length === 0) return 0;
-  const known = nestings.get(value);
-  if (known !== undefined) return known;
-  const calls = [...(value.inputs ?? []), ...value.labels.flatMap(({ input }) => input ?? [])].flatMap((input) => input.calls ?? []);
-  const deepest = Math.max(0, ...calls.map((call) => 1 + Math.max(0, ...call.arguments.map(nesting))));
+  if (!holdsCalls(value)) return 0;
+  let deepest = nestings.get(value);
+  if (deepest !== undefined) return deepest;
+  deepest = 0;
+  for (const input of value.inputs ?? []) deepest = Math.max(deepest, nestingOfCalls(input));
+  for (const { input } of value.labels) if (input) deepest = Math.max(deepest, nestingOfCalls(input));
   nestings.set(value, deepest);
+  return deepest;
+}
+
+function holdsCalls({ inputs, labels }: Value): boolean {
+  return inputs?.some(({ calls }) => calls) === true || labels.some(({ input }) => input?.calls);
+}
+
+function nestingOfCalls({ calls }: Input): number {
+  let deepest = 0;
+  for (const call of calls ?? []) for (const argument of [UNKNOWN, ...call.arguments]) deepest = Math.max(deepest, 1 + nesting(argument));
   return deepest;
 }

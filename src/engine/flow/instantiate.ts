@@ -11,7 +11,7 @@ import { readText, WRITTEN } from './json';
 import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel } from './labels';
 import { ANY } from './objects';
 import { isAbsent, propertyValue } from './properties';
-import { summaryOf } from './summary';
+import { summaryLike, summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
 import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, isUndefined, labelLike, newValue, sameInput, valueLike } from './value';
 import type { Constant, Input, InputCall, Label, Value } from './value';
@@ -94,7 +94,7 @@ function closure({ callable, summary }: Value, given: Given, evaluator: Evaluato
   const known = isFunction(callable) ? summaryOf(callable, evaluator) : summary;
   if (!known || known.of === given.of || !summaryHoldsInputsOf(known, given.of)) return { callable, summary };
   const effects = known.effects.map((effect) => filledEffect(effect, given, evaluator));
-  return { callable: undefined, summary: { ...known, returns: instantiate(known.returns, given, evaluator), effects } };
+  return { callable: undefined, summary: summaryLike(known, { returns: instantiate(known.returns, given, evaluator), effects }) };
 }
 
 function filledEffect(effect: Effect, given: Given, evaluator: Evaluator): Effect {

@@ -1,6 +1,6 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
-import { isHidden, sameInput, labelLike } from './value';
+import { isHidden, sameInput, sameParts, labelLike } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -41,21 +41,27 @@ export function fewOf(labels: readonly Label[]): readonly Label[] {
 export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
   if (b.length === 0 || a === b) return a;
   if (a.length === 0) return b;
-  const added = b.filter((label) => !a.some((known) => sameLabel(known, label)));
-  if (added.length === 0) return a;
-  return a.length + added.length > LIMITS.labelsPerValue.value ? [...a, ...added].slice(0, LIMITS.labelsPerValue.value) : [...a, ...added];
+  const most = LIMITS.labelsPerValue.value;
+  let joined: Label[] | undefined;
+  for (const label of b) {
+    if ((joined ?? a).length >= most) break;
+    if (!holdsLabel(a, label)) (joined ??= a.slice()).push(label);
+  }
+  return joined ?? a;
+}
+
+// Loops, and no functions made for each pair: nothing in the engine runs as often.
+function holdsLabel(labels: readonly Label[], label: Label): boolean {
+  for (const known of labels) if (sameLabel(known, label)) return true;
+  return false;
 }
 
 export function sameLabel(a: Label, b: Label): boolean {
-  return a.kind === b.kind && samePath(a.path, b.path) && (a.input && b.input ? sameInput(a.input, b.input) : sameSite(a.source, b.source));
+  return a.kind === b.kind && sameParts(a.path, b.path) && (a.input && b.input ? sameInput(a.input, b.input) : sameSite(a.source, b.source));
 }
 
 function sameSite(a: Site, b: Site): boolean {
   return a.start === b.start && ('file' in a ? a.file : undefined) === ('file' in b ? b.file : undefined);
-}
-
-function samePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
 /** Labels of the value and of its properties that rules may see, each with the path below which it was found. */

@@ -9,7 +9,7 @@ import { declaration, isDeclaration } from './declared-types';
 import { changesBy } from './argument-changes';
 import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
-import { summaryOf } from './summary';
+import { summaryLike, summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
 import { UNKNOWN, eachProperty, labelLike, newValue, valueLike } from './value';
 import type { Input, Label, Site, Value, Way } from './value';
@@ -71,7 +71,7 @@ export class Sealer {
   private functionOf(callable: Node): Summary {
     const summary = this.summary(summaryOf(callable, this.evaluator));
     const changes = new Map([...changesBy(callable, this.evaluator)].map(([index, value]) => [index, this.seal(value)]));
-    return { ...summary, changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined };
+    return summaryLike(summary, { changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined });
   }
 
   private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {
@@ -80,7 +80,7 @@ export class Sealer {
     const { fields, members } = constructedMembers(owner, this.evaluator);
     const instance = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
     const sealedMembers = eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
-    return { summary: this.summary({ ...summary, returns: instance }), members: sealedMembers };
+    return { summary: this.summary(summaryLike(summary, { returns: instance })), members: sealedMembers };
   }
 
   private summary(summary: Summary): Summary {
@@ -151,7 +151,7 @@ function cutTo(value: Value, depth: number): Value {
   if (depth === 0) return measured(valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined }));
   const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && eachProperty(values, (part) => cutTo(part, depth - 1));
   const { summary } = value;
-  const cut = summary && { ...summary, returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) };
+  const cut = summary && summaryLike(summary, { returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) });
   const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));
   return measured(valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut }));
 }

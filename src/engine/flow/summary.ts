@@ -80,27 +80,53 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
   return evaluator.once('summary', callable, EMPTY, () => {
     const body = isClass(callable) ? constructorOf(callable, evaluator) : callable;
     if (!isFunction(body)) return { ...EMPTY, returns: returned(callable, evaluator) };
-    const { effects, logs } = effectsIn(body, evaluator);
-    return {
-      of: body.range[0],
-      // Most callers ask for the effects alone.
-      get returns() {
-        return returned(callable, evaluator);
-      },
-      get throws() {
-        return thrownBy(callable, evaluator);
-      },
-      get checks() {
-        return checkIn(callable, evaluator);
-      },
-      effects,
-      logs,
-    };
+    return new OwnSummary(body.range[0], effectsIn(body, evaluator), callable, evaluator);
   });
 }
 
+/**
+ * Of a function of this module. Most callers ask for the effects alone: the rest is computed when it is asked for. A class, since the getters of
+ * an object literal are made for each object, and V8 keeps them, and with them the whole tree, until it next clears away the old objects.
+ */
+class OwnSummary implements Summary {
+  readonly effects: readonly Effect[];
+  readonly logs: boolean;
+
+  constructor(
+    readonly of: number,
+    { effects, logs }: Done,
+    private readonly callable: Node,
+    private readonly evaluator: Evaluator,
+  ) {
+    this.effects = effects;
+    this.logs = logs;
+  }
+
+  get returns() {
+    return returned(this.callable, this.evaluator);
+  }
+
+  get throws() {
+    return thrownBy(this.callable, this.evaluator);
+  }
+
+  get checks() {
+    return checkIn(this.callable, this.evaluator);
+  }
+}
+
+/** The summary, but for what is said. Not `{ ...summary }`: what is computed when it is asked for would be missing. */
+export function summaryLike({ of, returns, effects, throws, checks, logs, changes, givesBack }: Summary, changed: Partial<Summary>): Summary {
+  return { of, returns, effects, throws, checks, logs, changes, givesBack, ...changed };
+}
+
+interface Done {
+  readonly effects: readonly Effect[];
+  readonly logs: boolean;
+}
+
 /** What the calls in the function do with its inputs; functions inside it are taken to run when it does. */
-function effectsIn(callable: Node, evaluator: Evaluator): Pick<Summary, 'effects' | 'logs'> {
+function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const of = callable.range[0];
   const effects = new Map<string, Effect>();
   let logs = false;

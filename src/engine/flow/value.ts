@@ -112,11 +112,13 @@ export interface InputCall {
 export const RECEIVER = -1;
 
 export function sameInput(a: Input, b: Input): boolean {
-  return a.of === b.of && a.index === b.index && sameParts(a.path, b.path) && (a.calls ?? []).every(({ at }, i) => b.calls?.[i]?.at === at);
+  return a.of === b.of && a.index === b.index && sameParts(a.path, b.path) && (a.calls === b.calls || (a.calls ?? []).every(({ at }, i) => b.calls?.[i]?.at === at));
 }
 
-function sameParts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((part, i) => part === b[i]);
+export function sameParts(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 export const NUMERIC_KINDS = ['float', 'integer', 'bigint', 'decimal', 'number'] as const;

@@ -108,9 +108,11 @@ export function labelsOfNumber(labels: readonly Label[]): readonly Label[] {
   });
 }
 
-/** The labels with one more step on their way. */
+/** The labels with one more step on their way. Nobody reads the way of an input: what is filled in brings its own. */
 export function withStep(labels: readonly Label[], message: string, at: Site): readonly Label[] {
+  if (labels.every(({ input }) => input)) return labels;
   return labels.map((label) => {
+    if (label.input) return label;
     const length = (label.way?.length ?? 0) + 1;
     if (length > LIMITS.stepsPerTrace.value || (label.way && sameSite(label.way.at, at))) return label;
     return labelLike(label, { way: { message, at, before: label.way, length } });

@@ -12,11 +12,13 @@ import { givesBackArgument } from './giving-back';
 import { summaryLike, summaryOf } from './summary';
 import type { Effect, EffectStep, Summary } from './summary';
 import { UNKNOWN, eachProperty, labelLike, newValue, valueLike } from './value';
-import type { Input, Label, Site, Value, Way } from './value';
+import type { Input, InputCall, Label, Site, Value, Way } from './value';
 
 export class Sealer {
   private readonly values = new Map<Value, Value>();
   private readonly functions = new Map<Node, Pick<Value, 'summary' | 'members'>>();
+  private readonly inputs = new Map<Input, Input>();
+  private readonly ways = new Map<Way, Way>();
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -106,17 +108,28 @@ export class Sealer {
   }
 
   private label(label: Label): Label {
-    return labelLike(label, { source: this.site(label.source), way: label.way && this.way(label.way), input: label.input && this.input(label.input) });
+    const { input, source, way } = label;
+    // Where an input was read is never told.
+    if (input) return input.calls ? labelLike(label, { input: this.input(input) }) : label;
+    return labelLike(label, { source: this.site(source), way: way && this.way(way) });
   }
 
   private input(input: Input): Input {
     if (!input.calls) return input;
-    const calls = input.calls.map(({ at, method, receiver, arguments: given }) => ({ at, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) }));
+    let sealed = this.inputs.get(input);
+    if (!sealed) this.inputs.set(input, (sealed = this.calledInput(input, input.calls)));
+    return sealed;
+  }
+
+  private calledInput(input: Input, made: readonly InputCall[]): Input {
+    const calls = made.map(({ at, method, receiver, arguments: given }) => ({ at, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) }));
     return { ...input, calls };
   }
 
   private way(way: Way): Way {
-    return { ...way, at: this.site(way.at), ...(way.before && { before: this.way(way.before) }) };
+    let sealed = this.ways.get(way);
+    if (!sealed) this.ways.set(way, (sealed = { message: way.message, at: this.site(way.at), before: way.before && this.way(way.before), length: way.length }));
+    return sealed;
   }
 
   private site(site: Site): Site {

@@ -3,7 +3,7 @@ import { Code } from './code';
 import type { Event, EventKind } from './event';
 import type { Analysis, Note, Span } from './finding';
 import { NO_ANSWERS } from './flow/answers';
-import type { Answers, Exports, Question } from './flow/answers';
+import type { Answers, Asked, Exports } from './flow/answers';
 import { Calls } from './flow/calls-index';
 import { Evaluator } from './flow/evaluator';
 import { exportsOf } from './flow/exports';
@@ -38,7 +38,7 @@ export interface ModuleText {
 export interface Evaluation extends Analysis {
   readonly exports: Exports;
   /** Every export of another module that the evaluation looked for, found or not. */
-  readonly questions: readonly Question[];
+  readonly asked: readonly Asked[];
 }
 
 /** The findings alone, of a module that asks nobody. */
@@ -61,7 +61,7 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
     ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
     exports: exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines)),
-    questions: evaluator.project.questions,
+    asked: evaluator.project.asked,
   };
 }
 

@@ -2,7 +2,7 @@
 export { analyse, evaluate } from './analyse';
 export type { Evaluation, ModuleText } from './analyse';
 export { ExportedValues, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
-export type { Answers, Exports, ModuleId, Question } from './flow/answers';
+export type { Answers, Asked, Exports, ModuleId, Question } from './flow/answers';
 export { applyFixes, editsOf } from './fix';
 export * from './finding';
 export { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';

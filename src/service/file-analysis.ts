@@ -1,5 +1,5 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, type Answers, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, type Question, TooDeep } from '../engine';
+import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Config } from './config';
 import type { Host, Path } from './host';
@@ -20,7 +20,7 @@ export interface Terms {
 export interface Evaluated {
   readonly result: FileResult;
   readonly exports: Exports;
-  readonly questions: readonly Question[];
+  readonly asked: readonly Asked[];
   /** The engine gave up in the middle: what it had asked until then is lost. */
   readonly hasFailed?: boolean;
 }
@@ -44,11 +44,11 @@ export class FileAnalysis {
   /** Never throws: a mistake of the engine costs one file, not the scan. */
   run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers): Evaluated {
     try {
-      const { exports, questions, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers, this.parsing.quickParser);
-      return { result: { path, ...this.weighed(analysis, severities) }, exports, questions };
+      const { exports, asked, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers, this.parsing.quickParser);
+      return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));
-      return { result: withoutFindings(path, why), exports: NO_EXPORTS, questions: [], hasFailed: true };
+      return { result: withoutFindings(path, why), exports: NO_EXPORTS, asked: [], hasFailed: true };
     }
   }
 

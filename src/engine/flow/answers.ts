@@ -18,6 +18,12 @@ export interface Question {
   readonly name: string;
 }
 
+/** A question with its answer at the time. */
+export interface Asked extends Question {
+  /** Undefined: not found. Held by reference: what has not changed since is the same object. */
+  readonly answer: Value | undefined;
+}
+
 export interface Answers {
   /** The module of the project that the specifier means in the asking module; undefined: none, so a package or nothing at all. */
   resolve(specifier: string): ModuleId | undefined;
@@ -29,9 +35,18 @@ export const NO_ANSWERS: Answers = { resolve: () => undefined, exportsOf: () => 
 
 export const NO_EXPORTS: Exports = { values: new Map(), stars: [] };
 
-/** What modules export under a name, those that they export again whole included. For as long as nothing changes: it remembers what each leads to. */
+/** All that a module gives by name, with what it exports again whole: good for as long as all of the modules that it is from are as they were. */
+interface Whole {
+  readonly from: ReadonlyMap<ModuleId, Exports | undefined>;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** By what the module exports itself. A package may have one module that exports hundreds of others, which all of the others import. */
+const wholes = new WeakMap<Exports, Whole>();
+
+/** What modules export under a name, those that they export again whole included. For as long as nothing changes: it looks at each module once. */
 export class ExportedValues {
-  private readonly wholes = new Map<ModuleId, readonly Exports[]>();
+  private readonly known = new Map<ModuleId, Whole['values']>();
 
   constructor(private readonly exportsOf: Answers['exportsOf']) {}
 
@@ -41,21 +56,32 @@ export class ExportedValues {
     const own = exports?.values.get(name);
     // A star never stands for the default export.
     if (own || !exports || exports.stars.length === 0 || name === 'default' || name === '=') return own;
-    for (const { values } of this.exportedWhole(module)) {
-      const found = values.get(name);
-      if (found) return found;
-    }
-    return undefined;
+    let values = this.known.get(module);
+    if (!values) this.known.set(module, (values = this.whole(module, exports).values));
+    return values.get(name);
   }
 
-  /** The nearest first. */
-  private exportedWhole(module: ModuleId): readonly Exports[] {
-    let wholes = this.wholes.get(module);
-    if (!wholes) {
-      const seen = new Set([module]);
-      for (const id of seen) this.exportsOf(id)?.stars.forEach((star) => seen.add(star));
-      this.wholes.set(module, (wholes = [...seen].flatMap((id) => this.exportsOf(id) ?? [])));
+  private whole(module: ModuleId, exports: Exports): Whole {
+    let whole = wholes.get(exports);
+    if (!whole || !this.isAsItWas(whole)) wholes.set(exports, (whole = this.putTogether(module)));
+    return whole;
+  }
+
+  private isAsItWas({ from }: Whole): boolean {
+    for (const [id, exports] of from) if (this.exportsOf(id) !== exports) return false;
+    return true;
+  }
+
+  /** The nearest first: of two modules with the same name, it is the one that gives it. */
+  private putTogether(module: ModuleId): Whole {
+    const from = new Map<ModuleId, Exports | undefined>([[module, undefined]]);
+    const values = new Map<string, Value>();
+    for (const [id] of from) {
+      const exports = this.exportsOf(id);
+      from.set(id, exports);
+      for (const star of exports?.stars ?? []) if (!from.has(star)) from.set(star, undefined);
+      exports?.values.forEach((value, name) => !values.has(name) && values.set(name, value));
     }
-    return wholes;
+    return { from, values };
   }
 }

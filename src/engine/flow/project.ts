@@ -1,6 +1,6 @@
 /** The other modules of the project, as one module sees them; remembers what it was asked. */
 import { ExportedValues } from './answers';
-import type { Answers, ModuleId, Question } from './answers';
+import type { Answers, Asked, ModuleId } from './answers';
 import type { QualifiedName, Value } from './value';
 
 /** Under this name a module gives its own types to those who hold values of them, exported or not. */
@@ -11,8 +11,7 @@ export function typeEntry(name: string): string {
 export class Project {
   private readonly resolved = new Map<string, ModuleId | undefined>();
   private readonly met = new Set<ModuleId>();
-  private readonly asked = new Map<string, Question>();
-  private readonly known = new Map<string, Value | undefined>();
+  private readonly answered = new Map<string, Asked>();
   private readonly exportedValues: ExportedValues;
 
   constructor(
@@ -23,8 +22,8 @@ export class Project {
     this.exportedValues = new ExportedValues((id) => answers.exportsOf(id));
   }
 
-  get questions(): readonly Question[] {
-    return [...this.asked.values()];
+  get asked(): readonly Asked[] {
+    return [...this.answered.values()];
   }
 
   resolve(specifier: string): ModuleId | undefined {
@@ -53,10 +52,8 @@ export class Project {
 
   private ask(module: ModuleId, name: string): Value | undefined {
     const key = `${module} ${name}`;
-    if (this.known.has(key)) return this.known.get(key);
-    this.asked.set(key, { module, name });
-    const value = this.exportedValues.answer({ module, name });
-    this.known.set(key, value);
-    return value;
+    let asked = this.answered.get(key);
+    if (!asked) this.answered.set(key, (asked = { module, name, answer: this.exportedValues.answer({ module, name }) }));
+    return asked.answer;
   }
 }

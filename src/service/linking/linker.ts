@@ -80,7 +80,7 @@ export class Linker {
     if (!input) throw new Superseded(module);
     const { notAnalysed, terms, imports } = input;
     const answers: Answers = { resolve: (specifier) => imports.get(specifier), exportsOf };
-    if (notAnalysed) return Outcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, questions: [] }), answers);
+    if (notAnalysed) return Outcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers);
     const text = await this.parts.loading.textOf(module);
     const outcome = Outcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched), answers);
     module.outcomes = [...module.outcomes, outcome];

@@ -1,17 +1,11 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, ExportedValues, type Exports, type ModuleId, type Question } from '../../engine';
+import { type Answers, type Asked, ExportedValues, type Exports, type ModuleId } from '../../engine';
 import type { Evaluated } from '../file-analysis';
 import type { FileResult } from '../result';
 import { isSame } from './same';
 
 type ExportsOf = Answers['exportsOf'];
-
-interface Asked {
-  readonly question: Question;
-  /** Held by reference: what has not changed since is the same object. */
-  readonly answer: ReturnType<ExportedValues['answer']>;
-}
 
 export class Outcome {
   private constructor(
@@ -28,7 +22,7 @@ export class Outcome {
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
   static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers): Outcome {
     const seen = new Map<ModuleId, Exports | undefined>();
-    const { result, exports, questions, hasFailed } = evaluate({
+    const { result, exports, asked, hasFailed } = evaluate({
       resolve,
       exportsOf: (module) => {
         const known = exportsOf(module);
@@ -37,8 +31,6 @@ export class Outcome {
       },
     });
     if (hasFailed) return new Outcome(result, exports, [], [], [], seen);
-    const exported = new ExportedValues(exportsOf);
-    const asked = questions.map((question) => ({ question, answer: exported.answer(question) }));
     const looked = [...seen.keys()];
     return new Outcome(result, exports, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
@@ -48,7 +40,7 @@ export class Outcome {
     for (const [module, exports] of this.seen) if (exportsOf(module) !== exports) return false;
     if (!this.known.every(exportsOf) || this.unknown.some(exportsOf)) return false;
     const exported = new ExportedValues(exportsOf);
-    return this.asked.every(({ question, answer }) => isSame(answer, exported.answer(question)));
+    return this.asked.every((asked) => isSame(asked.answer, exported.answer(asked)));
   }
 }
 

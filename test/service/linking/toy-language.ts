@@ -9,7 +9,7 @@
  *     show a + c from './third'            a finding that says what is known
  *     crash [a from './other']             the engine fails, if anything is known of a
  */
-import { type Answers, type Evaluation, ExportedValues, type Exports, type Finding, type ModuleText, type Question, TooDeep } from '../../../src/engine';
+import { type Answers, type Evaluation, ExportedValues, type Exports, type Finding, type ModuleText, type Asked, TooDeep } from '../../../src/engine';
 import type { evaluate } from '../../../src/engine';
 
 type Value = NonNullable<ReturnType<ExportedValues['answer']>>;
@@ -41,7 +41,7 @@ class Reader {
   private readonly known = new Map<string, Numbers>();
   private readonly stars: string[] = [];
   private readonly findings: Finding[] = [];
-  private readonly questions: Question[] = [];
+  private readonly asked: Asked[] = [];
 
   constructor(
     private readonly module: ModuleText,
@@ -51,7 +51,7 @@ class Reader {
   read(): Evaluation {
     this.module.text.split('\n').forEach((line, number) => this.readLine(line, number));
     const exports: Exports = { values: this.values, stars: this.stars };
-    return { findings: this.findings, suppressed: [], notes: [], exports, questions: this.questions };
+    return { findings: this.findings, suppressed: [], notes: [], exports, asked: this.asked };
   }
 
   private readLine(line: string, number: number): void {
@@ -86,8 +86,9 @@ class Reader {
     const module = this.answers.resolve(specifier);
     if (module === undefined) return new Set();
     if (name === 'known') return new Set(this.answers.exportsOf(module) ? [1] : []);
-    this.questions.push({ module, name });
-    return new Set(new ExportedValues(this.answers.exportsOf).answer({ module, name })?.constants as number[] | undefined);
+    const answer = new ExportedValues(this.answers.exportsOf).answer({ module, name });
+    this.asked.push({ module, name, answer });
+    return new Set(answer?.constants as number[] | undefined);
   }
 
   private finding(expression: string, line: number): Finding {

@@ -19,15 +19,19 @@ interface Growth {
   readonly factors: readonly number[];
 }
 
-/** The lengths take turns, and a factor is that of neighbours in one round: what disturbs the machine disturbs both. */
+/**
+ * The lengths take turns, and a factor is that of neighbours in one round: what disturbs the machine disturbs both. A short text is run so often that all
+ * are of as many lines: Node clears away memory after so many bytes, and the one run that just comes to that would seem to grow by it.
+ */
 function growthOf({ of, file = 'module.ts' }: Shape): Growth {
   const run = (text: string) => void evaluate({ file, text }, KNOWLEDGE, undefined, nativeParser());
-  const time = (text: string) => {
+  const time = (text: string, runs = 1) => {
     // What the run before has left to clear away is none of this one's; clearing it away, Node forgets some of what it has compiled.
     globalThis.gc?.();
     run(of(LENGTHS[0]!));
-    return timeOf(() => run(text));
+    return timeOf(() => Array.from({ length: runs }, () => run(text))) / runs;
   };
+  const runsOf = (index: number) => LENGTHS.at(-1)! / LENGTHS[index]!;
   const texts: string[] = [];
   let long: number[] = [];
   // The first round is for the compiler.
@@ -38,7 +42,7 @@ function growthOf({ of, file = 'module.ts' }: Shape): Growth {
     if (first > LONGEST) long = [first];
     else texts.push(text);
   }
-  const rounds = Array.from({ length: ROUNDS }, () => texts.map(time));
+  const rounds = Array.from({ length: ROUNDS }, () => texts.map((text, index) => time(text, runsOf(index))));
   const times = [...texts.map((_, i) => median(rounds.map((round) => round[i]!))), ...long];
   return { times, factors: times.slice(1).map((last, i) => (i + 1 < texts.length ? median(rounds.map((round) => round[i + 1]! / round[i]!)) : last / times[i]!)) };
 }

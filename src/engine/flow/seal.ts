@@ -1,5 +1,6 @@
 /** Values for other modules: without the syntax tree of their own, with places instead of offsets, and to a bounded depth. */
 import { LIMITS } from '../limits';
+import type { Place } from '../finding';
 import type { Lines } from '../source/lines';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
@@ -18,7 +19,9 @@ export class Sealer {
   private readonly values = new Map<Value, Value>();
   private readonly functions = new Map<Node, Pick<Value, 'summary' | 'members'>>();
   private readonly inputs = new Map<Input, Input>();
+  private readonly labels = new Map<readonly Label[], readonly Label[]>();
   private readonly ways = new Map<Way, Way>();
+  private readonly places = new Map<Site, Place>();
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -41,9 +44,9 @@ export class Sealer {
     const properties = this.properties(value, depth);
     const alternatives = depth > 0 ? value.alternatives?.map((one) => this.seal(one, depth - 1)) : undefined;
     const inputs = value.inputs?.map((input) => this.input(input));
-    const labels = value.labels.map((label) => this.label(label));
+    const labels = this.labelled(value.labels);
     // Of what was assumed, only the labels are asked for again.
-    const assumed = value.assumed && newValue({ labels: value.assumed.labels.map((label) => this.label(label)) });
+    const assumed = value.assumed && newValue({ labels: this.labelled(value.assumed.labels) });
     return valueLike(value, { callable: undefined, declaration: undefined, origin: undefined, alternatives, labels, inputs, properties, assumed, summary: made.summary ?? value.summary, members: made.members ?? value.members });
   }
 
@@ -107,6 +110,13 @@ export class Sealer {
     return { kind: effect.kind, role: effect.role, text: effect.text, value, steps };
   }
 
+  /** Most lists of labels are shared by many values. */
+  private labelled(labels: readonly Label[]): readonly Label[] {
+    let sealed = this.labels.get(labels);
+    if (!sealed) this.labels.set(labels, (sealed = labels.map((label) => this.label(label))));
+    return sealed;
+  }
+
   private label(label: Label): Label {
     const { input, source, way } = label;
     // Where an input was read is never told.
@@ -133,7 +143,10 @@ export class Sealer {
   }
 
   private site(site: Site): Site {
-    return 'file' in site ? site : this.lines.place(site.start, site.end);
+    if ('file' in site) return site;
+    let place = this.places.get(site);
+    if (!place) this.places.set(site, (place = this.lines.place(site.start, site.end)));
+    return place;
   }
 }
 

@@ -7,6 +7,12 @@ export interface Shape {
   readonly file?: string;
 }
 
+/** Of the shortest module that is measured. */
+const SHORTEST = 2_500;
+
+/** `to` in the block of `size` that `i` is in, so that twice the length is twice the same: other circles of calls are other work. */
+const within = (size: number, i: number, to: number): number => i - (i % size) + (to % size);
+
 const each = (count: number, line: (index: number) => string): string => Array.from({ length: Math.max(1, Math.floor(count)) }, (_, i) => line(i)).join('\n');
 
 const HEAD = `import { createHash } from 'node:crypto';
@@ -33,7 +39,7 @@ export const SHAPES: readonly Shape[] = [
   { name: 'functions that call each other', of: (lines) => `${HEAD}${each(lines / 3, (i) => `function f${i}(x, n) {\n  return n > ${i} ? f${(i + 1) % Math.floor(lines / 3)}(x, n - 1) : f${(i * 7) % Math.floor(lines / 3)}(x + 1, n);\n}`)}` },
   {
     name: 'class',
-    of: (lines) => `${HEAD}export class Shop {\n  private total = 0;\n${each(lines / 4, (i) => `  method${i}(price: number, card: Card) {\n    this.total += price * ${i};\n    return this.method${(i * 3) % Math.floor(lines / 4)}(this.total, card);\n  }`)}\n}`,
+    of: (lines) => `${HEAD}export class Shop {\n  private total = 0;\n${each(lines / 4, (i) => `  method${i}(price: number, card: Card) {\n    this.total += price * ${i};\n    return this.method${within(SHORTEST / 4, i, i * 3)}(this.total, card);\n  }`)}\n}`,
   },
   { name: 'fields of a class', of: (lines) => `${HEAD}export class Shop {\n${each(lines / 2, (i) => `  field${i} = ${i};`)}\n${each(lines / 2, (i) => `  get value${i}() { return this.field${i}; }`)}\n}` },
   { name: 'object literal', of: (lines) => `${HEAD}export const texts = {\n${each(lines, (i) => `  key${i}: 'text number ${i}',`)}\n};\nlogger.info(texts.key7);` },

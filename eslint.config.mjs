@@ -23,6 +23,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/engine/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ObjectExpression > Property[kind=/[gs]et/]',
+          message: 'V8 keeps the getters of an object literal, and with them the syntax tree, for longer than they are used: write a class.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

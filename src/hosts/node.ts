@@ -1,6 +1,6 @@
 /** The disk, and git where it can be asked. */
 import { readFile, stat } from 'node:fs/promises';
-import { FileGone, type Host, type Listing, type Path, type Stat } from '../service/host';
+import { FileGone, type Host, type Listing, type Path, type QuickParser, type Stat } from '../service/host';
 import { listByGit } from './git-listing';
 import { nativeParser } from './native-parser';
 import { codeOf, sentenceOf } from './system-error';
@@ -15,7 +15,7 @@ export class NodeHost implements Host {
   constructor(private readonly options: NodeHostOptions = {}) {}
 
   /** Loaded when the first file is read: most commands read none. */
-  get quickParser(): ReturnType<typeof nativeParser> {
+  get quickParser(): QuickParser | undefined {
     return nativeParser();
   }
 

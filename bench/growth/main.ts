@@ -6,7 +6,7 @@ import { median, timeOf } from '../clock';
 import { type Shape, SHAPES } from './shapes';
 
 const LENGTHS = [2_500, 5_000, 10_000, 20_000];
-const ROUNDS = 5;
+const ROUNDS = 7;
 /** Twice the length, twice the time, and 15 % of room. */
 const MOST = 2 * 1.15;
 /** Whoever needs longer is measured once, and at no greater length: what there is to see shows. */

@@ -24,29 +24,35 @@ export interface VariableUse {
   readonly lastChange: number;
 }
 
+// Most variables are only read: what they have not is the same for all of them.
+const NONE: readonly never[] = [];
+const NO_CALLS: ReadonlySet<Node> = new Set();
+const NO_WRITES: ReadonlyMap<Node, readonly Reference[]> = new Map();
+
 export function useOf(variable: Variable): VariableUse {
   const home = variable.scope.variableScope.block as Node;
-  const updates: Node[] = [];
-  const writes = new Map<Node, Reference[]>();
   const given = variable.defs[0]?.type === 'Parameter' ? 1 : 0;
-  const tests: { test: Node; about: Node }[] = [];
-  const calls = new Set<Node>();
+  let updates: Node[] | undefined;
+  let writes: Map<Node, Reference[]> | undefined;
+  let tests: { test: Node; about: Node }[] | undefined;
+  let calls: Set<Node> | undefined;
   const made = isMade(variable);
   let [elsewhere, last] = [false, -1];
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;
     const update = updateAt(identifier);
-    if (update) updates.push(update);
+    if (update) (updates ??= []).push(update);
     const test = testOn(identifier);
-    if (test) tests.push({ test, about: identifier });
+    if (test) (tests ??= []).push({ test, about: identifier });
     const call = made && !update ? callAt(identifier) : undefined;
-    if (call && functionAround(identifier) === functionOf(home)) calls.add(call);
+    if (call && functionAround(identifier) === functionOf(home)) (calls ??= new Set()).add(call);
     if (!update && !reference.isWrite()) continue;
-    if (!update) addWrite(writes, identifier, reference);
+    if (!update) addWrite((writes ??= new Map()), identifier, reference);
     last = Math.max(last, identifier.range[0]);
     elsewhere ||= functionAround(identifier) !== functionOf(home);
   }
-  return { home, writes, updates, calls, tests, varies: writes.size + given > 1 || updates.length + calls.size > 0, changedElsewhere: elsewhere, lastChange: last };
+  const varies = (writes?.size ?? 0) + given > 1 || updates !== undefined || calls !== undefined;
+  return { home, writes: writes ?? NO_WRITES, updates: updates ?? NONE, calls: calls ?? NO_CALLS, tests: tests ?? NONE, varies, changedElsewhere: elsewhere, lastChange: last };
 }
 
 /** An object is made here, and only known by this name at first. */

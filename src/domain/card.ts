@@ -22,9 +22,9 @@ const ON_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan'
 const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|customer)*(?:card|carddata|carddetails|cardinfo|creditcard|cc)$/;
 
 /** Words of a module that handles cards. */
-const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'cardholder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
+export const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'cardholder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
 const CARD_ONLY_WORDS = CARD_WORDS.filter((word) => !/^exp/.test(word) && word !== 'pan');
-const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
+export const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
 
 /** Words of which one stands beside a security code that is called by three letters. */
 const ABOUT_CARDS = ['card', 'cards', 'pan', ...CARD_WORDS.filter((word) => word !== 'pan'), ...PAYMENT_WORDS];

@@ -1,4 +1,5 @@
 /** Passwords and keys inside of a text that says how to connect: addresses, lists of `key=value`, parameters of a query. */
+import { any, pattern } from '../engine/marks/trigger';
 import { isPlaceholder } from './placeholder';
 import { looksRandom } from './randomness';
 
@@ -13,6 +14,13 @@ const LOGIN = /^[a-z][a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s@/]+)@([^\s/?#]+)/i;
 /** `…;Password=…;` of SQL Server and `…;AccountKey=…;` of Azure: with another pair beside it, or it is no list. */
 const PAIR = /(?:^|;)\s*(?:password|pwd|accountkey|sharedaccesskey)\s*=\s*([^;'"]+)/i;
 const PARAMETER = /[?&](?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|client[-_]?secret|token|secret|sig|signature|password|pwd)=([\w.~%+/-]+=*)/i;
+
+/** Holds for every source with a text that a password is found in, parts and holes included. */
+export const HOLDS_PASSWORD = any(
+  pattern(/:\/\/[^]{0,160}?@/),
+  pattern(/[;'"`]\s*(?:password|pwd|accountkey|sharedaccesskey)\s*=/i),
+  pattern(new RegExp(PARAMETER.source.replace(/\(\[.*$/, ''), 'i')),
+);
 
 /** Undefined where there is only a place for a secret, or the default of a database on this machine. */
 export function connectionPassword(text: string): Inside | undefined {

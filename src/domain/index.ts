@@ -5,5 +5,6 @@ import { recogniseMoney } from './money';
 
 export { soundsLikeRedactor } from './redactors';
 export { sensitiveSpans } from './sensitive-text';
+export { LABEL_TRIGGERS } from './triggers';
 
 export const RECOGNISERS: readonly Recogniser[] = [recogniseCard, recogniseMoney];

@@ -8,22 +8,22 @@ import { isPrimitive } from '../engine/flow/value';
 import { headNoun, judgedOnce, singular, wordsOf } from './names';
 
 /** Nouns that are money nearly always when they come last. */
-const MONEY = new Set(
+export const MONEY = new Set(
   ('amount amt price cost fee balance subtotal tax vat discount salary wage revenue profit earning expense payout payment refund deposit withdrawal ' +
     'commission surcharge tip gratuity rent premium principal interest cash fare toll payable receivable debt loan credit debit budget ' +
     'investment dividend proceeds pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges').split(' '),
 );
 
 /** Money only with a money word before them: `orderTotal`, `accountValue`, `cartSum`. */
-const CARRIERS = new Set(['total', 'sum', 'value', 'net', 'gross', 'due', 'paid', 'owed', 'worth', 'gain', 'loss']);
-const MONEY_QUALIFIERS = new Set([...MONEY, ...'order cart basket invoice grand checkout portfolio asset investment item line wallet account market cash dollar euro usd eur gbp'.split(' ')]);
+export const CARRIERS = new Set(['total', 'sum', 'value', 'net', 'gross', 'due', 'paid', 'owed', 'worth', 'gain', 'loss']);
+export const MONEY_QUALIFIERS = new Set([...MONEY, ...'order cart basket invoice grand checkout portfolio asset investment item line wallet account market cash dollar euro usd eur gbp'.split(' ')]);
 
 /** Not the thing itself but words that stand with it: these nouns are rarely money without a second word. */
 const WEAK = new Set('interest credit debit charge charges fine bill invoice payment premium principal loan shipping billing expense'.split(' '));
 
 /** Words that say how the money is kept: they come last or first and do not change what it is. */
 const CURRENCIES = new Set('usd eur gbp chf cad aud nzd sek nok dkk pln inr brl mxn dollar euro pound rupee'.split(' '));
-const MINOR = new Set('cent penny pence paise paisa minor satoshi sat wei gwei lamport kopek centavo kobo pennies'.split(' '));
+export const MINOR = new Set('cent penny pence paise paisa minor satoshi sat wei gwei lamport kopek centavo kobo pennies'.split(' '));
 const BEFORE = new Set('in'.split(' '));
 
 const RATES = new Set('rate ratio factor multiplier share fraction weight'.split(' '));
@@ -33,7 +33,7 @@ const COUNTS = new Set(
 );
 
 /** What `total` and its like are of, where they are money: `order.total`, `cart.value`. */
-const MONEY_OWNER = /(?:order|cart|basket|invoice|checkout|payment|receipt|quote|refund|charge|transaction|bill|subscription)s?$/i;
+export const MONEY_OWNERS = new Set('order preorder reorder suborder cart basket invoice checkout payment receipt quote refund charge transaction bill subscription'.split(' '));
 const CURRENCY_SIBLING = /^(?:currency|currencyCode|currency_code|assetCode|asset_code)$/;
 
 /** The same nouns in other fields, and the words that tell of those: batteries are charged, paths cost, rewards are discounted. */
@@ -65,7 +65,7 @@ export function namesMoney(name: string, owner: string | undefined): boolean {
 /** `total` by itself is of pages as often as of money: what it is of, or a currency beside it, decides. */
 function carried(name: string, owner: string | undefined, siblings: () => ReadonlySet<string>): NumericForm | undefined {
   if (owner === undefined || !carries(name)) return undefined;
-  const known = MONEY_OWNER.test(owner) || (name === 'value' && isMoneyName(owner)) || holdCurrency(siblings());
+  const known = MONEY_OWNERS.has(singular(wordsOf(owner).at(-1) ?? '')) || (name === 'value' && isMoneyName(owner)) || holdCurrency(siblings());
   return known ? { kind: 'number', unit: 'major' } : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Values that are secret by their name and by their shape. */
+import { all, any, words } from '../engine/marks/trigger';
 import { wordsOf } from './names';
 import { isFiller, isPlaceholder } from './placeholder';
 import { isWords, looksRandom } from './randomness';
@@ -8,6 +9,14 @@ const SECRET_HEAD = /^(?:secret|password|passwd|pwd|passphrase|passcode|pass|tok
 /** `key` and `token` are secret only with one of these before them. */
 const KEY_QUALIFIER = new Set('api secret private access auth signing encryption encrypt crypto cipher aes hmac jwt master service webhook session cookie bearer refresh client admin stripe aws deploy'.split(' '));
 const NEEDS_QUALIFIER = new Set(['key', 'token', 'salt', 'pass', 'credential']);
+
+/** Words that a name of a secret is made of. */
+export const NAMES_SECRET = any(
+  words('secret password passwd pwd passphrase passcode apikey secretkey privatekey accesskey authkey signingkey encryptionkey cryptokey masterkey hmackey jwtkey pepper mnemonic seedphrase'),
+  all(words([...NEEDS_QUALIFIER].join(' ')), words([...KEY_QUALIFIER].join(' '))),
+  all(words('seed'), words('phrase')),
+);
+
 /** What is said about a secret: errors, and keys that are made to be given away. */
 const ABOUT = new Set('public publishable anon invalid missing wrong expired incorrect bad required unknown unsupported error err'.split(' '));
 

@@ -1,4 +1,5 @@
 /** Names of things that an attacker must not guess or forge, and of things that a hash is used for without any attacker in mind. */
+import { all, any, words } from '../engine/marks/trigger';
 import { wordsOf } from './names';
 
 const GUESSED_HEADS = new Set(
@@ -17,6 +18,17 @@ const QUALIFIED: Readonly<Record<string, RegExp>> = {
   verifier: /^(?:code|pkce)$/,
   string: /^(?:secret|nonce|token)$/,
 };
+
+const QUALIFIERS = Object.values(QUALIFIED)
+  .map(({ source }) => source.replace(/^\^\(\?:|\)\$$/g, '').replaceAll('|', ' '))
+  .concat('passcode seed', 'fa oidc pkce oauth', 'account card reference')
+  .join(' ');
+
+/** Words that such names are made of. */
+export const NAMES_UNGUESSABLE = any(
+  words([...GUESSED_HEADS].join(' ')),
+  all(words(`${Object.keys(QUALIFIED).join(' ')} digit pin phrase`), words(QUALIFIERS)),
+);
 
 /** With such a word before it, a pin is stuck in something and a token is a word of a text or a design. */
 const NO_SECRET = new Set('map drop gpio board location marker push design color colour theme css style syntax lexer parser cancel cancellation abort erc20 nft cursor page pagination continuation sync query idempotency'.split(' '));

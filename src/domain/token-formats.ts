@@ -1,4 +1,5 @@
 /** Tokens of known providers, by the format that the providers publish: prefix, alphabet and length. */
+import { any, pattern, spelled } from '../engine/marks/trigger';
 import { isFiller } from './placeholder';
 import { looksRandom } from './randomness';
 
@@ -48,6 +49,15 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   { name: 'Plaid secret', pattern: /\baccess-(?:production|development)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/ },
   { name: 'bearer token', pattern: /^Bearer [\w.~+/-]{20,}=*$/, commonInTests: true, accepts: (match) => looksRandom(match.slice('Bearer '.length)) },
 ];
+
+/** Holds for every source with such a token, put together from parts too: how each format begins, and what follows it at once. */
+export const HOLDS_TOKEN = any(
+  spelled(
+    ...['sk_', 'rk_', 'AQE', 'live_', 'FLWSECK', 'eyJ', 'whsec', 'AKIA', 'ASIA', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat', 'glpat', 'xox', 'xapp', 'hooks.slack', 'AIza', 'GOCSPX'],
+    ...['hf_', 'hvs.', 'dop_', 'doo_', 'dor_', 'EAAA', 'sq0', 'access_token$', 'shpat', 'shpca', 'shppa', 'shpss', 'npm_', 'PRIVATE KEY', 'access-production', 'access-development', ':AA'],
+  ),
+  pattern(/\bsk-|\bSK(?:[0-9a-f]{6}|['"`])|\bSG\.[\w'"`-]|\bkey-(?:[0-9a-f]{6}|['"`])|[MN][\w-]{23,27}\.[\w-]{6}\.|['"`](?:Basic|Bearer) (?:['"`]|[\w.~+/-]{8})/),
+);
 
 export function tokenFormat(text: string): TokenFormat | undefined {
   if (text.length < 14) return undefined;

@@ -16,7 +16,9 @@ import { Sealer } from './flow/seal';
 import { ThisChanges } from './flow/this-changes';
 import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
-import type { Listener, Rule, RuledModule } from './rule';
+import { hearingOf } from './marks/hearing';
+import type { Hearing, Looks } from './marks/hearing';
+import type { Listener, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
@@ -24,6 +26,7 @@ import { Lines } from './source/lines';
 import { parse } from './source/parse';
 import type { ParsedText } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
+import { specifiersOf } from './source/specifiers';
 import { Scopes } from './source/scopes';
 
 export interface ModuleText {
@@ -32,6 +35,8 @@ export interface ModuleText {
   readonly text: string;
   /** The path below the root of the project, which tells tests and samples from the rest; `file` when missing. */
   readonly below?: string;
+  /** What rules may find something by; when missing, all that the text itself does not rule out. */
+  readonly looks?: Looks;
 }
 
 /** What one module gives: its findings, what it exports, and what it asked of other modules for that. */
@@ -65,7 +70,7 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
   };
 }
 
-function raise({ file, text, below }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]) {
+function raise({ file, text, below, looks: given }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]) {
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
   const project = new Project(file, answers);
   const places = [new Calls(nodes), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;
@@ -73,9 +78,10 @@ function raise({ file, text, below }: ModuleText, { program, nodes }: ParsedText
   const code = new Code(below ?? file, text, nodes, program, evaluator);
   const raised: Raised[] = [];
   const secrets: Span[] = [];
-  const module = { file: code.file, text };
-  const reporting = byKind(knowledge.rules, module);
-  const redacting = byKind(knowledge.redacting ?? [], module);
+  const hearing = hearingOf(knowledge);
+  const looks = given ?? hearing.prospect({ file: code.file, text }, specifiersOf(text)).looks;
+  const reporting = byKind(knowledge.rules, looks, hearing);
+  const redacting = byKind(knowledge.redacting ?? [], looks, hearing);
   const tell = (event: Event) => {
     for (const { rule, listener } of reporting.get(event.kind) ?? []) for (const problem of listener(event, code)) raised.push({ rule, problem });
     for (const { listener } of redacting.get(event.kind) ?? []) for (const { match } of listener(event, code)) secrets.push(...(match.secrets ?? []));
@@ -91,10 +97,10 @@ interface Listening {
 }
 
 /** The rules that listen to each kind of event in the module, in their own order. */
-function byKind(rules: readonly Rule[], module: RuledModule): ReadonlyMap<EventKind, readonly Listening[]> {
+function byKind(rules: readonly Rule[], looks: Looks, hearing: Hearing): ReadonlyMap<EventKind, readonly Listening[]> {
   const kinds = new Map<EventKind, Listening[]>();
   for (const rule of rules) {
-    for (const [kind, listener] of rule.listeners(module)) {
+    for (const [kind, listener] of rule.listeners((look) => hearing.isAmong(look, looks))) {
       const listening = kinds.get(kind);
       if (listening) listening.push({ rule, listener });
       else kinds.set(kind, [{ rule, listener }]);

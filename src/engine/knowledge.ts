@@ -1,7 +1,8 @@
 /** All that the engine does not know by itself and is given: what libraries do, what names mean, what is wrong. */
 import type { Span } from './finding';
 import type { Recogniser } from './flow/recognise';
-import type { NumericForm } from './flow/value';
+import type { LabelKind, NumericForm } from './flow/value';
+import type { Trigger } from './marks/trigger';
 import type { Model } from './model';
 import type { Rule } from './rule';
 
@@ -20,4 +21,6 @@ export interface Knowledge {
   readonly sensitive?: (line: string) => readonly Span[];
   readonly models: readonly Model[];
   readonly recognisers: readonly Recogniser[];
+  /** What a text has to say for the recognisers to find such a label in it. */
+  readonly labelTriggers?: readonly { readonly kind: LabelKind; readonly trigger: Trigger }[];
 }

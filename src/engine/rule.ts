@@ -2,6 +2,9 @@
 import type { Code } from './code';
 import type { EventOf, EventKind } from './event';
 import type { Site } from './flow/value';
+import { bitsOf } from './marks/mark';
+import type { Mark } from './marks/mark';
+import type { Trigger } from './marks/trigger';
 import type { Confidence, Fix, Message, Severity, Span } from './finding';
 
 /** What a detector found. The same value makes the message and the fixes, so that they cannot drift apart. */
@@ -26,11 +29,19 @@ export interface RuledModule {
 /** Where a detector looks. */
 export type Where = (module: RuledModule) => boolean;
 
-/** Looks at one kind of event and returns what is wrong with it. */
-export interface Detector<M extends Match> {
-  readonly on: EventKind;
+/** What has to be there for a detector to find anything. It is not asked elsewhere, and what nobody looks at is not even parsed. */
+export interface Look {
   /** Everywhere, when missing. */
   readonly where?: Where;
+  /** What the text has to say. */
+  readonly here?: Trigger;
+  /** What has to come to be in the module, by itself or by what it imports: one of each list. */
+  readonly after?: readonly (readonly Mark[])[];
+}
+
+/** Looks at one kind of event and returns what is wrong with it. */
+export interface Detector<M extends Match> extends Look {
+  readonly on: EventKind;
   match(event: never, code: Code): M | readonly M[] | undefined;
 }
 
@@ -58,8 +69,9 @@ export interface RuleDefinition<M extends Match> extends RuleMeta {
 
 /** A rule as the runner sees it: what is behind the match type is the rule's own business. */
 export interface Rule extends RuleMeta {
-  /** What it listens to in a module, and what it does then: nothing is evaluated there that no rule listens to. */
-  listeners(module: RuledModule): ReadonlyMap<EventKind, Listener>;
+  readonly looks: readonly Look[];
+  /** What it listens to where these looks are worth it, and what it does then: nothing is evaluated that no rule listens to. */
+  listeners(isWorthIt: (look: Look) => boolean): ReadonlyMap<EventKind, Listener>;
 }
 
 export type Listener = (event: EventOf<EventKind>, code: Code) => readonly Problem[];
@@ -73,6 +85,7 @@ export interface Problem {
 export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
   const { message, detect, fixes = [], ...meta } = definition;
   const detectors = 'on' in detect ? [detect] : detect;
+  for (const { after = [] } of detectors) bitsOf(after.flat());
   const problem = (match: M, code: Code): Problem => ({
     match,
     message: message(match),
@@ -91,8 +104,9 @@ export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
     };
   return {
     ...meta,
-    listeners: (module) => {
-      const listening = detectors.filter(({ where }) => where?.(module) !== false);
+    looks: detectors,
+    listeners: (isWorthIt) => {
+      const listening = detectors.filter(isWorthIt);
       const kinds = new Set(listening.map((detector) => detector.on));
       return new Map([...kinds].map((kind) => [kind, listener(listening.filter((detector) => detector.on === kind))]));
     },
@@ -106,7 +120,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export function on<K extends EventKind, M extends Match>(
   kind: K,
   match: (event: EventOf<K>, code: Code) => M | readonly M[] | undefined,
-  where?: Where,
+  look: Look = {},
 ): Detector<M> {
-  return { on: kind, match, where };
+  return { on: kind, match, ...look };
 }

@@ -1,5 +1,5 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, TooDeep } from '../engine';
+import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, type Looks, NO_EXPORTS, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Config } from './config';
 import type { Host, Path } from './host';
@@ -42,9 +42,9 @@ export class FileAnalysis {
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers): Evaluated {
+  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, looks?: Looks): Evaluated {
     try {
-      const { exports, asked, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers, this.parsing.quickParser);
+      const { exports, asked, ...analysis } = this.engine({ file: path, text, below, looks }, knowledge, answers, this.parsing.quickParser);
       return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));

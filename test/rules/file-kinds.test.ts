@@ -50,7 +50,7 @@ describe('a detector that looks in some modules only', () => {
         pci: [],
         score: 0,
         message: () => ({ what: id, why: '', instead: '' }),
-        detect: on('call', ({ node }, code) => (looked.push(`${id} in ${code.file}`), { at: { start: node.range[0], end: node.range[1] } }), (module) => file.test(module.file)),
+        detect: on('call', ({ node }, code) => (looked.push(`${id} in ${code.file}`), { at: { start: node.range[0], end: node.range[1] } }), { where: (module) => file.test(module.file) }),
       });
     const knowledge: Knowledge = { ...KNOWLEDGE, rules: [ruleOf('shops', /shop/), ruleOf('banks', /bank/)] };
     const findings = ['shop.ts', 'bank.ts', 'other.ts'].map((file) => analyse({ file, text: 'pay();' }, knowledge).findings.map(({ ruleId }) => ruleId));

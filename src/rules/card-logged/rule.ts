@@ -56,7 +56,7 @@ export default rule<CardLogMatch>({
       const inside = steps.length > 0;
       return { at, label, sink: text, inside, carrier, call, confidence: label.confidence, steps: wayOf(label, steps, at) };
     },
-    isInProduct,
+    { where: isInProduct, after: [['pan', 'cvv', 'track', 'pin'], ['log']] },
   ),
   fixes: [maskCardNumber, leaveOut],
 });

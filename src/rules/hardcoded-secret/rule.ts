@@ -1,5 +1,9 @@
 /** A secret in source is known to everybody who ever had the source, and cannot be changed without a release. */
+import { any, pieces } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
+import { HOLDS_PASSWORD } from '../../domain/connection-text';
+import { NAMES_SECRET } from '../../domain/secret';
+import { HOLDS_TOKEN } from '../../domain/token-formats';
 import { assembled, encodedLogin, formatted, inTemplate, inTemplateArgument, joined } from './by-format';
 import { besideName, named, sent } from './by-name';
 import { keyByUse } from './by-use';
@@ -22,19 +26,19 @@ export default rule<SecretMatch>({
     instead: 'Read it from the environment or a secret store, and rotate it: it has been seen.',
   }),
   detect: [
-    on('text', formatted),
-    on('operation', assembled),
-    on('call', joined),
-    on('naming', inTemplate),
-    on('call', inTemplateArgument),
-    on('call', encodedLogin),
-    on('naming', named),
-    on('text', besideName),
-    on('call', sent),
-    on('role', keyByUse, ({ file }) => !isMadeUp({ file })),
-    on('call', ofSetting),
-    on('call', ofChain),
-    on('naming', ofOption),
+    on('text', formatted, { here: any(HOLDS_TOKEN, HOLDS_PASSWORD) }),
+    on('operation', assembled, { here: any(HOLDS_TOKEN, HOLDS_PASSWORD) }),
+    on('call', joined, { here: any(HOLDS_TOKEN, HOLDS_PASSWORD) }),
+    on('naming', inTemplate, { here: HOLDS_PASSWORD }),
+    on('call', inTemplateArgument, { here: HOLDS_PASSWORD }),
+    on('call', encodedLogin, { here: pieces('basic') }),
+    on('naming', named, { here: NAMES_SECRET }),
+    on('text', besideName, { here: NAMES_SECRET }),
+    on('call', sent, { here: NAMES_SECRET }),
+    on('role', keyByUse, { where: ({ file }) => !isMadeUp({ file }), after: [['key']] }),
+    on('call', ofSetting, { here: NAMES_SECRET }),
+    on('call', ofChain, { here: NAMES_SECRET }),
+    on('naming', ofOption, { here: NAMES_SECRET }),
   ],
   fixes: [readFromEnvironment],
 });

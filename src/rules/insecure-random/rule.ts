@@ -9,7 +9,7 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isInProduct } from '../../domain/file-kind';
-import { isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
+import { isCodeOf, isUnguessable, makesUnguessable, NAMES_UNGUESSABLE } from '../../domain/security-names';
 import { saferRandom } from './safer-random';
 
 export interface RandomMatch extends Match {
@@ -41,7 +41,7 @@ export default rule<RandomMatch>({
       const steps = [{ message: `${callee.text} draws it`, at: spanOf(node) }, { message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
       return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
     },
-    isInProduct,
+    { where: isInProduct, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
   ),
   fixes: [saferRandom],
 });

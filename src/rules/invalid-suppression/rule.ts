@@ -1,4 +1,5 @@
 /** A suppression that breaks the grammar silences nothing: better said than believed. */
+import { pieces } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { DirectiveProblem } from '../../engine/source/directives';
@@ -20,7 +21,7 @@ export default rule<DirectiveMatch>({
     why: 'A suppression must say which rule and why, so that whoever reads it later can judge it.',
     instead: `Write: ${KEYWORD} RULE -- REASON.`,
   }),
-  detect: on('directive', ({ directive, problem }) => ({ at: { start: directive.start, end: directive.end }, problem })),
+  detect: on('directive', ({ directive, problem }) => ({ at: { start: directive.start, end: directive.end }, problem }), { here: pieces(KEYWORD) }),
 });
 
 function whatIsWrong(problem: DirectiveProblem): string {

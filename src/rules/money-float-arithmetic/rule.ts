@@ -46,7 +46,7 @@ export default rule<MoneyMatch>({
       if (!proof) return undefined;
       return { at: spanOf(event.node), node: event.node, operator: event.operator, money: money.name, confidence: money.confidence };
     },
-    ({ file }) => !isTestFile(file),
+    { where: ({ file }) => !isTestFile(file), after: [['money']] },
   ),
   fixes: [rewriteWithDecimals],
 });

@@ -3,6 +3,7 @@ import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { Safety, Severity, Span } from '../../engine/finding';
 import { removeProperty } from '../../engine/repair';
+import { pieces } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { returnsNothing } from '../../engine/shape';
@@ -28,6 +29,7 @@ const VERSIONS = new Set(['minVersion', 'maxVersion', 'secureProtocol', 'DEFAULT
 const CONNECTION = /^[a-z][a-z0-9+.-]*:\/\/|^(?:server|data source|host)\s*=/i;
 const OFF_IN_ADDRESS = /[?&;]\s*((?:tlsInsecure|tlsAllowInvalid(?:Certificates|Hostnames)|trustServerCertificate)=(?:true|yes)|sslmode=no-verify|sslValidate=false)\b/i;
 const NODE_SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED';
+const SETTINGS: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, NODE_SWITCH, 'checkServerIdentity']);
 const OLD_VERSIONS = /^(?:SSLv[23]|TLSv1(?:\.1)?)(?:_(?:client_|server_)?method)?$/;
 
 export default rule<TlsMatch>({
@@ -47,11 +49,11 @@ export default rule<TlsMatch>({
       const { name, nameNode, node } = event;
       const setting = SETTINGS.has(name) ? wrongSetting(name, nameNode, event.value, code) : undefined;
       return setting === undefined || isExpected(node) ? undefined : { ...placed(nameNode, node, code), setting, old: VERSIONS.has(name) };
-    }),
+    }, { here: pieces(...SETTINGS) }),
     on('text', ({ text, node }, code) => {
       const setting = CONNECTION.test(text) && !isExpected(node) ? OFF_IN_ADDRESS.exec(text)?.[1] : undefined;
       return setting === undefined ? undefined : { at: spanOf(node), setting, severity: severityAt(node, code) };
-    }),
+    }, { here: pieces('tlsInsecure', 'tlsAllowInvalid', 'trustServerCertificate', 'no-verify', 'sslValidate') }),
     on(
       'role',
       ({ role, value, node, text }, code) => {
@@ -60,7 +62,7 @@ export default rule<TlsMatch>({
         return { at: spanOf(node.parent ?? node), setting: `${text} = 0`, removable, safety: 'safe', severity: severityAt(node, code) };
       },
       // In a test it is information, and not worth to look what each call does.
-      ({ file, text }) => !isTestFile(file) || text.includes(NODE_SWITCH),
+      { where: ({ file, text }) => !isTestFile(file) || text.includes(NODE_SWITCH), after: [['tls-verification']] },
     ),
   ],
   fixes: [
@@ -68,8 +70,6 @@ export default rule<TlsMatch>({
       removable && !askedFor(removable, code) && !checkedByHand(code) ? removeProperty(removable, `Remove ${setting}`, safety, code) : undefined,
   ],
 });
-
-const SETTINGS: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, NODE_SWITCH, 'checkServerIdentity']);
 
 function wrongSetting(name: string, nameNode: Node, value: Value, code: Code): string | undefined {
   if (CHECKS.has(name)) return isAlways(false, value) ? `${name}: false` : undefined;

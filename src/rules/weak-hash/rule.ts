@@ -4,6 +4,7 @@ import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { Call, Node } from '../../engine/source/tree';
 import type { Value } from '../../engine/flow/value';
+import { words } from '../../engine/marks/trigger';
 import type { Role } from '../../engine/model';
 import { isInProduct } from '../../domain/file-kind';
 import { strongerHash } from './stronger-hash';
@@ -24,6 +25,8 @@ const WEAK: Readonly<Record<string, string>> = {
   md2: 'MD2', md4: 'MD4', md5: 'MD5', sha: 'SHA', sha0: 'SHA-0', sha1: 'SHA-1', ripemd: 'RIPEMD', ripemd160: 'RIPEMD-160', rmd160: 'RIPEMD-160', adler32: 'Adler-32',
   rsamd5: 'MD5', md5withrsaencryption: 'MD5', sha1withrsaencryption: 'SHA-1', rsasha1: 'SHA-1', dsasha1: 'SHA-1', ecdsawithsha1: 'SHA-1', rsaripemd160: 'RIPEMD-160',
 };
+/** A name that is put together at run time is looked for by its parts. */
+const NAMES_WEAK = words(`${Object.keys(WEAK).join(' ')} md rsa dsa ripe`);
 const ROLES: ReadonlySet<Role> = new Set(['hash-algorithm', 'hmac-algorithm', 'signature-algorithm']);
 
 export default rule<HashMatch>({
@@ -52,7 +55,7 @@ export default rule<HashMatch>({
       const literal = origin?.type === 'Literal' ? origin : undefined;
       return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
     },
-    isInProduct,
+    { where: isInProduct, after: [[...ROLES], [NAMES_WEAK]] },
   ),
   fixes: [strongerHash],
 });

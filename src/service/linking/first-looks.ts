@@ -2,7 +2,7 @@
  * The first word on a file: evaluated at once with what is known of the others by now, however little that is. It is remembered for a while: when the
  * file is linked and would be answered the same, the work is not done again.
  */
-import type { Answers } from '../../engine';
+import { type Answers, hearingOf, type Looks, NO_LOOKS, NO_MARKS } from '../../engine';
 import { withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult } from '../result';
@@ -26,10 +26,12 @@ export class FirstLooks {
   async at(path: Path, open: string | undefined, graph: ModuleGraph): Promise<FileResult> {
     const { input, text } = await this.loading.read(path, open, { isAlone: graph.isEmpty });
     if (text === undefined) return withoutFindings(path, { notAnalysed: input.notAnalysed });
-    const linked = graph.get(path)?.resultUnder(input, graph.exportsOf);
+    const looks = looksAt(input, graph);
+    if (looks === NO_LOOKS) return withoutFindings(path, {});
+    const linked = graph.get(path)?.resultUnder(input, looks, graph.exportsOf);
     if (linked) return linked;
     const answers: Answers = { resolve: (specifier) => input.imports.get(specifier), exportsOf: graph.exportsOf };
-    const outcome = Outcome.of((watched) => this.source.evaluate(path, text, input.terms, watched), answers);
+    const outcome = Outcome.of((watched) => this.source.evaluate(path, text, input.terms, watched, looks), answers, looks);
     this.remember(path, input, outcome);
     return outcome.result;
   }
@@ -46,4 +48,12 @@ export class FirstLooks {
     const [oldest] = this.latest.keys();
     if (this.latest.size > REMEMBERED && oldest !== undefined) this.latest.delete(oldest);
   }
+}
+
+/** By what is known of its imports by now. */
+function looksAt({ prospect, imports, terms }: Input, graph: ModuleGraph): Looks | undefined {
+  if (!prospect) return undefined;
+  let available = prospect.own;
+  for (const imported of imports.values()) available |= graph.get(imported)?.reach ?? NO_MARKS;
+  return hearingOf(terms.knowledge).looksUnder(prospect, available);
 }

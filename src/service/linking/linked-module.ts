@@ -1,5 +1,5 @@
 /** What is known of one module: what it is made from, whom it imports, and what its evaluations gave. Neither text nor tree outlives an evaluation. */
-import type { Answers } from '../../engine';
+import { type Answers, type Looks, type Marks, NO_LOOKS, NO_MARKS, type Prospect } from '../../engine';
 import { type Terms, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
@@ -13,6 +13,8 @@ export interface Input {
   readonly terms: Terms;
   /** By specifier. */
   readonly imports: ReadonlyMap<string, Path>;
+  /** What its text tells of what may be found in it. Without it all may be. */
+  readonly prospect?: Prospect;
   /** It has no text that could be evaluated. */
   readonly notAnalysed?: NotAnalysed;
   /** It answers others, and its own findings are not wanted. */
@@ -34,6 +36,8 @@ export class LinkedModule {
   /** Evaluations of the input as it is, each with other answers. */
   outcomes: readonly Outcome[] = [];
   imported: ReadonlySet<Path> = new Set();
+  /** What those who use it may get from it, and from what it uses. */
+  reach: Marks = NO_MARKS;
   private made: Input | undefined;
   private last: Outcome | undefined;
   private isCut = false;
@@ -50,6 +54,11 @@ export class LinkedModule {
     this.outcomes = [];
   }
 
+  /** It was evaluated, and nothing has changed since. */
+  get isEvaluated(): boolean {
+    return this.isSettled && this.last !== undefined;
+  }
+
   get exports(): Outcome['exports'] | undefined {
     return this.last?.exports;
   }
@@ -61,18 +70,27 @@ export class LinkedModule {
     return leftOut ? withoutFindings(this.path, { notAnalysed: leftOut }) : this.result;
   }
 
-  /** The result of linking, if it would be the same for this input and these answers. */
-  resultUnder(input: Input, exportsOf: Answers['exportsOf']): FileResult | undefined {
-    return isSameInput(this.input, input) && this.last?.holds(exportsOf) ? this.result : undefined;
+  /** The result of linking, if it would be the same for this input, these looks and these answers. */
+  resultUnder(input: Input, looks: Looks | undefined, exportsOf: Answers['exportsOf']): FileResult | undefined {
+    return isSameInput(this.input, input) && this.last?.looks === looks && this.last?.holds(exportsOf) ? this.result : undefined;
   }
 
-  /** The evaluation that was made with these answers, if there is one beside those that are known to have had others. */
-  outcomeUnder(exportsOf: Answers['exportsOf'], others: readonly Outcome[]): Outcome | undefined {
-    return this.outcomes.find((outcome) => !others.includes(outcome) && outcome.holds(exportsOf));
+  /** The evaluation that was made with these looks and answers, if there is one beside those that are known to have had others. */
+  outcomeUnder(looks: Looks | undefined, exportsOf: Answers['exportsOf'], others: readonly Outcome[]): Outcome | undefined {
+    return this.outcomes.find((outcome) => outcome.looks === looks && !others.includes(outcome) && outcome.holds(exportsOf));
+  }
+
+  /** Nothing can be found in it, and nobody has asked what it exports. */
+  passOver(): void {
+    this.isUntold ||= this.last !== undefined && this.last.looks !== NO_LOOKS;
+    this.last = undefined;
+    this.isCut = false;
+    this.isSettled = true;
+    this.text = undefined;
   }
 
   settle(outcome: Outcome, isCut: boolean, used: readonly Outcome[]): void {
-    this.isUntold ||= outcome !== this.last || isCut !== this.isCut;
+    this.isUntold ||= isOther(outcome, this.last) || isCut !== this.isCut;
     this.last = outcome;
     this.isCut = isCut;
     this.outcomes = used;
@@ -80,10 +98,17 @@ export class LinkedModule {
     this.text = undefined;
   }
 
+  /** Of a module in which nothing can be found nothing is said, whether or not somebody had it evaluated for what it exports. */
   private get result(): FileResult {
-    const result = this.last?.result ?? withoutFindings(this.path, {});
+    if (!this.last || this.last.looks === NO_LOOKS) return withoutFindings(this.path, { notAnalysed: this.input?.notAnalysed });
+    const { result } = this.last;
     return this.isCut ? { ...result, notes: [...result.notes, cutShort(this.path)] } : result;
   }
+}
+
+/** Would it be told? */
+function isOther(outcome: Outcome, before: Outcome | undefined): boolean {
+  return outcome !== before && (outcome.looks !== NO_LOOKS || (before !== undefined && before.looks !== NO_LOOKS));
 }
 
 export function isSameInput(a: Input | undefined, b: Input): boolean {

@@ -3,7 +3,7 @@
  * evaluated in rounds. What was linked is kept, and evaluated again only when its own text or an answer that it was given has changed: the
  * outcome is always that of linking everything anew.
  */
-import { type Answers, NO_EXPORTS } from '../../engine';
+import { type Answers, type Looks, NO_EXPORTS } from '../../engine';
 import { withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import { inOrder } from './circle-order';
@@ -15,6 +15,7 @@ import { type ModuleLoading, Superseded } from './module-loading';
 import type { ModuleSource } from './module-source';
 import { Outcome } from './outcome';
 import type { Pace } from './pace';
+import { Prospects } from './prospects';
 import { settleCircle } from './rounds';
 
 export interface Watcher {
@@ -53,6 +54,16 @@ export class Linker {
     for await (const paths of circles) await this.settleTogether(paths.map((path) => graph.module(path)));
   }
 
+  /** What was passed over and is asked for now, with all that it imports. */
+  private async evaluateFor(imported: Iterable<Path>): Promise<void> {
+    const { graph } = this.parts;
+    const isDone = (path: Path): boolean => graph.module(path).isEvaluated;
+    for (const root of imported) {
+      const circles = circlesFrom(root, { successorsOf: async (path) => graph.module(path).imported, isDone });
+      for await (const paths of circles) await this.settleTogether(paths.map((path) => graph.module(path)), { isAskedFor: true });
+    }
+  }
+
   private async load(module: LinkedModule): Promise<Iterable<Path>> {
     await this.pace.next();
     this.loaded = module;
@@ -62,27 +73,41 @@ export class Linker {
     return module.imported;
   }
 
-  private async settleTogether(members: readonly LinkedModule[]): Promise<void> {
+  private async settleTogether(circle: readonly LinkedModule[], { isAskedFor = false } = {}): Promise<void> {
+    const { graph } = this.parts;
+    const members = inOrder(circle);
+    const prospects = new Prospects(members, (path) => graph.get(path));
+    if (isAskedFor || prospects.areWorthIt) await this.evaluateTogether(members, prospects);
+    else passOver(members, prospects);
+    for (const module of members) this.watcher.onSettled?.(module);
+  }
+
+  private async evaluateTogether(members: readonly LinkedModule[], prospects: Prospects): Promise<void> {
+    const { graph } = this.parts;
+    await this.evaluateFor(prospects.imported);
     let evaluated = 0;
     const evaluate = async (module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome> => {
       if (evaluated++ > 0) await this.pace.next();
-      return this.evaluate(module, exportsOf);
+      return this.evaluate(module, exportsOf, prospects.looksOf(module));
     };
     if (!this.loaded || !members.includes(this.loaded)) await this.pace.next();
     this.loaded = undefined;
-    const settled = await settleCircle({ members: inOrder(members), exportsOf: this.parts.graph.exportsOf, evaluate });
-    for (const { module, outcome, isCut, used } of settled) module.settle(outcome, isCut, used);
-    for (const { module } of settled) this.watcher.onSettled?.(module);
+    const settled = await settleCircle({ members, exportsOf: graph.exportsOf, evaluate, looksOf: prospects.looksOf });
+    const reach = prospects.reachOfSettled(settled.map(({ outcome }) => outcome));
+    for (const { module, outcome, isCut, used } of settled) {
+      module.settle(outcome, isCut, used);
+      module.reach = reach;
+    }
   }
 
-  private async evaluate(module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome> {
+  private async evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], looks: Looks | undefined): Promise<Outcome> {
     const { path, input } = module;
     if (!input) throw new Superseded(module);
     const { notAnalysed, terms, imports } = input;
     const answers: Answers = { resolve: (specifier) => imports.get(specifier), exportsOf };
-    if (notAnalysed) return Outcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers);
+    if (notAnalysed) return Outcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, looks);
     const text = await this.parts.loading.textOf(module);
-    const outcome = Outcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched), answers);
+    const outcome = Outcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, looks), answers, looks);
     module.outcomes = [...module.outcomes, outcome];
     this.watcher.onEvaluated?.(path);
     return outcome;
@@ -91,5 +116,12 @@ export class Linker {
   private retry(error: unknown): void {
     if (!(error instanceof Superseded)) throw error;
     this.parts.graph.doubtText(error.module);
+  }
+}
+
+function passOver(members: readonly LinkedModule[], { available }: Prospects): void {
+  for (const module of members) {
+    module.passOver();
+    module.reach = available;
   }
 }

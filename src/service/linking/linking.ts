@@ -36,6 +36,11 @@ export interface ScanOptions {
   readonly onResult: (result: FileResult) => void;
 }
 
+export interface LinkingOptions {
+  /** Modules are parsed only where their text says that something may be found, or where somebody asks what they export. */
+  readonly skims?: boolean;
+}
+
 export class Linking {
   private graph = new ModuleGraph();
   private looks: FirstLooks;
@@ -47,9 +52,10 @@ export class Linking {
   constructor(
     private readonly source: ModuleSource,
     private readonly resolver: Resolver,
+    { skims = true }: LinkingOptions = {},
   ) {
     this.changes = new Changes(source, resolver);
-    this.loading = new ModuleLoading(source, resolver, (path) => this.changes.open.get(path));
+    this.loading = new ModuleLoading(source, resolver, (path) => this.changes.open.get(path), skims);
     this.looks = new FirstLooks(this.loading, source);
   }
 

@@ -1,5 +1,7 @@
 /** From a path to what its module is made from: the text, the terms that hold for it, and the files that it imports. */
-import { isSupported, specifiersOf } from '../../engine';
+import { hearingOf, isSupported, specifiersOf } from '../../engine';
+import type { Prospect } from '../../engine';
+import type { Terms } from '../file-analysis';
 import type { Path } from '../host';
 import type { Input, LinkedModule } from './linked-module';
 import type { ModuleSource, Resolver } from './module-source';
@@ -18,11 +20,17 @@ export interface Reading {
   readonly text: string | undefined;
 }
 
+function prospectOf(text: string, { below, knowledge }: Terms, imports: readonly string[]): Prospect {
+  return hearingOf(knowledge).prospect({ file: below, text }, imports);
+}
+
 export class ModuleLoading {
   constructor(
     private readonly source: ModuleSource,
     private readonly resolver: Resolver,
     private readonly openText: (path: Path) => string | undefined,
+    /** False: every module is parsed, whatever its text says. */
+    private readonly skims: boolean,
   ) {}
 
   /** What has to be looked at again; undefined when nothing has. */
@@ -41,7 +49,8 @@ export class ModuleLoading {
     }
     const specifiers = isAlone ? [] : specifiersOf(source.text);
     const imports = await this.importsOf(path, specifiers);
-    return { input: { hash: hashOfText(source.text), terms, imports, leftOut }, specifiers, text: source.text };
+    const prospect = this.skims ? prospectOf(source.text, terms, [...specifiers, ...imports.values()]) : undefined;
+    return { input: { hash: hashOfText(source.text), terms, imports, prospect, leftOut }, specifiers, text: source.text };
   }
 
   /** What stood in the file when it was loaded. */

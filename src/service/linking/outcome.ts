@@ -1,6 +1,6 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, type Asked, ExportedValues, type Exports, type ModuleId } from '../../engine';
+import { type Answers, type Asked, ExportedValues, type Exports, type Looks, type ModuleId } from '../../engine';
 import type { Evaluated } from '../file-analysis';
 import type { FileResult } from '../result';
 import { isSame } from './same';
@@ -11,6 +11,8 @@ export class Outcome {
   private constructor(
     readonly result: FileResult,
     readonly exports: Exports,
+    /** What rules looked by. */
+    readonly looks: Looks | undefined,
     private readonly asked: readonly Asked[],
     /** The modules that were looked at: that one is known says something too. Lists, which are small: there are many. */
     private readonly known: readonly ModuleId[],
@@ -20,7 +22,7 @@ export class Outcome {
   ) {}
 
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
-  static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers): Outcome {
+  static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers, looks?: Looks): Outcome {
     const seen = new Map<ModuleId, Exports | undefined>();
     const { result, exports, asked, hasFailed } = evaluate({
       resolve,
@@ -30,9 +32,9 @@ export class Outcome {
         return known;
       },
     });
-    if (hasFailed) return new Outcome(result, exports, [], [], [], seen);
+    if (hasFailed) return new Outcome(result, exports, looks, [], [], [], seen);
     const looked = [...seen.keys()];
-    return new Outcome(result, exports, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
+    return new Outcome(result, exports, looks, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
 
   /** Would the module be answered the same now? */

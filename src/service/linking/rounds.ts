@@ -3,7 +3,7 @@
  * now be answered otherwise. What only rests on itself is never found, and the outcome is the same whoever asks for it and whatever was
  * known before.
  */
-import { type Answers, LIMITS, type ModuleId } from '../../engine';
+import { type Answers, LIMITS, type Looks, type ModuleId } from '../../engine';
 import type { LinkedModule } from './linked-module';
 import type { Outcome } from './outcome';
 
@@ -13,6 +13,7 @@ export interface Circle {
   /** Of the modules that are settled already. */
   readonly exportsOf: Answers['exportsOf'];
   evaluate(module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome>;
+  looksOf(module: LinkedModule): Looks | undefined;
 }
 
 export interface Settled {
@@ -33,8 +34,8 @@ export async function settleCircle(circle: Circle): Promise<readonly Settled[]> 
 }
 
 /** Nobody who is not settled yet is asked: the first word is the last. */
-async function settleAlone(module: LinkedModule, { exportsOf, evaluate }: Circle): Promise<Settled> {
-  const outcome = module.outcomeUnder(exportsOf, []) ?? (await evaluate(module, exportsOf));
+async function settleAlone(module: LinkedModule, { exportsOf, evaluate, looksOf }: Circle): Promise<Settled> {
+  const outcome = module.outcomeUnder(looksOf(module), exportsOf, []) ?? (await evaluate(module, exportsOf));
   return { module, outcome, isCut: false, used: [outcome] };
 }
 
@@ -51,7 +52,7 @@ class Rounds {
     for (const module of this.circle.members) {
       if (this.stands(module)) continue;
       const way = this.ways.get(module.path)!;
-      way.push(module.outcomeUnder(this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf)));
+      way.push(module.outcomeUnder(this.circle.looksOf(module), this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf)));
       isMoving = true;
     }
     return isMoving;

@@ -1,0 +1,82 @@
+/**
+ * Which rules may have something to say in a module, known from its text and from what its imports bring, before anybody parses it. A rule says what has
+ * to be there (`here`, `after`); models and the domain say which words it takes for that.
+ */
+import type { Knowledge } from '../knowledge';
+import type { Look, RuledModule } from '../rule';
+import { bitOf, bitsOf, NO_MARKS } from './mark';
+import type { Marks } from './mark';
+import { triggersOf } from './model-marks';
+import { Skimmed } from './trigger';
+import type { Trigger } from './trigger';
+
+/** Looks of rules, as bits. */
+export type Looks = bigint;
+
+export const NO_LOOKS: Looks = 0n;
+
+/** What the text of a module tells by itself. */
+export interface Prospect {
+  readonly own: Marks;
+  /** The looks for which all that has to be here is here. */
+  readonly looks: Looks;
+}
+
+interface Needing {
+  readonly look: Look;
+  readonly bit: Looks;
+  /** Of each, one has to be there. */
+  readonly needs: readonly Marks[];
+}
+
+export class Hearing {
+  /** Marks that stand in texts, which no evaluation tells from what is handed on. */
+  readonly ofTexts: Marks;
+  private readonly needing: readonly Needing[];
+  private readonly bitOf: ReadonlyMap<Look, Looks>;
+  private readonly sources: readonly { readonly marks: Marks; readonly trigger: Trigger }[];
+
+  constructor(readonly knowledge: Knowledge) {
+    const { rules, redacting = [], models, labelTriggers = [] } = knowledge;
+    const looks = [...rules, ...redacting].flatMap((rule) => rule.looks);
+    this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: (look.after ?? []).map(bitsOf) }));
+    this.bitOf = new Map(this.needing.map(({ look, bit }) => [look, bit]));
+    const asked = looks.flatMap(({ after = [] }) => after.flat()).filter((mark) => typeof mark === 'function');
+    this.ofTexts = bitsOf(asked);
+    this.sources = [
+      ...labelTriggers.map(({ kind, trigger }) => ({ marks: bitOf(kind), trigger })),
+      ...triggersOf(models).map(({ marks, trigger }) => ({ marks: bitsOf(marks), trigger })),
+      ...asked.map((trigger) => ({ marks: bitOf(trigger), trigger })),
+    ];
+  }
+
+  /** `imports`: what the module says that it imports, as it says it and as the modules of the project are called. */
+  prospect(module: RuledModule, imports: Iterable<string>): Prospect {
+    const text = new Skimmed(module.text, imports);
+    let looks = NO_LOOKS;
+    for (const { look, bit } of this.needing) if (look.where?.(module) !== false && look.here?.(text) !== false) looks |= bit;
+    let own = NO_MARKS;
+    for (const { marks, trigger } of this.sources) if ((own & marks) !== marks && trigger(text)) own |= marks;
+    return { own, looks };
+  }
+
+  /** The looks that may find something where these marks are available. */
+  looksUnder({ looks }: Prospect, available: Marks): Looks {
+    let left = NO_LOOKS;
+    for (const { bit, needs } of this.needing) if ((looks & bit) !== NO_LOOKS && needs.every((need) => (need & available) !== NO_MARKS)) left |= bit;
+    return left;
+  }
+
+  isAmong(look: Look, looks: Looks): boolean {
+    return ((this.bitOf.get(look) ?? NO_LOOKS) & looks) !== NO_LOOKS;
+  }
+}
+
+const known = new WeakMap<Knowledge, Hearing>();
+
+/** One for one object. */
+export function hearingOf(knowledge: Knowledge): Hearing {
+  let hearing = known.get(knowledge);
+  if (!hearing) known.set(knowledge, (hearing = new Hearing(knowledge)));
+  return hearing;
+}

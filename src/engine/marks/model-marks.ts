@@ -1,0 +1,67 @@
+/** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
+import type { Behaviour, Convention, Model } from '../model';
+import { all, any, importing, words } from './trigger';
+import type { Trigger } from './trigger';
+import type { Mark } from './mark';
+
+/** Where the trigger holds, these may come to be. */
+export interface Triggered {
+  readonly marks: readonly Mark[];
+  readonly trigger: Trigger;
+}
+
+export function triggersOf(models: readonly Model[]): readonly Triggered[] {
+  return models.flatMap((model) => {
+    const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
+    const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
+    return [...own, ...conventions].filter(({ marks }) => marks.length > 0);
+  });
+}
+
+export function namesOf({ module, aliases = [], subpaths = {} }: Model): readonly string[] {
+  return module === undefined ? [] : [module, ...aliases, ...Object.keys(subpaths)];
+}
+
+export function marksOfModel({ functions = {}, writes = {} }: Model): readonly Mark[] {
+  return unique([...Object.values(functions).flatMap(marksOf), ...Object.values(writes).map(({ role }) => role)]);
+}
+
+/** Of globals: by the name that they begin with. */
+export function marksOfGlobals(models: readonly Model[]): ReadonlyMap<string, readonly Mark[]> {
+  const marks = new Map<string, readonly Mark[]>();
+  for (const [path, own] of models.filter(({ module }) => module === undefined).flatMap(rowsOf)) {
+    const [root = ''] = path.split('.');
+    marks.set(root, unique([...(marks.get(root) ?? []), ...own]));
+  }
+  return marks;
+}
+
+function globalTriggers(model: Model): readonly Triggered[] {
+  return rowsOf(model).map(([path, marks]) => {
+    const parts = path.split('.');
+    return { marks, trigger: named([parts[0]!, parts.at(-1)!]) };
+  });
+}
+
+function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
+  return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, { role }]) => [path, [role]] as const)];
+}
+
+function conventional({ receivers, methods }: Convention): Trigger {
+  const anyOf = (names: readonly string[]) => any(...names.map((name) => named([name])));
+  return receivers.length === 0 ? anyOf(methods) : all(anyOf(receivers), anyOf(methods));
+}
+
+/** Every word of the names is there. */
+function named(names: readonly string[]): Trigger {
+  const parts = names.filter((name) => name !== '*').flatMap((name) => name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []);
+  return all(...parts.map((part) => words(part.toLowerCase())));
+}
+
+function marksOf({ sinks = [], constrains = [], generates = [], implies }: Behaviour): readonly Mark[] {
+  return unique([...sinks.map(({ kind }) => kind), ...constrains.map(({ role }) => role), ...generates, ...(implies ? [implies.role] : [])]);
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,69 @@
+/**
+ * Questions to a text that cost next to nothing. Where the answer is no, what rests on it cannot be there, and nobody looks; where it is yes, it may be.
+ */
+import { wordNumber, Words } from '../source/words';
+
+export type Trigger = (text: Skimmed) => boolean;
+
+/** A text as triggers see it. What nobody asks for is not made. */
+export class Skimmed {
+  private wordSet: Words | undefined;
+  private small: string | undefined;
+  private imported: ReadonlySet<string> | undefined;
+
+  /** `imports`: what it says that it imports, and which modules are meant. */
+  constructor(
+    readonly text: string,
+    private readonly imports: Iterable<string>,
+  ) {}
+
+  get words(): Words {
+    return (this.wordSet ??= new Words(this.text));
+  }
+
+  get lowerCase(): string {
+    return (this.small ??= this.text.toLowerCase());
+  }
+
+  get specifiers(): ReadonlySet<string> {
+    return (this.imported ??= new Set(this.imports));
+  }
+}
+
+/** Any of these words, of one or of several, as names are made of words. */
+export function words(list: string): Trigger {
+  const numbers = list.split(' ').flatMap(forms).map(wordNumber);
+  return ({ words: known }) => numbers.some((number) => known.has(number));
+}
+
+/** `tax` is there where `taxes` is. */
+function forms(word: string): readonly string[] {
+  return [word, `${word}s`, `${word}es`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
+}
+
+/** Any of these pieces, in letters of any case, wherever they stand. */
+export function pieces(...list: readonly string[]): Trigger {
+  const small = list.map((piece) => piece.toLowerCase());
+  return ({ lowerCase }) => small.some((piece) => lowerCase.includes(piece));
+}
+
+/** Any of these pieces, as they are spelled. */
+export function spelled(...list: readonly string[]): Trigger {
+  return ({ text }) => list.some((piece) => text.includes(piece));
+}
+
+export function pattern(expression: RegExp): Trigger {
+  return ({ text }) => expression.test(text);
+}
+
+export function importing(modules: readonly string[]): Trigger {
+  return ({ specifiers }) => modules.some((module) => specifiers.has(module));
+}
+
+export function all(...triggers: readonly Trigger[]): Trigger {
+  return (text) => triggers.every((trigger) => trigger(text));
+}
+
+export function any(...triggers: readonly Trigger[]): Trigger {
+  return (text) => triggers.some((trigger) => trigger(text));
+}

@@ -1,0 +1,61 @@
+/**
+ * What may be found in the modules of one circle, before any of them is parsed: by their own texts, and by what comes from the modules that they import.
+ * And, once they are settled, what may come from them.
+ */
+import { carriedBy, hearingOf, type Looks, type Marks, NO_LOOKS, NO_MARKS } from '../../engine';
+import type { Path } from '../host';
+import type { LinkedModule } from './linked-module';
+import type { Outcome } from './outcome';
+
+type ModuleAt = (path: Path) => LinkedModule | undefined;
+
+export class Prospects {
+  readonly available: Marks;
+  private readonly inside: ReadonlySet<Path>;
+
+  constructor(
+    private readonly members: readonly LinkedModule[],
+    private readonly moduleAt: ModuleAt,
+  ) {
+    this.inside = new Set(members.map(({ path }) => path));
+    this.available = this.own() | this.reachOf(this.imported);
+  }
+
+  /** Modules that the circle imports and that are none of its own. */
+  get imported(): ReadonlySet<Path> {
+    return new Set(this.members.flatMap(({ imported }) => [...imported]).filter((path) => !this.inside.has(path)));
+  }
+
+  /** Undefined where the text is not asked. */
+  readonly looksOf = ({ input }: LinkedModule): Looks | undefined => {
+    if (!input?.prospect) return input?.notAnalysed ? NO_LOOKS : undefined;
+    return hearingOf(input.terms.knowledge).looksUnder(input.prospect, this.available);
+  };
+
+  /** Whether anything can be found in any of them. */
+  get areWorthIt(): boolean {
+    return this.members.some((module) => this.looksOf(module) !== NO_LOOKS);
+  }
+
+  /** What comes from all of them together, by what their exports hold. */
+  reachOfSettled(outcomes: readonly Outcome[]): Marks {
+    const carried = outcomes.map(({ exports }, index) => carriedBy(exports, this.members[index]!.input!.terms.knowledge));
+    const modules = new Set(carried.flatMap((one) => [...one.modules]));
+    const marks = carried.reduce((sum, one) => sum | one.marks, NO_MARKS);
+    return marks | this.reachOf(modules) | (this.available & this.ofTexts());
+  }
+
+  private own(): Marks {
+    return this.members.reduce((sum, { input }) => sum | (input?.prospect?.own ?? NO_MARKS), NO_MARKS);
+  }
+
+  private ofTexts(): Marks {
+    return this.members.reduce((sum, { input }) => sum | (input ? hearingOf(input.terms.knowledge).ofTexts : NO_MARKS), NO_MARKS);
+  }
+
+  private reachOf(paths: Iterable<Path>): Marks {
+    let sum = NO_MARKS;
+    for (const path of paths) if (!this.inside.has(path)) sum |= this.moduleAt(path)?.reach ?? NO_MARKS;
+    return sum;
+  }
+}

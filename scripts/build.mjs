@@ -13,7 +13,14 @@ const BUNDLES = [
   { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['src/engine/source/tolerant/parser.ts'], outfile: 'dist/tolerant-parser.js' },
 ];
+
+/** It is required late, and holds a compiler: out of the other bundles, and beside them. */
+const tolerantParserApart = {
+  name: 'tolerant parser apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/tolerant\/parser$/ }, () => ({ path: './tolerant-parser.js', external: true })),
+};
 
 /** @param {{ watch?: boolean }} [options] with `watch` it stays and builds again after each change, readable and with source maps */
 export async function build({ watch = false } = {}) {
@@ -45,6 +52,7 @@ const settings = (watch) => ({
   // Some packages' main file is UMD, whose own requires a bundler cannot follow.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+  plugins: [tolerantParserApart],
 });
 
 function copyRulePages() {

@@ -39,7 +39,7 @@ let loaded: typeof import('./tolerant/parser') | undefined;
 
 /** The compiler of TypeScript comes with it: a file of its own in the product, and not read before there is something for it to read. */
 function tolerantParser(): typeof import('./tolerant/parser') {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one way to load a module late and at once
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and at once
   return (loaded ??= require('./tolerant/parser') as typeof import('./tolerant/parser'));
 }
 

@@ -1,5 +1,5 @@
 /** The text of a config file to its content, or to what is wrong with it. */
-import type { ValidateFunction } from 'ajv';
+import type * as ajv from 'ajv';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { Lines, type Model, type RuleMeta } from '../engine';
 import type { ConfigContent } from './config';
@@ -24,7 +24,7 @@ interface Fault extends Explanation {
 }
 
 export class ConfigReader {
-  private validator: ValidateFunction | undefined;
+  private validator: ajv.ValidateFunction | undefined;
 
   constructor(
     private readonly rules: readonly RuleMeta[],
@@ -67,9 +67,9 @@ export class ConfigReader {
 }
 
 /** Loaded with the first config file: most projects have none. */
-function schemaValidator(rules: readonly RuleMeta[]): ValidateFunction {
+function schemaValidator(rules: readonly RuleMeta[]): ajv.ValidateFunction {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and at once
-  const { Ajv } = require('ajv') as typeof import('ajv');
+  const { Ajv } = require('ajv') as typeof ajv;
   return new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] }).compile(configSchema(rules));
 }
 

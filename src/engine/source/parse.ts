@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Span } from '../finding';
 import { parseQuickly } from './quick-parse';
 import type { QuickParser } from './quick-parse';
+import type * as tolerant from './tolerant/parser';
 import type { Node } from './tree';
 
 export interface SyntaxError extends Span {
@@ -35,12 +36,12 @@ function parseTolerantly(file: string, text: string, wantComments: boolean): Par
   }
 }
 
-let loaded: typeof import('./tolerant/parser') | undefined;
+let loaded: typeof tolerant | undefined;
 
 /** The compiler of TypeScript comes with it: a file of its own in the product, and not read before there is something for it to read. */
-function tolerantParser(): typeof import('./tolerant/parser') {
+function tolerantParser(): typeof tolerant {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and at once
-  return (loaded ??= require('./tolerant/parser') as typeof import('./tolerant/parser'));
+  return (loaded ??= require('./tolerant/parser') as typeof tolerant);
 }
 
 /** Thrown where the nesting of the code overflows the stack of the parser, and none of it could be cut off. */

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { parse as parseJson } from 'jsonc-parser';
+import type * as yaml from 'yaml';
 import type { Path } from '../host';
 import { patternsIn } from './manifest';
 import type { Package } from './packages';
@@ -46,7 +47,7 @@ function declaredIn(file: Path, files: ProjectFiles): readonly string[] | undefi
 /** The parser is loaded where there is something for it to read. */
 function parseYaml(text: string): unknown {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and at once
-  return (require('yaml') as typeof import('yaml')).parse(text);
+  return (require('yaml') as typeof yaml).parse(text);
 }
 
 function workspace(folder: Path, patterns: readonly string[]): Workspace {

@@ -32,6 +32,12 @@ export async function packageExtension(targets = [undefined, ...[ownTarget()].fi
   return packages;
 }
 
+/** @returns {Promise<string>} path of the VSIX that fits here */
+export async function packageForThisSystem() {
+  const [{ vsix }] = await packageExtension([ownTarget()]);
+  return vsix;
+}
+
 /** From a copy of what goes into it, so that what is in dist/ serves every system. */
 async function packageFor(target, files) {
   const stage = join(STAGES, target ?? 'universal');

@@ -10,9 +10,9 @@ const PICTURE = join(projectRoot, 'media', 'screenshot.png');
 const SIZE = { width: 1280, height: 800 };
 
 await ensureDependencies();
-const { packageExtension } = await import('./package.mjs');
+const { packageForThisSystem } = await import('./package.mjs');
 const { writeUserSettings } = await import('../test/host/user-settings.mjs');
-const vsix = await packageExtension();
+const vsix = await packageForThisSystem();
 const server = await ensureVsCodeServer();
 const data = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-screenshot-')));
 const extensionsDir = join(data, 'extensions');

@@ -42,9 +42,9 @@ async function openEditor(folder) {
 /** VS Code's server with the packaged extension, until somebody ends it. */
 async function openInBrowser(folder) {
   console.log('\nThere is no VS Code on this machine: bringing one up for the browser.');
-  const { packageExtension } = await import('./package.mjs');
+  const { packageForThisSystem } = await import('./package.mjs');
   const { ensureVsCodeServer, installExtension, startServer } = await import('./vscode-server.mjs');
-  const vsix = await packageExtension();
+  const vsix = await packageForThisSystem();
   const server = await ensureVsCodeServer();
   const data = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-editor-')));
   const extensionsDir = join(data, 'extensions');

@@ -11,6 +11,12 @@ export const failure = (reason) => ({ passed: 0, failed: 1, skipped: [], reason 
 /** @returns {Result} for a check that is one thing */
 export const verdict = (code, what) => (code === 0 ? { passed: 1, failed: 0, skipped: [] } : failure(`${what} ended with code ${code}`));
 
+/** @returns {Result} of a stage in two parts */
+export function together(first, second) {
+  const skipped = [...first.skipped, ...second.skipped];
+  return { passed: first.passed + second.passed, failed: first.failed + second.failed, skipped, reason: first.reason ?? second.reason };
+}
+
 /**
  * Runs mocha somehow and judges by the result file alone: exit codes of an editor that is closing say little.
  * @param {(resultFile: string) => Promise<void>} runMocha

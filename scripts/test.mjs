@@ -4,17 +4,24 @@ import { ensureDependencies, projectRoot } from './setup.mjs';
 import { failure, judged, verdict } from './test-result.mjs';
 
 const built = once(async () => (await import('./build.mjs')).build());
-const packaged = once(async () => (await import('./package.mjs')).packageExtension());
+const packaged = once(async () => (await import('./package.mjs')).packageExtension(await targets()));
 
 const STAGES = {
   types: () => tool('TypeScript', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
   lint: () => tool('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-  unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**']),
+  unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**', '--ignore', 'test/package/**']),
   build: () => built().then(() => verdict(0)),
-  package: () => packaged().then(() => verdict(0)),
+  package: () => packaged().then((packages) => mocha('test/package/*.test.ts', [], { CENTINEL_PACKAGES: JSON.stringify(packages) })),
   api: () => built().then(async () => (await import('../test/host/run.mjs')).runApiSuite()),
-  person: () => packaged().then(async (vsix) => (await import('../test/host/run.mjs')).runPersonSuite(vsix)),
+  person: () => packaged().then(async (packages) => (await import('../test/host/run.mjs')).runPersonSuite(packages)),
 };
+
+/** For every system, for this one, and for one that this one is not. */
+async function targets() {
+  const { ownTarget } = await import('./native-binding.mjs');
+  const own = ownTarget();
+  return [undefined, ...(own ? [own] : []), own === 'darwin-arm64' ? 'linux-arm64' : 'darwin-arm64'];
+}
 
 function once(make) {
   let made;
@@ -25,12 +32,12 @@ async function tool(name, args) {
   return verdict((await run(process.execPath, args, { cwd: projectRoot, show: true })).code, name);
 }
 
-function mocha(files, options) {
+function mocha(files, options, more = {}) {
   const program = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'];
   // Time limits are there to end what hangs, on a slow machine too; `--exit` because a test that fails may leave a process running.
   const limits = ['--timeout', '60000', '--exit'];
   return judged(async (resultFile) => {
-    const env = { ...process.env, CENTINEL_TEST_RESULT: resultFile };
+    const env = { ...process.env, ...more, CENTINEL_TEST_RESULT: resultFile };
     await run(process.execPath, [...program, ...limits, ...options, files], { cwd: projectRoot, env, show: true });
   });
 }

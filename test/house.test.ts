@@ -8,6 +8,7 @@ import { dependencyFaults } from './house/dependencies';
 import { LAYERS } from './house/layers';
 import { folderFaults, metaFaults, uncited } from './house/rule-folder';
 import { functionFaults, headerFault, lengthFault, nameFault } from './house/shape';
+import { loadedAtStart } from './house/start';
 import { filesBelow, readText, readTree, sourceFiles } from './house/tree';
 import { breaches, partOf } from './house/walls';
 import { loadRule, ruleFolders } from './rules/folders';
@@ -28,6 +29,24 @@ describe('the walls', () => {
       assert.ok(files.some((file) => partOf(file) === part), `no file was seen in src/${part}`);
     });
   }
+});
+
+describe('what is loaded at the start', () => {
+  const tree = readTree(sourceFiles());
+  const loaded = (entry: string) => loadedAtStart(tree, entry);
+
+  for (const entry of ['src/cli/main.ts', 'src/server/main.ts']) {
+    it(`is what ${entry} needs whatever comes: no compiler, and no reader of what few projects have`, () => {
+      const packages = loaded(entry);
+      assert.ok(packages.includes('minimatch') && packages.includes('@typescript-eslint/scope-manager'), packages.join(', '));
+      const late = ['typescript', '@typescript-eslint/typescript-estree', 'ajv', 'yaml', 'oxc-parser'];
+      none(late.filter((name) => packages.includes(name)).map((name) => `${entry} loads ${name}`));
+    });
+  }
+
+  it('is, in the editor, the client alone', () => {
+    assert.deepEqual(loaded('src/extension/main.ts'), ['vscode', 'vscode-languageclient/node']);
+  });
 });
 
 describe('the files', () => {

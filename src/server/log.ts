@@ -10,6 +10,11 @@ export class Log {
 
   constructor(private readonly connection: Connection) {}
 
+  /** How fast it can be, for those who wonder. */
+  parser(name: string): void {
+    this.connection.console.log(`parser: ${name}`);
+  }
+
   /** Said once, until the file fails for another reason or is analysed again. */
   notAnalysed({ path, kind, reason }: NotAnalysed): void {
     if (kind !== 'failed' || this.said.get(path) === reason) return;

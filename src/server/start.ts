@@ -1,5 +1,6 @@
 /** Puts the parts of the language server together and listens. */
 import { TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver/node';
+import { parserInUse } from '../hosts/native-parser';
 import { NodeHost } from '../hosts/node';
 import type { InitializationOptions } from '../protocol';
 import { AnalysisService, type ServiceOptions } from '../service/analysis-service';
@@ -68,6 +69,7 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
     links.again();
   };
   connection.onInitialized(async () => {
+    log.parser(parserInUse());
     folders.start();
     await service.within(folders.paths);
     await Promise.all([configuration.start(), watching.start()]);

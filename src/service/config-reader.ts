@@ -1,5 +1,5 @@
 /** The text of a config file to its content, or to what is wrong with it. */
-import { Ajv, type ValidateFunction } from 'ajv';
+import type * as ajv from 'ajv';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { Lines, type Model, type RuleMeta } from '../engine';
 import type { ConfigContent } from './config';
@@ -24,7 +24,7 @@ interface Fault extends Explanation {
 }
 
 export class ConfigReader {
-  private validator: ValidateFunction | undefined;
+  private validator: ajv.ValidateFunction | undefined;
 
   constructor(
     private readonly rules: readonly RuleMeta[],
@@ -52,7 +52,7 @@ export class ConfigReader {
   }
 
   private shapeFaults(content: unknown, tree: Node): readonly Fault[] {
-    this.validator ??= new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] }).compile(configSchema(this.rules));
+    this.validator ??= schemaValidator(this.rules);
     if (this.validator(content)) return [];
     return (this.validator.errors ?? []).map((error) => ({ way: wayOf(error), ...explain(error, tree) }));
   }
@@ -64,6 +64,13 @@ export class ConfigReader {
     const isWhole = (_: Model, index: number) => !wrong.includes(`models ${index}`);
     return declaredFaults(models, this.models, isWhole).map(({ way, message }) => ({ way, message, offset: offsetOf(nodeAt(tree, way)) }));
   }
+}
+
+/** Loaded with the first config file: most projects have none. */
+function schemaValidator(rules: readonly RuleMeta[]): ajv.ValidateFunction {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and at once
+  const { Ajv } = require('ajv') as typeof ajv;
+  return new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] }).compile(configSchema(rules));
 }
 
 function unusable(problem: ConfigProblem): ConfigReading {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../scripts/command.mjs';
 import { ensureChromium, CHROMIUM_ARGS } from '../../scripts/chromium.mjs';
+import { oxcVersion, ownTarget } from '../../scripts/native-binding.mjs';
 import { projectRoot } from '../../scripts/setup.mjs';
-import { judged } from '../../scripts/test-result.mjs';
+import { judged, together } from '../../scripts/test-result.mjs';
 import { ensureVsCodeServer, installExtension, startServer } from '../../scripts/vscode-server.mjs';
 import { runInDesktop, wantsDesktop } from './desktop-host.mjs';
 import { runInServer } from './server-host.mjs';
@@ -18,28 +19,36 @@ export async function runApiSuite() {
   return inFreshFolder((folder) => judged((resultFile) => runHost({ ...folder, tests, env: { CENTINEL_TEST_RESULT: resultFile, CENTINEL_COLOR: process.stdout.isTTY ? '1' : '0' } })));
 }
 
-/** Keyboard and mouse on the page, with the packaged extension installed. */
-export async function runPersonSuite(vsix) {
-  const server = await ensureVsCodeServer();
-  const executablePath = await ensureChromium();
+/** Keyboard and mouse on the page, with the extension installed: the package for this system, and in short the one for every system. */
+export async function runPersonSuite(packages) {
   // Pictures of steps that fail in this run, and no older ones.
   rmSync(join(projectRoot, 'out', 'screenshots'), { recursive: true, force: true });
+  const own = packages.find(({ target }) => target !== undefined && target === ownTarget());
+  const universal = packages.find(({ target }) => target === undefined);
+  const inShort = await runPersonTests(universal, 'test/host/person/parser.test.ts');
+  return own ? together(inShort, await runPersonTests(own, 'test/host/person/*.test.ts')) : inShort;
+}
+
+async function runPersonTests({ target, vsix }, files) {
+  const server = await ensureVsCodeServer();
+  const executablePath = await ensureChromium();
   return inFreshFolder(async ({ workspace, dataDir, extensionsDir }) => {
     await installExtension(server, vsix, extensionsDir);
     writeUserSettings(join(dataDir, 'data', 'User'));
     const { url, stop } = await startServer(server, { dataDir, extensionsDir });
-    const setting = { url, workspace, chromium: { executablePath, args: CHROMIUM_ARGS } };
+    const parser = target ? `oxc-parser ${oxcVersion()}` : 'portable';
+    const setting = { url, workspace, parser, chromium: { executablePath, args: CHROMIUM_ARGS } };
     try {
-      return await judged((resultFile) => runPersonTests({ CENTINEL_TEST_RESULT: resultFile, CENTINEL_PERSON: JSON.stringify(setting) }));
+      return await judged((resultFile) => personMocha(files, { CENTINEL_TEST_RESULT: resultFile, CENTINEL_PERSON: JSON.stringify(setting) }));
     } finally {
       await stop();
     }
   });
 }
 
-async function runPersonTests(env) {
+async function personMocha(files, env) {
   const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs', '--timeout', '120000', '--exit'];
-  await run(process.execPath, [...mocha, 'test/host/person/*.test.ts'], { cwd: projectRoot, env: { ...process.env, ...env }, show: true });
+  await run(process.execPath, [...mocha, files], { cwd: projectRoot, env: { ...process.env, ...env }, show: true });
 }
 
 /** The tests may change and delete files: they get a copy of the workspace, and an editor that has never been used. */

@@ -6,6 +6,8 @@ export interface Import {
   readonly specifier: string | undefined;
   /** Gone after compilation: `import type`, `import('x').T`. */
   readonly typeOnly: boolean;
+  /** Called for where it is needed: `import(…)`, `require(…)`. All else is loaded with the file. */
+  readonly isCall: boolean;
   /** One-based. */
   readonly line: number;
 }
@@ -17,7 +19,7 @@ export function importsOf(file: string, text: string): readonly Import[] {
     const named = namedModule(node);
     if (named) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push({ specifier: literal(named.module), typeOnly: named.typeOnly, line });
+      found.push({ specifier: literal(named.module), typeOnly: named.typeOnly, isCall: ts.isCallExpression(node), line });
     }
     ts.forEachChild(node, visit);
   };

@@ -67,7 +67,7 @@ export function partOf(file: string): string {
   return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 }
 
-function resolve(file: string, specifier: string, tree: Tree): string | undefined {
+export function resolve(file: string, specifier: string, tree: Tree): string | undefined {
   const path = posix.join(posix.dirname(file), specifier);
   if (path === 'package.json') return path;
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((candidate) => tree.has(candidate));

@@ -29,6 +29,11 @@ export function absolute(base: Path, path: string): Path {
   return /^(?:\/|[a-z]:\/)/i.test(whole) ? posix.normalize(whole) : posix.join(base, whole);
 }
 
+/** What begins with the folder of the config that is read in the end stays as it is until then. */
+export function atHome(path: string, folder: Path): string {
+  return path.startsWith('${configDir}') ? path : absolute(folder, path);
+}
+
 /** In these patterns only stars and question marks mean more than themselves. */
 const GLOB = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
 

@@ -9,6 +9,8 @@ export interface Manifest {
   readonly entries: readonly string[];
   readonly exports?: unknown;
   readonly imports?: unknown;
+  /** The file that is meant where a compiler config extends the package. */
+  readonly compilerConfig?: string;
   /** Patterns of the folders that its workspaces lie in; undefined when it has none. */
   readonly workspaces?: readonly string[];
   /** By name, what is written as its version. */
@@ -20,12 +22,13 @@ const DEPENDENCIES = ['devDependencies', 'peerDependencies', 'optionalDependenci
 
 export function asManifest(text: string): Manifest {
   const content = asRecord(parsed(text));
-  const { name, exports, imports } = content;
+  const { name, exports, imports, tsconfig } = content;
   return {
     name: typeof name === 'string' ? name : undefined,
     entries: ENTRIES.map((key) => content[key]).filter((entry) => typeof entry === 'string'),
     exports: exports ?? undefined,
     imports: imports ?? undefined,
+    compilerConfig: typeof tsconfig === 'string' && tsconfig !== '' ? tsconfig : undefined,
     workspaces: patternsIn(content['workspaces']) ?? patternsIn(asRecord(content['bolt'])['workspaces']),
     dependencies: new Map(DEPENDENCIES.flatMap((key) => Object.entries(asRecord(content[key]))).filter(isText)),
   };
@@ -45,7 +48,8 @@ export function patternsIn(value: unknown): readonly string[] | undefined {
   return Array.isArray(list) ? list.filter((pattern) => typeof pattern === 'string') : undefined;
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+/** Without members where it is no object. */
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 

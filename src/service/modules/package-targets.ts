@@ -26,14 +26,20 @@ export function importTargets(manifest: Manifest, specifier: string, conditions:
   return imports === undefined ? [] : mapped((set) => resolveImports(imports as PathConditionsMap, specifier, set), conditions);
 }
 
+/** Files below the package that the compiler takes for the config that another one extends. */
+export function configTargets(manifest: Manifest, subpath: string): readonly string[] {
+  return targetsUnder(['require', 'types', 'node'], (set) => resolveExports(manifest.exports as PathConditions, subpath.slice('./'.length), set));
+}
+
 /** What is written there may be of any type: the reader of the map throws where it is none. */
 function mapped(ask: (conditions: readonly string[]) => readonly string[], own: readonly string[]): readonly string[] {
-  const found = CONDITION_SETS.flatMap((set) => {
-    try {
-      return ask([...own, ...set]);
-    } catch {
-      return []; // The package names no file under these conditions.
-    }
-  });
-  return [...new Set(found)];
+  return [...new Set(CONDITION_SETS.flatMap((set) => targetsUnder([...own, ...set], ask)))];
+}
+
+function targetsUnder(conditions: readonly string[], ask: (conditions: readonly string[]) => readonly string[]): readonly string[] {
+  try {
+    return ask(conditions);
+  } catch {
+    return []; // The package names no file under these conditions.
+  }
 }

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { parse as parseJson } from 'jsonc-parser';
-import { parse as parseYaml } from 'yaml';
+import type * as yaml from 'yaml';
 import type { Path } from '../host';
 import { patternsIn } from './manifest';
 import type { Package } from './packages';
@@ -16,7 +16,7 @@ export interface Workspace {
 
 /** By file name, how its text is read. */
 const DECLARED_IN: Readonly<Record<string, (text: string) => unknown>> = {
-  'pnpm-workspace.yaml': (text) => parseYaml(text) as unknown,
+  'pnpm-workspace.yaml': (text) => parseYaml(text),
   'lerna.json': (text) => parseJson(text) as unknown,
 };
 
@@ -42,6 +42,12 @@ function declaredIn(file: Path, files: ProjectFiles): readonly string[] | undefi
   } catch {
     return undefined;
   }
+}
+
+/** The parser is loaded where there is something for it to read. */
+function parseYaml(text: string): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and at once
+  return (require('yaml') as typeof yaml).parse(text);
 }
 
 function workspace(folder: Path, patterns: readonly string[]): Workspace {

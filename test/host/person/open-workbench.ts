@@ -9,12 +9,15 @@ interface Setting {
   readonly url: string;
   /** The folder that a session works on a copy of: the editor remembers by folder what was open and unsaved in it. */
   readonly workspace: string;
+  /** The one that the installed package reads with. */
+  readonly parser: string;
   readonly chromium: { readonly executablePath: string; readonly args: string[] };
 }
 
 export interface Session {
   readonly workbench: Workbench;
   readonly workspace: string;
+  readonly parser: string;
   close(): Promise<void>;
 }
 
@@ -26,7 +29,7 @@ export async function openWorkbench(): Promise<Session> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const workbench = new Workbench(page);
   await workbench.openFolder(setting.url, workspace);
-  return { workbench, workspace, close: () => browser.close() };
+  return { workbench, workspace, parser: setting.parser, close: () => browser.close() };
 }
 
 function handedOver(): Setting {

@@ -123,6 +123,13 @@ export class Workbench {
     );
   }
 
+  /** Waits for a line in the Output panel, with these words and no others. */
+  async waitForOutput(line: string): Promise<void> {
+    await this.steps.step(`see ${line} in the Output panel`, () =>
+      this.steps.until(async () => (await this.page.locator('.output-view .view-line').allInnerTexts()).some((text) => plain(text).trim() === line)),
+    );
+  }
+
   private async filterProblems(words: string): Promise<void> {
     await this.problems();
     await this.page.locator('.pane-composite-part .viewpane-filter input').fill(words);

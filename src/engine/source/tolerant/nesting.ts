@@ -3,7 +3,7 @@
  * blanked out before there is one. Offsets and lines stay. Nothing is blanked that a tree within the bound could hold.
  */
 import ts from 'typescript';
-import { LIMITS } from '../limits';
+import { LIMITS } from '../../limits';
 import { Blanks } from './blanks';
 import { LINKS_PER_LEVEL } from './stubs';
 import { BEFORE_OPERAND, endsOperand, isHead, NESTS_RIGHT, NO_TYPE, startsOperand } from './token-roles';

@@ -3,8 +3,8 @@
  * here, by its depth alone, so that a text gives the same tree everywhere. On the way every node learns its parent, which the converter needs.
  */
 import ts from 'typescript';
-import type { Span } from '../finding';
-import { LIMITS } from '../limits';
+import type { Span } from '../../finding';
+import { LIMITS } from '../../limits';
 import { placeholder } from './hoisting';
 import { cutStub, linkOf, LINKS_PER_LEVEL, replace } from './stubs';
 

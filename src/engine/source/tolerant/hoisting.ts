@@ -5,8 +5,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import ts from 'typescript';
 import { inPlaceOf } from './stubs';
-import { childrenOf } from './tree';
-import type { Expression, Node } from './tree';
+import { childrenOf } from '../tree';
+import type { Expression, Node } from '../tree';
 
 const { factory } = ts;
 

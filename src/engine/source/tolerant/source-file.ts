@@ -1,6 +1,6 @@
 /** TypeScript's own tree of a text: tolerant of syntax errors, and of nesting that overflows its parser. */
 import ts from 'typescript';
-import { languageOf } from './language';
+import { languageOf } from '../language';
 import { withoutDeepNesting } from './nesting';
 
 /** Its nodes do not know their parents yet. Throws a RangeError where the stack does not suffice all the same. */

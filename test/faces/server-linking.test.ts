@@ -52,10 +52,10 @@ describe('the server, for files that import one another', () => {
     const other = "import { rate } from './rates';\nexport const fee = (cents: bigint) => cents * rate;\n";
     await start({ 'pay.ts': PAY, 'note.ts': COUNTS, 'other.ts': other, 'rates.ts': 'export const rate = 2n;\n', 'alone.ts': 'export const a = 1;\n' });
     await open('pay.ts', 'note.ts', 'other.ts', 'alone.ts');
-    assert.deepEqual(await settled(() => editor.change('note.ts', LOGS)), ['linked: 1 module evaluated (pay.ts)']);
+    assert.deepEqual(await settled(() => editor.change('note.ts', LOGS)), ['linked: 2 modules evaluated (note.ts, pay.ts)']);
     assert.deepEqual(await settled(() => editor.change('alone.ts', 'export const a = 2;\n')), ['linked: 0 modules evaluated']);
     // What is exported is the same, and stands where it stood.
-    assert.deepEqual(await settled(() => editor.change('note.ts', `${LOGS}\nconst unheard = 1;\n`)), ['linked: 0 modules evaluated']);
+    assert.deepEqual(await settled(() => editor.change('note.ts', `${LOGS}\nconst unheard = 1;\n`)), ['linked: 1 module evaluated (note.ts)']);
   });
 
   it('tells them of an edit in a file that they import through others', async () => {

@@ -1,6 +1,6 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
 import type { Behaviour, Convention, Model } from '../model';
-import { all, any, importing, words } from './trigger';
+import { all, any, importing, pieces, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
 
@@ -48,9 +48,12 @@ function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, read
 }
 
 function conventional({ receivers, methods }: Convention): Trigger {
-  const anyOf = (names: readonly string[]) => any(...names.map((name) => named([name])));
-  return receivers.length === 0 ? anyOf(methods) : all(anyOf(receivers), anyOf(methods));
+  const called = spelled(...methods);
+  return receivers.length === 0 ? called : all(called, any(...receivers.map((name) => any(words(name), ...(name.length > LONG ? [pieces(name)] : [])))));
 }
+
+/** Receivers are written in small letters: a longer one may be several words. */
+const LONG = 6;
 
 /** Every word of the names is there. */
 function named(names: readonly string[]): Trigger {

@@ -21,7 +21,7 @@ export function projectOf(files: Files, options: ServiceOptions = {}): Project {
 
 export function serviceOn(host: MemoryHost, options: ServiceOptions = {}): Pick<Project, 'toy' | 'service'> {
   const toy = toyEngine();
-  return { toy, service: new AnalysisService(host, { knowledge: { rules: [], models: [], recognisers: [] }, evaluate: toy.evaluate, ...options }) };
+  return { toy, service: new AnalysisService(host, { knowledge: { rules: [], models: [], recognisers: [] }, evaluate: toy.evaluate, skims: false, ...options }) };
 }
 
 /** Takes each specifier for a file beside the one that imports it. */

@@ -1,5 +1,6 @@
 /** Bundles the extension, the language server and the command line, and puts the rule pages and the config's schema beside them. */
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +14,7 @@ const BUNDLES = [
   { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['src/hosts/scan-thread.ts'], outfile: 'dist/scan-thread.js' },
   { entryPoints: ['src/engine/source/tolerant/parser.ts'], outfile: 'dist/tolerant-parser.js' },
 ];
 
@@ -58,8 +60,16 @@ const settings = (watch) => ({
   // Some packages' main file is UMD, whose own requires a bundler cannot follow.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+  define: { CENTINEL_BUILD: JSON.stringify(buildName()) },
   plugins: [tolerantParserApart, noLibraryNames],
 });
+
+/** Of all sources and the dependencies: two builds with one name find out the same. */
+function buildName() {
+  const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
+  for (const path of readdirSync(join(projectRoot, 'src'), { recursive: true }).sort()) if (/\.ts$/.test(path)) hash.update(path).update(readFileSync(join(projectRoot, 'src', path)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 function copyRulePages() {
   // Pages of rules that are gone must not be shipped.

@@ -2,7 +2,7 @@
 import type { Host, Listing, Path, Stat } from '../../src/service/host';
 
 export class RecordedHost implements Host {
-  private readonly stats = new Map<Path, Promise<Stat | undefined>>();
+  private readonly known = new Map<Path, Promise<Stat | undefined>>();
   private readonly texts = new Map<Path, Promise<Uint8Array>>();
   private readonly listings = new Map<Path, Promise<Listing>>();
 
@@ -13,7 +13,11 @@ export class RecordedHost implements Host {
   }
 
   stat(path: Path): Promise<Stat | undefined> {
-    return remembered(this.stats, path, () => this.disk.stat(path));
+    return remembered(this.known, path, () => this.disk.stat(path));
+  }
+
+  stats(paths: readonly Path[]): Promise<readonly (Stat | undefined)[]> {
+    return Promise.all(paths.map((path) => this.stat(path)));
   }
 
   read(path: Path): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { homepage, version } from '../../package.json';
 import { DEFAULT_FAIL_ON, EXIT_CODES } from './exit';
 import { FORMATS } from './report';
 import { explain, listRules } from './rules';
+import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
 
 const CONFIG = `Config:
@@ -44,6 +45,8 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
         .choices(['error', 'warning', 'info', 'never'])
         .default(DEFAULT_FAIL_ON),
     )
+    .addOption(new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf))
+    .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
     .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', 'never use colour (as with NO_COLOR=1; FORCE_COLOR=1 uses it without a terminal)')

@@ -3,12 +3,15 @@ import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { summaryLine } from '../report/summary';
 import { AnalysisService } from '../service/analysis-service';
+import { ObservedHost } from '../service/cache/observed-host';
 import type { ScanResult } from '../service/result';
+import { cacheOf } from './cache';
 import { cancelOnInterrupt } from './cancel';
 import { painter, wantsColour } from './colour';
 import { configFile } from './config-file';
 import { inWords, shown } from './config-problem';
 import { EXIT, exitCode, type FailOn } from './exit';
+import { coresHere } from './jobs';
 import { tell } from './output';
 import { progressOn } from './progress';
 import { type Format, formatted, reportInput, writeReport } from './report';
@@ -17,6 +20,9 @@ export interface ScanOptions {
   readonly format: Format;
   readonly output?: string;
   readonly config?: string;
+  readonly jobs?: number;
+  /** True: the usual folder. */
+  readonly cache?: string | true;
   readonly failOn: FailOn;
   readonly suppressed: boolean;
   readonly quiet?: boolean;
@@ -24,7 +30,8 @@ export interface ScanOptions {
 }
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
-  const host = new NodeHost();
+  const disk = new NodeHost({ blocking: true });
+  const host = options.cache === undefined ? disk : new ObservedHost(disk);
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
   const service = new AnalysisService(host, { configFile: config });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
@@ -39,11 +46,11 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   return written ? exitCode(result, options.failOn) : EXIT.usage;
 }
 
-async function runScan(service: AnalysisService, paths: readonly string[], { quiet }: ScanOptions): Promise<ScanResult> {
+async function runScan(service: AnalysisService, paths: readonly string[], { quiet, jobs = coresHere(), cache }: ScanOptions): Promise<ScanResult> {
   const progress = progressOn(process.stderr, !quiet);
   const interrupt = cancelOnInterrupt(progress.stop);
   try {
-    return await service.scan({ paths, signal: interrupt.signal, onProgress: progress.show });
+    return await service.scan({ paths, jobs, cache: cacheOf(cache), signal: interrupt.signal, onProgress: progress.show });
   } finally {
     interrupt.dispose();
     progress.stop();

@@ -41,6 +41,10 @@ export class MemoryHost implements Host {
     return Promise.resolve(isFolder ? { kind: 'directory', size: 0, version: '0' } : undefined);
   }
 
+  stats(paths: readonly Path[]): Promise<readonly (Stat | undefined)[]> {
+    return Promise.all(paths.map((path) => this.stat(path)));
+  }
+
   async read(path: Path): Promise<Uint8Array> {
     this.reads.push(path);
     await this.beforeRead(path);

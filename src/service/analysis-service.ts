@@ -1,5 +1,6 @@
 /** One service under every face: what to analyse, under which configuration, and what became of each file. */
 import type { evaluate, Knowledge, Rule } from '../engine';
+import { ObservedHost } from './cache/observed-host';
 import { ConfigReader } from './config-reader';
 import { ConfigStore, type ExplicitConfig } from './config-store';
 import { ConfiguredModules } from './configured-modules';
@@ -12,6 +13,7 @@ import { ModuleResolver } from './modules/module-resolver';
 import { ProjectRoots } from './project-root';
 import type { ConfigProblem, FileResult, ScanRequest, ScanResult } from './result';
 import { scan } from './scan';
+import { ScanSession, type SessionSetup } from './scan-session';
 import type { Severities } from './severity';
 
 export type { RuleSeverity, Severities } from './severity';
@@ -42,7 +44,7 @@ export class AnalysisService {
 
   constructor(
     readonly host: Host,
-    options: ServiceOptions = {},
+    private readonly options: ServiceOptions = {},
   ) {
     const knowledge = options.knowledge ?? KNOWLEDGE;
     this.rules = knowledge.rules;
@@ -81,11 +83,19 @@ export class AnalysisService {
     return this.linking.knows(folder);
   }
 
+  /** A scan of files that are told later. */
+  beginScan(setup: SessionSetup): Promise<ScanSession> {
+    return ScanSession.begin(this.linking, this.modules, setup);
+  }
+
   /** Files and folders. Never rejects: when the signal aborts, what was found so far comes back with `cancelled`. */
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();
     this.roots.forget();
-    return scan({ host: this.host, configs: this.configs, linking: this.linking }, request);
+    const observed = this.host instanceof ObservedHost ? this.host : undefined;
+    const { configFile, skims } = this.options;
+    const setup = { configFile, skims, severities: this.modules.severities };
+    return scan({ host: this.host, configs: this.configs, setup, observed, begin: (session) => this.beginScan(session) }, request);
   }
 
   /**

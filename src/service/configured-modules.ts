@@ -25,9 +25,18 @@ export class ConfiguredModules implements ModuleSource {
 
   async read(path: Path, open: string | undefined): Promise<SourceReading> {
     const governing = await this.configs.governing(path);
-    const source = await sourceOf(this.host, path, open);
-    const severities = { ...this.severities, ...governing.config.severitiesFor(path) };
-    return { source, terms: this.files.terms(await this.roots.below(path), severities, governing.config), leftOut: leftOutBy(governing, path) };
+    const { source, version } = await sourceOf(this.host, path, open);
+    return { source, version, terms: await this.termsUnder(governing, path), leftOut: leftOutBy(governing, path) };
+  }
+
+  /** What holds for the file, without reading it. */
+  async terms(path: Path): Promise<Terms> {
+    return this.termsUnder(await this.configs.governing(path), path);
+  }
+
+  private async termsUnder({ config }: Governing, path: Path): Promise<Terms> {
+    const severities = { ...this.severities, ...config.severitiesFor(path) };
+    return this.files.terms(await this.roots.below(path), severities, config);
   }
 
   async exists(path: Path): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** What the service needs of the world. hosts/node.ts gives disk and git; hosts/memory.ts gives maps, for tests. */
 import type { QuickParser } from '../engine';
+import type { StartWorker } from './scan-workers';
 
 export type { QuickParser, QuickTree } from '../engine';
 
@@ -23,6 +24,10 @@ export interface Host {
    * .gitignore rules. Never node_modules. Symbolic links to directories are not followed. Order: sorted by path.
    */
   list(directory: Path, signal?: AbortSignal): Promise<Listing>;
+  /** Of each, as `stat` gives it; where many are asked about, far quicker. */
+  stats(paths: readonly Path[]): Promise<readonly (Stat | undefined)[]>;
+  /** Where the host has threads. */
+  readonly startWorker?: StartWorker;
   /** Where the machine has a parser that is quicker than the one that Centinel brings. */
   readonly quickParser?: QuickParser | undefined;
 }

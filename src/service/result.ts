@@ -1,5 +1,6 @@
 /** What a scan or one analysis gives to the faces. Plain data. */
 import type { Finding, Note, Suppressed } from '../engine';
+import type { CacheRequest } from './cache/scan-cache';
 import type { Path } from './host';
 
 export interface FileResult {
@@ -52,6 +53,10 @@ export interface ScanRequest {
   /** Files or directories, absolute; a glob is allowed where no such file exists. */
   readonly paths: readonly Path[];
   readonly signal?: AbortSignal;
+  /** Threads at most; one when missing. */
+  readonly jobs?: number;
+  /** What is found out is kept there, and what was found out before and still holds is not found out again. */
+  readonly cache?: CacheRequest;
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Called for each file as soon as it is done, so that what was found stays when the scan is cancelled. */
   readonly onResult?: (result: FileResult) => void;

@@ -1,23 +1,34 @@
 /** Many files, linked, with what was found in those that were asked for; that stays when the scan is cancelled. */
 import { posix } from 'node:path';
-import { type Asked, discover, inPathOrder } from './discovery';
+import type { KnownScan } from './cache/known-scan';
+import type { ObservedHost } from './cache/observed-host';
+import { ScanCache } from './cache/scan-cache';
+import { whole } from './cache/snapshot';
 import type { ConfigStore } from './config-store';
+import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
-import type { Linking } from './linking/linking';
+import { type ModuleRecord, toldOf } from './linking/module-record';
+import { scanInParallel, type Sized } from './parallel-scan';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
-import { type Selected, type Selection, select } from './selection';
+import type { KnownState, ScanSession, SessionSetup } from './scan-session';
+import type { WorkerSetup } from './scan-workers';
+import { type Selection, select } from './selection';
 
 export interface ScanParts {
   readonly host: Host;
   readonly configs: ConfigStore;
-  readonly linking: Linking;
+  /** Says what decides on the outcome beside the files. */
+  readonly setup: Omit<WorkerSetup, 'folders'>;
+  /** There when what is found out is kept. */
+  readonly observed?: ObservedHost;
+  begin(setup: SessionSetup): Promise<ScanSession>;
 }
 
 export async function scan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
   const asked = await discoverAll(parts.host, request);
   const selection = await select(asked, parts.configs);
   const folders = asked.filter(({ as }) => as === 'folder').map(({ path }) => posix.resolve(path));
-  const results = await analyseAll(parts.linking, inPathOrder(selection.files), folders, request);
+  const results = await new Scan(parts, request, folders).run(inPathOrder(selection.files).map(({ path }) => path));
   const isCut = asked.length < new Set(request.paths).size || results.length < selection.files.length;
   return summary(selection, inPathOrder(results), isCut);
 }
@@ -33,25 +44,80 @@ async function discoverAll(host: Host, { paths, signal }: ScanRequest): Promise<
   return asked;
 }
 
-async function analyseAll(linking: Linking, files: readonly Selected[], folders: readonly Path[], { signal, onResult, onProgress }: ScanRequest): Promise<readonly FileResult[]> {
-  const results: FileResult[] = [];
-  const total = files.length;
-  let findings = 0;
-  onProgress?.({ done: 0, total, findings });
-  await linking.scan(
-    files.map(({ path }) => path),
-    {
-      folders,
-      signal,
-      onResult: (result) => {
-        results.push(result);
-        findings += result.findings.length;
-        onResult?.(result);
-        onProgress?.({ done: results.length, total, findings });
-      },
-    },
-  );
-  return results;
+/** In bytes: what one thread has scanned by the time that another one has started. */
+const WORTH_A_THREAD = 400_000;
+
+class Scan {
+  private readonly results: FileResult[] = [];
+  private findings = 0;
+  private total = 0;
+
+  constructor(
+    private readonly parts: ScanParts,
+    private readonly request: ScanRequest,
+    private readonly folders: readonly Path[],
+  ) {}
+
+  async run(files: readonly Path[]): Promise<readonly FileResult[]> {
+    this.total = files.length;
+    this.request.onProgress?.({ done: 0, total: this.total, findings: 0 });
+    const { cache: wanted, paths, signal } = this.request;
+    const cache = wanted && this.parts.observed ? new ScanCache(wanted, { paths, setup: this.parts.setup }) : undefined;
+    const known = await cache?.load(this.parts.host);
+    if (known) this.parts.observed?.heard(known.observations);
+    const due = known ? files.filter((path) => !known.holds(path)) : files;
+    if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
+    const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
+    if (cache && !signal?.aborted) await this.keep(cache, known, records);
+    return this.results;
+  }
+
+  private async keep(cache: ScanCache, known: KnownScan | undefined, records: readonly ModuleRecord[]): Promise<void> {
+    const isMet = new Set(records.map(({ path }) => path));
+    const redated = (known?.redated ?? []).filter(({ path }) => !isMet.has(path));
+    const gone = (known?.changed ?? []).filter((path) => !isMet.has(path));
+    if (known && !known.areImportsInDoubt && records.length + redated.length + gone.length === 0) return;
+    await cache.save([...redated, ...records], gone, this.parts.observed!.observations);
+  }
+
+  /** Gives what is new of the modules that were met, where it is kept. */
+  private async scan(due: readonly Path[], known: KnownScan | undefined): Promise<readonly ModuleRecord[]> {
+    const { signal, jobs = 1, cache } = this.request;
+    const files = await this.sized(due);
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const threads = Math.min(jobs, Math.floor(size / WORTH_A_THREAD));
+    const setup = { folders: this.folders, base: cache?.base, known: known && stateOf(known) };
+    const { startWorker } = this.parts.host;
+    if (threads > 1 && startWorker) return this.inParallel(files, threads, startWorker, setup);
+    const session = await this.parts.begin(setup);
+    await session.scan(due, { signal, onResult: (result) => this.tell(result) });
+    return session.newRecords();
+  }
+
+  private async inParallel(files: readonly Sized[], jobs: number, start: NonNullable<Host['startWorker']>, setup: SessionSetup): Promise<readonly ModuleRecord[]> {
+    const { signal } = this.request;
+    const known = setup.known && { ...setup.known, records: setup.known.records.map(whole) };
+    const answer = await scanInParallel({ files, jobs, start, setup: { ...this.parts.setup, ...setup, known }, signal, onResult: (result) => this.tell(result) });
+    this.parts.observed?.heard(answer.observations);
+    return answer.records;
+  }
+
+  private async sized(paths: readonly Path[]): Promise<readonly Sized[]> {
+    if ((this.request.jobs ?? 1) < 2) return paths.map((path) => ({ path, size: 0 }));
+    const stats = await this.parts.host.stats(paths);
+    return paths.map((path, index) => ({ path, size: stats[index]?.size ?? 0 }));
+  }
+
+  private tell(result: FileResult): void {
+    this.results.push(result);
+    this.findings += result.findings.length;
+    this.request.onResult?.(result);
+    this.request.onProgress?.({ done: this.results.length, total: this.total, findings: this.findings });
+  }
+}
+
+function stateOf({ records, changed, areImportsInDoubt }: KnownScan): KnownState {
+  return { records: [...records.values()], changed, areImportsInDoubt };
 }
 
 function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean): ScanResult {

@@ -9,16 +9,17 @@ import type { NotAnalysed } from './result';
 
 export type Source = { readonly text: string } | { readonly notAnalysed: NotAnalysed };
 
+/** A source, and of which version of the file it is; empty for what stands in an editor, and where there is no file. */
+export interface Versioned {
+  readonly source: Source;
+  readonly version: string;
+}
+
 /** `open` is the text in an editor; without it the file is read. */
-export async function sourceOf(host: Host, path: Path, open: string | undefined): Promise<Source> {
-  const unfit = unfitByName(path);
-  if (unfit) return unfit;
-  if (open !== undefined) return judged(path, open);
-  try {
-    return await readSource(host, path);
-  } catch (error) {
-    return error instanceof FileGone ? leftOut(path, GONE) : failed(path, `It could not be read. ${(error as Error).message}`);
-  }
+export async function sourceOf(host: Host, path: Path, open: string | undefined): Promise<Versioned> {
+  if (open !== undefined) return { source: unfitByName(path) ?? judged(path, open), version: '' };
+  const stat = await host.stat(path);
+  return { source: unfitByName(path) ?? (await readSource(host, path, stat)), version: stat?.version ?? '' };
 }
 
 const GONE = 'It was removed before it could be read.';
@@ -29,11 +30,14 @@ function unfitByName(path: Path): Source | undefined {
   return isMinified(path, '') ? leftOut(path, MINIFIED) : undefined;
 }
 
-async function readSource(host: Host, path: Path): Promise<Source> {
-  const stat = await host.stat(path);
+async function readSource(host: Host, path: Path, stat: Stat | undefined): Promise<Source> {
   if (stat && isTooLargeToRead(stat)) return tooLarge(path, stat.size);
-  const text = decode(await host.read(path));
-  return text === undefined ? leftOut(path, 'It is a binary file.') : judged(path, text);
+  try {
+    const text = decode(await host.read(path));
+    return text === undefined ? leftOut(path, 'It is a binary file.') : judged(path, text);
+  } catch (error) {
+    return error instanceof FileGone ? leftOut(path, GONE) : failed(path, `It could not be read. ${(error as Error).message}`);
+  }
 }
 
 function judged(path: Path, text: string): Source {

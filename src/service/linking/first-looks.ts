@@ -10,7 +10,7 @@ import { type Input, isSameInput } from './linked-module';
 import type { ModuleGraph } from './module-graph';
 import type { ModuleLoading } from './module-loading';
 import type { ModuleSource } from './module-source';
-import { Outcome } from './outcome';
+import { FreshOutcome, type Outcome } from './outcome';
 
 /** A document is linked soon after the first look at it; a user does not type in more of them at a time. */
 const REMEMBERED = 8;
@@ -31,7 +31,7 @@ export class FirstLooks {
     const linked = graph.get(path)?.resultUnder(input, looks, graph.exportsOf);
     if (linked) return linked;
     const answers: Answers = { resolve: (specifier) => input.imports.get(specifier), exportsOf: graph.exportsOf };
-    const outcome = Outcome.of((watched) => this.source.evaluate(path, text, input.terms, watched, looks), answers, looks);
+    const outcome = FreshOutcome.of((watched) => this.source.evaluate(path, text, input.terms, watched, looks), answers, looks);
     this.remember(path, input, outcome);
     return outcome.result;
   }

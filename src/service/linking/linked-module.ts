@@ -4,6 +4,7 @@ import { type Terms, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
 import { cutShort } from './cut-short';
+import { type ModuleRecord, outcomeOf } from './module-record';
 import type { Outcome } from './outcome';
 
 /** All that a module is evaluated from, beside what others export. */
@@ -38,9 +39,13 @@ export class LinkedModule {
   imported: ReadonlySet<Path> = new Set();
   /** What those who use it may get from it, and from what it uses. */
   reach: Marks = NO_MARKS;
+  /** Of the file when it was read; empty for what stands in an editor. */
+  version = '';
+  last: Outcome | undefined;
+  isCut = false;
   private made: Input | undefined;
-  private last: Outcome | undefined;
-  private isCut = false;
+  /** What it was restored from. */
+  private source: { readonly record: ModuleRecord; readonly outcome: Outcome | undefined } | undefined;
 
   constructor(readonly path: Path) {}
 
@@ -89,6 +94,28 @@ export class LinkedModule {
     this.text = undefined;
   }
 
+  /** It is known from before, with all that it depends on. */
+  restore(input: Input, record: ModuleRecord, base: Path): void {
+    const { version, specifiers, reach, outcome } = record;
+    this.input = input;
+    this.version = version;
+    this.specifiers = specifiers;
+    this.reach = BigInt(reach);
+    this.last = outcome && outcomeOf(this.path, outcome, base);
+    this.isCut = outcome?.isCut ?? false;
+    this.outcomes = this.last ? [this.last] : [];
+    this.isUnread = this.isUnresolved = false;
+    this.isSettled = true;
+    this.source = { record, outcome: this.last };
+  }
+
+  /** It is as it was restored. */
+  get record(): ModuleRecord | undefined {
+    const { record, outcome } = this.source ?? {};
+    const isSame = record && outcome === this.last && record.version === this.version && record.hash === this.input?.hash && record.reach === String(this.reach);
+    return isSame ? record : undefined;
+  }
+
   settle(outcome: Outcome, isCut: boolean, used: readonly Outcome[]): void {
     this.isUntold ||= isOther(outcome, this.last) || isCut !== this.isCut;
     this.last = outcome;
@@ -101,8 +128,7 @@ export class LinkedModule {
   /** Of a module in which nothing can be found nothing is said, whether or not somebody had it evaluated for what it exports. */
   private get result(): FileResult {
     if (!this.last || this.last.looks === NO_LOOKS) return withoutFindings(this.path, { notAnalysed: this.input?.notAnalysed });
-    const { result } = this.last;
-    return this.isCut ? { ...result, notes: [...result.notes, cutShort(this.path)] } : result;
+    return cutShort(this.last.result, this.isCut);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The modules of a project as they are now, for everybody who asks: scans, open documents, files that change. One of them is at work at a time. */
 import type { Path } from '../host';
+import type { Terms } from '../file-analysis';
 import type { FileResult } from '../result';
 import { Changes, type Change } from './changes';
 import { FirstLooks } from './first-looks';
@@ -7,6 +8,7 @@ import type { LinkedModule } from './linked-module';
 import { Linker, type Watcher } from './linker';
 import { ModuleGraph } from './module-graph';
 import { ModuleLoading } from './module-loading';
+import type { ModuleRecord } from './module-record';
 import type { ModuleSource, Resolver } from './module-source';
 import { Interrupted, Pace } from './pace';
 import { Turns } from './turns';
@@ -29,9 +31,18 @@ export interface LinkResult {
   readonly cancelled: boolean;
 }
 
+/** Modules as they were linked before, and what may have changed since. */
+export interface KnownModules {
+  readonly records: readonly ModuleRecord[];
+  readonly termsOf: (path: Path) => Terms;
+  readonly base: Path;
+  /** Files with another text, or with none. */
+  readonly changed: readonly Path[];
+  /** Specifiers may mean other files. */
+  readonly areImportsInDoubt: boolean;
+}
+
 export interface ScanOptions {
-  /** What was asked for as a whole. */
-  readonly folders: readonly Path[];
   readonly signal?: AbortSignal;
   readonly onResult: (result: FileResult) => void;
 }
@@ -86,24 +97,34 @@ export class Linking {
     return this.looks.at(path, text, this.graph);
   }
 
-  /** The files, with all that they import; what is known of them is held against the disk first. */
-  async scan(paths: readonly Path[], { folders, signal, onResult }: ScanOptions): Promise<void> {
-    const due = new Set(paths);
-    const onSettled = (module: LinkedModule): void => {
-      if (due.delete(module.path)) onResult(module.tell());
-    };
-    const pace = new Pace(() => signal?.aborted === true || this.turns.isHurried);
+  /** Before `scan`: what was asked for as a whole, and what is known from before. All else that is known is held against the disk. */
+  async begin(folders: readonly Path[], known?: KnownModules): Promise<void> {
     await this.turns.take(async () => {
       for (const folder of folders) this.folders.add(folder);
       this.resolver.within([...this.folders]);
       this.resolver.forget();
       this.graph.doubtAllTexts();
+      if (known) restore(this.graph, known);
     });
+  }
+
+  /** The files, with all that they import. */
+  async scan(paths: readonly Path[], { signal, onResult }: ScanOptions): Promise<void> {
+    const due = new Set(paths);
+    const onSettled = (module: LinkedModule): void => {
+      if (due.delete(module.path)) onResult(module.tell());
+    };
+    const pace = new Pace(() => signal?.aborted === true || this.turns.isHurried);
     for (const path of paths) {
       while (due.has(path) && !signal?.aborted) {
         await this.turns.take(() => this.work(pace, { onSettled }, async (linker) => onSettled(await linker.settle(path))));
       }
     }
+  }
+
+  /** What is worth keeping of the modules that are settled, but for what is as it was restored. */
+  newRecords(base: Path): readonly ModuleRecord[] {
+    return this.graph.newRecords(base);
   }
 
   /** Files were changed: links those again whose results are wanted, and who depends on them as far as they are. */
@@ -146,4 +167,10 @@ export class Linking {
       throw error;
     }
   }
+}
+
+function restore(graph: ModuleGraph, { records, termsOf, base, changed, areImportsInDoubt }: KnownModules): void {
+  graph.restore(records, termsOf, base);
+  for (const path of changed) graph.doubtText(graph.module(path));
+  if (areImportsInDoubt) graph.doubtAllImports();
 }

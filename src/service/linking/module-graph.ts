@@ -1,8 +1,10 @@
 /** All modules that are known, and who imports whom. A settled module depends on settled ones alone. */
 import type { Answers } from '../../engine';
+import type { Terms } from '../file-analysis';
 import type { Path } from '../host';
 import { isSameInput, LinkedModule } from './linked-module';
 import type { Reading } from './module-loading';
+import { inputOf, type ModuleRecord, recordOf } from './module-record';
 import type { Outcome } from './outcome';
 
 export class ModuleGraph {
@@ -29,12 +31,28 @@ export class ModuleGraph {
     return module;
   }
 
+  /** Modules that are known from before; what they depend on is among them. */
+  restore(records: Iterable<ModuleRecord>, termsOf: (path: Path) => Terms, base: Path): void {
+    for (const record of records) {
+      const module = this.module(record.path);
+      module.restore(inputOf(record, termsOf(record.path)), record, base);
+      for (const path of module.imported) this.importersOf(path).add(module);
+    }
+  }
+
+  /** Of all that is settled and worth keeping, but for what is as it was restored. */
+  newRecords(base: Path): readonly ModuleRecord[] {
+    const changed = [...this.modules.values()].filter(({ record }) => record === undefined);
+    return changed.flatMap((module) => recordOf(module, (path) => this.modules.get(path), base) ?? []);
+  }
+
   /** What was last known, were it in doubt by now. */
   readonly exportsOf: Answers['exportsOf'] = (id) => this.modules.get(id)?.exports;
 
   /** What was evaluated stays while the input is the same; `known` are evaluations of the new one. */
-  setReading(module: LinkedModule, { input, specifiers, text }: Reading, known: readonly Outcome[]): void {
+  setReading(module: LinkedModule, { input, specifiers, text, version }: Reading, known: readonly Outcome[]): void {
     module.specifiers = specifiers;
+    module.version = version;
     module.text = text;
     if (isSameInput(module.input, input)) return;
     for (const path of module.imported) this.importers.get(path)?.delete(module);

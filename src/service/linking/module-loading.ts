@@ -18,6 +18,8 @@ export interface Reading {
   readonly input: Input;
   readonly specifiers: readonly string[];
   readonly text: string | undefined;
+  /** Of the file; empty for what stands in an editor. */
+  readonly version: string;
 }
 
 function prospectOf(text: string, { below, knowledge }: Terms, imports: readonly string[]): Prospect {
@@ -38,19 +40,19 @@ export class ModuleLoading {
     const { isUnread, isUnresolved, input, specifiers, text } = module;
     module.isUnread = module.isUnresolved = false;
     if (isUnread || !input) return this.read(module.path, this.openText(module.path));
-    return isUnresolved ? { input: { ...input, imports: await this.importsOf(module.path, specifiers) }, specifiers, text } : undefined;
+    return isUnresolved ? { input: { ...input, imports: await this.importsOf(module.path, specifiers) }, specifiers, text, version: module.version } : undefined;
   }
 
   /** `isAlone`: nothing is known that imports could be answered from, and nobody waits until it is. */
   async read(path: Path, open: string | undefined, { isAlone = false } = {}): Promise<Reading> {
-    const { source, terms, leftOut } = await this.source.read(path, open);
+    const { source, terms, leftOut, version } = await this.source.read(path, open);
     if ('notAnalysed' in source) {
-      return { input: { hash: '', terms, imports: new Map(), notAnalysed: source.notAnalysed, leftOut }, specifiers: [], text: undefined };
+      return { input: { hash: '', terms, imports: new Map(), notAnalysed: source.notAnalysed, leftOut }, specifiers: [], text: undefined, version };
     }
     const specifiers = isAlone ? [] : specifiersOf(source.text);
     const imports = await this.importsOf(path, specifiers);
     const prospect = this.skims ? prospectOf(source.text, terms, [...specifiers, ...imports.values()]) : undefined;
-    return { input: { hash: hashOfText(source.text), terms, imports, prospect, leftOut }, specifiers, text: source.text };
+    return { input: { hash: hashOfText(source.text), terms, imports, prospect, leftOut }, specifiers, text: source.text, version };
   }
 
   /** What stood in the file when it was loaded. */

@@ -8,6 +8,8 @@ import type { Source } from '../source';
 export interface SourceReading {
   readonly source: Source;
   readonly terms: Terms;
+  /** Of the file when it was read; empty for what stands in an editor. */
+  readonly version: string;
   /** It is not to be reported on: what it exports counts all the same. */
   readonly leftOut?: NotAnalysed;
 }

@@ -1,24 +1,42 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, type Asked, ExportedValues, type Exports, type Looks, type ModuleId } from '../../engine';
+import { type Answers, type Asked, type Carried, carriedBy, ExportedValues, type Exports, type Knowledge, type Looks, type ModuleId } from '../../engine';
 import type { Evaluated } from '../file-analysis';
+import type { Path } from '../host';
 import type { FileResult } from '../result';
+import { packedOf } from './kept-exports';
 import { isSame } from './same';
 
 type ExportsOf = Answers['exportsOf'];
 
-export class Outcome {
+export interface Outcome {
+  readonly result: FileResult;
+  readonly exports: Exports;
+  /** What rules looked by; undefined where the text was not asked. */
+  readonly looks: Looks | undefined;
+  /** The modules that were looked at, whether anything was known of them or not. */
+  readonly seen: readonly ModuleId[];
+  /** It is no use to anybody else, and not kept: the engine has failed. */
+  readonly hasFailed: boolean;
+  /** Would the module be answered the same now? */
+  holds(exportsOf: ExportsOf): boolean;
+  carried(knowledge: Knowledge): Carried;
+}
+
+/** An evaluation that has just been made. */
+export class FreshOutcome implements Outcome {
+  private broughtAlong: Carried | undefined;
+
   private constructor(
     readonly result: FileResult,
     readonly exports: Exports,
-    /** What rules looked by. */
     readonly looks: Looks | undefined,
     private readonly asked: readonly Asked[],
     /** The modules that were looked at: that one is known says something too. Lists, which are small: there are many. */
     private readonly known: readonly ModuleId[],
     private readonly unknown: readonly ModuleId[],
     /** Where the engine failed nobody knows what it asked: all that it looked at. */
-    private readonly seen: ReadonlyMap<ModuleId, Exports | undefined>,
+    private readonly failed: ReadonlyMap<ModuleId, Exports | undefined>,
   ) {}
 
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
@@ -32,21 +50,62 @@ export class Outcome {
         return known;
       },
     });
-    if (hasFailed) return new Outcome(result, exports, looks, [], [], [], seen);
+    if (hasFailed) return new FreshOutcome(result, exports, looks, [], [], [], seen);
     const looked = [...seen.keys()];
-    return new Outcome(result, exports, looks, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
+    return new FreshOutcome(result, exports, looks, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
 
-  /** Would the module be answered the same now? */
+  get seen(): readonly ModuleId[] {
+    return [...this.known, ...this.unknown, ...this.failed.keys()];
+  }
+
+  get hasFailed(): boolean {
+    return this.failed !== NONE;
+  }
+
   holds(exportsOf: ExportsOf): boolean {
-    for (const [module, exports] of this.seen) if (exportsOf(module) !== exports) return false;
+    for (const [module, exports] of this.failed) if (exportsOf(module) !== exports) return false;
     if (!this.known.every(exportsOf) || this.unknown.some(exportsOf)) return false;
     const exported = new ExportedValues(exportsOf);
     return this.asked.every((asked) => isSame(asked.answer, exported.answer(asked)));
   }
+
+  carried(knowledge: Knowledge): Carried {
+    return (this.broughtAlong ??= carriedBy(this.exports, knowledge));
+  }
 }
 
 const NONE: ReadonlyMap<ModuleId, undefined> = new Map<ModuleId, undefined>();
+
+/** An evaluation that was made before, here or elsewhere, and is known by what was written of it. */
+export class KeptOutcome implements Outcome {
+  readonly hasFailed = false;
+  readonly seen: readonly ModuleId[];
+
+  /** `answers`: the names of the exports that it rests on; undefined where nothing was known of the module. */
+  constructor(
+    readonly result: FileResult,
+    readonly exports: Exports,
+    readonly looks: Looks | undefined,
+    private readonly answers: ReadonlyMap<ModuleId, string | undefined>,
+    private readonly broughtAlong: Carried,
+    private readonly base: Path,
+  ) {
+    this.seen = [...answers.keys()];
+  }
+
+  holds(exportsOf: ExportsOf): boolean {
+    for (const [module, hash] of this.answers) {
+      const exports = exportsOf(module);
+      if ((exports && packedOf(exports, this.base).hash) !== hash) return false;
+    }
+    return true;
+  }
+
+  carried(): Carried {
+    return this.broughtAlong;
+  }
+}
 
 /** Short, so that it can be kept in place of the text. */
 export function hashOfText(text: string): string {

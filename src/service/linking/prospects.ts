@@ -2,7 +2,7 @@
  * What may be found in the modules of one circle, before any of them is parsed: by their own texts, and by what comes from the modules that they import.
  * And, once they are settled, what may come from them.
  */
-import { carriedBy, hearingOf, type Looks, type Marks, NO_LOOKS, NO_MARKS } from '../../engine';
+import { hearingOf, type Looks, type Marks, NO_LOOKS, NO_MARKS } from '../../engine';
 import type { Path } from '../host';
 import type { LinkedModule } from './linked-module';
 import type { Outcome } from './outcome';
@@ -39,7 +39,7 @@ export class Prospects {
 
   /** What comes from all of them together, by what their exports hold. */
   reachOfSettled(outcomes: readonly Outcome[]): Marks {
-    const carried = outcomes.map(({ exports }, index) => carriedBy(exports, this.members[index]!.input!.terms.knowledge));
+    const carried = outcomes.map((outcome, index) => outcome.carried(this.members[index]!.input!.terms.knowledge));
     const modules = new Set(carried.flatMap((one) => [...one.modules]));
     const marks = carried.reduce((sum, one) => sum | one.marks, NO_MARKS);
     return marks | this.reachOf(modules) | (this.available & this.ofTexts());

@@ -1,0 +1,82 @@
+/** Threads of Node that scan. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Path } from '../service/host';
+import type { FileResult } from '../service/result';
+import type { ScanWorker, WorkerRecords, WorkerSetup } from '../service/scan-workers';
+import type { FromThread, ThreadData, ToThread } from './scan-thread-messages';
+
+/** Beside the bundle that this is part of. */
+const PROGRAM = join(__dirname, 'scan-thread.js');
+
+/** Trees and values of one module after the other come and go: with so much room, in megabytes, most of them are gone before they are moved. */
+const YOUNG_GENERATION = 32;
+
+const NOTHING: WorkerRecords = { records: [], observations: [] };
+
+interface Waiting {
+  readonly resolve: (value: WorkerRecords) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class ScanThread implements ScanWorker {
+  private readonly thread: Worker;
+  private waiting: Waiting | undefined;
+  private death: Error | undefined;
+
+  constructor(
+    setup: WorkerSetup,
+    private readonly onResult: (result: FileResult) => void,
+    trusted?: boolean,
+  ) {
+    const workerData: ThreadData = { setup, trusted };
+    this.thread = new Worker(PROGRAM, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
+    this.thread.on('message', (message: FromThread) => this.heard(message));
+    this.thread.on('error', (error: Error) => this.died(error));
+    this.thread.on('exit', () => this.died(new Error('The thread has ended.')));
+  }
+
+  async scan(paths: readonly Path[]): Promise<void> {
+    await this.ask({ kind: 'scan', paths });
+  }
+
+  records(): Promise<WorkerRecords> {
+    return this.ask({ kind: 'records' });
+  }
+
+  cancel(): void {
+    this.say({ kind: 'cancel' });
+  }
+
+  async end(): Promise<void> {
+    await this.thread.terminate();
+  }
+
+  private ask(message: ToThread): Promise<WorkerRecords> {
+    if (this.death) return Promise.reject(this.death);
+    return new Promise((resolve, reject) => {
+      this.waiting = { resolve, reject };
+      this.say(message);
+    });
+  }
+
+  private say(message: ToThread): void {
+    this.thread.postMessage(message);
+  }
+
+  private heard(message: FromThread): void {
+    if (message.kind === 'results') message.results.forEach(this.onResult);
+    else this.answered(message.kind === 'records' ? message.records : NOTHING);
+  }
+
+  private answered(records: WorkerRecords): void {
+    this.waiting?.resolve(records);
+    this.waiting = undefined;
+  }
+
+  private died(error: Error): void {
+    this.death ??= error;
+    this.waiting?.reject(this.death);
+    this.waiting = undefined;
+  }
+}

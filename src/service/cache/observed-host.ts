@@ -1,0 +1,91 @@
+/**
+ * A host that remembers what else it was asked beside sources: what decides which config holds, how far a project goes, and which files specifiers mean.
+ * Where the disk would answer all of it the same, what was found out before is still so.
+ */
+import { isSupported } from '../../engine';
+import type { Host, Listing, Path, Stat } from '../host';
+import { hashOf } from '../linking/kept-exports';
+
+/** `[question, path, answer]`; null where there is nothing. */
+export type Observation = readonly [kind: 'list' | 'stat' | 'read', path: Path, answer: string | null];
+
+export class ObservedHost implements Host {
+  private readonly answers = new Map<string, Observation>();
+  private readonly listings = new Map<Path, Promise<Listing>>();
+
+  constructor(private readonly host: Host) {}
+
+  get observations(): readonly Observation[] {
+    return [...this.answers.values()];
+  }
+
+  /** What another thread was told. */
+  heard(observations: readonly Observation[]): void {
+    for (const [kind, path, answer] of observations) this.note(kind, path, answer);
+  }
+
+  get startWorker(): Host['startWorker'] {
+    return this.host.startWorker;
+  }
+
+  get quickParser(): Host['quickParser'] {
+    return this.host.quickParser;
+  }
+
+  async stat(path: Path): Promise<Stat | undefined> {
+    const stat = await this.host.stat(path);
+    if (!isSupported(path)) this.note('stat', path, stat?.kind ?? null);
+    return stat;
+  }
+
+  stats(paths: readonly Path[]): Promise<readonly (Stat | undefined)[]> {
+    return this.host.stats(paths);
+  }
+
+  async read(path: Path): Promise<Uint8Array> {
+    const isSource = isSupported(path);
+    try {
+      const bytes = await this.host.read(path);
+      if (!isSource) this.note('read', path, hashOf(bytes));
+      return bytes;
+    } catch (error) {
+      if (!isSource) this.note('read', path, null);
+      throw error;
+    }
+  }
+
+  /** Listed once: a scan and what looks for imports want the same. */
+  list(directory: Path, signal?: AbortSignal): Promise<Listing> {
+    const known = this.listings.get(directory) ?? this.listed(directory, signal);
+    this.listings.set(directory, known);
+    return known;
+  }
+
+  private async listed(directory: Path, signal?: AbortSignal): Promise<Listing> {
+    const listing = await this.host.list(directory, signal);
+    this.note('list', directory, hashOf(listing.files.map((path) => path.slice(directory.length)).join('\n')));
+    return listing;
+  }
+
+  private note(kind: Observation[0], path: Path, answer: string | null): void {
+    this.answers.set(`${kind} ${path}`, [kind, path, answer]);
+  }
+}
+
+/** The same questions with the answers that the host gives now. */
+export async function observedNow(observations: readonly Observation[], host: Host): Promise<readonly Observation[]> {
+  const stats = await host.stats(observations.filter(([kind]) => kind === 'stat').map(([, path]) => path));
+  const now: Observation[] = [];
+  let at = 0;
+  for (const [kind, path] of observations) now.push([kind, path, kind === 'stat' ? (stats[at++]?.kind ?? null) : await answerNow(kind, path, host)]);
+  return now;
+}
+
+async function answerNow(kind: 'list' | 'read', path: Path, host: Host): Promise<string | null> {
+  try {
+    if (kind === 'read') return hashOf(await host.read(path));
+    return hashOf((await host.list(path)).files.map((file) => file.slice(path.length)).join('\n'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+/** A module as it was linked, as plain data: what stays from one run to the next, and what one thread tells another. Its file may have changed since. */
+import { NO_LOOKS } from '../../engine';
+import { withoutFindings } from '../file-analysis';
+import type { Path } from '../host';
+import type { FileResult, NotAnalysed } from '../result';
+import { cutShort } from './cut-short';
+import type { PackedExports } from './kept-exports';
+import { KeptExports, packedOf } from './kept-exports';
+import type { Input, LinkedModule } from './linked-module';
+import { KeptOutcome, type Outcome } from './outcome';
+
+export interface ModuleRecord {
+  readonly path: Path;
+  /** Of the file when it was read. */
+  readonly version: string;
+  readonly hash: string;
+  readonly specifiers: readonly string[];
+  readonly imports: readonly (readonly [specifier: string, path: Path])[];
+  /** Bits, as text. */
+  readonly prospect?: { readonly own: string; readonly looks: string };
+  readonly notAnalysed?: NotAnalysed;
+  readonly leftOut?: NotAnalysed;
+  readonly reach: string;
+  /** Of a module that was evaluated. */
+  readonly outcome?: OutcomeRecord;
+}
+
+export interface OutcomeRecord {
+  readonly looks?: string;
+  /** What is told of it; without it, nothing. */
+  readonly result?: FileResult;
+  readonly isCut: boolean;
+  /** The modules that were looked at, with the name of what they exported then. */
+  readonly answers: readonly (readonly [path: Path, hash: string | null])[];
+  readonly carried: { readonly marks: string; readonly modules: readonly Path[] };
+  readonly exports: PackedExports;
+}
+
+/** Of a module that is settled. Undefined where what is known of it is of no use later: the engine has failed, or the text is an editor's. */
+export function recordOf(module: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): ModuleRecord | undefined {
+  const { path, version, input, specifiers, reach, last } = module;
+  if (!input || !module.isSettled || version === '' || last?.hasFailed) return undefined;
+  const { hash, imports, prospect, notAnalysed, leftOut } = input;
+  return {
+    path,
+    version,
+    hash,
+    specifiers,
+    imports: [...imports],
+    prospect: prospect && { own: String(prospect.own), looks: String(prospect.looks) },
+    notAnalysed,
+    leftOut,
+    reach: String(reach),
+    outcome: last && outcomeRecord(last, module, moduleAt, base),
+  };
+}
+
+function outcomeRecord(outcome: Outcome, { isCut, input }: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): OutcomeRecord {
+  const { result, looks, seen, exports } = outcome;
+  const hashOf = (path: Path): string | null => {
+    const known = moduleAt(path)?.exports;
+    return known ? packedOf(known, base).hash : null;
+  };
+  const carried = outcome.carried(input!.terms.knowledge);
+  const says = result.findings.length + result.suppressed.length + result.notes.length > 0 || result.notAnalysed !== undefined;
+  return {
+    looks: looks === undefined ? undefined : String(looks),
+    result: says ? result : undefined,
+    isCut,
+    answers: seen.map((path) => [path, hashOf(path)] as const),
+    carried: { marks: String(carried.marks), modules: [...carried.modules] },
+    exports: packedOf(exports, base),
+  };
+}
+
+/** What is told of the module as it was linked. */
+export function toldOf({ path, leftOut, notAnalysed, outcome }: ModuleRecord): FileResult {
+  const why = leftOut ?? notAnalysed;
+  if (why || !outcome?.result || outcome.looks === String(NO_LOOKS)) return withoutFindings(path, { notAnalysed: why });
+  return cutShort(outcome.result, outcome.isCut);
+}
+
+/** `terms` are those that hold now; they say the same as those under which the record was made. */
+export function inputOf({ hash, imports, prospect, notAnalysed, leftOut }: ModuleRecord, terms: Input['terms']): Input {
+  const known = prospect && { own: BigInt(prospect.own), looks: BigInt(prospect.looks) };
+  return { hash, terms, imports: new Map(imports), prospect: known, notAnalysed, leftOut };
+}
+
+export function outcomeOf(path: Path, { looks, result, answers, carried, exports }: OutcomeRecord, base: Path): Outcome {
+  return new KeptOutcome(
+    result ?? { path, findings: [], suppressed: [], notes: [] },
+    new KeptExports(exports, base),
+    looks === undefined ? undefined : BigInt(looks),
+    new Map(answers.map(([module, hash]) => [module, hash ?? undefined])),
+    { marks: BigInt(carried.marks), modules: new Set(carried.modules) },
+    base,
+  );
+}

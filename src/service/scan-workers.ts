@@ -1,0 +1,39 @@
+/** What a host does that has several threads: each of them scans files that it is given, with all that these import. Plain data goes to and fro. */
+import type { Path } from './host';
+import type { ExplicitConfig } from './config-store';
+import type { ModuleRecord } from './linking/module-record';
+import type { FileResult } from './result';
+import type { Observation } from './cache/observed-host';
+import type { KnownState } from './scan-session';
+import type { Severities } from './severity';
+
+/** All that decides what a worker finds, beside the files. */
+export interface WorkerSetup {
+  readonly configFile?: ExplicitConfig;
+  readonly severities?: Severities;
+  readonly skims?: boolean;
+  /** What was asked for as a whole. */
+  readonly folders: readonly Path[];
+  /** The folder that records are kept for; without it none are made. */
+  readonly base?: Path;
+  /** What is known from before. */
+  readonly known?: KnownState;
+}
+
+/** What a worker has found out, where it is kept. */
+export interface WorkerRecords {
+  readonly records: readonly ModuleRecord[];
+  readonly observations: readonly Observation[];
+}
+
+export interface ScanWorker {
+  /** Resolves when all are done, or after `cancel`. Rejects when the thread has died; what was told until then is true. */
+  scan(paths: readonly Path[]): Promise<void>;
+  /** Ends what is going on after the module that is at work. */
+  cancel(): void;
+  /** Of all that it met. */
+  records(): Promise<WorkerRecords>;
+  end(): Promise<void>;
+}
+
+export type StartWorker = (setup: WorkerSetup, onResult: (result: FileResult) => void) => ScanWorker;

@@ -41,6 +41,7 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
     configProblems,
     analysed,
     cancelled,
+    quickParser: format === 'text' ? undefined : service.host.quickParser,
     texts: format === 'text' ? new Map() : await textsOf(service.host, files.filter(hasFix)),
   };
 }

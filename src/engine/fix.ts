@@ -2,14 +2,15 @@
 import type { Edit, Fix } from './finding';
 import { importEdits } from './source/imports';
 import { parse } from './source/parse';
+import type { QuickParser } from './source/quick-parse';
 
-/** Edits of the fixes in text order, none touching another, with the imports that they need. */
-export function editsOf(file: string, text: string, fixes: readonly Fix[]): readonly Edit[] {
+/** Edits of the fixes in text order, none touching another, with the imports that they need. `quick` changes nothing but the time. */
+export function editsOf(file: string, text: string, fixes: readonly Fix[], quick?: QuickParser): readonly Edit[] {
   const taken: Fix[] = [];
   for (const fix of fixes) if (!taken.some((other) => clash(other, fix))) taken.push(fix);
   const edits = taken.flatMap((fix) => fix.edits);
   const requests = taken.flatMap((fix) => fix.imports);
-  const imports = requests.length > 0 ? importEdits(parse(file, text, false).program, text, requests) : [];
+  const imports = requests.length > 0 ? importEdits(parse(file, text, false, quick).program, text, requests) : [];
   return [...edits, ...imports].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -11,13 +11,13 @@ export interface Replacement {
 /** Undefined when the text of the file is not at hand. */
 export type ReplacementsOf = (finding: Finding, fix: Fix) => readonly Replacement[] | undefined;
 
-export function replacementsIn({ texts }: ReportInput): ReplacementsOf {
+export function replacementsIn({ texts, quickParser }: ReportInput): ReplacementsOf {
   const known = new Map<string, Lines>();
   return ({ place: { file } }, fix) => {
     const text = texts.get(file);
     if (text === undefined) return undefined;
     const lines = known.get(file) ?? new Lines(file, text);
     known.set(file, lines);
-    return editsOf(file, text, [fix]).map((edit) => ({ from: lines.position(edit.start), to: lines.position(edit.end), text: edit.text }));
+    return editsOf(file, text, [fix], quickParser).map((edit) => ({ from: lines.position(edit.start), to: lines.position(edit.end), text: edit.text }));
   };
 }

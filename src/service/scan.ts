@@ -6,6 +6,7 @@ import type { Host, Path } from './host';
 import type { Linking } from './linking/linking';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import { type Selected, type Selection, select } from './selection';
+import { shardOf } from './shard';
 
 export interface ScanParts {
   readonly host: Host;
@@ -17,9 +18,10 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const asked = await discoverAll(parts.host, request);
   const selection = await select(asked, parts.configs);
   const folders = asked.filter(({ as }) => as === 'folder').map(({ path }) => posix.resolve(path));
-  const results = await analyseAll(parts.linking, inPathOrder(selection.files), folders, request);
-  const isCut = asked.length < new Set(request.paths).size || results.length < selection.files.length;
-  return summary(selection, inPathOrder(results), isCut);
+  const { files, shard } = await shardOf(inPathOrder(selection.files), request.shard, parts.host);
+  const results = await analyseAll(parts.linking, files, folders, request);
+  const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
+  return { ...summary(selection, inPathOrder(results), isCut), ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */

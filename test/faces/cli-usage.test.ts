@@ -123,7 +123,7 @@ describe('the small commands of centinel', function () {
     assert.deepEqual(await workspace.run(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  for (const args of [['--help'], ['scan', '--help']]) {
+  for (const args of [['--help'], ['scan', '--help'], ['merge', '--help']]) {
     it(`print the exit codes and their precedence: ${args.join(' ')}`, async () => {
       const { code, stdout } = await workspace.run(args);
       for (const exit of [0, 1, 2, 3, 130]) assert.match(stdout, new RegExp(`^ {2}${exit} +\\S`, 'm'));

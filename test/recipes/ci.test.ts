@@ -76,6 +76,16 @@ describe('the recipes for CI, run,', function () {
     });
   }
 
+  it('find on GitHub what was kept of the commit before, and say the same', async () => {
+    const github = new GitHub(machine, yamlRecipe<Workflow>('docs/scale.md', WORKFLOW));
+    const { sarif } = await github.run();
+    assert.deepEqual(github.cached, [1, 2, 3, 4].map((shard) => `centinel-main-${shard}-first`));
+    assert.deepEqual(github.restored, ['centinel-main-1-first', 'centinel-main-2-first', 'centinel-main-3-first']);
+    github.commit = 'second';
+    assert.equal((await github.run()).sarif, sarif);
+    assert.deepEqual(github.restored.slice(3), [1, 2, 3, 4].map((shard) => `centinel-main-${shard}-first`));
+  });
+
   it('hand GitHub nothing when a shard is lost, and say which', async () => {
     const github = new GitHub(machine, yamlRecipe<Workflow>('docs/scale.md', WORKFLOW));
     github.lost.add('centinel-3');

@@ -30,14 +30,16 @@ interface Job {
 }
 
 export class GitHub {
+  commit = 'first';
   /** Artifacts with these names get lost: their jobs have died. */
   readonly lost = new Set<string>();
   private readonly store: string;
   private failed: Record<string, number> = {};
   private sarif?: string;
   private output = '';
-  /** Of the cache, by key, in the order in which they were kept. */
+  /** Keys under which the cache was kept, in this order, and those that were found. */
   readonly cached: string[] = [];
+  readonly restored: string[] = [];
 
   constructor(
     private readonly machine: Machine,
@@ -82,7 +84,7 @@ export class GitHub {
   }
 
   private use({ uses = '', with: options = {} }: Step, values: Job['values'], afterwards: (() => void)[]): number {
-    const option = (name: string): string => filledIn(String(options[name] ?? ''), { ...values, 'github.sha': 'abc' });
+    const option = (name: string): string => filledIn(String(options[name] ?? ''), { ...values, 'github.sha': this.commit });
     const action = uses.replace(/@.*$/, '');
     if (action === 'actions/upload-artifact') this.keep(option('name'), option('path'));
     else if (action === 'actions/download-artifact') this.give(option('pattern'), option('path'));
@@ -108,7 +110,10 @@ export class GitHub {
   private cache(path: string, key: string, restoreKeys: string, afterwards: (() => void)[]): void {
     const folder = (name: string): string => join(this.store, 'cache', encodeURIComponent(name));
     const known = [key, ...restoreKeys.split('\n').filter(Boolean)].flatMap((start) => this.cached.filter((each) => each.startsWith(start)).reverse())[0];
-    if (known) cpSync(folder(known), join(this.machine.repo, path), { recursive: true });
+    if (known) {
+      this.restored.push(known);
+      cpSync(folder(known), join(this.machine.repo, path), { recursive: true });
+    }
     afterwards.push(() => {
       if (this.cached.includes(key) || !this.machine.has(path)) return;
       mkdirSync(join(this.store, 'cache'), { recursive: true });

@@ -1,5 +1,5 @@
 /** What the exit code says. */
-import type { ScanResult } from '../service/result';
+import type { Tally } from '../report/tally';
 
 export const EXIT = { clean: 0, findings: 1, usage: 2, failed: 3, cancelled: 130 } as const;
 
@@ -19,12 +19,16 @@ export const EXIT_CODES = `Exit codes:
   130  cancelled (what was found is still printed)
   When several apply, 130 goes before 2, 2 before 3, and 3 before 1.`;
 
-const RANK: Readonly<Record<FailOn, number>> = { info: 0, warning: 1, error: 2, never: 3 };
+const COUNTED: Readonly<Record<FailOn, readonly (keyof Tally['found'])[]>> = {
+  info: ['info', 'warning', 'error'],
+  warning: ['warning', 'error'],
+  error: ['error'],
+  never: [],
+};
 
-export function exitCode(result: ScanResult, failOn: FailOn): number {
-  if (result.cancelled) return EXIT.cancelled;
-  if (result.unmatched.length > 0 || result.configProblems.length > 0) return EXIT.usage;
-  if (result.notAnalysed.some(({ kind }) => kind === 'failed')) return EXIT.failed;
-  const found = result.files.some(({ findings }) => findings.some(({ severity }) => RANK[severity] >= RANK[failOn]));
-  return found ? EXIT.findings : EXIT.clean;
+export function exitCode({ cancelled, unmatched, configProblems, notAnalysed, found }: Tally, failOn: FailOn): number {
+  if (cancelled) return EXIT.cancelled;
+  if (unmatched.length > 0 || configProblems.length > 0) return EXIT.usage;
+  if (notAnalysed.some(({ kind }) => kind === 'failed')) return EXIT.failed;
+  return COUNTED[failOn].some((severity) => found[severity] > 0) ? EXIT.findings : EXIT.clean;
 }

@@ -2,14 +2,22 @@
 import { Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { DEFAULT_FAIL_ON, EXIT_CODES } from './exit';
+import { merge, type MergeOptions } from './merge';
 import { FORMATS } from './report';
 import { explain, listRules } from './rules';
 import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
+import { shardOption } from './shard-option';
 
 const CONFIG = `Config:
   Each file is analysed under the nearest centinel.config.json above it. --config takes one file for all, with globs relative to
   the current directory.`;
+
+const MERGE = `Shards:
+  The reports of all shards of one scan, from one version of Centinel, of the same commit. Where one is missing nothing is written, and the
+  exit code is 3. Reports of whole scans are put together as well, of the packages of one repository for instance.`;
+
+const NO_COLOR = 'never use colour (as with NO_COLOR=1; FORCE_COLOR=1 uses it without a terminal)';
 
 /** `finish` is handed the exit code of the command that ran. */
 export function program(finish: (code: number) => void): Command {
@@ -22,6 +30,7 @@ export function program(finish: (code: number) => void): Command {
     .showHelpAfterError('Try: centinel --help')
     .addHelpText('after', `\n${EXIT_CODES}\n\n${homepage}`);
   addScan(centinel, finish);
+  addMerge(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')
@@ -40,16 +49,30 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to a file instead of stdout')
     .option('--config <file>', 'use this config file for all files')
-    .addOption(
-      new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default(DEFAULT_FAIL_ON),
-    )
+    .option('--shard <i/n>', 'report the i-th of n parts of the files (see centinel merge)', shardOption)
+    .addOption(failOn())
     .addOption(new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf))
     .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
     .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
-    .option('--no-color', 'never use colour (as with NO_COLOR=1; FORCE_COLOR=1 uses it without a terminal)')
+    .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${CONFIG}\n\n${EXIT_CODES}`)
     .action(async (paths: string[], options: ScanOptions) => finish(await scan(paths, options)));
 }
+
+function addMerge(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('merge <reports...>')
+    .description('make one report of those of all shards, in JSON or SARIF, as one scan of everything would have made it')
+    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMATS))
+    .option('--output <file>', 'write the report to a file instead of stdout')
+    .addOption(failOn())
+    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--quiet', 'findings and failures only: no notes, no summary')
+    .option('--no-color', NO_COLOR)
+    .addHelpText('after', `\n${MERGE}\n\n${EXIT_CODES}`)
+    .action(async (reports: string[], options: MergeOptions) => finish(await merge(reports, options)));
+}
+
+const failOn = (): Option =>
+  new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default(DEFAULT_FAIL_ON);

@@ -1,8 +1,7 @@
-/** From the result of a scan to the report that was asked for, and to where it was asked for. */
+/** From the result of a scan to the report that was asked for. */
 import { homepage, version } from '../../package.json';
 import { pathOf } from '../hosts/native-path';
 import { readRulePage } from '../hosts/rule-pages';
-import { writeTextFile } from '../hosts/write-text-file';
 import type { ReportInput } from '../report/input';
 import { jsonReport } from '../report/json';
 import type { Paint } from '../report/paint';
@@ -12,7 +11,6 @@ import type { AnalysisService } from '../service/analysis-service';
 import { decode } from '../service/decode';
 import type { Host } from '../service/host';
 import type { FileResult, ScanResult } from '../service/result';
-import { print, tell } from './output';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -23,25 +21,37 @@ interface Wanted {
   readonly suppressed: boolean;
 }
 
+/** The current directory, and what is the same for every run of this version. */
+export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages'>;
+
 /** Columns that a line of code may take where there is no terminal to fit it to, and the bounds where there is one. */
 const WIDTH = { usual: 100, narrowest: 40, widest: 160 };
 
-export async function reportInput(service: AnalysisService, result: ScanResult, { format, suppressed }: Wanted): Promise<ReportInput> {
-  const { files, notAnalysed, configProblems, analysed, cancelled } = result;
+export async function frame({ rules }: AnalysisService, format: Format): Promise<Frame> {
   return {
     root: pathOf('.'),
     toolVersion: version,
     homepage: homepage.replace(/#.*$/, ''),
-    rules: service.rules,
-    pages: format === 'sarif' ? await rulePages(service) : new Map(),
+    rules,
+    pages: format === 'sarif' ? await rulePages(rules) : new Map(),
+  };
+}
+
+/** `asked` has the paths as the user typed them. */
+export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, { format, suppressed }: Wanted): Promise<ReportInput> {
+  const { files, notAnalysed, configProblems, analysed, cancelled, shard } = result;
+  return {
+    ...(await frame(service, format)),
     findings: files.flatMap((file) => file.findings),
     suppressed: suppressed || format === 'text' ? files.flatMap((file) => file.suppressed) : [],
     notes: files.flatMap((file) => file.notes),
     notAnalysed,
     configProblems,
+    unmatched: result.unmatched.map(({ pattern, config }) => ({ pattern: asked.get(pattern) ?? pattern, config })),
     analysed,
     cancelled,
     quickParser: format === 'text' ? undefined : service.host.quickParser,
+    shard,
     texts: format === 'text' ? new Map() : await textsOf(service.host, files.filter(hasFix)),
   };
 }
@@ -53,24 +63,8 @@ export function formatted(input: ReportInput, { format, quiet }: Wanted, paint: 
   return textReport(input, { paint, width, findingsOnly: quiet });
 }
 
-/** To the file, or to stdout. A file that cannot be written does not lose the report: it goes to stdout instead, and false comes back. */
-export async function writeReport(report: string, output: string | undefined): Promise<boolean> {
-  if (output === undefined) {
-    await print(report);
-    return true;
-  }
-  try {
-    await writeTextFile(output, report);
-    return true;
-  } catch (error) {
-    tell(`error: The report cannot be written to ${output}: ${error instanceof Error ? error.message : String(error)}`);
-    await print(report);
-    return false;
-  }
-}
-
-async function rulePages(service: AnalysisService): Promise<Map<string, string>> {
-  const pages = await Promise.all(service.rules.map(async ({ id }) => [id, await readRulePage(id)] as const));
+async function rulePages(rules: AnalysisService['rules']): Promise<Map<string, string>> {
+  const pages = await Promise.all(rules.map(async ({ id }) => [id, await readRulePage(id)] as const));
   return new Map(pages.flatMap(([id, page]) => (page === undefined ? [] : [[id, page] as const])));
 }
 

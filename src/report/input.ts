@@ -1,5 +1,5 @@
 /** What a report is made of: engine types and nothing else, so that every face can fill it in. */
-import type { Finding, Note, RuleMeta, Severity, Suppressed, QuickParser } from '../engine';
+import type { Finding, Fix, Note, Position, QuickParser, RuleMeta, Severity, Suppressed } from '../engine';
 
 export interface ReportInput {
   /** Absolute path with forward slashes: files below it are named relative to it. */
@@ -16,6 +16,7 @@ export interface ReportInput {
   readonly notes: readonly Note[];
   readonly notAnalysed: readonly FileNotAnalysed[];
   readonly configProblems: readonly ConfigurationProblem[];
+  readonly unmatched: readonly NothingMatched[];
   /** How many files were analysed. */
   readonly analysed: number;
   readonly cancelled: boolean;
@@ -23,6 +24,30 @@ export interface ReportInput {
   readonly texts: ReadonlyMap<string, string>;
   /** Where there is one that is quicker than Centinel's own. */
   readonly quickParser?: QuickParser;
+  /** What is known of fixes without the texts: they come from a report. */
+  readonly replacements?: ReadonlyMap<Fix, readonly Replacement[]>;
+  /** The part of the files that this is about, when it is not about all. */
+  readonly shard?: ReportedShard;
+}
+
+export interface Replacement {
+  readonly from: Position;
+  readonly to: Position;
+  readonly text: string;
+}
+
+/** `index` counts from 1. The shards of one scan have the same `division`, and no others have it. */
+export interface ReportedShard {
+  readonly index: number;
+  readonly count: number;
+  readonly files: number;
+  readonly division: string;
+}
+
+/** What was asked for and stands for no file: by the user, or by `include` of the config file. */
+export interface NothingMatched {
+  readonly pattern: string;
+  readonly config?: string;
 }
 
 export interface FileNotAnalysed {
@@ -41,9 +66,3 @@ export interface ConfigurationProblem {
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}

@@ -5,21 +5,25 @@
  */
 import type { Finding, Place, Position, RuleMeta } from '../engine';
 import { CWE, PCI } from '../standards';
-import { countBySeverity, type ReportInput } from './input';
+import type { ReportInput } from './input';
+import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary } from './json-shape';
 import { byText, sortedByPath, sortedByPlace, sortedFindings, sortedSuppressed } from './order';
 import { relativeTo } from './paths';
 import { type ReplacementsOf, replacementsIn } from './replacements';
+import { countBySeverity } from './tally';
 
-const VERSION = 1;
+export const VERSION = 1;
+export const TOOL = 'centinel';
 
 type NameOf = (path: string) => string;
 
 export function jsonReport(input: ReportInput): string {
   const nameOf: NameOf = (path) => relativeTo(input.root, path);
   const finding = findingWriter(nameOf, replacementsIn(input));
-  const report = {
+  const report: JsonReport = {
     version: VERSION,
-    tool: { name: 'centinel', version: input.toolVersion },
+    tool: { name: TOOL, version: input.toolVersion },
+    shard: input.shard ?? null,
     summary: summary(input),
     findings: sortedFindings(input.findings).map(finding),
     suppressed: sortedSuppressed(input.suppressed).map((item) => ({ ...finding(item.finding), reason: item.reason })),
@@ -30,12 +34,13 @@ export function jsonReport(input: ReportInput): string {
       ...position(problem),
       message: problem.message,
     })),
+    unmatched: input.unmatched.map(({ pattern, config }) => ({ pattern, config: config === undefined ? null : nameOf(config) })),
     rules: [...input.rules].sort((a, b) => byText(a.id, b.id)).map(ruleEntry),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function summary({ findings, suppressed, analysed, notAnalysed, cancelled }: ReportInput): object {
+function summary({ findings, suppressed, analysed, notAnalysed, cancelled }: ReportInput): JsonSummary {
   const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
   return {
     ...countBySeverity(findings),
@@ -47,7 +52,7 @@ function summary({ findings, suppressed, analysed, notAnalysed, cancelled }: Rep
   };
 }
 
-function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding: Finding) => object {
+function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding: Finding) => JsonFinding {
   return (finding) => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -61,11 +66,10 @@ function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding
   });
 }
 
-/** Null when the text of the file could not be had, so that nobody takes the fix for one that changes nothing. */
-const edits = (replacements: ReturnType<ReplacementsOf>): readonly object[] | null =>
+const edits = (replacements: ReturnType<ReplacementsOf>): JsonFix['edits'] =>
   replacements?.map(({ from, to, text }) => ({ start: position(from), end: position(to), text })) ?? null;
 
-const region = (place: Place, nameOf: NameOf): object => ({
+const region = (place: Place, nameOf: NameOf): JsonPlace => ({
   file: nameOf(place.file),
   start: position(place.from),
   end: position(place.to),

@@ -13,6 +13,17 @@ export function relativeTo(root: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
+/** The way back: where a file lies that is named relative to the root. */
+export function absolutePath(root: string, name: string): string {
+  if (ABSOLUTE.test(name)) return name;
+  const path = segments(root);
+  for (const segment of name.split('/')) {
+    if (segment === '..') path.pop();
+    else path.push(segment);
+  }
+  return path.join('/');
+}
+
 export function isBelow(root: string, path: string): boolean {
   return !ABSOLUTE.test(path) || !/^(?:\.\.\/|\/|[a-z]:\/)/i.test(relativeTo(root, path));
 }
@@ -32,6 +43,12 @@ export function fileUri(path: string): string {
 /** A directory's URI ends with a slash, so that relative references are resolved below it. */
 export function directoryUri(path: string): string {
   return fileUri(path.endsWith('/') ? path : `${path}/`);
+}
+
+/** The path that a URI of this file was made of, relative as it is or absolute. */
+export function pathOfUri(uri: string): string {
+  const path = uri.replace(/^file:\/\/\/(?=[a-z]:)/i, '').replace(/^file:\/\/(?=\/)/, '').replace(/^file:/, '');
+  return path.split('/').map(decodeURIComponent).join('/');
 }
 
 const segments = (path: string): string[] => path.replace(/\/+$/, '').split('/');

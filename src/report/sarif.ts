@@ -13,7 +13,10 @@ import { citedTaxonomies } from './sarif/taxonomies';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export function sarifReport(input: ReportInput): string {
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run(input)] };
+  return writtenLog({ $schema: SCHEMA, version: '2.1.0', runs: [run(input)] });
+}
+
+export function writtenLog(log: Log): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
@@ -33,5 +36,6 @@ function run(input: ReportInput): Run {
       ...sortedSuppressed(input.suppressed).map(({ finding, reason }) => result(finding, reason)),
     ],
     taxonomies: [...taxonomies],
+    properties: { filesAnalysed: input.analysed, ...(input.shard ? { shard: input.shard } : {}) },
   };
 }

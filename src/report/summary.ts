@@ -1,24 +1,29 @@
 /** What a scan came to, in one line. */
-import { countBySeverity, type ReportInput } from './input';
+import type { Tally } from './tally';
 
-export function summaryLine(input: ReportInput): string {
-  const sentences = [found(input), ...suppressed(input), files(input), ...(input.cancelled ? ['Cancelled: the rest was not looked at.'] : [])];
+export function summaryLine(tally: Tally): string {
+  const sentences = [found(tally), ...suppressed(tally), files(tally), ...shard(tally), ...(tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [])];
   return sentences.join(' ');
 }
 
-function found({ findings }: ReportInput): string {
-  const { error, warning, info } = countBySeverity(findings);
-  if (findings.length === 0) return 'No findings.';
-  return `${plural(findings.length, 'finding')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info.`;
+function found({ found: { error, warning, info } }: Tally): string {
+  const all = error + warning + info;
+  if (all === 0) return 'No findings.';
+  return `${plural(all, 'finding')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info.`;
 }
 
-const suppressed = (input: ReportInput): readonly string[] => (input.suppressed.length > 0 ? [`${input.suppressed.length} suppressed.`] : []);
+const suppressed = (tally: Tally): readonly string[] => (tally.suppressed > 0 ? [`${tally.suppressed} suppressed.`] : []);
 
-function files({ analysed, notAnalysed }: ReportInput): string {
+function files({ analysed, notAnalysed }: Tally): string {
   const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
   const leftOut = notAnalysed.length - failed;
   const others = [...(failed > 0 ? [`${failed} not analysed`] : []), ...(leftOut > 0 ? [`${leftOut} left out`] : [])];
   return `${[`${plural(analysed, 'file')} analysed`, ...others].join(', ')}.`;
+}
+
+function shard({ shard: part }: Tally): readonly string[] {
+  if (!part) return [];
+  return [`Shard ${part.index} of ${part.count}${part.files === 0 ? ': no file falls to it' : ''}.`];
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

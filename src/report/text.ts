@@ -8,6 +8,7 @@ import { type Paint, unpainted } from './paint';
 import { relativeTo } from './paths';
 import { printable } from './printable';
 import { summaryLine } from './summary';
+import { tallyOf } from './tally';
 
 export interface TextOptions {
   readonly paint?: Paint;
@@ -20,7 +21,7 @@ export interface TextOptions {
 export function textReport(input: ReportInput, options: TextOptions = {}): string {
   const writer = new TextWriter(input.root, options.paint ?? unpainted, options.width ?? 100);
   const parts = [...byFile(sortedFindings(input.findings)).flatMap((findings) => writer.file(findings))];
-  if (!options.findingsOnly) parts.push(...writer.notes(input.notes), ...writer.notAnalysed(input.notAnalysed), summaryLine(input));
+  if (!options.findingsOnly) parts.push(...writer.notes(input.notes), ...writer.notAnalysed(input.notAnalysed), summaryLine(tallyOf(input)));
   return parts.map((part) => `${part}\n`).join('\n');
 }
 

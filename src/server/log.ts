@@ -1,6 +1,6 @@
 /** The output channel. Never the code that is analysed: only paths, reasons, and where in our own program something failed. */
 import type { Connection } from 'vscode-languageserver/node';
-import type { NotAnalysed } from '../service/result';
+import type { NotAnalysed, Unmatched } from '../service/result';
 
 /** Names in a line; an edit seldom concerns more. */
 const LISTED = 10;
@@ -22,8 +22,9 @@ export class Log {
     this.connection.console.error(`${path} was not analysed. ${reason}`);
   }
 
-  unmatched(pattern: string): void {
-    this.connection.console.warn(`No file to analyse was found for ${pattern}.`);
+  unmatched({ pattern, config }: Unmatched): void {
+    const where = config === undefined ? '' : ` ("include" of ${config})`;
+    this.connection.console.warn(`No file to analyse was found for ${pattern}${where}.`);
   }
 
   analysed(path: string): void {

@@ -32,6 +32,27 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+/** One part of the files, in the same division on every machine; `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface ScannedShard extends Shard {
+  /** How many files fall into it. */
+  readonly files: number;
+  /** The same for all shards of one division, and for no others. */
+  readonly division: string;
+}
+
+/** What was asked for and stands for no file. */
+export interface Unmatched {
+  /** A path or a glob. */
+  readonly pattern: string;
+  /** The config file that has it in its `include`. */
+  readonly config?: Path;
+}
+
 export interface ScanResult {
   /** In path order, whatever the order of work; files without findings and notes are not kept. */
   readonly files: readonly FileResult[];
@@ -39,8 +60,8 @@ export interface ScanResult {
   readonly configProblems: readonly ConfigProblem[];
   readonly analysed: number;
   readonly cancelled: boolean;
-  /** Patterns or paths that were asked for and matched no file. */
-  readonly unmatched: readonly string[];
+  readonly unmatched: readonly Unmatched[];
+  readonly shard?: ScannedShard;
 }
 
 export interface ScanProgress {
@@ -52,6 +73,8 @@ export interface ScanProgress {
 export interface ScanRequest {
   /** Files or directories, absolute; a glob is allowed where no such file exists. */
   readonly paths: readonly Path[];
+  /** Only this part of the files is told of; the others are evaluated as far as it imports them. */
+  readonly shard?: Shard;
   readonly signal?: AbortSignal;
   /** Threads at most; one when missing. */
   readonly jobs?: number;

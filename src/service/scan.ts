@@ -13,6 +13,7 @@ import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result'
 import type { KnownState, ScanSession, SessionSetup } from './scan-session';
 import type { WorkerSetup } from './scan-workers';
 import { type Selection, select } from './selection';
+import { shardOf } from './shard';
 
 export interface ScanParts {
   readonly host: Host;
@@ -28,9 +29,10 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const asked = await discoverAll(parts.host, request);
   const selection = await select(asked, parts.configs);
   const folders = asked.filter(({ as }) => as === 'folder').map(({ path }) => posix.resolve(path));
-  const results = await new Scan(parts, request, folders).run(inPathOrder(selection.files).map(({ path }) => path));
-  const isCut = asked.length < new Set(request.paths).size || results.length < selection.files.length;
-  return summary(selection, inPathOrder(results), isCut);
+  const { files, shard } = await shardOf(inPathOrder(selection.files), request.shard, parts.host);
+  const results = await new Scan(parts, request, folders).run(files.map(({ path }) => path));
+  const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
+  return { ...summary(selection, inPathOrder(results), isCut), ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */
@@ -61,8 +63,8 @@ class Scan {
   async run(files: readonly Path[]): Promise<readonly FileResult[]> {
     this.total = files.length;
     this.request.onProgress?.({ done: 0, total: this.total, findings: 0 });
-    const { cache: wanted, paths, signal } = this.request;
-    const cache = wanted && this.parts.observed ? new ScanCache(wanted, { paths, setup: this.parts.setup }) : undefined;
+    const { cache: wanted, paths, shard, signal } = this.request;
+    const cache = wanted && this.parts.observed ? new ScanCache(wanted, { paths, shard, setup: this.parts.setup }) : undefined;
     const known = await cache?.load(this.parts.host);
     if (known) this.parts.observed?.heard(known.observations);
     const due = known ? files.filter((path) => !known.holds(path)) : files;

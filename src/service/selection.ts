@@ -2,7 +2,7 @@
 import type { ConfigStore, Governing } from './config-store';
 import type { Asked } from './discovery';
 import type { Path } from './host';
-import type { ConfigProblem, NotAnalysed } from './result';
+import type { ConfigProblem, NotAnalysed, Unmatched } from './result';
 import { failed, leftOut } from './source';
 
 /** A file that is to be analysed, and the config that holds for it. */
@@ -15,7 +15,7 @@ export interface Selection {
   readonly files: readonly Selected[];
   readonly notAnalysed: readonly NotAnalysed[];
   readonly configProblems: readonly ConfigProblem[];
-  readonly unmatched: readonly string[];
+  readonly unmatched: readonly Unmatched[];
 }
 
 export async function select(asked: readonly Asked[], configs: ConfigStore): Promise<Selection> {
@@ -27,7 +27,7 @@ export async function select(asked: readonly Asked[], configs: ConfigStore): Pro
 class Selector {
   private readonly files = new Map<Path, Selected>();
   private readonly notAnalysed = new Map<Path, NotAnalysed>();
-  private readonly unmatched: string[] = [];
+  private readonly unmatched: Unmatched[] = [];
   private readonly met = new Set<Governing>();
   /** Patterns of `include`, by config, that no file has matched yet. */
   private readonly idle = new Map<Governing, Set<string>>();
@@ -40,7 +40,7 @@ class Selector {
     for (const path of asked.files) taken += (await this.take(path, asked)) ? 1 : 0;
     for (const problem of asked.problems) await this.report(problem);
     const isExplained = asked.as === 'named' || asked.problems.length > 0;
-    if (taken === 0 && !isExplained) this.unmatched.push(asked.path);
+    if (taken === 0 && !isExplained) this.unmatched.push({ pattern: asked.path });
   }
 
   selection(asked: readonly Asked[]): Selection {
@@ -81,10 +81,10 @@ class Selector {
   }
 
   /** Only where the whole folder of the config was looked at can a pattern be said to match nothing. */
-  private idlePatterns(folders: readonly Path[]): readonly string[] {
+  private idlePatterns(folders: readonly Path[]): readonly Unmatched[] {
     const isWhole = (base: Path): boolean => folders.some((folder) => base === folder || base.startsWith(`${folder.replace(/\/$/, '')}/`));
     return [...this.idle].flatMap(([{ base, file }, patterns]) =>
-      base !== undefined && isWhole(base) ? [...patterns].map((pattern) => `${pattern} ("include" of ${file})`) : [],
+      base !== undefined && isWhole(base) ? [...patterns].map((pattern) => ({ pattern, config: file })) : [],
     );
   }
 }

@@ -12,9 +12,13 @@ describe('centinel, used wrongly,', function () {
   beforeEach(() => (workspace = new Workspace({ 'a.ts': INSECURE })));
   afterEach(() => workspace.dispose());
 
-  const wrong: readonly [args: readonly string[], says: RegExp][] = [
+  const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
     [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif\./],
     [['scan', '--fail-on', 'high'], /'high' is invalid\. Allowed choices are error, warning, info, never\./],
+    ...['0/4', '5/4', 'a/b', '1', '1/2/3', '-1/4', '1/0', '1.5/2', '1/99999999999999999999'].map(
+      (shard) => [['scan', `--shard=${shard}`], /'--shard <i\/n>' argument '.*' is invalid\. It is i\/n, .* i from 1 to n: 1\/4, 2\/4/] as const,
+    ),
+    [['scan', '--shard'], /'--shard <i\/n>' argument missing/],
     [['scan', '--colour'], /unknown option '--colour'/],
     [['scan', '--output'], /'--output <file>' argument missing/],
     [['scna'], /unknown command 'scna'/],
@@ -119,7 +123,7 @@ describe('the small commands of centinel', function () {
     assert.deepEqual(await workspace.run(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  for (const args of [['--help'], ['scan', '--help']]) {
+  for (const args of [['--help'], ['scan', '--help'], ['merge', '--help']]) {
     it(`print the exit codes and their precedence: ${args.join(' ')}`, async () => {
       const { code, stdout } = await workspace.run(args);
       for (const exit of [0, 1, 2, 3, 130]) assert.match(stdout, new RegExp(`^ {2}${exit} +\\S`, 'm'));

@@ -1,6 +1,6 @@
 /** Findings made by hand, for the reports. */
 import { Lines, type Finding, type Fix, type RuleMeta } from '../../src/engine';
-import type { ReportInput } from '../../src/report/input';
+import type { ReportedShard, ReportInput } from '../../src/report/input';
 
 export const ROOT = '/work/shop';
 
@@ -31,6 +31,8 @@ Logs are copied and kept.
 logger.info({ pan });
 \`\`\`
 `;
+
+export const SHARD: ReportedShard = { index: 2, count: 3, files: 5, division: '0123456789abcdef' };
 
 interface Wanted {
   readonly file?: string;
@@ -77,6 +79,7 @@ export function inputOf(change: Partial<ReportInput> = {}): ReportInput {
     notes: [],
     notAnalysed: [],
     configProblems: [],
+    unmatched: [],
     analysed: 3,
     cancelled: false,
     texts: new Map(),
@@ -109,6 +112,7 @@ export function fullInput(): ReportInput {
       { path: `${ROOT}/src/vendor.min.js`, kind: 'left-out', reason: 'It is minified.' },
     ],
     configProblems: [{ path: `${ROOT}/centinel.config.json`, line: 2, column: 4, message: 'Unknown key "rulez".' }],
+    unmatched: [{ pattern: 'src/**/*.vue' }, { pattern: 'scr/**', config: `${ROOT}/centinel.config.json` }],
     texts: new Map([[file, CODE]]),
   });
 }

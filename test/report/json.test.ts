@@ -1,7 +1,7 @@
 /** What a program that reads the JSON report may rely on. */
 import assert from 'node:assert/strict';
 import { jsonReport } from '../../src/report/json';
-import { findingIn, fullInput, inputOf, replaceFix, ROOT } from './constructed';
+import { findingIn, fullInput, inputOf, replaceFix, ROOT, SHARD } from './constructed';
 
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests look at it from outside */
 const parsed = (...input: Parameters<typeof jsonReport>): any => JSON.parse(jsonReport(...input));
@@ -66,8 +66,14 @@ describe('the JSON report', () => {
     assert.deepEqual(report.notAnalysed[0], { file: 'src/secret.ts', kind: 'failed', reason: 'It cannot be read: permission denied.' });
     assert.equal(report.notes[0].kind, 'syntax-error');
     assert.deepEqual(report.configProblems[0], { file: 'centinel.config.json', line: 3, column: 5, message: 'Unknown key "rulez".' });
+    assert.deepEqual(report.unmatched, [{ pattern: 'src/**/*.vue', config: null }, { pattern: 'scr/**', config: 'centinel.config.json' }]);
     assert.deepEqual(report.rules.map(({ id }: { id: string }) => id), ['card-logged', 'weak-hash']);
     assert.deepEqual(report.rules[0].cwe, [{ id: 532, title: 'Insertion of Sensitive Information into Log File' }]);
+  });
+
+  it('says which part of the files it is about', () => {
+    assert.equal(parsed(fullInput()).shard, null);
+    assert.deepEqual(parsed({ ...fullInput(), shard: SHARD }).shard, { index: 2, count: 3, files: 5, division: '0123456789abcdef' });
   });
 
   it('is the same byte for byte whatever the order of the work', () => {

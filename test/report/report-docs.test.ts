@@ -1,4 +1,4 @@
-/** docs/ci.md and docs/json.md say what is true. */
+/** docs/ci.md, docs/scale.md and docs/json.md say what is true. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { program } from '../../src/cli/program';
@@ -30,13 +30,21 @@ describe('docs/json.md', () => {
   });
 });
 
-describe('docs/ci.md', () => {
-  it('uses options that exist', () => {
-    const scan = program(() => undefined).commands.find((command) => command.name() === 'scan');
-    const known = (scan?.options ?? []).map(({ long }) => long);
-    const commands = [...page('ci').matchAll(/cli\.js scan.*|`--[a-z].*?`/g)].join('\n');
-    const used = new Set(commands.match(/--[a-z-]+/g));
-    assert.ok(used.size >= 5, [...used].join(' '));
-    assert.deepEqual([...used].filter((option) => !known.includes(option)), []);
+describe('docs/ci.md and docs/scale.md', () => {
+  const options = (name: string): readonly (string | undefined)[] => (program(() => undefined).commands.find((command) => command.name() === name)?.options ?? []).map(({ long }) => long);
+  const used = (text: string): readonly string[] => [...new Set(text.match(/--[a-z-]+/g))];
+
+  for (const name of ['scan', 'merge']) {
+    it(`use options of ${name} that exist`, () => {
+      const commands = ['ci', 'scale'].flatMap((file) => [...page(file).replace(/\n +--/g, ' --').matchAll(new RegExp(`cli\\.js"? ${name} .*`, 'g'))]).join('\n');
+      assert.ok(used(commands).length >= 3, commands);
+      assert.deepEqual(used(commands).filter((option) => !options(name).includes(option)), []);
+    });
+  }
+
+  it('speak of options that exist', () => {
+    const spoken = ['ci', 'scale'].flatMap((file) => page(file).match(/`--[a-z].*?`/g) ?? []).join('\n');
+    assert.ok(used(spoken).length >= 5, spoken);
+    assert.deepEqual(used(spoken).filter((option) => ![...options('scan'), ...options('merge')].includes(option)), []);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { sarifReport } from '../../src/report/sarif';
-import { findingIn, fullInput, inputOf, PAGE, replaceFix, ROOT } from './constructed';
+import { findingIn, fullInput, inputOf, PAGE, replaceFix, ROOT, SHARD } from './constructed';
 import { schemaFaults } from './sarif-schema';
 
 function runOf(input = fullInput()): Run {
@@ -23,6 +23,7 @@ describe('the SARIF report', () => {
     'nothing found': inputOf(),
     'no rules at all': inputOf({ rules: [] }),
     'a cancelled scan': { ...fullInput(), cancelled: true },
+    'a shard': { ...fullInput(), shard: SHARD },
   })) {
     it(`fits the schema of SARIF 2.1.0: ${what}`, () => {
       assert.deepEqual(schemaFaults(sarifReport(input)), []);
@@ -212,6 +213,8 @@ describe('the run in SARIF', () => {
       all.map(({ level, descriptor, locations }) => [descriptor?.id, level, locations?.[0]?.physicalLocation?.artifactLocation?.uri]),
       [
         ['config-problem', 'error', 'centinel.config.json'],
+        ['nothing-matched', 'error', undefined],
+        ['nothing-matched', 'error', 'centinel.config.json'],
         ['file-failed', 'error', 'src/secret.ts'],
         ['file-left-out', 'note', 'src/vendor.min.js'],
         ['syntax-error', 'warning', 'src/pay.ts'],
@@ -227,5 +230,10 @@ describe('the run in SARIF', () => {
     assert.equal(successful(notAnalysed('left-out')), true);
     assert.equal(successful(notAnalysed('failed')), false);
     assert.equal(successful(inputOf({ cancelled: true })), false);
+  });
+
+  it('says how many files it is about, and which part of all they are', () => {
+    assert.deepEqual(runOf().properties, { filesAnalysed: 3 });
+    assert.deepEqual(runOf({ ...fullInput(), shard: SHARD }).properties, { filesAnalysed: 3, shard: SHARD });
   });
 });

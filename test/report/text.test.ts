@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Lines } from '../../src/engine';
 import { type Paint } from '../../src/report/paint';
 import { textReport } from '../../src/report/text';
-import { findingIn, fullInput, inputOf, replaceFix, ROOT } from './constructed';
+import { findingIn, fullInput, inputOf, replaceFix, ROOT, SHARD } from './constructed';
 
 const TEXT = 'const pan = req.body.pan;\nlogger.info({ pan });\n';
 
@@ -56,6 +56,11 @@ describe('the text report', () => {
       '3 findings: 1 error, 1 warning, 1 info. 1 suppressed. 3 files analysed, 1 not analysed, 1 left out.',
     );
     assert.equal(lastLine(textReport(inputOf({ analysed: 1 }))), 'No findings. 1 file analysed.');
+  });
+
+  it('says which part of the files it is about, and that there are none in it', () => {
+    assert.equal(lastLine(textReport(inputOf({ shard: SHARD }))), 'No findings. 3 files analysed. Shard 2 of 3.');
+    assert.equal(lastLine(textReport(inputOf({ analysed: 0, shard: { ...SHARD, files: 0 } }))), 'No findings. 0 files analysed. Shard 2 of 3: no file falls to it.');
   });
 
   it('says why files were not analysed, and groups those that were left out for one reason', () => {

@@ -12,6 +12,8 @@ import { PCI_VERSION, relationships } from './taxonomies';
 /** GitHub cuts descriptions there. */
 const LONGEST_DESCRIPTION = 1024;
 
+export const TOOL_NAME = 'Centinel';
+
 export interface Driver extends ToolComponent {
   readonly rules: ReportingDescriptor[];
 }
@@ -19,7 +21,7 @@ export interface Driver extends ToolComponent {
 export function driver(input: ReportInput, taxonomies: readonly ToolComponent[]): Driver {
   const rules = [...input.rules].sort((a, b) => byText(a.id, b.id));
   return {
-    name: 'Centinel',
+    name: TOOL_NAME,
     version: input.toolVersion,
     semanticVersion: input.toolVersion,
     informationUri: input.homepage,

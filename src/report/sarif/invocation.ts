@@ -1,8 +1,9 @@
 /** How the run went: what was not analysed, in part or at all, and which configuration could not be used. */
 import type { Invocation, Notification, ReportingDescriptor } from 'sarif';
-import type { ConfigurationProblem, FileNotAnalysed, ReportInput } from '../input';
+import type { ConfigurationProblem, FileNotAnalysed, NothingMatched, ReportInput } from '../input';
 import { sortedByPath, sortedByPlace } from '../order';
-import { directoryUri } from '../paths';
+import { directoryUri, relativeTo } from '../paths';
+import { inPlainWords } from '../unmatched';
 import { artifactLocation, location, regionOf } from './location';
 import { friendlyName } from './friendly-name';
 
@@ -13,9 +14,10 @@ const DESCRIPTIONS = {
   'bound-reached': 'A part of a file was not followed to its end.',
   'config-problem': 'A configuration file could not be used.',
   'scan-cancelled': 'The scan was cancelled before its end.',
+  'nothing-matched': 'A path or a pattern matches no file.',
 } as const;
 
-type NotificationId = keyof typeof DESCRIPTIONS;
+export type NotificationId = keyof typeof DESCRIPTIONS;
 const IDS = Object.keys(DESCRIPTIONS) as readonly NotificationId[];
 
 /** The same sentence three times: GitHub's rules for rules ask for all three of these as well. */
@@ -31,7 +33,10 @@ export function invocation(input: ReportInput): Invocation {
   return {
     executionSuccessful: complete,
     workingDirectory: { uri: directoryUri(root) },
-    toolConfigurationNotifications: sortedByPath(input.configProblems).map((problem) => ofConfig(root, problem)),
+    toolConfigurationNotifications: [
+      ...sortedByPath(input.configProblems).map((problem) => ofConfig(root, problem)),
+      ...input.unmatched.map((each) => ofPattern(root, each)),
+    ],
     toolExecutionNotifications: [
       ...sortedByPath(input.notAnalysed).map((file) => ofFile(root, file)),
       ...sortedByPlace(input.notes).map(({ kind, message, place }) => notification(kind, 'warning', message, location(root, place))),
@@ -48,6 +53,12 @@ function ofFile(root: string, { path, kind, reason }: FileNotAnalysed): Notifica
 function ofConfig(root: string, { path, line, column, message }: ConfigurationProblem): Notification {
   const from = { line, column };
   return notification('config-problem', 'error', message, { artifactLocation: artifactLocation(root, path), region: regionOf(from, from) });
+}
+
+function ofPattern(root: string, unmatched: NothingMatched): Notification {
+  const { config } = unmatched;
+  const at = config === undefined ? undefined : { artifactLocation: artifactLocation(root, config) };
+  return notification('nothing-matched', 'error', inPlainWords(unmatched, (path) => relativeTo(root, path)), at);
 }
 
 function notification(id: NotificationId, level: Notification['level'], text: string, at?: ReturnType<typeof location>): Notification {

@@ -1,7 +1,7 @@
 /** Where something is, in the words of SARIF. */
 import type { ArtifactLocation, Location, PhysicalLocation, Region } from 'sarif';
 import type { Place, Position, Snippet } from '../../engine';
-import { fileUri, isBelow, relativeTo, relativeUri } from '../paths';
+import { absolutePath, fileUri, isBelow, pathOfUri, relativeTo, relativeUri } from '../paths';
 
 /** GitHub and CodeQL use this name for the root of the sources. */
 export const SOURCE_ROOT = '%SRCROOT%';
@@ -10,6 +10,12 @@ export const SOURCE_ROOT = '%SRCROOT%';
 export function artifactLocation(root: string, path: string): ArtifactLocation {
   if (!isBelow(root, path)) return { uri: fileUri(path) };
   return { uri: relativeUri(relativeTo(root, path)), uriBaseId: SOURCE_ROOT };
+}
+
+/** Where the file lies when the root of the sources is this one; empty for no place. */
+export function pathAt(root: string, location: PhysicalLocation | undefined): string {
+  const uri = location?.artifactLocation?.uri;
+  return uri === undefined ? '' : absolutePath(root, pathOfUri(uri));
 }
 
 /** A line of embedded data would be repeated with each finding in it, and GitHub takes 10 MB in all. */

@@ -1,0 +1,30 @@
+/** What the run of a SARIF log came to. */
+import type { Notification, Run } from 'sarif';
+import type { ConfigurationProblem, FileNotAnalysed } from '../input';
+import { severityOf } from '../sarif/level';
+import { pathAt } from '../sarif/location';
+import { countBySeverity, type Tally } from '../tally';
+import { isSuppressed, those } from './run-parts';
+
+export function sarifTally({ results = [], invocations: [invocation] = [], properties }: Run, root: string): Tally {
+  const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
+  return {
+    found: countBySeverity(results.filter((result) => !isSuppressed(result)).map(({ level }) => ({ severity: severityOf(level) }))),
+    suppressed: results.filter(isSuppressed).length,
+    analysed: Number(properties?.filesAnalysed),
+    notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
+    configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
+    unmatched: those(configuration, 'nothing-matched').map(({ message }) => message.text ?? ''),
+    cancelled: those(execution, 'scan-cancelled').length > 0,
+  };
+}
+
+function fileIn({ descriptor, message, locations }: Notification, root: string): FileNotAnalysed {
+  return { path: pathAt(root, locations?.[0]?.physicalLocation), kind: descriptor?.id === 'file-failed' ? 'failed' : 'left-out', reason: message.text ?? '' };
+}
+
+function problemIn({ message, locations }: Notification, root: string): ConfigurationProblem {
+  const at = locations?.[0]?.physicalLocation;
+  const { startLine = 1, startColumn = 1 } = at?.region ?? {};
+  return { path: pathAt(root, at), line: startLine - 1, column: startColumn - 1, message: message.text ?? '' };
+}

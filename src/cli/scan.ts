@@ -26,7 +26,7 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   const disk = new NodeHost({ blocking: true });
   const host = options.cache === undefined ? disk : new ObservedHost(disk);
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
-  const service = new AnalysisService(host, { configFile: config });
+  const service = new AnalysisService(host, { configFile: config, isOnce: true });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
   const result = await runScan(service, [...asked.keys()], options);
 

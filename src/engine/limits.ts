@@ -47,6 +47,10 @@ export const LIMITS = {
     value: 7,
     reason: 'What a module says of an export goes this deep, through properties and results of functions, so that modules that hold one another come to rest.',
   },
+  exportedParts: {
+    value: 1500,
+    reason: 'What a module says of one export holds this many values at most, and goes less deep where it would hold more: classes that hold one another, each with hundreds of methods, would fill the memory.',
+  },
   inputsPerValue: {
     value: 4,
     reason: 'What a function gives back may be as many of its arguments as they are; beyond it only their labels are followed.',

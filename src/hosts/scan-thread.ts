@@ -12,7 +12,7 @@ const TOLD_AT_ONCE = 64;
 
 const { setup, trusted } = workerData as ThreadData;
 const host = new ObservedHost(new NodeHost({ trusted, blocking: true }));
-const service = new AnalysisService(host, setup);
+const service = new AnalysisService(host, { ...setup, isOnce: true });
 const scanning = service.beginScan(setup);
 const abort = new AbortController();
 const waiting: FileResult[] = [];

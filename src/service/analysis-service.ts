@@ -29,6 +29,8 @@ export interface ServiceOptions {
   readonly evaluate?: typeof evaluate;
   /** False: every file is parsed, whatever its text says. The findings are the same; tests hold that. */
   readonly skims?: boolean;
+  /** One scan and no edits: less is kept. */
+  readonly isOnce?: boolean;
   /** Which files specifiers mean; tests put another in its place. */
   readonly resolver?: Resolver;
 }
@@ -53,7 +55,7 @@ export class AnalysisService {
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
     this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, options.evaluate, host), options.severities);
-    this.linking = new Linking(this.modules, resolver, { skims: options.skims });
+    this.linking = new Linking(this.modules, resolver, { skims: options.skims, isOnce: options.isOnce });
   }
 
   /**

@@ -14,7 +14,7 @@ import type { Value } from './value';
 export function exportsOf(program: TSESTree.Program, evaluator: Evaluator, sealer: Sealer): Exports {
   const values = new Map<string, Value>();
   const stars: ModuleId[] = [];
-  const give = (name: string, value: Value) => void values.set(name, sealer.seal(value));
+  const give = (name: string, value: Value) => void values.set(name, sealer.exported(value));
   for (const statement of program.body) {
     for (const { name, value } of exportedBy(statement, evaluator)) give(name, value);
     for (const { name, value } of typesIn(statement, evaluator)) give(name, value);

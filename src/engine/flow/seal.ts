@@ -8,6 +8,7 @@ import { instanceValue, isClass } from './classes';
 import { constructedMembers } from './construction';
 import { declaration, isDeclaration } from './declared-types';
 import { changesBy } from './argument-changes';
+import { Cutter, measured } from './cut';
 import type { Evaluator } from './evaluator';
 import { givesBackArgument } from './giving-back';
 import { summaryLike, summaryOf } from './summary';
@@ -16,6 +17,7 @@ import { UNKNOWN, eachProperty, labelLike, newValue, valueLike } from './value';
 import type { Input, InputCall, Label, Site, Value, Way } from './value';
 
 export class Sealer {
+  private readonly cutter = new Cutter();
   private readonly values = new Map<Value, Value>();
   private readonly functions = new Map<Node, Pick<Value, 'summary' | 'members'>>();
   private readonly inputs = new Map<Input, Input>();
@@ -28,12 +30,17 @@ export class Sealer {
     private readonly lines: Lines,
   ) {}
 
+  /** As what a module exports under a name. */
+  exported(value: Value): Value {
+    return this.cutter.bounded(this.seal(value));
+  }
+
   seal(value: Value, depth: number = LIMITS.exportedDepth.value): Value {
     if (value === UNKNOWN) return value;
-    if (value.height !== undefined) return cutTo(value, depth);
+    if (value.height !== undefined) return this.cutter.cut(value, depth);
     const known = this.values.get(value);
-    if (known) return cutTo(known, depth);
-    const result = cutTo(measured(this.made(value, depth)), depth);
+    if (known) return this.cutter.cut(known, depth);
+    const result = this.cutter.cut(measured(this.made(value, depth)), depth);
     this.values.set(value, result);
     return result;
   }
@@ -152,38 +159,4 @@ export class Sealer {
 
 function spanOf({ range: [start, end] }: Node): Site {
   return { start, end };
-}
-
-/** Counts through its properties, and what it gives back and does when it is called. All of these are measured. */
-function measured(value: Value): Value {
-  let height = 0;
-  for (const part of partsOf(value)) height = Math.max(height, heightOf(part) + 1);
-  return Object.assign(value, { height });
-}
-
-function heightOf({ height }: Value): number {
-  return height ?? 0;
-}
-
-function partsOf({ properties, members, alternatives, summary }: Value): Value[] {
-  const parts = [...(properties?.values() ?? []), ...(members?.values() ?? []), ...(alternatives ?? [])];
-  if (summary) parts.push(summary.returns, ...summary.effects.flatMap((effect) => (effect.kind === 'call' ? [effect.value, ...effect.arguments, ...(effect.receiver ? [effect.receiver] : [])] : [effect.value])));
-  return parts;
-}
-
-/** Values that hold one another in circles of modules would grow with each round. */
-function cutTo(value: Value, depth: number): Value {
-  if (heightOf(value) <= depth) return value;
-  if (depth === 0) return measured(valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined }));
-  const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && eachProperty(values, (part) => cutTo(part, depth - 1));
-  const { summary } = value;
-  const cut = summary && summaryLike(summary, { returns: cutTo(summary.returns, depth - 1), effects: summary.effects.map((effect) => cutEffect(effect, depth - 1)) });
-  const alternatives = value.alternatives?.map((one) => cutTo(one, depth - 1));
-  return measured(valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives, summary: cut }));
-}
-
-function cutEffect(effect: Effect, depth: number): Effect {
-  const value = cutTo(effect.value, depth);
-  if (effect.kind !== 'call') return { ...effect, value };
-  return { ...effect, value, arguments: effect.arguments.map((one) => cutTo(one, depth)), receiver: effect.receiver && cutTo(effect.receiver, depth) };
 }

@@ -29,6 +29,8 @@ interface Parts {
   readonly loading: ModuleLoading;
   readonly source: ModuleSource;
   readonly looks: FirstLooks;
+  /** Nobody edits anything: what a module gave on the way to its last outcome is of no use later. */
+  readonly isOnce: boolean;
 }
 
 export class Linker {
@@ -92,10 +94,10 @@ export class Linker {
     };
     if (!this.loaded || !members.includes(this.loaded)) await this.pace.next();
     this.loaded = undefined;
-    const settled = await settleCircle({ members, exportsOf: graph.exportsOf, evaluate, looksOf: prospects.looksOf });
+    const settled = await settleCircle({ members, exportsOf: graph.exportsOf, evaluate, looksOf: prospects.looksOf, isOnce: this.parts.isOnce });
     const reach = prospects.reachOfSettled(settled.map(({ outcome }) => outcome));
     for (const { module, outcome, isCut, used } of settled) {
-      module.settle(outcome, isCut, used);
+      module.settle(outcome, isCut, this.parts.isOnce ? [outcome] : used);
       module.reach = reach;
     }
   }
@@ -108,7 +110,7 @@ export class Linker {
     if (notAnalysed) return FreshOutcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, looks);
     const text = await this.parts.loading.textOf(module);
     const outcome = FreshOutcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, looks), answers, looks);
-    module.outcomes = [...module.outcomes, outcome];
+    module.outcomes = this.parts.isOnce ? [outcome] : [...module.outcomes, outcome];
     this.watcher.onEvaluated?.(path);
     return outcome;
   }

@@ -50,6 +50,8 @@ export interface ScanOptions {
 export interface LinkingOptions {
   /** Modules are parsed only where their text says that something may be found, or where somebody asks what they export. */
   readonly skims?: boolean;
+  /** One scan and no edits. */
+  readonly isOnce?: boolean;
 }
 
 export class Linking {
@@ -63,10 +65,10 @@ export class Linking {
   constructor(
     private readonly source: ModuleSource,
     private readonly resolver: Resolver,
-    { skims = true }: LinkingOptions = {},
+    private readonly options: LinkingOptions = {},
   ) {
     this.changes = new Changes(source, resolver);
-    this.loading = new ModuleLoading(source, resolver, (path) => this.changes.open.get(path), skims);
+    this.loading = new ModuleLoading(source, resolver, (path) => this.changes.open.get(path), options.skims !== false);
     this.looks = new FirstLooks(this.loading, source);
   }
 
@@ -160,7 +162,7 @@ export class Linking {
     const { graph, looks, loading, source } = this;
     try {
       await this.changes.enter(graph);
-      await task(new Linker({ graph, loading, source, looks }, pace, watcher), graph);
+      await task(new Linker({ graph, loading, source, looks, isOnce: this.options.isOnce === true }, pace, watcher), graph);
       return true;
     } catch (error) {
       if (error instanceof Interrupted) return false;

@@ -14,6 +14,8 @@ export interface Circle {
   readonly exportsOf: Answers['exportsOf'];
   evaluate(module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome>;
   looksOf(module: LinkedModule): Looks | undefined;
+  /** Only the last outcome of each is kept. */
+  readonly isOnce?: boolean;
 }
 
 export interface Settled {
@@ -52,6 +54,7 @@ class Rounds {
     for (const module of this.circle.members) {
       if (this.stands(module)) continue;
       const way = this.ways.get(module.path)!;
+      if (this.circle.isOnce) way.splice(0, way.length - 1);
       way.push(module.outcomeUnder(this.circle.looksOf(module), this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf)));
       isMoving = true;
     }

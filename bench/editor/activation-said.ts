@@ -9,8 +9,9 @@ export async function activationSaid(extension: string): Promise<{ readonly load
   const end = Date.now() + LIMIT;
   while (Date.now() < end) {
     const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf')?.getText() ?? '';
-    const cells = page.split('\n').find((line) => line.includes(`| ${extension} |`))?.split('|').map((cell) => cell.trim());
-    if (cells) return { load: Number(cells[3]), call: Number(cells[4]) };
+    const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const [, , , load, call] = rows.find(([, name]) => name === extension) ?? [];
+    if (load !== undefined) return { load: Number(load), call: Number(call) };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return undefined;

@@ -16,7 +16,7 @@ export interface Measured {
   readonly activation: number;
   /** What the extension host has computed in the meantime: what else runs on the machine disturbs it less. */
   readonly activationCpu: number;
-  /** What VS Code itself has noted of it, where it shows that. */
+  /** The part of it that is the extension's own, as VS Code has taken its time; the rest is the editor's. */
   readonly said?: { readonly load: number; readonly call: number };
   readonly idle?: { readonly seconds: number; readonly host: number; readonly hostWithout: number; readonly server: number; readonly serverMemory: number };
 }

@@ -9,6 +9,7 @@ const PROGRAMS = {
   speed: { entry: 'bench/speed/main.ts', wantsFolders: true },
   memory: { entry: 'bench/speed/memory.ts', wantsFolders: true },
   growth: { entry: 'bench/growth/main.ts', wantsFolders: false },
+  editor: { program: 'bench/editor/main.mjs', wantsFolders: false },
 };
 
 await ensureDependencies();
@@ -24,7 +25,8 @@ if (folders.length === 0 && wanted.some((name) => PROGRAMS[name].wantsFolders)) 
 for (const name of wanted) await measure(name);
 
 async function measure(name) {
-  const { entry, wantsFolders } = PROGRAMS[name];
+  const { entry, program, wantsFolders } = PROGRAMS[name];
+  if (program) return runAsItIs(program);
   const outfile = join(OUT, `${name}.cjs`);
   const esbuild = await import('esbuild');
   mkdirSync(OUT, { recursive: true });
@@ -36,4 +38,10 @@ async function measure(name) {
     const { code } = await run(process.execPath, ['--single-threaded', '--expose-gc', ...flags, outfile, folder], { show: true });
     if (code !== 0) process.exitCode = code;
   }
+}
+
+/** What drives another program that is measured. */
+async function runAsItIs(program) {
+  const { code } = await run(process.execPath, [join(projectRoot, program)], { show: true });
+  if (code !== 0) process.exitCode = code;
 }

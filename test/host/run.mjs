@@ -52,7 +52,7 @@ async function personMocha(files, env) {
 }
 
 /** The tests may change and delete files: they get a copy of the workspace, and an editor that has never been used. */
-async function inFreshFolder(work) {
+export async function inFreshFolder(work) {
   // The real path, since that is what VS Code reports (on macOS the temporary folder is behind a link).
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-host-')));
   const workspace = join(folder, 'workspace');

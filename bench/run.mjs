@@ -1,47 +1,63 @@
-/** `npm run bench`: builds each measuring program as the product is built, and runs it by itself on one thread. bench/README.md says more. */
-import { mkdirSync } from 'node:fs';
+/**
+ * `npm run bench`: builds each measuring program as the product is built, and runs it by itself. Without further words it measures the product as a whole, beside
+ * others; bench/README.md says more.
+ */
 import { join } from 'node:path';
 import { run } from '../scripts/command.mjs';
 import { ensureDependencies, projectRoot } from '../scripts/setup.mjs';
 
 const OUT = join(projectRoot, 'out', 'bench');
+
+/** What measures itself runs on one thread. What runs the built product takes options of its own. */
 const PROGRAMS = {
-  speed: { entry: 'bench/speed/main.ts', wantsFolders: true },
-  memory: { entry: 'bench/speed/memory.ts', wantsFolders: true },
-  growth: { entry: 'bench/growth/main.ts', wantsFolders: false },
-  editor: { program: 'bench/editor/main.mjs', wantsFolders: false },
+  compare: { entries: ['bench/compare/main.ts', 'bench/compare/bare-parse.ts'], wants: 'product' },
+  keystrokes: { entries: ['bench/keystrokes/main.ts'], wants: 'product' },
+  speed: { entries: ['bench/speed/main.ts'], wants: 'folders' },
+  memory: { entries: ['bench/speed/memory.ts'], wants: 'folders' },
+  growth: { entries: ['bench/growth/main.ts'], wants: 'nothing' },
+  editor: { program: 'bench/editor/main.mjs', wants: 'nothing' },
 };
+const OPTIONS = ['--only', '--rounds'];
 
 await ensureDependencies();
-const words = process.argv.slice(2);
-const flags = words.filter((word) => word.startsWith('--'));
+const { options, flags, words } = sorted(process.argv.slice(2));
 const named = words.filter((word) => word in PROGRAMS);
-const folders = words.filter((word) => !flags.includes(word) && !named.includes(word));
-const wanted = named.length > 0 ? named : Object.keys(PROGRAMS).filter((name) => folders.length > 0 || !PROGRAMS[name].wantsFolders);
-if (folders.length === 0 && wanted.some((name) => PROGRAMS[name].wantsFolders)) {
-  console.error('Which folders? npm run bench -- FOLDER [FOLDER…]');
+const folders = words.filter((word) => !named.includes(word));
+const wanted = named.length > 0 ? named : Object.keys(PROGRAMS).filter((name) => PROGRAMS[name].wants === (folders.length > 0 ? 'folders' : 'product'));
+if (folders.length === 0 && wanted.some((name) => PROGRAMS[name].wants === 'folders')) {
+  console.error(`Which folders? npm run bench -- ${wanted.join(' ')} FOLDER [FOLDER…]`);
   process.exit(2);
 }
+if (wanted.some((name) => PROGRAMS[name].wants === 'product')) await (await import('../scripts/build.mjs')).build();
 for (const name of wanted) await measure(name);
 
-async function measure(name) {
-  const { entry, program, wantsFolders } = PROGRAMS[name];
-  if (program) return runAsItIs(program);
-  const outfile = join(OUT, `${name}.cjs`);
-  const esbuild = await import('esbuild');
-  mkdirSync(OUT, { recursive: true });
-  // As scripts/build.mjs does, but readable, for profiles.
-  const form = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], legalComments: 'none', logLevel: 'warning' };
-  await esbuild.build({ ...form, absWorkingDir: projectRoot, entryPoints: [entry], outfile });
-  // Each folder in a process of its own: what the compiler of Node has learnt of one project would favour the next.
-  for (const folder of wantsFolders ? folders : ['']) {
-    const { code } = await run(process.execPath, ['--single-threaded', '--expose-gc', ...flags, outfile, folder], { show: true });
-    if (code !== 0) process.exitCode = code;
+/** `--only X` and `--only=X` are for the programs, all other flags for Node. */
+function sorted(given) {
+  const options = [];
+  const rest = [];
+  for (let at = 0; at < given.length; at++) {
+    const [name] = given[at].split('=');
+    if (!OPTIONS.includes(name)) rest.push(given[at]);
+    else options.push(given[at].includes('=') ? given[at] : `${name}=${given[++at] ?? ''}`);
   }
+  return { options, flags: rest.filter((word) => word.startsWith('--')), words: rest.filter((word) => !word.startsWith('--')) };
 }
 
-/** What drives another program that is measured. */
-async function runAsItIs(program) {
-  const { code } = await run(process.execPath, [join(projectRoot, program)], { show: true });
+async function measure(name) {
+  const { entries, wants, program: itself } = PROGRAMS[name];
+  if (itself) return start([join(projectRoot, itself)]);
+  const outdir = join(OUT, name);
+  const esbuild = await import('esbuild');
+  // As scripts/build.mjs does, but readable, for profiles.
+  const form = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], legalComments: 'none', logLevel: 'warning' };
+  await esbuild.build({ ...form, absWorkingDir: projectRoot, entryPoints: entries, outdir, external: ['oxc-parser'], outExtension: { '.js': '.cjs' } });
+  const program = join(outdir, `${entries[0].split('/').at(-1).replace(/\.ts$/, '.cjs')}`);
+  if (wants === 'product') return start([...flags, program, ...options]);
+  // Each folder in a process of its own: what the compiler of Node has learnt of one project would favour the next.
+  for (const folder of wants === 'folders' ? folders : ['']) await start(['--single-threaded', '--expose-gc', ...flags, program, folder]);
+}
+
+async function start(args) {
+  const { code } = await run(process.execPath, args, { show: true });
   if (code !== 0) process.exitCode = code;
 }

@@ -6,6 +6,6 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** With the bound that it should keep. */
-export function judged(value: number, bound: number): string {
-  return `${value.toFixed(2)} (at most ${bound}) ${value <= bound ? 'ok' : 'TOO MUCH'}`;
+export function judged(value: number, bound: number, digits = 2): string {
+  return `${value.toFixed(digits)} (at most ${bound}) ${value <= bound ? 'ok' : 'TOO MUCH'}`;
 }

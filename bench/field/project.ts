@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import projects from './projects.json';
-import { unpackedPackage } from './npm-package';
+import { unpackedPackage } from '../npm-package';
 
 interface Checkout {
   readonly repository: string;

@@ -35,7 +35,7 @@ describe('what is loaded at the start', () => {
   const tree = readTree(sourceFiles());
   const loaded = (entry: string) => loadedAtStart(tree, entry);
 
-  for (const entry of ['src/cli/main.ts', 'src/server/main.ts']) {
+  for (const entry of ['src/cli/main.ts', 'src/server/main.ts', 'src/hosts/scan-thread.ts']) {
     it(`is what ${entry} needs whatever comes: no compiler, and no reader of what few projects have`, () => {
       const packages = loaded(entry);
       assert.ok(packages.includes('minimatch') && packages.includes('@typescript-eslint/scope-manager'), packages.join(', '));

@@ -2,6 +2,7 @@
 import type { Edit, Finding } from './finding';
 import { KEYWORD } from './source/directives';
 import { parse } from './source/parse';
+import type { QuickParser } from './source/quick-parse';
 import { childrenOf } from './source/tree';
 import type { Node } from './source/tree';
 
@@ -12,9 +13,9 @@ export interface SuppressionEdit {
 }
 
 /** On the line above; in a template literal, where a line above would be text, in front of the code itself. */
-export function suppressionEdit(file: string, text: string, { ruleId, place }: Finding): SuppressionEdit {
+export function suppressionEdit(file: string, text: string, { ruleId, place }: Finding, quick?: QuickParser): SuppressionEdit {
   const start = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
-  const holder = innermost(parse(file, text, false).program, start);
+  const holder = innermost(parse(file, text, false, quick).program, start);
   if (holder?.type === 'TemplateElement' || holder?.type === 'TemplateLiteral') return inFront(ruleId, place.start);
   const indentation = /^[ \t]*/.exec(text.slice(start))![0];
   const [open, close] = isBetweenTags(holder) ? ['{/* ', ' */}'] : ['// ', ''];

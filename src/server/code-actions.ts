@@ -74,7 +74,7 @@ export class CodeActions {
       kind: CodeActionKind.QuickFix,
       diagnostics: [this.diagnosticOf(finding)],
       isPreferred: safe,
-      edit: this.edit(document, editsOf(path, document.getText(), [fix])),
+      edit: this.edit(document, editsOf(path, document.getText(), [fix], this.parts.service.host.quickParser)),
     };
   }
 
@@ -84,7 +84,7 @@ export class CodeActions {
   }
 
   private suppress({ document, path }: Analysed, finding: Finding): CodeAction {
-    const { edit, reasonAt } = suppressionEdit(path, document.getText(), finding);
+    const { edit, reasonAt } = suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
     const { line, character } = document.positionAt(edit.start);
     return {
       title: `Suppress ${finding.ruleId} on this line with a reason`,

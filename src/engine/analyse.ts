@@ -37,6 +37,8 @@ export interface ModuleText {
   readonly below?: string;
   /** What rules may find something by; when missing, all that the text itself does not rule out. */
   readonly looks?: Looks;
+  /** How deep what it exports may go; as deep as anything does when missing. */
+  readonly levels?: number;
 }
 
 /** What one module gives: its findings, what it exports, and what it asked of other modules for that. */
@@ -65,7 +67,7 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
   return {
     ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
-    exports: exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines)),
+    exports: exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels)),
     asked: evaluator.project.asked,
   };
 }

@@ -104,6 +104,10 @@ export const LIMITS = {
     reason:
       'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
   },
+  shallowRounds: {
+    value: 4,
+    reason: 'After so many rounds, and after every two more, what modules that import one another say of their exports goes one level less deep: what is cut here and not there would keep them moving.',
+  },
   patternLength: {
     value: 64,
     reason: 'Longer regular expressions are not tried on a text: those that mask a number are short.',

@@ -1,7 +1,7 @@
 /** The files of a project as modules for the linker: their texts, the configuration that holds for each, and the engine that evaluates them. */
-import type { Answers, Looks } from '../engine';
+import type { Answers } from '../engine';
 import type { ConfigStore, Governing } from './config-store';
-import type { Evaluated, FileAnalysis, Terms } from './file-analysis';
+import type { Evaluated, FileAnalysis, Manner, Terms } from './file-analysis';
 import type { Host, Path } from './host';
 import type { ModuleSource, SourceReading } from './linking/module-source';
 import type { ProjectRoots } from './project-root';
@@ -43,8 +43,8 @@ export class ConfiguredModules implements ModuleSource {
     return (await this.host.stat(path))?.kind === 'file';
   }
 
-  evaluate(path: Path, text: string, terms: Terms, answers: Answers, looks?: Looks): Evaluated {
-    return this.files.run(path, text, terms, answers, looks);
+  evaluate(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Evaluated {
+    return this.files.run(path, text, terms, answers, manner);
   }
 }
 

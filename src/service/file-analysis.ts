@@ -17,6 +17,18 @@ export interface Terms {
   readonly severities: Severities;
 }
 
+/** How a module is evaluated. */
+export interface Manner {
+  /** What rules may find something by; all of them when missing. */
+  readonly looks?: Looks;
+  /** How deep what it exports may go. */
+  readonly levels?: number;
+}
+
+export function isSameManner(a: Manner, b: Manner): boolean {
+  return a.looks === b.looks && a.levels === b.levels;
+}
+
 export interface Evaluated {
   readonly result: FileResult;
   readonly exports: Exports;
@@ -42,9 +54,9 @@ export class FileAnalysis {
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, looks?: Looks): Evaluated {
+  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels }: Manner = {}): Evaluated {
     try {
-      const { exports, asked, ...analysis } = this.engine({ file: path, text, below, looks }, knowledge, answers, this.parsing.quickParser);
+      const { exports, asked, ...analysis } = this.engine({ file: path, text, below, looks, levels }, knowledge, answers, this.parsing.quickParser);
       return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));

@@ -1,11 +1,11 @@
 /** Values that leave their module are cut to so many levels, and to so many parts: values that hold one another in circles of modules would grow with each round. */
 import { LIMITS } from '../limits';
 import { summaryLike } from './summary';
-import type { Effect } from './summary';
-import { eachProperty, valueLike } from './value';
-import type { Value } from './value';
+import type { Effect, Summary } from './summary';
+import { eachProperty, labelLike, UNKNOWN, valueLike } from './value';
+import type { Input, InputCall, Value } from './value';
 
-/** Counts through its properties, and what it gives back and does when it is called. All of these are measured. */
+/** Counts through all that it holds, gives back, does when it is called, and hands to what a caller brings. All of these are measured. */
 export function measured(value: Value): Value {
   let height = 0;
   for (const part of partsOf(value)) height = Math.max(height, heightOf(part) + 1);
@@ -16,9 +16,30 @@ function heightOf({ height }: Value): number {
   return height ?? 0;
 }
 
-function partsOf({ properties, members, alternatives, summary }: Value): Value[] {
+function partsOf({ properties, members, alternatives, summary, inputs, labels }: Value): Value[] {
   const parts = [...(properties?.values() ?? []), ...(members?.values() ?? []), ...(alternatives ?? [])];
-  if (summary) parts.push(summary.returns, ...summary.effects.flatMap((effect) => (effect.kind === 'call' ? [effect.value, ...effect.arguments, ...(effect.receiver ? [effect.receiver] : [])] : [effect.value])));
+  for (const input of inputs ?? NONE) if (input.calls) parts.push(...handedIn(input.calls));
+  for (const { input } of labels) if (input?.calls) parts.push(...handedIn(input.calls));
+  if (summary) parts.push(...partsOfSummary(summary));
+  return parts;
+}
+
+const NONE: readonly Input[] = [];
+
+function handedIn(calls: readonly InputCall[]): Value[] {
+  return calls.flatMap(({ arguments: given, receiver }) => (receiver ? [...given, receiver] : given));
+}
+
+function partsOfSummary({ returns, effects, throws, checks, changes }: Summary): Value[] {
+  const parts = [returns, ...(changes?.values() ?? [])];
+  if (throws) parts.push(throws);
+  if (checks) parts.push(checks.value);
+  for (const effect of effects) {
+    parts.push(effect.value);
+    if (effect.kind !== 'call') continue;
+    parts.push(...effect.arguments);
+    if (effect.receiver) parts.push(effect.receiver);
+  }
   return parts;
 }
 
@@ -47,16 +68,36 @@ export class Cutter {
   }
 
   private made(value: Value, depth: number): Value {
-    if (depth === 0) return measured(valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined }));
-    const below = (part: Value): Value => this.cut(part, depth - 1);
+    const below = (part: Value): Value => (depth === 0 ? UNKNOWN : this.cut(part, depth - 1));
+    const inputs = value.inputs?.map((input) => cutInput(input, below));
+    const labels = value.labels.some(({ input }) => input?.calls) ? value.labels.map((label) => (label.input?.calls ? labelLike(label, { input: cutInput(label.input, below) }) : label)) : value.labels;
+    if (depth === 0) return measured(valueLike(value, { properties: undefined, members: undefined, alternatives: undefined, summary: undefined, inputs, labels }));
     const cutAll = (values: ReadonlyMap<string, Value> | undefined) => values && eachProperty(values, below);
-    const { summary } = value;
-    const cut = summary && summaryLike(summary, { returns: below(summary.returns), effects: summary.effects.map((effect) => cutEffect(effect, below)) });
-    return measured(valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives: value.alternatives?.map(below), summary: cut }));
+    const summary = value.summary && cutSummary(value.summary, below);
+    return measured(valueLike(value, { properties: cutAll(value.properties), members: cutAll(value.members), alternatives: value.alternatives?.map(below), summary, inputs, labels }));
   }
 }
 
-function cutEffect(effect: Effect, below: (part: Value) => Value): Effect {
+type Below = (part: Value) => Value;
+
+/** What goes into the calls of what a caller brings. */
+function cutInput(input: Input, below: Below): Input {
+  if (!input.calls) return input;
+  return { ...input, calls: input.calls.map(({ at, method, receiver, arguments: given }) => ({ at, method, receiver: receiver && below(receiver), arguments: given.map(below) })) };
+}
+
+function cutSummary(summary: Summary, below: Below): Summary {
+  const { returns, effects, throws, checks, changes } = summary;
+  return summaryLike(summary, {
+    returns: below(returns),
+    effects: effects.map((effect) => cutEffect(effect, below)),
+    throws: throws && below(throws),
+    checks: checks && { ...checks, value: below(checks.value) },
+    changes: changes && new Map([...changes].map(([index, change]) => [index, below(change)])),
+  });
+}
+
+function cutEffect(effect: Effect, below: Below): Effect {
   const value = below(effect.value);
   if (effect.kind !== 'call') return { ...effect, value };
   return { ...effect, value, arguments: effect.arguments.map(below), receiver: effect.receiver && below(effect.receiver) };

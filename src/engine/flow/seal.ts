@@ -28,6 +28,7 @@ export class Sealer {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly lines: Lines,
+    private readonly levels: number = LIMITS.exportedDepth.value,
   ) {}
 
   /** As what a module exports under a name. */
@@ -35,7 +36,7 @@ export class Sealer {
     return this.cutter.bounded(this.seal(value));
   }
 
-  seal(value: Value, depth: number = LIMITS.exportedDepth.value): Value {
+  seal(value: Value, depth: number = this.levels): Value {
     if (value === UNKNOWN) return value;
     if (value.height !== undefined) return this.cutter.cut(value, depth);
     const known = this.values.get(value);
@@ -61,7 +62,7 @@ export class Sealer {
   private properties({ properties, type }: Value, depth: number): Value['properties'] {
     if (!properties || depth === 0) return undefined;
     const isNamed = isDeclaration(properties) && type?.module !== undefined && this.evaluator.project.holds(type.module);
-    if (isNamed && depth < LIMITS.exportedDepth.value) return undefined;
+    if (isNamed && depth < this.levels) return undefined;
     const made = eachProperty(properties, (property) => this.seal(property, depth - 1));
     return isDeclaration(properties) ? declaration(made) : made;
   }
@@ -77,7 +78,7 @@ export class Sealer {
   }
 
   private membersOf({ members }: Value): Value['members'] {
-    return members && eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
+    return members && eachProperty(members, (member) => this.seal(member, this.levels - 1));
   }
 
   private functionOf(callable: Node): Summary {
@@ -91,13 +92,13 @@ export class Sealer {
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
     const instance = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
-    const sealedMembers = eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
+    const sealedMembers = eachProperty(members, (member) => this.seal(member, this.levels - 1));
     return { summary: this.summary(summaryLike(summary, { returns: instance })), members: sealedMembers };
   }
 
   private summary(summary: Summary): Summary {
     const { of, logs, checks, throws } = summary;
-    const seal = (value: Value) => this.seal(value, LIMITS.exportedDepth.value - 1);
+    const seal = (value: Value) => this.seal(value, this.levels - 1);
     const effects = summary.effects.map((effect) => this.effect(effect));
     return { of, returns: seal(summary.returns), effects, logs, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } };
   }

@@ -31,7 +31,7 @@ export class FirstLooks {
     const linked = graph.get(path)?.resultUnder(input, looks, graph.exportsOf);
     if (linked) return linked;
     const answers: Answers = { resolve: (specifier) => input.imports.get(specifier), exportsOf: graph.exportsOf };
-    const outcome = FreshOutcome.of((watched) => this.source.evaluate(path, text, input.terms, watched, looks), answers, looks);
+    const outcome = FreshOutcome.of((watched) => this.source.evaluate(path, text, input.terms, watched, { looks }), answers, { looks });
     this.remember(path, input, outcome);
     return outcome.result;
   }

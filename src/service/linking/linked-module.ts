@@ -1,6 +1,6 @@
 /** What is known of one module: what it is made from, whom it imports, and what its evaluations gave. Neither text nor tree outlives an evaluation. */
 import { type Answers, type Looks, type Marks, NO_LOOKS, NO_MARKS, type Prospect } from '../../engine';
-import { type Terms, withoutFindings } from '../file-analysis';
+import { isSameManner, type Manner, type Terms, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
 import { cutShort } from './cut-short';
@@ -75,19 +75,19 @@ export class LinkedModule {
     return leftOut ? withoutFindings(this.path, { notAnalysed: leftOut }) : this.result;
   }
 
-  /** The result of linking, if it would be the same for this input, these looks and these answers. */
+  /** The result of linking, if it would be the same for this input, in this manner and with these answers. */
   resultUnder(input: Input, looks: Looks | undefined, exportsOf: Answers['exportsOf']): FileResult | undefined {
-    return isSameInput(this.input, input) && this.last?.looks === looks && this.last?.holds(exportsOf) ? this.result : undefined;
+    return isSameInput(this.input, input) && this.last?.manner.looks === looks && this.last?.holds(exportsOf) ? this.result : undefined;
   }
 
-  /** The evaluation that was made with these looks and answers, if there is one beside those that are known to have had others. */
-  outcomeUnder(looks: Looks | undefined, exportsOf: Answers['exportsOf'], others: readonly Outcome[]): Outcome | undefined {
-    return this.outcomes.find((outcome) => outcome.looks === looks && !others.includes(outcome) && outcome.holds(exportsOf));
+  /** The evaluation that was made in this manner with these answers, if there is one beside those that are known to have had others. */
+  outcomeUnder(manner: Manner, exportsOf: Answers['exportsOf'], others: readonly Outcome[]): Outcome | undefined {
+    return this.outcomes.find((outcome) => isSameManner(outcome.manner, manner) && !others.includes(outcome) && outcome.holds(exportsOf));
   }
 
   /** Nothing can be found in it, and nobody has asked what it exports. */
   passOver(): void {
-    this.isUntold ||= this.last !== undefined && this.last.looks !== NO_LOOKS;
+    this.isUntold ||= this.last !== undefined && this.last.manner.looks !== NO_LOOKS;
     this.last = undefined;
     this.isCut = false;
     this.isSettled = true;
@@ -127,14 +127,14 @@ export class LinkedModule {
 
   /** Of a module in which nothing can be found nothing is said, whether or not somebody had it evaluated for what it exports. */
   private get result(): FileResult {
-    if (!this.last || this.last.looks === NO_LOOKS) return withoutFindings(this.path, { notAnalysed: this.input?.notAnalysed });
+    if (!this.last || this.last.manner.looks === NO_LOOKS) return withoutFindings(this.path, { notAnalysed: this.input?.notAnalysed });
     return cutShort(this.last.result, this.isCut);
   }
 }
 
 /** Would it be told? */
 function isOther(outcome: Outcome, before: Outcome | undefined): boolean {
-  return outcome !== before && (outcome.looks !== NO_LOOKS || (before !== undefined && before.looks !== NO_LOOKS));
+  return outcome !== before && (outcome.manner.looks !== NO_LOOKS || (before !== undefined && before.manner.looks !== NO_LOOKS));
 }
 
 export function isSameInput(a: Input | undefined, b: Input): boolean {

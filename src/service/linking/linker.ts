@@ -3,8 +3,8 @@
  * evaluated in rounds. What was linked is kept, and evaluated again only when its own text or an answer that it was given has changed: the
  * outcome is always that of linking everything anew.
  */
-import { type Answers, type Looks, NO_EXPORTS } from '../../engine';
-import { withoutFindings } from '../file-analysis';
+import { type Answers, NO_EXPORTS } from '../../engine';
+import { type Manner, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import { inOrder } from './circle-order';
 import { circlesFrom } from './circles';
@@ -88,9 +88,9 @@ export class Linker {
     const { graph } = this.parts;
     await this.evaluateFor(prospects.imported);
     let evaluated = 0;
-    const evaluate = async (module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome> => {
+    const evaluate = async (module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome> => {
       if (evaluated++ > 0) await this.pace.next();
-      return this.evaluate(module, exportsOf, prospects.looksOf(module));
+      return this.evaluate(module, exportsOf, manner);
     };
     if (!this.loaded || !members.includes(this.loaded)) await this.pace.next();
     this.loaded = undefined;
@@ -102,14 +102,14 @@ export class Linker {
     }
   }
 
-  private async evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], looks: Looks | undefined): Promise<Outcome> {
+  private async evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome> {
     const { path, input } = module;
     if (!input) throw new Superseded(module);
     const { notAnalysed, terms, imports } = input;
     const answers: Answers = { resolve: (specifier) => imports.get(specifier), exportsOf };
-    if (notAnalysed) return FreshOutcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, looks);
+    if (notAnalysed) return FreshOutcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, manner);
     const text = await this.parts.loading.textOf(module);
-    const outcome = FreshOutcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, looks), answers, looks);
+    const outcome = FreshOutcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, manner), answers, manner);
     module.outcomes = this.parts.isOnce ? [outcome] : [...module.outcomes, outcome];
     this.watcher.onEvaluated?.(path);
     return outcome;

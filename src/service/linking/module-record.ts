@@ -27,6 +27,7 @@ export interface ModuleRecord {
 
 export interface OutcomeRecord {
   readonly looks?: string;
+  readonly levels?: number;
   /** What is told of it; without it, nothing. */
   readonly result?: FileResult;
   readonly isCut: boolean;
@@ -56,7 +57,7 @@ export function recordOf(module: LinkedModule, moduleAt: (path: Path) => LinkedM
 }
 
 function outcomeRecord(outcome: Outcome, { isCut, input }: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): OutcomeRecord {
-  const { result, looks, seen, exports } = outcome;
+  const { result, manner, seen, exports } = outcome;
   const hashOf = (path: Path): string | null => {
     const known = moduleAt(path)?.exports;
     return known ? packedOf(known, base).hash : null;
@@ -64,7 +65,8 @@ function outcomeRecord(outcome: Outcome, { isCut, input }: LinkedModule, moduleA
   const carried = outcome.carried(input!.terms.knowledge);
   const says = result.findings.length + result.suppressed.length + result.notes.length > 0 || result.notAnalysed !== undefined;
   return {
-    looks: looks === undefined ? undefined : String(looks),
+    looks: manner.looks === undefined ? undefined : String(manner.looks),
+    levels: manner.levels,
     result: says ? result : undefined,
     isCut,
     answers: seen.map((path) => [path, hashOf(path)] as const),
@@ -86,11 +88,11 @@ export function inputOf({ hash, imports, prospect, notAnalysed, leftOut }: Modul
   return { hash, terms, imports: new Map(imports), prospect: known, notAnalysed, leftOut };
 }
 
-export function outcomeOf(path: Path, { looks, result, answers, carried, exports }: OutcomeRecord, base: Path): Outcome {
+export function outcomeOf(path: Path, { looks, levels, result, answers, carried, exports }: OutcomeRecord, base: Path): Outcome {
   return new KeptOutcome(
     result ?? { path, findings: [], suppressed: [], notes: [] },
     new KeptExports(exports, base),
-    looks === undefined ? undefined : BigInt(looks),
+    { looks: looks === undefined ? undefined : BigInt(looks), levels },
     new Map(answers.map(([module, hash]) => [module, hash ?? undefined])),
     { marks: BigInt(carried.marks), modules: new Set(carried.modules) },
     base,

@@ -1,6 +1,6 @@
 /** Where the linker gets its modules from, and who evaluates them. */
-import type { Answers, Looks } from '../../engine';
-import type { Evaluated, Terms } from '../file-analysis';
+import type { Answers } from '../../engine';
+import type { Evaluated, Manner, Terms } from '../file-analysis';
 import type { Path } from '../host';
 import type { NotAnalysed } from '../result';
 import type { Source } from '../source';
@@ -18,8 +18,8 @@ export interface ModuleSource {
   /** `open` is the text in an editor; without it the file is read. Never rejects. */
   read(path: Path, open: string | undefined): Promise<SourceReading>;
   exists(path: Path): Promise<boolean>;
-  /** Never throws. `looks`: what rules may find something by; all of them when missing. */
-  evaluate(path: Path, text: string, terms: Terms, answers: Answers, looks?: Looks): Evaluated;
+  /** Never throws. */
+  evaluate(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Evaluated;
 }
 
 /** Which file of the project each specifier means; none for packages. */

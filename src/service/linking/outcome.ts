@@ -1,7 +1,7 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, type Asked, type Carried, carriedBy, ExportedValues, type Exports, type Knowledge, type Looks, type ModuleId } from '../../engine';
-import type { Evaluated } from '../file-analysis';
+import { type Answers, type Asked, type Carried, carriedBy, ExportedValues, type Exports, type Knowledge, type ModuleId } from '../../engine';
+import type { Evaluated, Manner } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult } from '../result';
 import { packedOf } from './kept-exports';
@@ -12,8 +12,7 @@ type ExportsOf = Answers['exportsOf'];
 export interface Outcome {
   readonly result: FileResult;
   readonly exports: Exports;
-  /** What rules looked by; undefined where the text was not asked. */
-  readonly looks: Looks | undefined;
+  readonly manner: Manner;
   /** The modules that were looked at, whether anything was known of them or not. */
   readonly seen: readonly ModuleId[];
   /** It is no use to anybody else, and not kept: the engine has failed. */
@@ -30,7 +29,7 @@ export class FreshOutcome implements Outcome {
   private constructor(
     readonly result: FileResult,
     readonly exports: Exports,
-    readonly looks: Looks | undefined,
+    readonly manner: Manner,
     private readonly asked: readonly Asked[],
     /** The modules that were looked at: that one is known says something too. Lists, which are small: there are many. */
     private readonly known: readonly ModuleId[],
@@ -40,7 +39,7 @@ export class FreshOutcome implements Outcome {
   ) {}
 
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
-  static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers, looks?: Looks): Outcome {
+  static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers, manner: Manner): Outcome {
     const seen = new Map<ModuleId, Exports | undefined>();
     const { result, exports, asked, hasFailed } = evaluate({
       resolve,
@@ -50,9 +49,9 @@ export class FreshOutcome implements Outcome {
         return known;
       },
     });
-    if (hasFailed) return new FreshOutcome(result, exports, looks, [], [], [], seen);
+    if (hasFailed) return new FreshOutcome(result, exports, manner, [], [], [], seen);
     const looked = [...seen.keys()];
-    return new FreshOutcome(result, exports, looks, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
+    return new FreshOutcome(result, exports, manner, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
 
   get seen(): readonly ModuleId[] {
@@ -86,7 +85,7 @@ export class KeptOutcome implements Outcome {
   constructor(
     readonly result: FileResult,
     readonly exports: Exports,
-    readonly looks: Looks | undefined,
+    readonly manner: Manner,
     private readonly answers: ReadonlyMap<ModuleId, string | undefined>,
     private readonly broughtAlong: Carried,
     private readonly base: Path,

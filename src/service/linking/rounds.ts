@@ -4,6 +4,7 @@
  * known before.
  */
 import { type Answers, LIMITS, type Looks, type ModuleId } from '../../engine';
+import type { Manner } from '../file-analysis';
 import type { LinkedModule } from './linked-module';
 import type { Outcome } from './outcome';
 
@@ -12,7 +13,7 @@ export interface Circle {
   readonly members: readonly LinkedModule[];
   /** Of the modules that are settled already. */
   readonly exportsOf: Answers['exportsOf'];
-  evaluate(module: LinkedModule, exportsOf: Answers['exportsOf']): Promise<Outcome>;
+  evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome>;
   looksOf(module: LinkedModule): Looks | undefined;
   /** Only the last outcome of each is kept. */
   readonly isOnce?: boolean;
@@ -37,11 +38,19 @@ export async function settleCircle(circle: Circle): Promise<readonly Settled[]> 
 
 /** Nobody who is not settled yet is asked: the first word is the last. */
 async function settleAlone(module: LinkedModule, { exportsOf, evaluate, looksOf }: Circle): Promise<Settled> {
-  const outcome = module.outcomeUnder(looksOf(module), exportsOf, []) ?? (await evaluate(module, exportsOf));
+  const manner = { looks: looksOf(module) };
+  const outcome = module.outcomeUnder(manner, exportsOf, []) ?? (await evaluate(module, exportsOf, manner));
   return { module, outcome, isCut: false, used: [outcome] };
 }
 
+/** As deep as anything is told, for as long as that comes to rest. */
+function levelsIn(round: number): number | undefined {
+  const late = round - LIMITS.shallowRounds.value;
+  return late <= 0 ? undefined : Math.max(1, LIMITS.exportedDepth.value - Math.ceil(late / 2));
+}
+
 class Rounds {
+  private round = 0;
   private readonly ways = new Map<ModuleId, Outcome[]>();
 
   constructor(private readonly circle: Circle) {
@@ -51,11 +60,13 @@ class Rounds {
   /** False when nobody would be answered otherwise. */
   async next(): Promise<boolean> {
     let isMoving = false;
+    this.round++;
     for (const module of this.circle.members) {
       if (this.stands(module)) continue;
       const way = this.ways.get(module.path)!;
       if (this.circle.isOnce) way.splice(0, way.length - 1);
-      way.push(module.outcomeUnder(this.circle.looksOf(module), this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf)));
+      const manner = { looks: this.circle.looksOf(module), levels: levelsIn(this.round) };
+      way.push(module.outcomeUnder(manner, this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf, manner)));
       isMoving = true;
     }
     return isMoving;

@@ -29,6 +29,15 @@ import type { QuickParser } from './source/quick-parse';
 import { specifiersOf } from './source/specifiers';
 import { Scopes } from './source/scopes';
 
+/** The tree of a text, for as long as somebody keeps it. */
+export class Reading {
+  private parsed: ParsedText | undefined;
+
+  of(read: () => ParsedText): ParsedText {
+    return (this.parsed ??= read());
+  }
+}
+
 export interface ModuleText {
   /** Name under which findings speak of the module; its ending says which language it is. */
   readonly file: string;
@@ -37,6 +46,8 @@ export interface ModuleText {
   readonly below?: string;
   /** What rules may find something by; when missing, all that the text itself does not rule out. */
   readonly looks?: Looks;
+  /** Kept by whoever has the same text evaluated again soon: it is read once. */
+  readonly reading?: Reading;
   /** How deep what it exports may go; as deep as anything does when missing. */
   readonly levels?: number;
 }
@@ -57,7 +68,7 @@ export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
 /** A pure function of its arguments; `quick` changes nothing but the time. Throws `TooDeep` where the nesting of the code overflows the stack. */
 export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Evaluation {
   const { file, text } = module;
-  const parsed = parse(file, text, text.includes(KEYWORD), quick);
+  const parsed = (module.reading ?? new Reading()).of(() => parse(file, text, text.includes(KEYWORD), quick));
   const lines = new Lines(file, text);
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));

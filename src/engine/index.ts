@@ -1,5 +1,5 @@
 /** The engine's only door: text in, findings out. It knows no disk, no process, no editor, no rule and no package name. */
-export { analyse, evaluate } from './analyse';
+export { analyse, evaluate, Reading } from './analyse';
 export type { Evaluation, ModuleText } from './analyse';
 export { ExportedValues, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
 export type { Answers, Asked, Exports, ModuleId, Question } from './flow/answers';

@@ -104,9 +104,13 @@ export const LIMITS = {
     reason:
       'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
   },
+  circleDepth: {
+    value: 3,
+    reason: 'What modules that import one another say of their exports goes this deep: each level is a round of all of them.',
+  },
   shallowRounds: {
-    value: 4,
-    reason: 'After so many rounds, and after every two more, what modules that import one another say of their exports goes one level less deep: what is cut here and not there would keep them moving.',
+    value: 8,
+    reason: 'After so many rounds, and after every two more, that goes one level less deep: what is cut here and not there would keep them moving.',
   },
   patternLength: {
     value: 64,

@@ -1,5 +1,5 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, type Looks, NO_EXPORTS, TooDeep } from '../engine';
+import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, type Looks, NO_EXPORTS, type Reading, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Config } from './config';
 import type { Host, Path } from './host';
@@ -23,6 +23,8 @@ export interface Manner {
   readonly looks?: Looks;
   /** How deep what it exports may go. */
   readonly levels?: number;
+  /** Where the text is evaluated several times. */
+  readonly reading?: Reading;
 }
 
 export function isSameManner(a: Manner, b: Manner): boolean {
@@ -54,9 +56,9 @@ export class FileAnalysis {
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels }: Manner = {}): Evaluated {
+  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Evaluated {
     try {
-      const { exports, asked, ...analysis } = this.engine({ file: path, text, below, looks, levels }, knowledge, answers, this.parsing.quickParser);
+      const { exports, asked, ...analysis } = this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
       return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));

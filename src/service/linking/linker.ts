@@ -3,7 +3,7 @@
  * evaluated in rounds. What was linked is kept, and evaluated again only when its own text or an answer that it was given has changed: the
  * outcome is always that of linking everything anew.
  */
-import { type Answers, NO_EXPORTS } from '../../engine';
+import { type Answers, NO_EXPORTS, Reading } from '../../engine';
 import { type Manner, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import { inOrder } from './circle-order';
@@ -87,10 +87,11 @@ export class Linker {
   private async evaluateTogether(members: readonly LinkedModule[], prospects: Prospects): Promise<void> {
     const { graph } = this.parts;
     await this.evaluateFor(prospects.imported);
+    const readings = readingsOf(members);
     let evaluated = 0;
     const evaluate = async (module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome> => {
       if (evaluated++ > 0) await this.pace.next();
-      return this.evaluate(module, exportsOf, manner);
+      return this.evaluate(module, exportsOf, { ...manner, reading: readings.get(module) });
     };
     if (!this.loaded || !members.includes(this.loaded)) await this.pace.next();
     this.loaded = undefined;
@@ -104,12 +105,13 @@ export class Linker {
 
   private async evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome> {
     const { path, input } = module;
+    const told: Manner = { looks: manner.looks, levels: manner.levels };
     if (!input) throw new Superseded(module);
     const { notAnalysed, terms, imports } = input;
     const answers: Answers = { resolve: (specifier) => imports.get(specifier), exportsOf };
-    if (notAnalysed) return FreshOutcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, manner);
+    if (notAnalysed) return FreshOutcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, told);
     const text = await this.parts.loading.textOf(module);
-    const outcome = FreshOutcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, manner), answers, manner);
+    const outcome = FreshOutcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, manner), answers, told);
     module.outcomes = this.parts.isOnce ? [outcome] : [...module.outcomes, outcome];
     this.watcher.onEvaluated?.(path);
     return outcome;
@@ -126,4 +128,19 @@ function passOver(members: readonly LinkedModule[], { available }: Prospects): v
     module.passOver();
     module.reach = available;
   }
+}
+
+/** Characters of the modules of one circle whose trees may be kept while it is gone round: a tree takes a hundred times as much. */
+const MOST_KEPT = 1_000_000;
+
+/** Modules that import one another are evaluated several times: what they are read into is kept meanwhile, as far as there is room. */
+function readingsOf(members: readonly LinkedModule[]): ReadonlyMap<LinkedModule, Reading> {
+  const readings = new Map<LinkedModule, Reading>();
+  if (members.length < 2) return readings;
+  let characters = 0;
+  for (const module of members) {
+    characters += module.text?.length ?? 0;
+    if (characters <= MOST_KEPT && module.text !== undefined) readings.set(module, new Reading());
+  }
+  return readings;
 }

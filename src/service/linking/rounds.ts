@@ -3,7 +3,7 @@
  * now be answered otherwise. What only rests on itself is never found, and the outcome is the same whoever asks for it and whatever was
  * known before.
  */
-import { type Answers, LIMITS, type Looks, type ModuleId } from '../../engine';
+import { type Answers, LIMITS, type Looks, type ModuleId, NO_LOOKS } from '../../engine';
 import type { Manner } from '../file-analysis';
 import type { LinkedModule } from './linked-module';
 import type { Outcome } from './outcome';
@@ -33,7 +33,9 @@ export async function settleCircle(circle: Circle): Promise<readonly Settled[]> 
   if (only && circle.members.length === 1 && !only.imported.has(only.path)) return [await settleAlone(only, circle)];
   const rounds = new Rounds(circle);
   for (let round = 0; round < LIMITS.linkingRounds.value; round++) if (!(await rounds.next())) break;
-  return circle.members.map((module) => rounds.settled(module));
+  const settled: Settled[] = [];
+  for (const module of circle.members) settled.push(await rounds.settled(module));
+  return settled;
 }
 
 /** Nobody who is not settled yet is asked: the first word is the last. */
@@ -43,10 +45,9 @@ async function settleAlone(module: LinkedModule, { exportsOf, evaluate, looksOf 
   return { module, outcome, isCut: false, used: [outcome] };
 }
 
-/** As deep as anything is told, for as long as that comes to rest. */
-function levelsIn(round: number): number | undefined {
-  const late = round - LIMITS.shallowRounds.value;
-  return late <= 0 ? undefined : Math.max(1, LIMITS.exportedDepth.value - Math.ceil(late / 2));
+function levelsIn(round: number): number {
+  const late = Math.max(0, round - LIMITS.shallowRounds.value);
+  return Math.max(1, LIMITS.circleDepth.value - Math.ceil(late / 2));
 }
 
 class Rounds {
@@ -65,16 +66,29 @@ class Rounds {
       if (this.stands(module)) continue;
       const way = this.ways.get(module.path)!;
       if (this.circle.isOnce) way.splice(0, way.length - 1);
-      const manner = { looks: this.circle.looksOf(module), levels: levelsIn(this.round) };
+      const manner = { looks: this.isLookedAtLater(module) ? NO_LOOKS : this.circle.looksOf(module), levels: levelsIn(this.round) };
       way.push(module.outcomeUnder(manner, this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf, manner)));
       isMoving = true;
     }
     return isMoving;
   }
 
-  settled(module: LinkedModule): Settled {
+  /** What rules find is asked for once, when it is known what the modules say of one another. */
+  async settled(module: LinkedModule): Promise<Settled> {
     const way = this.ways.get(module.path)!;
-    return { module, outcome: way.at(-1)!, isCut: !this.stands(module), used: [...new Set(way)] };
+    const isCut = !this.stands(module);
+    const outcome = this.isLookedAtLater(module) ? await this.lookedAt(module, way.at(-1)!) : way.at(-1)!;
+    return { module, outcome, isCut, used: [...new Set([...way, outcome])] };
+  }
+
+  private async lookedAt(module: LinkedModule, { manner: { levels } }: Outcome): Promise<Outcome> {
+    const manner = { looks: this.circle.looksOf(module), levels };
+    return module.outcomeUnder(manner, this.exportsOf, []) ?? (await this.circle.evaluate(module, this.exportsOf, manner));
+  }
+
+  private isLookedAtLater(module: LinkedModule): boolean {
+    const looks = this.circle.looksOf(module);
+    return looks !== undefined && looks !== NO_LOOKS;
   }
 
   private stands({ path }: LinkedModule): boolean {

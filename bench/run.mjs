@@ -12,10 +12,10 @@ const OUT = join(projectRoot, 'out', 'bench');
 const PROGRAMS = {
   compare: { entries: ['bench/compare/main.ts', 'bench/compare/bare-parse.ts'], wants: 'product' },
   keystrokes: { entries: ['bench/keystrokes/main.ts'], wants: 'product' },
+  editor: { program: 'bench/editor/main.mjs', wants: 'product' },
   speed: { entries: ['bench/speed/main.ts'], wants: 'folders' },
   memory: { entries: ['bench/speed/memory.ts'], wants: 'folders' },
   growth: { entries: ['bench/growth/main.ts'], wants: 'nothing' },
-  editor: { program: 'bench/editor/main.mjs', wants: 'nothing' },
 };
 const OPTIONS = ['--only', '--rounds'];
 
@@ -23,13 +23,18 @@ await ensureDependencies();
 const { options, flags, words } = sorted(process.argv.slice(2));
 const named = words.filter((word) => word in PROGRAMS);
 const folders = words.filter((word) => !named.includes(word));
-const wanted = named.length > 0 ? named : Object.keys(PROGRAMS).filter((name) => PROGRAMS[name].wants === (folders.length > 0 ? 'folders' : 'product'));
+const wanted = named.length > 0 ? named : usual();
 if (folders.length === 0 && wanted.some((name) => PROGRAMS[name].wants === 'folders')) {
   console.error(`Which folders? npm run bench -- ${wanted.join(' ')} FOLDER [FOLDER…]`);
   process.exit(2);
 }
 if (wanted.some((name) => PROGRAMS[name].wants === 'product')) await (await import('../scripts/build.mjs')).build();
 for (const name of wanted) await measure(name);
+
+function usual() {
+  if (options.some((option) => option.startsWith('--only'))) return ['compare'];
+  return Object.keys(PROGRAMS).filter((name) => (PROGRAMS[name].wants === 'product') === (folders.length === 0));
+}
 
 /** `--only X` and `--only=X` are for the programs, all other flags for Node. */
 function sorted(given) {
@@ -44,8 +49,9 @@ function sorted(given) {
 }
 
 async function measure(name) {
-  const { entries, wants, program: itself } = PROGRAMS[name];
-  if (itself) return start([join(projectRoot, itself)]);
+  const { entries, program: asItIs, wants } = PROGRAMS[name];
+  // What drives another program that is measured.
+  if (asItIs) return start([join(projectRoot, asItIs)]);
   const outdir = join(OUT, name);
   const esbuild = await import('esbuild');
   // As scripts/build.mjs does, but readable, for profiles.

@@ -38,7 +38,7 @@ async function sourcesIn(folder: string): Promise<readonly string[]> {
   const { files } = await HOST.list(folder);
   const supported = files.filter(isSupported);
   const sources = await Promise.all(supported.map((file) => sourceOf(HOST, file, undefined)));
-  return supported.filter((_, at) => 'text' in sources[at]!);
+  return supported.filter((_, at) => 'text' in sources[at]!.source);
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -4,7 +4,10 @@ import type { Place } from '../finding';
 import type { Lines } from '../source/lines';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
+import { inOneGo } from '../steps';
+import type { Steps } from '../steps';
 import { instanceValue, isClass } from './classes';
+import type { Class } from './classes';
 import { constructedMembers } from './construction';
 import { declaration, isDeclaration } from './declared-types';
 import { changesBy } from './argument-changes';
@@ -32,7 +35,19 @@ export class Sealer {
     if (value === UNKNOWN) return value;
     if (value.height !== undefined) return cutTo(value, depth);
     const known = this.values.get(value);
-    if (known) return cutTo(known, depth);
+    return known ? cutTo(known, depth) : this.sealed(value, depth);
+  }
+
+  /** The same in steps: of a class, each member is one. */
+  *sealing(value: Value): Steps<Value> {
+    const { callable } = value;
+    if (!isClass(callable) || value.height !== undefined || this.values.has(value) || this.functions.has(callable)) return this.seal(value);
+    this.functions.set(callable, {});
+    this.functions.set(callable, yield* this.classOf(callable));
+    return this.sealed(value, LIMITS.exportedDepth.value);
+  }
+
+  private sealed(value: Value, depth: number): Value {
     const result = cutTo(measured(this.made(value, depth)), depth);
     this.values.set(value, result);
     return result;
@@ -64,7 +79,7 @@ export class Sealer {
     if (known) return known;
     // What leads back to itself is not known there.
     this.functions.set(callable, {});
-    const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
+    const made = isClass(callable) ? inOneGo(this.classOf(callable)) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
     this.functions.set(callable, made);
     return made;
   }
@@ -79,13 +94,16 @@ export class Sealer {
     return summaryLike(summary, { changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined });
   }
 
-  private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {
-    if (!isClass(owner)) return {};
+  private *classOf(owner: Class): Steps<Pick<Value, 'summary' | 'members'>> {
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
     const instance = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
-    const sealedMembers = eachProperty(members, (member) => this.seal(member, LIMITS.exportedDepth.value - 1));
-    return { summary: this.summary(summaryLike(summary, { returns: instance })), members: sealedMembers };
+    const sealed = new Map<Value, Value>();
+    for (const member of members.values()) {
+      yield;
+      sealed.set(member, this.seal(member, LIMITS.exportedDepth.value - 1));
+    }
+    return { summary: this.summary(summaryLike(summary, { returns: instance })), members: eachProperty(members, (member) => sealed.get(member)!) };
   }
 
   private summary(summary: Summary): Summary {

@@ -1,5 +1,5 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, NO_EXPORTS, TooDeep } from '../engine';
+import { type Analysis, type Answers, type Asked, evaluation, type Exports, type Finding, inOneGo, type Knowledge, NO_EXPORTS, type Steps, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Config } from './config';
 import type { Host, Path } from './host';
@@ -30,7 +30,7 @@ export class FileAnalysis {
 
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly engine: typeof evaluate = evaluate,
+    private readonly engine: typeof evaluation = evaluation,
     /** Asked at every file, since a host may load its parser at the first. */
     private readonly parsing: Pick<Host, 'quickParser'> = {},
   ) {
@@ -42,9 +42,13 @@ export class FileAnalysis {
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers): Evaluated {
+  run(path: Path, text: string, terms: Terms, answers: Answers): Evaluated {
+    return inOneGo(this.steps(path, text, terms, answers));
+  }
+
+  *steps(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers): Steps<Evaluated> {
     try {
-      const { exports, asked, ...analysis } = this.engine({ file: path, text, below }, knowledge, answers, this.parsing.quickParser);
+      const { exports, asked, ...analysis } = yield* this.engine({ file: path, text, below }, knowledge, answers, this.parsing.quickParser);
       return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));

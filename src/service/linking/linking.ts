@@ -75,9 +75,10 @@ export class Linking {
     return this.graph.hasModulesIn(folder);
   }
 
-  /** At once, with what is known by now. */
-  look(path: Path, text: string | undefined): Promise<FileResult> {
-    return this.looks.at(path, text, this.graph);
+  /** At once, with what is known by now. Undefined when the signal has stopped it. */
+  async look(path: Path, text: string | undefined, signal?: AbortSignal): Promise<FileResult | undefined> {
+    const pace = new Pace(() => signal?.aborted === true);
+    return this.looks.at(path, text, this.graph, pace).catch(unlessInterrupted);
   }
 
   /** The files, with all that they import; what is known of them is held against the disk first. */
@@ -136,8 +137,12 @@ export class Linking {
       await task(new Linker({ graph, loading, source, looks }, pace, watcher), graph);
       return true;
     } catch (error) {
-      if (error instanceof Interrupted) return false;
-      throw error;
+      unlessInterrupted(error);
+      return false;
     }
   }
+}
+
+function unlessInterrupted(error: unknown): undefined {
+  if (!(error instanceof Interrupted)) throw error;
 }

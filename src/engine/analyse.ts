@@ -1,4 +1,4 @@
-/** One module in, its findings out. The tree is dropped at the end. */
+/** One module in, its findings out: at once, or in steps between which others have their turn. The tree is dropped at the end. */
 import { Code } from './code';
 import type { Event, EventKind } from './event';
 import type { Analysis, Note, Span } from './finding';
@@ -28,6 +28,8 @@ import type { ParsedText } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
 import { specifiersOf } from './source/specifiers';
 import { Scopes } from './source/scopes';
+import { inOneGo } from './steps';
+import type { Steps } from './steps';
 
 /** The tree of a text, for as long as somebody keeps it. */
 export class Reading {
@@ -67,23 +69,36 @@ export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
 
 /** A pure function of its arguments; `quick` changes nothing but the time. Throws `TooDeep` where the nesting of the code overflows the stack. */
 export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Evaluation {
+  return inOneGo(evaluation(module, knowledge, answers, quick));
+}
+
+/** The same in steps, for who must not be kept waiting: the parse is one, then each call, with the functions that it leads to and nobody has looked at before. */
+export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Steps<Evaluation> {
   const { file, text } = module;
   const parsed = (module.reading ?? new Reading()).of(() => parse(file, text, text.includes(KEYWORD), quick));
   const lines = new Lines(file, text);
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
   const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
-  const { raised, secrets, evaluator } = raise(module, parsed, knowledge, answers, asked);
+  yield;
+  const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
+  const reported = report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive });
   return {
-    ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
+    ...reported,
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
-    exports: exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels)),
+    exports: yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels)),
     asked: evaluator.project.asked,
   };
 }
 
-function raise({ file, text, below, looks: given }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]) {
+interface RaisedIn {
+  readonly raised: readonly Raised[];
+  readonly secrets: readonly Span[];
+  readonly evaluator: Evaluator;
+}
+
+function* raise({ file, text, below, looks: given }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
   const project = new Project(file, answers);
   const places = [new Calls(nodes), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;
@@ -100,7 +115,7 @@ function raise({ file, text, below, looks: given }: ModuleText, { program, nodes
     for (const { listener } of redacting.get(event.kind) ?? []) for (const { match } of listener(event, code)) secrets.push(...(match.secrets ?? []));
   };
   events.forEach(tell);
-  observe(nodes, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
+  yield* observe(nodes, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
   return { raised, secrets, evaluator };
 }
 

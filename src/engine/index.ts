@@ -1,5 +1,5 @@
 /** The engine's only door: text in, findings out. It knows no disk, no process, no editor, no rule and no package name. */
-export { analyse, evaluate, Reading } from './analyse';
+export { analyse, evaluate, evaluation, Reading } from './analyse';
 export type { Evaluation, ModuleText } from './analyse';
 export { ExportedValues, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
 export type { Answers, Asked, Exports, ModuleId, Question } from './flow/answers';
@@ -28,6 +28,8 @@ export { suppressionEdit } from './suppression-edit';
 export type { SuppressionEdit } from './suppression-edit';
 export { TooDeep } from './source/parse';
 export type { QuickParser, QuickTree } from './source/quick-parse';
+export { inOneGo, inOneStep } from './steps';
+export type { Steps } from './steps';
 export { specifiersOf } from './source/specifiers';
 export { isSupported, LANGUAGES } from './source/language';
 export type { Language } from './source/language';

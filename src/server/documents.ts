@@ -1,21 +1,20 @@
 /** Open documents: when they are analysed, and what is known of them. A result is published for the version that stands, or not at all. */
-import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { TextDocuments, type Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
+import { giveWay } from '../service/linking/pace';
 import type { FileResult } from '../service/result';
 import type { ConfigReports } from './config-reports';
 import type { Configuration } from './configuration';
+import { HalfTyped } from './half-typed';
 import type { Links } from './links';
 import type { Log } from './log';
+import { NewestWork } from './newest-work';
 import type { Publications } from './publications';
 import type { StatusReports } from './status';
 import { pathOfDocument } from './uri';
-
-/** Long enough not to run between two keys of a quick typist, short enough to feel immediate. */
-const DEBOUNCE_MS = 200;
 
 interface Parts {
   readonly connection: Connection;
@@ -44,15 +43,9 @@ export class Documents {
   /** A document was closed: what counts now is what stands on the disk. */
   onClose: (path: Path) => void = () => undefined;
   private readonly texts = new TextDocuments(TextDocument);
-  private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly known = new Map<string, Known>();
-  /** Those that wait for an answer to what was typed last. */
-  private readonly waiting = new Set<string>();
-  /** The version that the last analysis was begun for. */
-  private readonly begun = new Map<string, number>();
-  /** The number of the last analysis begun: of two at work only the later one speaks. */
-  private readonly runs = new Map<string, number>();
-  private lastRun = 0;
+  private readonly work = new NewestWork();
+  private readonly halfTyped = new HalfTyped();
   /** The last one given without being published: the editor asks with each move of the cursor. */
   private answer: { readonly uri: string; readonly version: number; readonly result: Promise<FileResult> } | undefined;
 
@@ -61,6 +54,7 @@ export class Documents {
     this.texts.onDidChangeContent(({ document }) => this.changed(document));
     this.texts.onDidSave(({ document }) => this.saved(document));
     this.texts.onDidClose(({ document }) => this.closed(document));
+    this.halfTyped.onRest = (uri) => this.rested(uri);
     this.texts.listen(parts.connection);
   }
 
@@ -79,7 +73,7 @@ export class Documents {
 
   /** A first answer is due. */
   get isBusy(): boolean {
-    return this.waiting.size > 0;
+    return this.work.isBusy;
   }
 
   get paths(): readonly Path[] {
@@ -100,22 +94,29 @@ export class Documents {
     const { version } = document;
     this.answer = undefined;
     this.known.set(uri, { version, text: known.text, result });
-    if (!isDeepStrictEqual(known.result.findings, result.findings)) this.parts.publications.setOpen(result.path, version, result.findings);
+    const before = this.halfTyped.findingsOf(uri);
+    const findings = this.halfTyped.take(uri, known.text, result);
+    if (!isDeepStrictEqual(before, findings)) this.parts.publications.setOpen(result.path, version, findings);
   }
 
-  /** The document with a result for the text that it has now; analysed at once when there is none yet. */
+  /** The document with a result for the text that it has now; analysed at once when there is none yet. Undefined when it is edited meanwhile. */
   async current(uri: string): Promise<Analysed | undefined> {
     await this.parts.configuration.ready;
     const document = this.texts.get(uri);
     const path = document && pathOf(document);
     if (!document || path === undefined || !this.parts.configuration.settings.enable) return undefined;
-    const known = this.known.get(uri);
-    if (known?.version === document.version) return { document, path, result: known.result };
-    if (this.parts.configuration.settings.run === 'onType') await this.analyse(uri);
     const { version } = document;
-    const now = this.known.get(uri);
-    const result = now?.version === version ? now.result : await this.asked(document, path);
-    return document.version === version ? { document, path, result } : undefined;
+    const result = await this.resultAt(document, version, path);
+    return result && document.version === version ? { document, path, result } : undefined;
+  }
+
+  private async resultAt(document: TextDocument, version: number, path: Path): Promise<FileResult | undefined> {
+    const { uri } = document;
+    const known = (): FileResult | undefined => (this.known.get(uri)?.version === version ? this.known.get(uri)?.result : undefined);
+    const isOnType = this.parts.configuration.settings.run === 'onType';
+    if (this.work.versionOf(uri) === version) await this.work.endOf(uri);
+    else if (isOnType && !known()) await this.analyse(uri);
+    return known() ?? (isOnType ? undefined : this.asked(document, path));
   }
 
   /** Not published: the user wants to see findings when the document is saved, and yet a fix for the text that stands. */
@@ -136,22 +137,21 @@ export class Documents {
 
   /** Also comes with the opening, which has begun an analysis already. */
   private changed({ uri, version }: TextDocument): void {
-    if (this.parts.configuration.settings.run !== 'onType' || this.begun.get(uri) === version) return;
-    this.waiting.add(uri);
-    this.parts.links.interrupt();
-    clearTimeout(this.timers.get(uri));
-    this.timers.set(uri, setTimeout(() => void this.analyse(uri), DEBOUNCE_MS));
+    if (this.parts.configuration.settings.run !== 'onType' || this.work.versionOf(uri) === version) return;
+    this.parts.links.typed();
+    void this.analyse(uri);
   }
 
   private saved({ uri, version }: TextDocument): void {
-    if (this.known.get(uri)?.version !== version) void this.analyse(uri);
+    if (this.known.get(uri)?.version !== version && this.work.versionOf(uri) !== version) void this.analyse(uri);
   }
 
   private closed(document: TextDocument): void {
     const { uri } = document;
-    clearTimeout(this.timers.get(uri));
-    for (const map of [this.timers, this.known, this.runs, this.begun, this.waiting]) map.delete(uri);
-    this.parts.links.resume();
+    this.work.stop(uri);
+    this.halfTyped.forget(uri);
+    this.known.delete(uri);
+    this.rest();
     const path = pathOf(document);
     if (path === undefined) return;
     this.parts.publications.closed(path);
@@ -159,44 +159,46 @@ export class Documents {
   }
 
   private async analyse(uri: string): Promise<void> {
-    clearTimeout(this.timers.get(uri));
-    const run = ++this.lastRun;
-    this.runs.set(uri, run);
-    this.begun.set(uri, this.texts.get(uri)?.version ?? 0);
-    this.waiting.add(uri);
     this.parts.links.interrupt();
-    await this.answerTo(uri, run).finally(() => this.answered(uri, run));
+    await this.work.start(uri, this.texts.get(uri)?.version ?? 0, (signal) => this.answerTo(uri, signal)).finally(() => this.rest());
   }
 
-  private answered(uri: string, run: number): void {
-    if (this.runs.get(uri) !== run) return;
-    this.waiting.delete(uri);
-    this.parts.links.resume();
+  private rest(): void {
+    if (!this.isBusy) this.parts.links.resume();
   }
 
-  private async answerTo(uri: string, run: number): Promise<void> {
+  private async answerTo(uri: string, signal: AbortSignal): Promise<void> {
     await this.parts.configuration.ready;
+    // Of edits that arrive all at once, the last one is answered.
+    await giveWay();
     const document = this.texts.get(uri);
     const path = document && pathOf(document);
-    if (!document || path === undefined) return;
+    if (!document || path === undefined || signal.aborted) return;
     const { version } = document;
     const text = document.getText();
-    this.begun.set(uri, version);
-    const result = await this.resultOf(path, document);
+    const result = await this.resultOf(path, text, signal);
     // Changes that arrived while the engine was at work are taken in first, so that a stale result is seen to be stale.
-    await turn();
-    if (this.runs.get(uri) !== run || this.texts.get(uri)?.version !== version) return;
+    await giveWay();
+    if (!result || signal.aborted || document.version !== version) return;
     this.known.set(uri, { version, text, result });
-    this.parts.publications.setOpen(path, version, result.findings);
+    this.parts.publications.setOpen(path, version, this.halfTyped.take(uri, text, result));
     this.parts.links.changed({ path, text });
   }
 
-  private async resultOf(path: Path, document: TextDocument): Promise<FileResult> {
+  /** What is hidden in half-typed code goes, when nobody types any more. */
+  private rested(uri: string): void {
+    const [document, known] = [this.texts.get(uri), this.known.get(uri)];
+    if (!document || known?.version !== document.version) return;
+    this.halfTyped.forget(uri);
+    this.parts.publications.setOpen(known.result.path, known.version, this.halfTyped.take(uri, known.text, known.result));
+  }
+
+  private async resultOf(path: Path, text: string, signal: AbortSignal): Promise<FileResult | undefined> {
     const { configuration, service, status, log, configReports } = this.parts;
     if (!configuration.settings.enable) return { path, findings: [], suppressed: [], notes: [] };
-    const result = await status.whileAnalysing(() => service.analyse(path, document.getText()));
-    if (result.notAnalysed) log.notAnalysed(result.notAnalysed);
-    else log.analysed(path);
+    const result = await status.whileAnalysing(() => service.analyse(path, text, signal));
+    if (result?.notAnalysed) log.notAnalysed(result.notAnalysed);
+    else if (result) log.analysed(path);
     configReports.report();
     return result;
   }

@@ -3,6 +3,7 @@ import { applyFixes, editsOf, type Edit, type Finding, type Fix } from '../engin
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
 import type { FileResult } from '../service/result';
+import { difference } from './difference';
 import { isShown } from './publications';
 
 /** A fix that clashes with another waits for the next round; more than a few in one place are a fault of the fixes. */
@@ -34,14 +35,4 @@ export function safeFixesOf({ findings, notes }: FileResult): readonly Fix[] {
 /** Of several ways to fix one finding, the first safe one. */
 export function safeFixOf({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ safety }) => safety === 'safe');
-}
-
-/** One edit, of the part that is not the same. */
-function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }

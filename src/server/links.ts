@@ -2,10 +2,10 @@
  * What documents and files say of one another: linked when nobody waits for a first answer. Changes are gathered; who types stops the work that is going
  * on, and what was done until then stays.
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
 import type { LinkRequest } from '../service/linking/linking';
+import { giveWay } from '../service/linking/pace';
 import type { FileResult } from '../service/result';
 import type { ConfigReports } from './config-reports';
 import type { Configuration } from './configuration';
@@ -15,6 +15,8 @@ import type { StatusReports } from './status';
 
 /** Saving all files, or git switching a branch, comes as many events. */
 const GATHER_MS = 100;
+/** Who has typed will most often type on sooner. */
+const PAUSE_MS = 300;
 
 type Change = LinkRequest['changes'][number];
 
@@ -41,6 +43,7 @@ export class Links {
   /** Runs before this one were under another configuration. */
   private firstValid = 0;
   private timer: NodeJS.Timeout | undefined;
+  private wait = GATHER_MS;
   private abort = new AbortController();
   private work: Promise<void> = Promise.resolve();
 
@@ -68,8 +71,16 @@ export class Links {
     this.abort.abort();
   }
 
+  /** What can wait is done when nobody types any more. */
+  typed(): void {
+    this.interrupt();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.wait = PAUSE_MS;
+  }
+
   resume(): void {
-    if (this.isDue) this.timer ??= setTimeout(() => this.next(), GATHER_MS);
+    if (this.isDue) this.timer ??= setTimeout(() => this.next(), this.wait);
   }
 
   /** False while the file is about to be linked as it is now: what is told of it until then may be of another text. */
@@ -79,6 +90,7 @@ export class Links {
 
   private next(): void {
     this.timer = undefined;
+    this.wait = GATHER_MS;
     this.interrupt();
     this.work = this.work.then(() => this.link()).catch((error: unknown) => this.parts.log.internal('files could not be linked', error));
   }
@@ -91,7 +103,7 @@ export class Links {
     const changes = this.take(run);
     const request: LinkRequest = { changes, watched: this.watched(), signal: this.abort.signal, onResult: (result) => void this.told(result, run) };
     const { evaluated, cancelled } = await status.whileAnalysing(() => service.link(request));
-    await turn();
+    await giveWay();
     if (!cancelled || evaluated.length > 0) log.linked([...new Set(evaluated)].map((path) => folders.nameOf(path)), !cancelled);
     configReports.report();
     if (cancelled) this.again();
@@ -113,7 +125,7 @@ export class Links {
 
   /** Changes that arrived while the engine was at work are taken in first, so that a stale result is seen to be stale. It is told again. */
   private async told(result: FileResult, run: number): Promise<void> {
-    await turn();
+    await giveWay();
     const { path } = result;
     if (run < this.firstValid || this.due.has(path) || (this.underway.get(path) ?? 0) > run) return;
     this.onResult(result);

@@ -1,5 +1,5 @@
 /** One service under every face: what to analyse, under which configuration, and what became of each file. */
-import type { evaluate, Knowledge, Rule } from '../engine';
+import { type evaluate, evaluation, inOneStep, type Knowledge, type Rule } from '../engine';
 import { ObservedHost } from './cache/observed-host';
 import { ConfigReader } from './config-reader';
 import { ConfigStore, type ExplicitConfig } from './config-store';
@@ -25,8 +25,9 @@ export interface ServiceOptions {
   readonly configFile?: ExplicitConfig;
   /** Severities of the editor's settings: they hold where the config file says nothing about the rule. */
   readonly severities?: Severities;
-  /** The engine; tests put another in its place. */
+  /** The engine; tests put another in its place, which does all in one step or, as `evaluation`, in several. */
   readonly evaluate?: typeof evaluate;
+  readonly evaluation?: typeof evaluation;
   /** False: every file is parsed, whatever its text says. The findings are the same; tests hold that. */
   readonly skims?: boolean;
   /** One scan and no edits: less is kept. */
@@ -54,17 +55,19 @@ export class AnalysisService {
     this.roots = new ProjectRoots(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
-    this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, options.evaluate, host), options.severities);
+    this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, engineOf(options), host), options.severities);
     this.linking = new Linking(this.modules, resolver, { skims: options.skims, isOnce: options.isOnce });
   }
 
   /**
    * One file, at once: with what is known of the files that it imports by now, which may be nothing. `text` is that of an open document; without
-   * it the file is read. Never rejects.
+   * it the file is read. Never rejects; undefined when the signal has stopped it.
    */
-  async analyse(path: Path, text?: string): Promise<FileResult> {
+  async analyse(path: Path, text?: string): Promise<FileResult>;
+  async analyse(path: Path, text: string | undefined, signal: AbortSignal): Promise<FileResult | undefined>;
+  async analyse(path: Path, text?: string, signal?: AbortSignal): Promise<FileResult | undefined> {
     const left = await this.modules.leftOut(path);
-    return left ? withoutFindings(path, { notAnalysed: left }) : this.linking.look(path, text);
+    return left ? withoutFindings(path, { notAnalysed: left }) : this.linking.look(path, text, signal);
   }
 
   /**
@@ -130,4 +133,8 @@ export class AnalysisService {
   checkConfig(path: Path, text: string): readonly ConfigProblem[] {
     return this.reader.read(path, text).problems;
   }
+}
+
+function engineOf({ evaluate, ...options }: ServiceOptions): typeof evaluation {
+  return options.evaluation ?? (evaluate ? (...given) => inOneStep(() => evaluate(...given)) : evaluation);
 }

@@ -1,5 +1,5 @@
 /** The files of a project as modules for the linker: their texts, the configuration that holds for each, and the engine that evaluates them. */
-import type { Answers } from '../engine';
+import type { Answers, Steps } from '../engine';
 import type { ConfigStore, Governing } from './config-store';
 import type { Evaluated, FileAnalysis, Manner, Terms } from './file-analysis';
 import type { Host, Path } from './host';
@@ -45,6 +45,10 @@ export class ConfiguredModules implements ModuleSource {
 
   evaluate(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Evaluated {
     return this.files.run(path, text, terms, answers, manner);
+  }
+
+  evaluation(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Steps<Evaluated> {
+    return this.files.steps(path, text, terms, answers, manner);
   }
 }
 

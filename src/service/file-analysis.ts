@@ -1,5 +1,5 @@
 /** One text through the engine, under the severities that hold for its file. */
-import { type Analysis, type Answers, type Asked, evaluate, type Exports, type Finding, type Knowledge, type Looks, NO_EXPORTS, type Reading, TooDeep } from '../engine';
+import { type Analysis, type Answers, type Asked, evaluation, type Exports, type Finding, inOneGo, type Knowledge, type Looks, NO_EXPORTS, type Reading, type Steps, TooDeep } from '../engine';
 import { ActiveKnowledge } from './active-knowledge';
 import type { Config } from './config';
 import type { Host, Path } from './host';
@@ -44,7 +44,7 @@ export class FileAnalysis {
 
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly engine: typeof evaluate = evaluate,
+    private readonly engine: typeof evaluation = evaluation,
     /** Asked at every file, since a host may load its parser at the first. */
     private readonly parsing: Pick<Host, 'quickParser'> = {},
   ) {
@@ -56,9 +56,13 @@ export class FileAnalysis {
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
-  run(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Evaluated {
+  run(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Evaluated {
+    return inOneGo(this.steps(path, text, terms, answers, manner));
+  }
+
+  *steps(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Steps<Evaluated> {
     try {
-      const { exports, asked, ...analysis } = this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
+      const { exports, asked, ...analysis } = yield* this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
       return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));

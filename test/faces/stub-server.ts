@@ -1,39 +1,11 @@
-/** The language server with rules made for its tests: what they say is written in the text itself. */
+/** The language server with rules made for its tests. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { evaluate } from '../../src/engine';
-import { spanOf } from '../../src/engine/code';
-import { on, rule, type Match, type Rule, type RuleMeta } from '../../src/engine/rule';
 import { startServer } from '../../src/server/start';
-
-interface Literal extends Match {
-  readonly word: string;
-}
-
-const META: Pick<RuleMeta, 'cwe' | 'pci' | 'score'> = { cwe: [328], pci: ['3.5.1'], score: 5 };
-
-/** Finds the string `word` wherever it is written out. */
-function wordRule(id: string, word: string, more: Partial<Match>, meta: Pick<RuleMeta, 'severity'>, fix?: { text: string; safety: 'safe' | 'review' }): Rule {
-  return rule<Literal>({
-    ...META,
-    ...meta,
-    id,
-    title: `The word ${word}`,
-    message: () => ({ what: `This is ${word}.`, why: 'It hurts.', instead: 'Write another word.' }),
-    detect: on('text', ({ text, node }) => (text === word ? { word, at: spanOf(node), ...more } : undefined)),
-    fixes: fix ? [({ at }) => ({ title: `Write ${fix.text}`, safety: fix.safety, edits: [{ ...at, text: `'${fix.text}'` }], imports: [] })] : [],
-  });
-}
-
-const RULES: readonly Rule[] = [
-  wordRule('bad-word', 'bad', {}, { severity: 'error' }, { text: 'good', safety: 'safe' }),
-  // Fixed in two rounds: what its fix writes is fixed again.
-  wordRule('worse-word', 'worse', {}, { severity: 'error' }, { text: 'bad', safety: 'safe' }),
-  wordRule('risky-word', 'risky', { steps: [{ message: 'The file begins here.', at: { start: 0, end: 1 } }] }, { severity: 'warning' }, { text: 'calm', safety: 'review' }),
-  wordRule('maybe-word', 'maybe', { confidence: 'low' }, { severity: 'info' }),
-];
+import { WORDS } from './word-rules';
 
 startServer(createConnection(ProposedFeatures.all), {
-  knowledge: { rules: RULES, models: [], recognisers: [] },
+  knowledge: WORDS,
   evaluate: (module, knowledge, answers) => {
     if (module.text.includes('crash here')) throw new Error(`cannot read ${module.text}`);
     if (module.text.includes('slow here')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);

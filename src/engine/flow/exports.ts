@@ -1,6 +1,7 @@
 /** What a module gives to others: its exports, as ES modules and CommonJS write them, and the types that it declares. */
 import type { Node, TSESTree } from '../source/tree';
 import { bare, staticName } from '../source/tree';
+import type { Steps } from '../steps';
 import type { Exports, ModuleId } from './answers';
 import { isClass } from './classes';
 import { moduleValue, namesOf } from './declared-variables';
@@ -11,13 +12,14 @@ import type { Sealer } from './seal';
 import { newValue } from './value';
 import type { Value } from './value';
 
-export function exportsOf(program: TSESTree.Program, evaluator: Evaluator, sealer: Sealer): Exports {
+/** In steps of one statement, or one member of a class. */
+export function* exportsOf(program: TSESTree.Program, evaluator: Evaluator, sealer: Sealer): Steps<Exports> {
   const values = new Map<string, Value>();
   const stars: ModuleId[] = [];
-  const give = (name: string, value: Value) => void values.set(name, sealer.exported(value));
   for (const statement of program.body) {
-    for (const { name, value } of exportedBy(statement, evaluator)) give(name, value);
-    for (const { name, value } of typesIn(statement, evaluator)) give(name, value);
+    yield;
+    for (const { name, value } of exportedBy(statement, evaluator)) values.set(name, yield* sealer.exported(value));
+    for (const { name, value } of typesIn(statement, evaluator)) values.set(name, yield* sealer.exported(value));
     if (statement.type === 'ExportAllDeclaration' && !statement.exported) {
       const module = evaluator.project.resolve(statement.source.value);
       if (module !== undefined) stars.push(module);

@@ -1,7 +1,8 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { CallEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
-import { bare, staticName } from '../source/tree';
+import { bare, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, TSESTree } from '../source/tree';
+import type { Steps } from '../steps';
 import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
 import { effectsOf } from './effects';
@@ -12,30 +13,35 @@ import { lastName } from './vocabulary';
 /** Values are computed when a rule asks for them: most events are none of its business by their names alone. */
 export type Listener = (event: Event) => void;
 
-/** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. */
-export function observe(nodes: readonly Node[], evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): void {
+/** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. In steps of one call. */
+export function* observe(nodes: readonly Node[], evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): Steps<void> {
   for (const node of nodes) {
-    switch (node.type) {
-      case 'CallExpression':
-      case 'NewExpression':
-        if (wanted.has('call')) tell(new Calling(node, evaluator));
-        if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
-        break;
-      case 'JSXOpeningElement':
-        if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
-        break;
-      case 'BinaryExpression':
-      case 'AssignmentExpression':
-        if (wanted.has('operation')) tellIf(operationEvent(node, evaluator), tell);
-        break;
-      case 'Literal':
-      case 'TemplateElement':
-        if (wanted.has('text')) tellIf(textEvent(node), tell);
-        break;
-    }
-    if (node.type === 'AssignmentExpression' && wanted.has('role')) writeEvent(node, evaluator, tell);
-    if (wanted.has('naming')) tellIf(namingEvent(node, evaluator), tell);
+    if (node.type === 'CallExpression' || isFunction(node)) yield;
+    observeNode(node, evaluator, wanted, tell);
   }
+}
+
+function observeNode(node: Node, evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): void {
+  switch (node.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      if (wanted.has('call')) tell(new Calling(node, evaluator));
+      if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
+      break;
+    case 'JSXOpeningElement':
+      if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
+      break;
+    case 'BinaryExpression':
+    case 'AssignmentExpression':
+      if (wanted.has('operation')) tellIf(operationEvent(node, evaluator), tell);
+      break;
+    case 'Literal':
+    case 'TemplateElement':
+      if (wanted.has('text')) tellIf(textEvent(node), tell);
+      break;
+  }
+  if (node.type === 'AssignmentExpression' && wanted.has('role')) writeEvent(node, evaluator, tell);
+  if (wanted.has('naming')) tellIf(namingEvent(node, evaluator), tell);
 }
 
 function tellIf(event: Event | undefined, tell: Listener): void {

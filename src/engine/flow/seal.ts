@@ -4,7 +4,10 @@ import type { Place } from '../finding';
 import type { Lines } from '../source/lines';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
+import { inOneGo } from '../steps';
+import type { Steps } from '../steps';
 import { instanceValue, isClass } from './classes';
+import type { Class } from './classes';
 import { constructedMembers } from './construction';
 import { declaration, isDeclaration } from './declared-types';
 import { changesBy } from './argument-changes';
@@ -31,16 +34,27 @@ export class Sealer {
     private readonly levels: number = LIMITS.exportedDepth.value,
   ) {}
 
-  /** As what a module exports under a name. */
-  exported(value: Value): Value {
-    return this.cutter.bounded(this.seal(value));
+  /** As what a module exports under a name. In steps: of a class, each member is one. */
+  *exported(value: Value): Steps<Value> {
+    return this.cutter.bounded(yield* this.sealing(value));
   }
 
   seal(value: Value, depth: number = this.levels): Value {
     if (value === UNKNOWN) return value;
     if (value.height !== undefined) return this.cutter.cut(value, depth);
     const known = this.values.get(value);
-    if (known) return this.cutter.cut(known, depth);
+    return known ? this.cutter.cut(known, depth) : this.sealed(value, depth);
+  }
+
+  private *sealing(value: Value): Steps<Value> {
+    const { callable } = value;
+    if (!isClass(callable) || value.height !== undefined || this.values.has(value) || this.functions.has(callable)) return this.seal(value);
+    this.functions.set(callable, {});
+    this.functions.set(callable, yield* this.classOf(callable));
+    return this.sealed(value, this.levels);
+  }
+
+  private sealed(value: Value, depth: number): Value {
     const result = this.cutter.cut(measured(this.made(value, depth)), depth);
     this.values.set(value, result);
     return result;
@@ -72,7 +86,7 @@ export class Sealer {
     if (known) return known;
     // What leads back to itself is not known there.
     this.functions.set(callable, {});
-    const made = isClass(callable) ? this.classOf(callable) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
+    const made = isClass(callable) ? inOneGo(this.classOf(callable)) : isFunction(callable) ? { summary: this.functionOf(callable) } : {};
     this.functions.set(callable, made);
     return made;
   }
@@ -87,13 +101,16 @@ export class Sealer {
     return summaryLike(summary, { changes: changes.size > 0 ? changes : undefined, givesBack: givesBackArgument(callable, this.evaluator) || undefined });
   }
 
-  private classOf(owner: Node): Pick<Value, 'summary' | 'members'> {
-    if (!isClass(owner)) return {};
+  private *classOf(owner: Class): Steps<Pick<Value, 'summary' | 'members'>> {
     const summary = summaryOf(owner, this.evaluator);
     const { fields, members } = constructedMembers(owner, this.evaluator);
     const instance = valueLike(instanceValue(owner, this.evaluator), { properties: fields });
-    const sealedMembers = eachProperty(members, (member) => this.seal(member, this.levels - 1));
-    return { summary: this.summary(summaryLike(summary, { returns: instance })), members: sealedMembers };
+    const sealed = new Map<Value, Value>();
+    for (const member of members.values()) {
+      yield;
+      sealed.set(member, this.seal(member, this.levels - 1));
+    }
+    return { summary: this.summary(summaryLike(summary, { returns: instance })), members: eachProperty(members, (member) => sealed.get(member)!) };
   }
 
   private summary(summary: Summary): Summary {

@@ -24,12 +24,12 @@ export interface ParsedText {
 
 /** `wantComments` costs a second pass of the scanner, or lists of them: asked for only where comments matter. Throws `TooDeep`. */
 export function parse(file: string, text: string, wantComments: boolean, quick?: QuickParser): ParsedText {
-  return (quick && parseQuickly(file, text, wantComments, quick)) ?? parseTolerantly(file, text, wantComments);
+  return (quick && parseQuickly(file, text, wantComments, quick)) ?? parseTolerantly(file, text, wantComments, quick);
 }
 
-function parseTolerantly(file: string, text: string, wantComments: boolean): ParsedText {
+function parseTolerantly(file: string, text: string, wantComments: boolean, quick?: QuickParser): ParsedText {
   try {
-    return tolerantParser().parseTolerantly(file, text, wantComments);
+    return tolerantParser().parseTolerantly(file, text, wantComments, quick);
   } catch (error) {
     if (error instanceof RangeError) throw new TooDeep();
     throw error;

@@ -25,17 +25,22 @@ const DEEPEST = LIMITS.nesting.value * 0.4;
 export function parseQuickly(file: string, text: string, wantComments: boolean, parser: QuickParser): ParsedText | undefined {
   if (!isShallow(text, allowsJsx(file))) return undefined;
   const tree = parser(text, languageOf(file), wantComments);
-  if (!tree) return undefined;
-  const nodes = linkParents(tree.program);
+  const nodes = tree && finished(tree.program, text);
+  return nodes && { program: tree.program, nodes, comments: tree.comments, errors: [], cuts: [] };
+}
+
+/** Undefined where the tree is too deep. Parts of it may come from the other parser. */
+export function finished(program: TSESTree.Program, text: string): readonly Node[] | undefined {
+  const nodes = linkParents(program);
   giveRanges(nodes);
   if (heightOf(nodes) > DEEPEST) return undefined;
   if (text.includes('@')) beginBehindDecorators(nodes, text);
-  return { program: tree.program, nodes, comments: tree.comments, errors: [], cuts: [] };
+  return nodes;
 }
 
 /** Made here, they cost less than as lists in the text that the tree comes in. */
 function giveRanges(nodes: readonly Node[]): void {
-  for (const node of nodes as readonly (Node & { start: number; end: number })[]) node.range = [node.start, node.end];
+  for (const node of nodes as readonly (Node & { start?: number; end?: number })[]) if (node.start !== undefined) node.range = [node.start, node.end!];
 }
 
 /** In links, as TypeScript's tree would have them: there, each part of `a, b, c` stands inside the next. */

@@ -1,6 +1,6 @@
 /**
  * The first word on a file: evaluated at once with what is known of the others by now, however little that is. It is remembered for a while: when the
- * file is linked and would be answered the same, the work is not done again.
+ * file is linked and would be answered the same, or an edit is undone, the work is not done again.
  */
 import { type Answers, hearingOf, type Looks, NO_LOOKS, NO_MARKS } from '../../engine';
 import { withoutFindings } from '../file-analysis';
@@ -11,42 +11,52 @@ import type { ModuleGraph } from './module-graph';
 import type { ModuleLoading } from './module-loading';
 import type { ModuleSource } from './module-source';
 import { FreshOutcome, type Outcome } from './outcome';
+import type { Pace } from './pace';
 
-/** A document is linked soon after the first look at it; a user does not type in more of them at a time. */
-const REMEMBERED = 8;
+/** A document is linked soon after the first look at it; a user does not type in more of them at a time, nor undo many keys one by one. */
+const REMEMBERED = 16;
+
+interface Look {
+  readonly path: Path;
+  readonly input: Input;
+  readonly outcome: Outcome;
+}
 
 export class FirstLooks {
-  private readonly latest = new Map<Path, { readonly input: Input; readonly outcome: Outcome }>();
+  /** The latest first. */
+  private readonly latest: Look[] = [];
 
   constructor(
     private readonly loading: ModuleLoading,
     private readonly source: ModuleSource,
   ) {}
 
-  async at(path: Path, open: string | undefined, graph: ModuleGraph): Promise<FileResult> {
+  /** Rejects with `Interrupted` where the pace stops. */
+  async at(path: Path, open: string | undefined, graph: ModuleGraph, pace: Pace): Promise<FileResult> {
     const { input, text } = await this.loading.read(path, open, { isAlone: graph.isEmpty });
     if (text === undefined) return withoutFindings(path, { notAnalysed: input.notAnalysed });
+    const { exportsOf } = graph;
     const looks = looksAt(input, graph);
     if (looks === NO_LOOKS) return withoutFindings(path, {});
-    const linked = graph.get(path)?.resultUnder(input, looks, graph.exportsOf);
+    const linked = graph.get(path)?.resultUnder(input, looks, exportsOf);
     if (linked) return linked;
-    const answers: Answers = { resolve: (specifier) => input.imports.get(specifier), exportsOf: graph.exportsOf };
-    const outcome = FreshOutcome.of((watched) => this.source.evaluate(path, text, input.terms, watched, { looks }), answers, { looks });
-    this.remember(path, input, outcome);
+    const known = this.remembered(path, input).find((outcome) => outcome.manner.looks === looks && outcome.holds(exportsOf));
+    const answers: Answers = { resolve: (specifier) => input.imports.get(specifier), exportsOf };
+    const outcome = known ?? (await pace.through(FreshOutcome.inSteps((watched) => this.source.evaluation(path, text, input.terms, watched, { looks }), answers, { looks })));
+    this.remember({ path, input, outcome });
     return outcome.result;
   }
 
-  /** What was found at the last look at this very input. */
+  /** What was found at looks at this very input. */
   remembered(path: Path, input: Input): readonly Outcome[] {
-    const known = this.latest.get(path);
-    return known && isSameInput(known.input, input) ? [known.outcome] : [];
+    return this.latest.filter((look) => look.path === path && isSameInput(look.input, input)).map(({ outcome }) => outcome);
   }
 
-  private remember(path: Path, input: Input, outcome: Outcome): void {
-    this.latest.delete(path);
-    this.latest.set(path, { input, outcome });
-    const [oldest] = this.latest.keys();
-    if (this.latest.size > REMEMBERED && oldest !== undefined) this.latest.delete(oldest);
+  private remember(look: Look): void {
+    const known = this.latest.findIndex(({ outcome }) => outcome === look.outcome);
+    if (known >= 0) this.latest.splice(known, 1);
+    this.latest.unshift(look);
+    this.latest.length = Math.min(this.latest.length, REMEMBERED);
   }
 }
 

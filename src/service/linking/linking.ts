@@ -94,9 +94,10 @@ export class Linking {
     return this.graph.hasModulesIn(folder);
   }
 
-  /** At once, with what is known by now. */
-  look(path: Path, text: string | undefined): Promise<FileResult> {
-    return this.looks.at(path, text, this.graph);
+  /** At once, with what is known by now. Undefined when the signal has stopped it. */
+  async look(path: Path, text: string | undefined, signal?: AbortSignal): Promise<FileResult | undefined> {
+    const pace = new Pace(() => signal?.aborted === true);
+    return this.looks.at(path, text, this.graph, pace).catch(unlessInterrupted);
   }
 
   /** Before `scan`: what was asked for as a whole, and what is known from before. All else that is known is held against the disk. */
@@ -165,8 +166,8 @@ export class Linking {
       await task(new Linker({ graph, loading, source, looks, isOnce: this.options.isOnce === true }, pace, watcher), graph);
       return true;
     } catch (error) {
-      if (error instanceof Interrupted) return false;
-      throw error;
+      unlessInterrupted(error);
+      return false;
     }
   }
 }
@@ -175,4 +176,8 @@ function restore(graph: ModuleGraph, { records, termsOf, base, changed, areImpor
   graph.restore(records, termsOf, base);
   for (const path of changed) graph.doubtText(graph.module(path));
   if (areImportsInDoubt) graph.doubtAllImports();
+}
+
+function unlessInterrupted(error: unknown): undefined {
+  if (!(error instanceof Interrupted)) throw error;
 }

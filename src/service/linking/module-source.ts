@@ -1,5 +1,5 @@
 /** Where the linker gets its modules from, and who evaluates them. */
-import type { Answers } from '../../engine';
+import type { Answers, Steps } from '../../engine';
 import type { Evaluated, Manner, Terms } from '../file-analysis';
 import type { Path } from '../host';
 import type { NotAnalysed } from '../result';
@@ -20,6 +20,8 @@ export interface ModuleSource {
   exists(path: Path): Promise<boolean>;
   /** Never throws. */
   evaluate(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Evaluated;
+  /** The same in steps. */
+  evaluation(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Steps<Evaluated>;
 }
 
 /** Which file of the project each specifier means; none for packages. */

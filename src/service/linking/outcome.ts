@@ -1,6 +1,6 @@
 /** What one evaluation of a module gave, with the answers that it rests on: as long as they are the same, it would give the same again. */
 import { createHash } from 'node:crypto';
-import { type Answers, type Asked, type Carried, carriedBy, ExportedValues, type Exports, type Knowledge, type ModuleId } from '../../engine';
+import { type Answers, type Asked, type Carried, carriedBy, ExportedValues, type Exports, inOneGo, inOneStep, type Knowledge, type ModuleId, type Steps } from '../../engine';
 import type { Evaluated, Manner } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult } from '../result';
@@ -39,14 +39,18 @@ export class FreshOutcome implements Outcome {
   ) {}
 
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
-  static of(evaluate: (answers: Answers) => Evaluated, { resolve, exportsOf }: Answers, manner: Manner): Outcome {
+  static of(evaluate: (answers: Answers) => Evaluated, answers: Answers, manner: Manner): Outcome {
+    return inOneGo(FreshOutcome.inSteps((watched) => inOneStep(() => evaluate(watched)), answers, manner));
+  }
+
+  /** The same where others have their turn in between: what a module exported when it was first asked for counts to the end. */
+  static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated>, { resolve, exportsOf }: Answers, manner: Manner): Steps<Outcome> {
     const seen = new Map<ModuleId, Exports | undefined>();
-    const { result, exports, asked, hasFailed } = evaluate({
+    const { result, exports, asked, hasFailed } = yield* evaluation({
       resolve,
       exportsOf: (module) => {
-        const known = exportsOf(module);
-        seen.set(module, known);
-        return known;
+        if (!seen.has(module)) seen.set(module, exportsOf(module));
+        return seen.get(module);
       },
     });
     if (hasFailed) return new FreshOutcome(result, exports, manner, [], [], [], seen);

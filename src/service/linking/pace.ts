@@ -1,18 +1,44 @@
 /** Long work in small steps: between two of them everything else in the process has its turn, and the work may be told to stop. */
+import type { Steps } from '../../engine';
 
 /** Thrown in the place where the work was stopped. What was done until then stays. */
 export class Interrupted extends Error {}
 
+/** Less than anybody notices, and enough not to spend the time on giving way. */
+const AT_ONCE_MS = 4;
+
 export class Pace {
-  constructor(private readonly isStopped: () => boolean) {}
+  constructor(
+    private readonly isStopped: () => boolean,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
   async next(): Promise<void> {
-    await turn();
+    await giveWay();
+    this.goOn();
+  }
+
+  /** Goes through work that says itself where it can be stopped. It makes way where it has taken a while, so that others wait for one step at most. */
+  async through<T>(steps: Steps<T>): Promise<T> {
+    this.goOn();
+    let begun = this.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (this.now() - begun < AT_ONCE_MS) continue;
+      await this.next();
+      begun = this.now();
+    }
+  }
+
+  private goOn(): void {
     if (this.isStopped()) throw new Interrupted();
   }
 }
 
+/** So often the event loop goes round from the arrival of a message until it is taken in: it is read, taken out of its wrapping, and handed over. */
+const ROUNDS = 3;
+
 /** Lets everything else that waits in the process have its turn: a request to cancel, a key that was typed. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+export async function giveWay(): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) await new Promise((resolve) => setImmediate(resolve));
 }

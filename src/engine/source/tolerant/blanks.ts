@@ -7,6 +7,10 @@ interface Open<Owner> {
   readonly stub: string;
 }
 
+export function blankedOut(text: string, from: number, to: number): string {
+  return text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
+}
+
 /** One stretch at a time: whoever began it ends it. */
 export class Blanks<Owner> {
   private readonly pieces: string[] = [];

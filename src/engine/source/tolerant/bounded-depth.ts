@@ -16,18 +16,21 @@ export interface Bounded {
   readonly cuts: readonly Span[];
   /** Middles of chains: placeholders stand for them. */
   readonly hoisted: readonly ts.Node[];
+  /** Where the parser met something that cannot stand there: the first node that it made then. */
+  readonly broken: readonly ts.Node[];
 }
 
 export function boundDepth(source: ts.SourceFile): Bounded {
   const walk = new Walk(source);
   walk.go();
-  return { cuts: spansOf(walk, source), hoisted: walk.hoisted };
+  return { cuts: spansOf(walk, source), hoisted: walk.hoisted, broken: walk.broken };
 }
 
 /** Iterative, and the stacks run in parallel: an object for each node would cost as much as the walk itself. */
 class Walk {
   readonly cut: ts.Node[] = [];
   readonly hoisted: ts.Node[] = [];
+  readonly broken: ts.Node[] = [];
   /** Cuts below the same node halfway down are one: the reader is led to what is too deep, not to each of its ends. */
   readonly halfway = new Set<ts.Node>();
   private readonly nodes: ts.Node[];
@@ -60,6 +63,7 @@ class Walk {
 
   private adopt(child: ts.Node): void {
     (child as { parent: ts.Node }).parent = this.parent;
+    if (child.flags & ts.NodeFlags.ThisNodeHasError) this.broken.push(child);
     // Tokens, names and literals have no children.
     if (child.kind < ts.SyntaxKind.FirstNode) return;
     const isLink = child === this.link;

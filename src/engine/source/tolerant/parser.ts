@@ -3,19 +3,21 @@
  * function, which `../parse.ts` loads when it is first needed: to load the compiler of TypeScript takes longer than to read most projects.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { parse as convert } from '@typescript-eslint/typescript-estree';
 import ts from 'typescript';
 import type { Span } from '../../finding';
-import { allowsJsx } from '../language';
 import type { ParsedText, SyntaxError } from '../parse';
+import type { QuickParser } from '../quick-parse';
 import { linkParents } from '../tree';
+import { blankedOut } from './blanks';
 import { boundDepth } from './bounded-depth';
+import { converted } from './convert';
+import { parseAroundBroken } from './half-parse';
 import { appendHoisted, rejoin } from './hoisting';
 import { sourceFile } from './source-file';
 
 /** Throws a RangeError where the nesting of the code overflows the stack, and none of it could be cut off. */
-export function parseTolerantly(file: string, text: string, wantComments: boolean): ParsedText {
-  return parseOnce(file, text, wantComments) ?? parseOnce(file, withoutBroken(file, text), wantComments) ?? NOTHING;
+export function parseTolerantly(file: string, text: string, wantComments: boolean, quick?: QuickParser): ParsedText {
+  return parseOnce(file, text, wantComments, quick) ?? parseOnce(file, withoutBroken(file, text), wantComments) ?? NOTHING;
 }
 
 const NOTHING: ParsedText = {
@@ -27,10 +29,14 @@ const NOTHING: ParsedText = {
 };
 
 /** Undefined where the converter cannot cope with what recovery made of a broken place. */
-function parseOnce(file: string, text: string, wantComments: boolean): ParsedText | undefined {
+function parseOnce(file: string, text: string, wantComments: boolean, quick?: QuickParser): ParsedText | undefined {
   const source = sourceFile(file, text);
   const errors = putErrorsAside(source);
-  const { cuts, hoisted } = boundDepth(source);
+  const { cuts, hoisted, broken } = boundDepth(source);
+  // Comments in the broken part would be missing.
+  const isLight = broken.length > 0 && cuts.length === 0 && hoisted.length === 0 && !wantComments;
+  const around = quick && isLight && parseAroundBroken(source, broken, quick);
+  if (around) return { ...around, comments: [], errors, cuts };
   try {
     appendHoisted(source, hoisted);
     const program = converted(file, source, wantComments);
@@ -50,24 +56,8 @@ function withoutBroken(file: string, text: string): string {
   const source = sourceFile(file, text);
   const errors = putErrorsAside(source);
   const broken = source.statements.filter(({ pos, end }) => errors.some((error) => error.start <= end && error.end >= pos));
-  return broken.reduce((rest, { pos, end }) => rest.slice(0, pos) + rest.slice(pos, end).replace(/[^\r\n]/g, ' ') + rest.slice(end), text);
+  return broken.reduce((rest, { pos, end }) => blankedOut(rest, pos, end), text);
 }
-
-/** With `loc` the converter is done when it is done; without, it walks the tree again to take it away. Lines are of no interest here. */
-function converted(file: string, source: ts.SourceFile, wantComments: boolean): TSESTree.Program {
-  source.getLineAndCharacterOfPosition = () => NOWHERE;
-  return convert(source as unknown as string, {
-    allowInvalidAST: true,
-    comment: wantComments,
-    filePath: file,
-    jsx: allowsJsx(file),
-    loc: true,
-    range: true,
-    suppressDeprecatedPropertyWarnings: true,
-  } as Parameters<typeof convert>[1]) as unknown as TSESTree.Program;
-}
-
-const NOWHERE: ts.LineAndCharacter = { line: 0, character: 0 };
 
 /** Those of a hoisted piece come last, and some of them twice. */
 function inOrder(comments: readonly TSESTree.Comment[]): readonly TSESTree.Comment[] {

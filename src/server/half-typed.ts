@@ -1,0 +1,75 @@
+/**
+ * Findings in half-typed code. A quote or a bracket that is not closed yet hides what stands behind it, and with the next keys it is back. What was shown
+ * there stays until somebody rests, so that nothing blinks at each key; what is edited itself goes at once.
+ */
+import { type Edit, type Finding, Lines, type Place } from '../engine';
+import type { FileResult } from '../service/result';
+import { difference } from './difference';
+
+/** Longer than between two keys, also of those who look for them. */
+const REST_MS = 1000;
+
+interface Shown {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly rest?: NodeJS.Timeout;
+}
+
+export class HalfTyped {
+  /** What is hidden is no longer to be shown: the code was meant to be so for now. */
+  onRest: (uri: string) => void = () => undefined;
+  private readonly shown = new Map<string, Shown>();
+
+  /** What is shown of the document now. */
+  findingsOf(uri: string): readonly Finding[] {
+    return this.shown.get(uri)?.findings ?? [];
+  }
+
+  /** What is to be shown of it from now on. */
+  take(uri: string, text: string, result: FileResult): readonly Finding[] {
+    const before = this.shown.get(uri);
+    clearTimeout(before?.rest);
+    const hidden = before && isHalfTyped(result) ? hiddenOf(before, text, result) : [];
+    const findings = hidden.length > 0 ? [...result.findings, ...hidden].sort((a, b) => a.place.start - b.place.start) : result.findings;
+    const rest = hidden.length > 0 ? setTimeout(() => this.onRest(uri), REST_MS) : undefined;
+    this.shown.set(uri, { text, findings, rest });
+    return findings;
+  }
+
+  forget(uri: string): void {
+    clearTimeout(this.shown.get(uri)?.rest);
+    this.shown.delete(uri);
+  }
+}
+
+function isHalfTyped({ notes }: FileResult): boolean {
+  return notes.some(({ kind }) => kind === 'syntax-error');
+}
+
+/** Those that are not found any more, where they stand in the new text. */
+function hiddenOf(shown: Shown, text: string, { path, findings }: FileResult): readonly Finding[] {
+  const edit = difference(shown.text, text);
+  const lines = new Lines(path, text);
+  const moved = (place: Place): Place | undefined => (place.file === path ? placeBehind(edit, place, lines) : place);
+  return shown.findings.flatMap((finding) => {
+    const place = moved(finding.place);
+    if (!place || findings.some((other) => other.ruleId === finding.ruleId && isSameOrOverlaps(other.place, place))) return [];
+    const trace = finding.trace.flatMap((step) => {
+      const at = moved(step.place);
+      return at ? [{ ...step, place: at }] : [];
+    });
+    return [{ ...finding, place, trace }];
+  });
+}
+
+/** Undefined where the place itself was edited. */
+function placeBehind({ start, end, text }: Edit, place: Place, lines: Lines): Place | undefined {
+  if (place.end <= start) return place;
+  if (place.start < end) return undefined;
+  const by = text.length - (end - start);
+  return lines.place(place.start + by, place.end + by);
+}
+
+function isSameOrOverlaps(a: Place, b: Place): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}

@@ -10,7 +10,7 @@ const STAGES = {
   types: () => tool('TypeScript', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
   lint: () => tool('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
   unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**', '--ignore', 'test/package/**', '--ignore', 'test/corpus/**']),
-  corpus: () => mocha('test/corpus/*.test.ts', []),
+  corpus: () => built().then(() => mocha('test/corpus/*.test.ts', [])),
   build: () => built().then(() => verdict(0)),
   package: () => packaged().then((packages) => mocha('test/package/*.test.ts', [], { CENTINEL_PACKAGES: JSON.stringify(packages) })),
   api: () => built().then(async () => (await import('../test/host/run.mjs')).runApiSuite()),

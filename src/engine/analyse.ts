@@ -57,6 +57,8 @@ export interface ModuleText {
 /** What one module gives: its findings, what it exports, and what it asked of other modules for that. */
 export interface Evaluation extends Analysis {
   readonly exports: Exports;
+  /** Texts in it that nobody may keep. */
+  readonly secrets: readonly string[];
   /** Every export of another module that the evaluation looked for, found or not. */
   readonly asked: readonly Asked[];
 }
@@ -89,6 +91,7 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
     exports: yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels)),
     asked: evaluator.project.asked,
+    secrets: [...secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])].map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, '')),
   };
 }
 

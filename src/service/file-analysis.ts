@@ -35,6 +35,8 @@ export interface Evaluated {
   readonly result: FileResult;
   readonly exports: Exports;
   readonly asked: readonly Asked[];
+  /** Texts in it that nobody may keep. */
+  readonly secrets?: readonly string[];
   /** The engine gave up in the middle: what it had asked until then is lost. */
   readonly hasFailed?: boolean;
 }
@@ -62,8 +64,8 @@ export class FileAnalysis {
 
   *steps(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Steps<Evaluated> {
     try {
-      const { exports, asked, ...analysis } = yield* this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
-      return { result: { path, ...this.weighed(analysis, severities) }, exports, asked };
+      const { exports, asked, secrets, ...analysis } = yield* this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
+      return { result: { path, ...this.weighed(analysis, severities) }, exports, asked, secrets };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));
       return { result: withoutFindings(path, why), exports: NO_EXPORTS, asked: [], hasFailed: true };

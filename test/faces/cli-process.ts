@@ -20,8 +20,8 @@ async function makeBundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'centinel-cli-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'cli.js');
-  const entryPoints = [join(PROJECT, 'src/cli/main.ts')];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'error' });
+  const entryPoints = { cli: join(PROJECT, 'src/cli/main.ts'), 'scan-thread': join(PROJECT, 'src/hosts/scan-thread.ts') };
+  await build({ entryPoints, outdir: folder, bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'error' });
   copyRulePages(join(folder, 'rules'));
   return outfile;
 }

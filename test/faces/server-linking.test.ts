@@ -95,7 +95,7 @@ describe('the server, for files that import one another', () => {
     await start({ 'pay.ts': `export const limit = 19;\n${PAY}`, 'note.ts': note('return') });
     await open('pay.ts', 'note.ts');
     assert.deepEqual(editor.codes('pay.ts'), []);
-    assert.deepEqual(await settled(() => editor.change('note.ts', note('console.log(text)'))), ['linked: 1 module evaluated (pay.ts)']);
+    assert.deepEqual(await settled(() => editor.change('note.ts', note('console.log(text)'))), ['linked: 2 modules evaluated (pay.ts, note.ts)']);
     assert.deepEqual(editor.codes('pay.ts'), ['card-logged']);
     await settled(() => editor.change('note.ts', note('return')));
     assert.deepEqual(editor.codes('pay.ts'), []);

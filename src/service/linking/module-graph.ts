@@ -4,7 +4,7 @@ import type { Terms } from '../file-analysis';
 import type { Path } from '../host';
 import { isSameInput, LinkedModule } from './linked-module';
 import type { Reading } from './module-loading';
-import { inputOf, type ModuleRecord, recordOf } from './module-record';
+import { inputOf, isSecret, type ModuleRecord, recordOf } from './module-record';
 import type { Outcome } from './outcome';
 
 export class ModuleGraph {
@@ -40,10 +40,15 @@ export class ModuleGraph {
     }
   }
 
-  /** Of all that is settled and worth keeping, but for what is as it was restored. */
+  /** Of all that is settled and worth keeping, but for what is as it was restored, and for what holds secrets: that is found out anew each time. */
   newRecords(base: Path): readonly ModuleRecord[] {
-    const changed = [...this.modules.values()].filter(({ record }) => record === undefined);
-    return changed.flatMap((module) => recordOf(module, (path) => this.modules.get(path), base) ?? []);
+    const all = [...this.modules.values()];
+    const secrets = all.flatMap(({ last }) => last?.secrets ?? []).filter((text) => text !== '');
+    const changed = all.filter(({ record }) => record === undefined);
+    return changed.flatMap((module) => {
+      const record = recordOf(module, (path) => this.modules.get(path), base);
+      return record && !isSecret(record, secrets, module.input?.terms.knowledge.sensitive) ? record : [];
+    });
   }
 
   /** What was last known, were it in doubt by now. */

@@ -1,5 +1,5 @@
 /** A module as it was linked, as plain data: what stays from one run to the next, and what one thread tells another. Its file may have changed since. */
-import { NO_LOOKS } from '../../engine';
+import { type Knowledge, NO_LOOKS } from '../../engine';
 import { withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
@@ -73,6 +73,15 @@ function outcomeRecord(outcome: Outcome, { isCut, input }: LinkedModule, moduleA
     carried: { marks: String(carried.marks), modules: [...carried.modules] },
     exports: packedOf(exports, base),
   };
+}
+
+/** So many digits in a row are a card number, as likely as not. */
+const DIGITS = /\d(?:[ -]?\d){12}/;
+
+/** Does it say what must not be kept? `secrets`: texts of the project that are known to be some. */
+export function isSecret({ outcome }: ModuleRecord, secrets: readonly string[], sensitive: Knowledge['sensitive']): boolean {
+  const text = outcome?.exports.text ?? '';
+  return secrets.some((secret) => text.includes(JSON.stringify(secret).slice(1, -1))) || (DIGITS.test(text) && (sensitive?.(text).length ?? 0) > 0);
 }
 
 /** What is told of the module as it was linked. */

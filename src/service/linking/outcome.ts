@@ -15,6 +15,8 @@ export interface Outcome {
   readonly manner: Manner;
   /** The modules that were looked at, whether anything was known of them or not. */
   readonly seen: readonly ModuleId[];
+  /** Texts of the module that nobody may keep. */
+  readonly secrets: readonly string[];
   /** It is no use to anybody else, and not kept: the engine has failed. */
   readonly hasFailed: boolean;
   /** Would the module be answered the same now? */
@@ -30,6 +32,7 @@ export class FreshOutcome implements Outcome {
     readonly result: FileResult,
     readonly exports: Exports,
     readonly manner: Manner,
+    readonly secrets: readonly string[],
     private readonly asked: readonly Asked[],
     /** The modules that were looked at: that one is known says something too. Lists, which are small: there are many. */
     private readonly known: readonly ModuleId[],
@@ -46,16 +49,16 @@ export class FreshOutcome implements Outcome {
   /** The same where others have their turn in between: what a module exported when it was first asked for counts to the end. */
   static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated>, { resolve, exportsOf }: Answers, manner: Manner): Steps<Outcome> {
     const seen = new Map<ModuleId, Exports | undefined>();
-    const { result, exports, asked, hasFailed } = yield* evaluation({
+    const { result, exports, asked, secrets = [], hasFailed } = yield* evaluation({
       resolve,
       exportsOf: (module) => {
         if (!seen.has(module)) seen.set(module, exportsOf(module));
         return seen.get(module);
       },
     });
-    if (hasFailed) return new FreshOutcome(result, exports, manner, [], [], [], seen);
+    if (hasFailed) return new FreshOutcome(result, exports, manner, secrets, [], [], [], seen);
     const looked = [...seen.keys()];
-    return new FreshOutcome(result, exports, manner, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
+    return new FreshOutcome(result, exports, manner, secrets, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
   }
 
   get seen(): readonly ModuleId[] {
@@ -83,6 +86,8 @@ const NONE: ReadonlyMap<ModuleId, undefined> = new Map<ModuleId, undefined>();
 /** An evaluation that was made before, here or elsewhere, and is known by what was written of it. */
 export class KeptOutcome implements Outcome {
   readonly hasFailed = false;
+  /** Those were not kept. */
+  readonly secrets: readonly string[] = [];
   readonly seen: readonly ModuleId[];
 
   /** `answers`: the names of the exports that it rests on; undefined where nothing was known of the module. */

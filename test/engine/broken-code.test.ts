@@ -1,6 +1,7 @@
 /** Code that is broken in mid-typing: the rest of the file keeps its findings, and nothing throws. */
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/engine';
+import { KNOWLEDGE } from '../../src/service/knowledge';
 import { PROBING } from './run';
 
 const BROKEN: Readonly<Record<string, string>> = {
@@ -33,6 +34,16 @@ describe('broken code', () => {
   it('keeps findings on both sides of a half-typed line', () => {
     const { findings } = analyse({ file: 'a.ts', text: "probe('above');\nconst x = foo(1,\n\nprobe('below');\n" }, PROBING);
     assert.deepEqual(findings.map(({ message }) => message.what), ["'above'", "'below'"]);
+  });
+
+  it('keeps what needs an import to be mended, while an import is half typed', () => {
+    const rest = "const price = 19.99;\nexport const total = price * 3;\nrequire('crypto').createHash('md5').update(password);\nconst token = Math.random();\n";
+    const whole = analyse({ file: 'a.ts', text: rest }, KNOWLEDGE).findings;
+    assert.ok(whole.length > 0);
+    for (const line of ['import a from', 'import a from b', 'import * as a from `b`', 'export * from', 'export { a } from 1', 'import']) {
+      const { findings } = analyse({ file: 'a.ts', text: `${line}\n${rest}` }, KNOWLEDGE);
+      assert.deepEqual(findings.map(({ ruleId }) => ruleId), whole.map(({ ruleId }) => ruleId), line);
+    }
   });
 
   it('every prefix of a module can be analysed', () => {

@@ -17,13 +17,20 @@ export function linkParents(root: TSESTree.Program): readonly Node[] {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
-    // The name of a half-typed tag is empty, which the scope manager does not expect.
-    if (node.type === 'JSXIdentifier' && node.name === '') node.name = 'missing';
+    mendHalfTyped(node);
     const first = waiting.length;
     stackChildren(node, waiting);
     for (let i = first; i < waiting.length; i++) waiting[i]!.parent = node;
   }
   return nodes;
+}
+
+function mendHalfTyped(node: Node): void {
+  // The name of a half-typed tag is empty, which the scope manager does not expect.
+  if (node.type === 'JSXIdentifier' && node.name === '') node.name = 'missing';
+  // Behind `from` anything may stand, which has no text that names a module.
+  const isImport = node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration';
+  if (isImport && node.source && typeof node.source.value !== 'string') (node.source as { value: string }).value = '';
 }
 
 const NO_KEYS: readonly string[] = [];

@@ -5,7 +5,7 @@ import type { Evaluated, FileAnalysis, Terms } from './file-analysis';
 import type { Host, Path } from './host';
 import type { ModuleSource, SourceReading } from './linking/module-source';
 import type { ProjectRoots } from './project-root';
-import type { NotAnalysed } from './result';
+import type { FileResult, NotAnalysed } from './result';
 import type { Severities } from './severity';
 import { leftOut, sourceOf } from './source';
 
@@ -38,7 +38,7 @@ export class ConfiguredModules implements ModuleSource {
     return this.files.run(path, text, terms, answers);
   }
 
-  evaluation(path: Path, text: string, terms: Terms, answers: Answers): Steps<Evaluated> {
+  evaluation(path: Path, text: string, terms: Terms, answers: Answers): Steps<Evaluated, FileResult> {
     return this.files.steps(path, text, terms, answers);
   }
 }

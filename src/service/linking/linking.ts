@@ -29,6 +29,12 @@ export interface LinkResult {
   readonly cancelled: boolean;
 }
 
+export interface LookOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the findings when they are known before all is done that others may ask for. */
+  readonly onResult?: (result: FileResult) => void;
+}
+
 export interface ScanOptions {
   /** What was asked for as a whole. */
   readonly folders: readonly Path[];
@@ -76,9 +82,9 @@ export class Linking {
   }
 
   /** At once, with what is known by now. Undefined when the signal has stopped it. */
-  async look(path: Path, text: string | undefined, signal?: AbortSignal): Promise<FileResult | undefined> {
+  async look(path: Path, text: string | undefined, { signal, onResult }: LookOptions): Promise<FileResult | undefined> {
     const pace = new Pace(() => signal?.aborted === true);
-    return this.looks.at(path, text, this.graph, pace).catch(unlessInterrupted);
+    return this.looks.at(path, text, this.graph, pace, onResult).catch(unlessInterrupted);
   }
 
   /** The files, with all that they import; what is known of them is held against the disk first. */

@@ -25,7 +25,7 @@ export class Outcome {
   }
 
   /** The same where others have their turn in between: what a module exported when it was first asked for counts to the end. */
-  static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated>, { resolve, exportsOf }: Answers): Steps<Outcome> {
+  static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated, FileResult>, { resolve, exportsOf }: Answers): Steps<Outcome, FileResult> {
     const seen = new Map<ModuleId, Exports | undefined>();
     const { result, exports, asked, hasFailed } = yield* evaluation({
       resolve,

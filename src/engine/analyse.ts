@@ -74,8 +74,11 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
   return inOneGo(evaluation(module, knowledge, answers, quick));
 }
 
-/** The same in steps, for who must not be kept waiting: the parse is one, then each call, with the functions that it leads to and nobody has looked at before. */
-export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Steps<Evaluation> {
+/**
+ * The same in steps, for who must not be kept waiting: the parse is one, then each call, with the functions that it leads to and nobody has looked at before.
+ * What is found is said before it is worked out what the module exports.
+ */
+export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Steps<Evaluation, Analysis> {
   const { file, text } = module;
   const parsed = (module.reading ?? new Reading()).of(() => parse(file, text, text.includes(KEYWORD), quick));
   const lines = new Lines(file, text);
@@ -84,15 +87,13 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
   yield;
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
-  const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
-  const reported = report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive });
-  return {
-    ...reported,
-    notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
-    exports: yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels)),
-    asked: evaluator.project.asked,
-    secrets: [...secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])].map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, '')),
-  };
+  const found = report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive });
+  const errors = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
+  const notes = [...errors, ...tooDeep(parsed, lines)];
+  yield { ...found, notes: [...notes, ...cuts(evaluator, lines)] };
+  const exports = yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));
+  const kept = [...secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])].map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, ''));
+  return { ...found, notes: [...notes, ...cuts(evaluator, lines)], exports, asked: evaluator.project.asked, secrets: kept };
 }
 
 interface RaisedIn {

@@ -12,6 +12,7 @@ export interface ThreadData {
 export type ToThread = { readonly kind: 'scan'; readonly paths: readonly Path[] } | { readonly kind: 'cancel' } | { readonly kind: 'records' };
 
 export type FromThread =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'results'; readonly results: readonly FileResult[] }
   | { readonly kind: 'done' }
   | { readonly kind: 'records'; readonly records: WorkerRecords };

@@ -39,4 +39,5 @@ async function heard(message: ToThread): Promise<void> {
   say({ kind: 'done' });
 }
 
+say({ kind: 'ready' });
 parentPort!.on('message', (message: ToThread) => void heard(message));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Path } from '../service/host';
 import type { FileResult } from '../service/result';
-import type { ScanWorker, WorkerRecords, WorkerSetup } from '../service/scan-workers';
+import { NoThread, type ScanWorker, type WorkerRecords, type WorkerSetup } from '../service/scan-workers';
 import type { FromThread, ThreadData, ToThread } from './scan-thread-messages';
 
 /** Beside the bundle that this is part of. */
@@ -22,6 +22,7 @@ interface Waiting {
 export class ScanThread implements ScanWorker {
   private readonly thread: Worker;
   private waiting: Waiting | undefined;
+  private isReady = false;
   private death: Error | undefined;
 
   constructor(
@@ -32,7 +33,7 @@ export class ScanThread implements ScanWorker {
     const workerData: ThreadData = { setup, trusted };
     this.thread = new Worker(PROGRAM, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
     this.thread.on('message', (message: FromThread) => this.heard(message));
-    this.thread.on('error', (error: Error) => this.died(error));
+    this.thread.on('error', (error: Error) => this.died(this.isReady ? error : new NoThread(error.message)));
     this.thread.on('exit', () => this.died(new Error('The thread has ended.')));
   }
 
@@ -65,7 +66,8 @@ export class ScanThread implements ScanWorker {
   }
 
   private heard(message: FromThread): void {
-    if (message.kind === 'results') message.results.forEach(this.onResult);
+    if (message.kind === 'ready') this.isReady = true;
+    else if (message.kind === 'results') message.results.forEach(this.onResult);
     else this.answered(message.kind === 'records' ? message.records : NOTHING);
   }
 

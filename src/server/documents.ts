@@ -4,6 +4,7 @@ import { TextDocuments, type Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
+import type { LookOptions } from '../service/linking/linking';
 import { giveWay } from '../service/linking/pace';
 import type { FileResult } from '../service/result';
 import type { ConfigReports } from './config-reports';
@@ -114,8 +115,9 @@ export class Documents {
     const { uri } = document;
     const known = (): FileResult | undefined => (this.known.get(uri)?.version === version ? this.known.get(uri)?.result : undefined);
     const isOnType = this.parts.configuration.settings.run === 'onType';
+    if (known()) return known();
     if (this.work.versionOf(uri) === version) await this.work.endOf(uri);
-    else if (isOnType && !known()) await this.analyse(uri);
+    else if (isOnType) await this.analyse(uri);
     return known() ?? (isOnType ? undefined : this.asked(document, path));
   }
 
@@ -176,13 +178,21 @@ export class Documents {
     if (!document || path === undefined || signal.aborted) return;
     const { version } = document;
     const text = document.getText();
-    const result = await this.resultOf(path, text, signal);
+    const isStale = (): boolean => signal.aborted || document.version !== version;
+    const result = await this.resultOf(path, text, { signal, onResult: (early) => isStale() || this.tell(uri, version, text, early) });
     // Changes that arrived while the engine was at work are taken in first, so that a stale result is seen to be stale.
     await giveWay();
-    if (!result || signal.aborted || document.version !== version) return;
-    this.known.set(uri, { version, text, result });
-    this.parts.publications.setOpen(path, version, this.halfTyped.take(uri, text, result));
+    if (!result || isStale()) return;
+    this.tell(uri, version, text, result);
     this.parts.links.changed({ path, text });
+  }
+
+  /** Most often the findings are told before the rest is known. */
+  private tell(uri: string, version: number, text: string, result: FileResult): void {
+    const before = this.known.get(uri);
+    this.known.set(uri, { version, text, result });
+    if (before?.version === version && isDeepStrictEqual(before.result.findings, result.findings)) return;
+    this.parts.publications.setOpen(result.path, version, this.halfTyped.take(uri, text, result));
   }
 
   /** What is hidden in half-typed code goes, when nobody types any more. */
@@ -193,10 +203,10 @@ export class Documents {
     this.parts.publications.setOpen(known.result.path, known.version, this.halfTyped.take(uri, known.text, known.result));
   }
 
-  private async resultOf(path: Path, text: string, signal: AbortSignal): Promise<FileResult | undefined> {
+  private async resultOf(path: Path, text: string, options: LookOptions): Promise<FileResult | undefined> {
     const { configuration, service, status, log, configReports } = this.parts;
     if (!configuration.settings.enable) return { path, findings: [], suppressed: [], notes: [] };
-    const result = await status.whileAnalysing(() => service.analyse(path, text, signal));
+    const result = await status.whileAnalysing(() => service.analyse(path, text, options));
     if (result?.notAnalysed) log.notAnalysed(result.notAnalysed);
     else if (result) log.analysed(path);
     configReports.report();

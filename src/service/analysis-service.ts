@@ -7,7 +7,7 @@ import { ConfiguredModules } from './configured-modules';
 import { FileAnalysis, withoutFindings } from './file-analysis';
 import type { Host, Path } from './host';
 import { KNOWLEDGE } from './knowledge';
-import { Linking, type LinkRequest, type LinkResult } from './linking/linking';
+import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
 import { ModuleResolver } from './modules/module-resolver';
 import { ProjectRoots } from './project-root';
@@ -64,10 +64,10 @@ export class AnalysisService {
    * it the file is read. Never rejects; undefined when the signal has stopped it.
    */
   async analyse(path: Path, text?: string): Promise<FileResult>;
-  async analyse(path: Path, text: string | undefined, signal: AbortSignal): Promise<FileResult | undefined>;
-  async analyse(path: Path, text?: string, signal?: AbortSignal): Promise<FileResult | undefined> {
+  async analyse(path: Path, text: string | undefined, options: LookOptions): Promise<FileResult | undefined>;
+  async analyse(path: Path, text?: string, options: LookOptions = {}): Promise<FileResult | undefined> {
     const left = await this.modules.leftOut(path);
-    return left ? withoutFindings(path, { notAnalysed: left }) : this.linking.look(path, text, signal);
+    return left ? withoutFindings(path, { notAnalysed: left }) : this.linking.look(path, text, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Evaluated, FileAnalysis, Manner, Terms } from './file-analysis';
 import type { Host, Path } from './host';
 import type { ModuleSource, SourceReading } from './linking/module-source';
 import type { ProjectRoots } from './project-root';
-import type { NotAnalysed } from './result';
+import type { FileResult, NotAnalysed } from './result';
 import type { Severities } from './severity';
 import { leftOut, sourceOf } from './source';
 
@@ -47,7 +47,7 @@ export class ConfiguredModules implements ModuleSource {
     return this.files.run(path, text, terms, answers, manner);
   }
 
-  evaluation(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Steps<Evaluated> {
+  evaluation(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Steps<Evaluated, FileResult> {
     return this.files.steps(path, text, terms, answers, manner);
   }
 }

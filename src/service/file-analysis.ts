@@ -62,10 +62,15 @@ export class FileAnalysis {
     return inOneGo(this.steps(path, text, terms, answers, manner));
   }
 
-  *steps(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Steps<Evaluated> {
+  /** The same in steps; the result is said as soon as it is known. */
+  *steps(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Steps<Evaluated, FileResult> {
     try {
-      const { exports, asked, secrets, ...analysis } = yield* this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
-      return { result: { path, ...this.weighed(analysis, severities) }, exports, asked, secrets };
+      const steps = this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
+      let said: FileResult | undefined;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield step.value && (said = { path, ...this.weighed(step.value, severities) });
+      const { exports, asked, secrets, ...analysis } = step.value;
+      return { result: said ? { ...said, notes: analysis.notes } : { path, ...this.weighed(analysis, severities) }, exports, asked, secrets };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));
       return { result: withoutFindings(path, why), exports: NO_EXPORTS, asked: [], hasFailed: true };

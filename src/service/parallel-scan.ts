@@ -4,7 +4,7 @@
  */
 import type { Path } from './host';
 import type { FileResult } from './result';
-import type { ScanWorker, StartWorker, WorkerRecords, WorkerSetup } from './scan-workers';
+import { NoThread, type ScanWorker, type StartWorker, type WorkerRecords, type WorkerSetup } from './scan-workers';
 import { failed } from './source';
 import { withoutFindings } from './file-analysis';
 
@@ -28,8 +28,13 @@ const BATCHES_PER_JOB = 12;
 
 const DIED = 'Its analysis ended the thread that it ran on, twice. Exclude it in centinel.config.json, and please report it.';
 
+export interface ParallelAnswer extends WorkerRecords {
+  /** Files that no thread was to be had for. */
+  readonly left: readonly Path[];
+}
+
 /** Never rejects. Gives what the workers know of all modules that they met, where records are wanted. */
-export async function scanInParallel(request: ParallelRequest): Promise<WorkerRecords> {
+export async function scanInParallel(request: ParallelRequest): Promise<ParallelAnswer> {
   const stretches = stretchesOf(request.files, request.jobs);
   const lanes = stretches.map((_, index) => new Lane(request, () => takeFrom(stretches, index)));
   const cancel = (): void => lanes.forEach((lane) => lane.cancel());
@@ -37,7 +42,8 @@ export async function scanInParallel(request: ParallelRequest): Promise<WorkerRe
   try {
     const known = await Promise.all(lanes.map((lane) => lane.run()));
     const records = new Map(known.flatMap((one) => one.records).map((record) => [record.path, record]));
-    return { records: [...records.values()], observations: known.flatMap((one) => one.observations) };
+    const left = [...lanes.flatMap((lane) => lane.left), ...(lanes.every((lane) => lane.left.length > 0) ? stretches.flat(2) : [])];
+    return { records: [...records.values()], observations: known.flatMap((one) => one.observations), left };
   } finally {
     request.signal?.removeEventListener('abort', cancel);
   }
@@ -72,9 +78,12 @@ const NOTHING: WorkerRecords = { records: [], observations: [] };
 
 /** One thread after the other: where one dies, the next one goes on. */
 class Lane {
+  /** What it had begun when it found that there are no threads. */
+  left: readonly Path[] = [];
   private worker: ScanWorker | undefined;
   private readonly told = new Set<Path>();
   private isCancelled = false;
+  private hasNoThreads = false;
 
   constructor(
     private readonly request: ParallelRequest,
@@ -89,6 +98,10 @@ class Lane {
   async run(): Promise<WorkerRecords> {
     for (let batch = this.next(); batch && !this.isStopped; batch = this.next()) {
       if (await this.scan(batch)) continue;
+      if (this.hasNoThreads) {
+        this.left = batch;
+        break;
+      }
       // One by one: the one that ends the thread again is told from the others.
       for (const path of batch.filter((path) => !this.told.has(path))) if (!this.isStopped && !(await this.scan([path]))) this.giveUp(path);
     }
@@ -106,7 +119,8 @@ class Lane {
     try {
       await this.worker.scan(paths);
       return true;
-    } catch {
+    } catch (error) {
+      this.hasNoThreads ||= error instanceof NoThread;
       await this.worker.end().catch(() => undefined);
       this.worker = undefined;
       return false;

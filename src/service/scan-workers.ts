@@ -26,8 +26,11 @@ export interface WorkerRecords {
   readonly observations: readonly Observation[];
 }
 
+/** A thread did not even begin: the program of the threads is missing, or the system gives none. */
+export class NoThread extends Error {}
+
 export interface ScanWorker {
-  /** Resolves when all are done, or after `cancel`. Rejects when the thread has died; what was told until then is true. */
+  /** Resolves when all are done, or after `cancel`. Rejects when the thread has died, with `NoThread` where it never lived; what was told until then is true. */
   scan(paths: readonly Path[]): Promise<void>;
   /** Ends what is going on after the module that is at work. */
   cancel(): void;

@@ -101,7 +101,11 @@ class Scan {
     const known = setup.known && { ...setup.known, records: setup.known.records.map(whole) };
     const answer = await scanInParallel({ files, jobs, start, setup: { ...this.parts.setup, ...setup, known }, signal, onResult: (result) => this.tell(result) });
     this.parts.observed?.heard(answer.observations);
-    return answer.records;
+    if (answer.left.length === 0 || signal?.aborted) return answer.records;
+    // The program of the threads is missing, or the system gives none.
+    const session = await this.parts.begin(setup);
+    await session.scan(answer.left, { signal, onResult: (result) => this.tell(result) });
+    return [...answer.records, ...session.newRecords()];
   }
 
   private async sized(paths: readonly Path[]): Promise<readonly Sized[]> {

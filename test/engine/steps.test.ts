@@ -42,6 +42,16 @@ describe('an evaluation in steps', () => {
     assert.ok(behindLastCall('note();\n'.concat(...Array.from({ length: 40 }, (_, index) => `export const a${index} = ${index};\n`))) >= 40);
   });
 
+  it('says what it has found before it works out what is exported', () => {
+    const text = "export const token = Math.random();\nexport const hash = require('crypto').createHash('md5').update(password);\n";
+    const steps = [...evaluation({ file: 'a.ts', text }, KNOWLEDGE)];
+    const said = steps.findIndex((step) => step !== undefined);
+    assert.ok(steps.length - said > 2, `${said} of ${steps.length}`);
+    const { findings, suppressed, notes } = evaluate({ file: 'a.ts', text }, KNOWLEDGE);
+    assert.ok(findings.length > 0);
+    assert.deepEqual(steps[said], { findings, suppressed, notes });
+  });
+
   it('may be driven by anybody: the outcome is the same', () => {
     const driven = evaluation({ file: 'a.ts', text: TEXT }, KNOWLEDGE);
     let step = driven.next();

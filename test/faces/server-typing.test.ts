@@ -15,12 +15,12 @@ class Engine {
   };
 
   private *steps({ text }: ModuleText, inner: ReturnType<typeof evaluation>): ReturnType<typeof evaluation> {
-    for (let step = 1; ; step++) {
-      const { done, value } = inner.next();
-      if (done) return value;
+    for (let count = 1; ; count++) {
+      const step = inner.next();
+      if (step.done) return step.value;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      this.onStep(text, step);
-      yield;
+      this.onStep(text, count);
+      yield step.value;
     }
   }
 }
@@ -74,6 +74,16 @@ describe('the server, while somebody types', () => {
     assert.deepEqual(editor.problems('a.ts'), ['risky-word:0']);
   });
 
+  it('shows what is found before it is known what others may import', async () => {
+    await open('');
+    const seen: number[] = [];
+    engine.onStep = (_text, step) => (seen[step] = editor.versions('a.ts').length);
+    editor.change('a.ts', 2, `${BAD}${'export const b = 1;\n'.repeat(10)}`);
+    await editor.until(() => seen.length > 10 && editor.timers.count > 0, 'the end of the work');
+    assert.equal(seen.at(-1), 2);
+    assert.deepEqual(editor.versions('a.ts'), [1, 2]);
+  });
+
   it('looks at the last of edits that arrive at once, and at no other', async () => {
     await open('');
     for (let key = 2; key < 20; key++) editor.change('a.ts', key, `const a${key} = 'bad';\n`);
@@ -96,6 +106,7 @@ describe('the server, while somebody types', () => {
 
   it('knows the text again when an edit is undone', async () => {
     await open(BAD);
+    await editor.rest();
     editor.change('a.ts', 2, "const a = 'ba';\n");
     await editor.untilVersion('a.ts', 2);
     editor.change('a.ts', 3, BAD);

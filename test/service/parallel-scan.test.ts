@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { scanInParallel, stretchesOf, takeFrom } from '../../src/service/parallel-scan';
 import type { FileResult } from '../../src/service/result';
-import type { StartWorker } from '../../src/service/scan-workers';
+import { NoThread, type StartWorker } from '../../src/service/scan-workers';
 
 const FILES = Array.from({ length: 100 }, (_, index) => ({ path: `/w/${String(index).padStart(3, '0')}.ts`, size: 100 + (index % 7) * 50 }));
 
@@ -73,6 +73,21 @@ describe('a scan on several threads', () => {
     assert.deepEqual(failed.map(({ path }) => path), ['/w/050.ts', '/w/051.ts']);
     assert.deepEqual(failed.map(({ notAnalysed }) => notAnalysed?.kind), ['failed', 'failed']);
     assert.equal(all.length, FILES.length);
+  });
+
+  it('does not take a file that ends the first thread for the end of all threads', async () => {
+    const all = await scanned(crew((path) => path.endsWith('000.ts')));
+    assert.deepEqual(all.filter(({ notAnalysed }) => notAnalysed).map(({ path }) => path), ['/w/000.ts']);
+    assert.equal(all.length, FILES.length);
+  });
+
+  it('leaves the files to others where there are no threads to be had', async () => {
+    const { start, started } = crew(() => {
+      throw new NoThread('There is no such program.');
+    });
+    const { left } = await scanInParallel({ files: FILES, jobs: 3, start, setup: { folders: ['/w'] }, onResult: () => assert.fail('nothing was scanned') });
+    assert.deepEqual([...left].sort(), FILES.map(({ path }) => path));
+    assert.ok(started() <= 3, `${started()} threads`);
   });
 
   it('ends soon after it is cancelled, with what it has', async () => {

@@ -31,8 +31,8 @@ export class FirstLooks {
     private readonly source: ModuleSource,
   ) {}
 
-  /** Rejects with `Interrupted` where the pace stops. */
-  async at(path: Path, open: string | undefined, graph: ModuleGraph, pace: Pace): Promise<FileResult> {
+  /** `onResult` is called as soon as the findings are known, if they are not known already. Rejects with `Interrupted` where the pace stops. */
+  async at(path: Path, open: string | undefined, graph: ModuleGraph, pace: Pace, onResult?: (result: FileResult) => void): Promise<FileResult> {
     const { input, text } = await this.loading.read(path, open, { isAlone: graph.isEmpty });
     if (text === undefined) return withoutFindings(path, { notAnalysed: input.notAnalysed });
     const { exportsOf } = graph;
@@ -42,7 +42,7 @@ export class FirstLooks {
     if (linked) return linked;
     const known = this.remembered(path, input).find((outcome) => outcome.manner.looks === looks && outcome.holds(exportsOf));
     const answers: Answers = { resolve: (specifier) => input.imports.get(specifier), exportsOf };
-    const outcome = known ?? (await pace.through(FreshOutcome.inSteps((watched) => this.source.evaluation(path, text, input.terms, watched, { looks }), answers, { looks })));
+    const outcome = known ?? (await pace.through(FreshOutcome.inSteps((watched) => this.source.evaluation(path, text, input.terms, watched, { looks }), answers, { looks }), onResult));
     this.remember({ path, input, outcome });
     return outcome.result;
   }

@@ -42,6 +42,12 @@ export interface KnownModules {
   readonly areImportsInDoubt: boolean;
 }
 
+export interface LookOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the findings when they are known before all is done that others may ask for. */
+  readonly onResult?: (result: FileResult) => void;
+}
+
 export interface ScanOptions {
   readonly signal?: AbortSignal;
   readonly onResult: (result: FileResult) => void;
@@ -95,9 +101,9 @@ export class Linking {
   }
 
   /** At once, with what is known by now. Undefined when the signal has stopped it. */
-  async look(path: Path, text: string | undefined, signal?: AbortSignal): Promise<FileResult | undefined> {
+  async look(path: Path, text: string | undefined, { signal, onResult }: LookOptions): Promise<FileResult | undefined> {
     const pace = new Pace(() => signal?.aborted === true);
-    return this.looks.at(path, text, this.graph, pace).catch(unlessInterrupted);
+    return this.looks.at(path, text, this.graph, pace, onResult).catch(unlessInterrupted);
   }
 
   /** Before `scan`: what was asked for as a whole, and what is known from before. All else that is known is held against the disk. */

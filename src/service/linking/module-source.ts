@@ -2,7 +2,7 @@
 import type { Answers, Steps } from '../../engine';
 import type { Evaluated, Manner, Terms } from '../file-analysis';
 import type { Path } from '../host';
-import type { NotAnalysed } from '../result';
+import type { FileResult, NotAnalysed } from '../result';
 import type { Source } from '../source';
 
 export interface SourceReading {
@@ -20,8 +20,8 @@ export interface ModuleSource {
   exists(path: Path): Promise<boolean>;
   /** Never throws. */
   evaluate(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Evaluated;
-  /** The same in steps. */
-  evaluation(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Steps<Evaluated>;
+  /** The same in steps; the result is said as soon as it is known. */
+  evaluation(path: Path, text: string, terms: Terms, answers: Answers, manner?: Manner): Steps<Evaluated, FileResult>;
 }
 
 /** Which file of the project each specifier means; none for packages. */

@@ -47,7 +47,7 @@ export class FreshOutcome implements Outcome {
   }
 
   /** The same where others have their turn in between: what a module exported when it was first asked for counts to the end. */
-  static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated>, { resolve, exportsOf }: Answers, manner: Manner): Steps<Outcome> {
+  static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated, FileResult>, { resolve, exportsOf }: Answers, manner: Manner): Steps<Outcome, FileResult> {
     const seen = new Map<ModuleId, Exports | undefined>();
     const { result, exports, asked, secrets = [], hasFailed } = yield* evaluation({
       resolve,

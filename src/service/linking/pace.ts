@@ -18,14 +18,21 @@ export class Pace {
     this.goOn();
   }
 
-  /** Goes through work that says itself where it can be stopped. It makes way where it has taken a while, so that others wait for one step at most. */
-  async through<T>(steps: Steps<T>): Promise<T> {
+  /**
+   * Goes through work that says itself where it can be stopped. It makes way where it has taken a while, so that others wait for one step at most, and before
+   * and after it says something.
+   */
+  async through<T, Said = never>(steps: Steps<T, Said>, onSaid: (said: Said) => void = () => undefined): Promise<T> {
     this.goOn();
     let begun = this.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      if (this.now() - begun < AT_ONCE_MS) continue;
+      if (step.value === undefined && this.now() - begun < AT_ONCE_MS) continue;
       await this.next();
+      if (step.value !== undefined) {
+        onSaid(step.value);
+        await this.next();
+      }
       begun = this.now();
     }
   }

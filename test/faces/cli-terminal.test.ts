@@ -12,11 +12,11 @@ const TERMINAL = `for (const stream of [process.stdout, process.stderr]) Object.
 
 /** Ctrl-C at the moment when the file of this name is read. */
 const interruptAt = (name: string, times = 1): string => `
-  const files = require('node:fs/promises');
-  const { readFile } = files;
-  files.readFile = async (path, ...rest) => {
+  const files = require('node:fs');
+  const { readFileSync } = files;
+  files.readFileSync = (path, ...rest) => {
     if (String(path).endsWith(${JSON.stringify(name)})) for (let i = 0; i < ${times}; i++) process.emit('SIGINT');
-    return readFile(path, ...rest);
+    return readFileSync(path, ...rest);
   };`;
 
 describe('colours of centinel scan', function () {

@@ -1,5 +1,4 @@
-/** The command line of Centinel as it is built, and what this build of it can do. */
-import { execFileSync } from 'node:child_process';
+/** The command line of Centinel as it is built. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, measured, type Sample } from './measured';
@@ -8,7 +7,6 @@ export const PORTABLE = { CENTINEL_PARSER: 'portable' };
 
 export class Centinel {
   private readonly cli: string;
-  private readonly help: string;
 
   constructor(
     root: string,
@@ -16,18 +14,6 @@ export class Centinel {
     private readonly reports: string,
   ) {
     this.cli = join(root, 'dist', 'cli.js');
-    this.help = execFileSync(process.execPath, [this.cli, 'scan', '--help'], { encoding: 'utf8' });
-  }
-
-  /** Why these flags cannot be measured. */
-  lacks(...flags: readonly string[]): string | undefined {
-    const missing = flags.filter((flag) => !this.help.includes(flag));
-    return missing.length > 0 ? `this build has no ${missing.join(', ')}` : undefined;
-  }
-
-  lacksPortable(): string | undefined {
-    const [name] = Object.keys(PORTABLE);
-    return readFileSync(this.cli, 'utf8').includes(name!) ? undefined : `this build does not know ${name}`;
   }
 
   scan(folder: string, flags: readonly string[], env?: Command['env']): Promise<Sample> {

@@ -18,8 +18,6 @@ const MOST = 2 * 1.15;
 
 /** `folder` is empty. */
 export async function growth(centinel: Centinel, corpus: string, folder: string, rounds: number): Promise<string> {
-  const lacking = centinel.lacks(...JOBS.filter((word) => word.startsWith('--')));
-  if (lacking) return `growth: not measured, ${lacking}`;
   for (const times of TIMES) for (let copy = 0; copy < times; copy++) await copied(corpus, join(folder, `x${times}`, `copy-${copy}`), copy);
   const samples: Sample[][] = TIMES.map(() => []);
   for (let round = 0; round < Math.min(rounds, ROUNDS); round++) {

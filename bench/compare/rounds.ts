@@ -11,7 +11,7 @@ interface Runs {
 }
 
 export async function inRounds(rows: readonly Row[], rounds: number): Promise<readonly Measured[]> {
-  const all = rows.map((row): Runs => ({ row, samples: [], failed: row.skipped }));
+  const all = rows.map((row): Runs => ({ row, samples: [] }));
   for (let round = 0; round < rounds; round++) {
     for (const runs of all) {
       if (runs.failed === undefined && isDue(runs.row, round, rounds)) await once(runs, `round ${round + 1} of ${rounds}`);

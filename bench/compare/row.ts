@@ -10,8 +10,6 @@ export interface Row {
   readonly group: Group;
   /** Takes minutes: fewer rounds are enough. */
   readonly isSlow?: boolean;
-  /** Why it cannot be run here. */
-  readonly skipped?: string;
   /** One sample, or several of one kind. */
   run(): Promise<readonly Sample[]>;
 }

@@ -20,9 +20,8 @@ export interface Times {
   readonly parses: number[];
 }
 
-export const noTimes = (): Times => ({ answers: [], bursts: [], parses: [] });
-
-export async function typeIn(editor: Editor, file: string, text: string, places: number, random: Random, times: Times): Promise<void> {
+export async function typeIn(editor: Editor, file: string, text: string, places: number, random: Random): Promise<Times> {
+  const times: Times = { answers: [], bursts: [], parses: [] };
   for (let run = 0; run < WARM_UP; run++) parseTime(file, text);
   await editor.open(file, text);
   let isBurst = false;
@@ -36,6 +35,7 @@ export async function typeIn(editor: Editor, file: string, text: string, places:
   }
   if (editor.text !== text) throw new Error(`${file} is not what it was: the edits of this bench do not fit together.`);
   await editor.close();
+  return times;
 }
 
 async function take(editor: Editor, { changes, isHurried }: Step, times: number[]): Promise<void> {

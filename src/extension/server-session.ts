@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageclient/node';
 import { STATUS, type InitializationOptions, type StatusParams } from '../protocol';
 import { CrashPolicy, MAX_CRASHES } from './crash-policy';
+import { SERVER_FLAGS } from './server-flags';
 import type { StatusBar } from './status-bar';
 
 const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'];
@@ -65,8 +66,8 @@ export class ServerSession {
   private serverOptions(): ServerOptions {
     const module = this.context.asAbsolutePath('dist/server.js');
     return {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6029'] } },
+      run: { module, transport: TransportKind.ipc, options: { execArgv: [...SERVER_FLAGS] } },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: [...SERVER_FLAGS, '--nolazy', '--inspect=6029'] } },
     };
   }
 

@@ -48,7 +48,7 @@ export class Documents {
   private readonly work = new NewestWork();
   private readonly halfTyped = new HalfTyped();
   /** The last one given without being published: the editor asks with each move of the cursor. */
-  private answer: { readonly uri: string; readonly version: number; readonly result: Promise<FileResult> } | undefined;
+  private answer: { readonly uri: string; readonly version: number; readonly abort: AbortController; readonly result: Promise<FileResult | undefined> } | undefined;
 
   constructor(private readonly parts: Parts) {
     this.texts.onDidOpen(({ document }) => this.opened(document));
@@ -122,10 +122,12 @@ export class Documents {
   }
 
   /** Not published: the user wants to see findings when the document is saved, and yet a fix for the text that stands. */
-  private asked(document: TextDocument, path: Path): Promise<FileResult> {
+  private asked(document: TextDocument, path: Path): Promise<FileResult | undefined> {
     const { uri, version } = document;
     if (this.answer?.uri !== uri || this.answer.version !== version) {
-      this.answer = { uri, version, result: this.parts.service.analyse(path, document.getText()) };
+      this.answer?.abort.abort();
+      const abort = new AbortController();
+      this.answer = { uri, version, abort, result: this.parts.service.analyse(path, document.getText(), { signal: abort.signal }) };
     }
     return this.answer.result;
   }

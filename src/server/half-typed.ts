@@ -47,13 +47,14 @@ function isHalfTyped({ notes }: FileResult): boolean {
 }
 
 /** Those that are not found any more, where they stand in the new text. */
-function hiddenOf(shown: Shown, text: string, { path, findings }: FileResult): readonly Finding[] {
+function hiddenOf(shown: Shown, text: string, { path, findings, suppressed }: FileResult): readonly Finding[] {
   const edit = difference(shown.text, text);
   const lines = new Lines(path, text);
+  const found = [...findings, ...suppressed.map(({ finding }) => finding)];
   const moved = (place: Place): Place | undefined => (place.file === path ? placeBehind(edit, place, lines) : place);
   return shown.findings.flatMap((finding) => {
     const place = moved(finding.place);
-    if (!place || findings.some((other) => other.ruleId === finding.ruleId && isSameOrOverlaps(other.place, place))) return [];
+    if (!place || found.some((other) => other.ruleId === finding.ruleId && isSameOrOverlaps(other.place, place))) return [];
     const trace = finding.trace.flatMap((step) => {
       const at = moved(step.place);
       return at ? [{ ...step, place: at }] : [];

@@ -26,6 +26,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { SERVER_FLAGS } from '../../src/extension/server-flags';
 import type { ScanParams, ScanProgressParams, ScanReply, Settings, StatusParams } from '../../src/protocol';
 
 export const RULE_PAGES = 'file:///extension/dist/rules';
@@ -77,7 +78,7 @@ export class EditorClient {
   static async start(options: EditorOptions = {}): Promise<EditorClient> {
     const bundle = await bundleOf(options.entry ?? 'test/faces/stub-server.ts');
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-workspace-')));
-    const child = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...SERVER_FLAGS, bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     process.once('exit', () => child.kill());
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const client = new EditorClient(folder, child, connection, options);

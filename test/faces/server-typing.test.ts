@@ -163,6 +163,13 @@ describe('the server, while somebody types', () => {
       assert.deepEqual(editor.problems('a.ts'), ['bad-word:1']);
     });
 
+    it('lets go what is suppressed', async () => {
+      await open(`const a = 1;${rest}`);
+      editor.change('a.ts', 2, `const a = 1;${rest.replace('\n', '\n// centinel-ignore bad-word -- a quotation\n')}foo(`);
+      await editor.untilVersion('a.ts', 2);
+      assert.deepEqual(editor.problems('a.ts'), ['risky-word:3']);
+    });
+
     it('goes by the code as it stands when nobody types any more', async () => {
       await open(`const a = 1;${rest}`);
       editor.change('a.ts', 2, `const a = \`${rest}`);

@@ -8,14 +8,19 @@ export class Interrupted extends Error {}
 const AT_ONCE_MS = 4;
 
 export class Pace {
+  private lastWay: number;
+
   constructor(
     private readonly isStopped: () => boolean,
     private readonly now: () => number = () => performance.now(),
-  ) {}
+  ) {
+    this.lastWay = now();
+  }
 
   async next(): Promise<void> {
     await giveWay();
-    this.goOn();
+    this.lastWay = this.now();
+    if (this.isStopped()) throw new Interrupted();
   }
 
   /**
@@ -23,22 +28,15 @@ export class Pace {
    * and after it says something.
    */
   async through<T, Said = never>(steps: Steps<T, Said>, onSaid: (said: Said) => void = () => undefined): Promise<T> {
-    this.goOn();
-    let begun = this.now();
+    if (this.isStopped()) throw new Interrupted();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      if (step.value === undefined && this.now() - begun < AT_ONCE_MS) continue;
+      if (step.value === undefined && this.now() - this.lastWay < AT_ONCE_MS) continue;
       await this.next();
-      if (step.value !== undefined) {
-        onSaid(step.value);
-        await this.next();
-      }
-      begun = this.now();
+      if (step.value === undefined) continue;
+      onSaid(step.value);
+      await this.next();
     }
-  }
-
-  private goOn(): void {
-    if (this.isStopped()) throw new Interrupted();
   }
 }
 

@@ -7,10 +7,20 @@ import { ProjectRoots } from '../project-root';
 import { Project } from './project';
 import { WorkspaceRoots } from './workspace-root';
 
+/** Documents in which somebody types: with each key the same is asked again. */
+const REMEMBERED = 8;
+
+interface Answered {
+  readonly specifiers: readonly string[];
+  readonly files: ReadonlyMap<string, Path>;
+}
+
 export class ModuleResolver {
   private readonly projects = new Map<Path | undefined, Promise<Project>>();
   private readonly workspaces: WorkspaceRoots;
   private folders: readonly Path[] = [];
+  /** By the file that asked, those that asked last at the end. */
+  private answered = new Map<Path, Answered>();
 
   /** `roots` may be shared, so that folders are looked at once. */
   constructor(
@@ -23,6 +33,7 @@ export class ModuleResolver {
   /** The folders that the user asked for. Where no repository says how far a project goes, it goes as far as they do. */
   within(folders: readonly Path[]): void {
     this.folders = [...folders].sort((a, b) => a.length - b.length);
+    this.answered = new Map();
   }
 
   /**
@@ -31,7 +42,12 @@ export class ModuleResolver {
    */
   async resolveAll(from: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>> {
     if (specifiers.length === 0) return new Map();
-    return (await this.projectOf(from)).resolveAll(from, specifiers);
+    const { answered } = this;
+    const known = answered.get(from);
+    const isKnown = known?.specifiers.length === specifiers.length && known.specifiers.every((specifier, index) => specifier === specifiers[index]);
+    const files = isKnown ? known.files : await (await this.projectOf(from)).resolveAll(from, specifiers);
+    remember(answered, from, { specifiers, files });
+    return files;
   }
 
   /** Files came or went, or a config changed: looks again when asked next. */
@@ -39,6 +55,8 @@ export class ModuleResolver {
     this.roots.forget();
     this.workspaces.forget();
     this.projects.clear();
+    // Whoever is being answered now puts it where nobody looks any more.
+    this.answered = new Map();
   }
 
   private async projectOf(from: Path): Promise<Project> {
@@ -53,4 +71,11 @@ export class ModuleResolver {
     const asked = (): Path | undefined => this.folders.find((folder) => from.startsWith(`${folder}/`));
     return (await this.roots.repositoryOf(from)) ?? asked() ?? (await this.workspaces.around(from));
   }
+}
+
+function remember(answered: Map<Path, Answered>, from: Path, answer: Answered): void {
+  answered.delete(from);
+  answered.set(from, answer);
+  const [oldest] = answered.keys();
+  if (answered.size > REMEMBERED && oldest !== undefined) answered.delete(oldest);
 }

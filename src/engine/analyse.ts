@@ -87,13 +87,15 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
   yield;
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
-  const found = report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive });
-  const errors = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
-  const notes = [...errors, ...tooDeep(parsed, lines)];
-  yield { ...found, notes: [...notes, ...cuts(evaluator, lines)] };
+  const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
+  const analysis: Analysis = {
+    ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
+    notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
+  };
+  yield analysis;
   const exports = yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));
   const kept = [...secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])].map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, ''));
-  return { ...found, notes: [...notes, ...cuts(evaluator, lines)], exports, asked: evaluator.project.asked, secrets: kept };
+  return { ...analysis, exports, asked: evaluator.project.asked, secrets: kept };
 }
 
 interface RaisedIn {

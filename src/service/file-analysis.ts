@@ -70,7 +70,7 @@ export class FileAnalysis {
       let step = steps.next();
       for (; !step.done; step = steps.next()) yield step.value && (said = { path, ...this.weighed(step.value, severities) });
       const { exports, asked, secrets, ...analysis } = step.value;
-      return { result: said ? { ...said, notes: analysis.notes } : { path, ...this.weighed(analysis, severities) }, exports, asked, secrets };
+      return { result: said ?? { path, ...this.weighed(analysis, severities) }, exports, asked, secrets };
     } catch (error) {
       const why = failed(path, error instanceof TooDeep ? TOO_DEEP : internalError(error));
       return { result: withoutFindings(path, why), exports: NO_EXPORTS, asked: [], hasFailed: true };

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, type ProtocolConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Replacement } from './typing';
+import { SERVER_FLAGS } from '../../src/extension/server-flags';
 
 /** What takes longer has failed. */
 const LONGEST_MS = 60_000;
@@ -23,7 +24,7 @@ export class Editor {
   ) {}
 
   static async start(program: string, folders: readonly string[], env: Readonly<Record<string, string>>): Promise<Editor> {
-    const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+    const server = spawn(process.execPath, [...SERVER_FLAGS, program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } });
     process.once('exit', () => server.kill());
     const editor = new Editor(server, createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)));
     await editor.initialize(folders);

@@ -15,7 +15,7 @@ export { hearingOf, NO_LOOKS } from './marks/hearing';
 export type { Hearing, Looks, Prospect } from './marks/hearing';
 export { NO_MARKS } from './marks/mark';
 export type { Marks } from './marks/mark';
-export { words } from './marks/trigger';
+export { spelled } from './marks/trigger';
 export type { Trigger } from './marks/trigger';
 export { LIMITS } from './limits';
 export { ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';

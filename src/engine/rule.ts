@@ -85,6 +85,7 @@ export interface Problem {
 export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
   const { message, detect, fixes = [], ...meta } = definition;
   const detectors = 'on' in detect ? [detect] : detect;
+  // In the order in which rules are defined, which is the same in each run: what is kept from one to the next holds the bits.
   for (const { after = [] } of detectors) bitsOf(after.flat());
   const problem = (match: M, code: Code): Problem => ({
     match,

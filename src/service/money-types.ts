@@ -1,5 +1,5 @@
 /** Types of the project that hold money exactly: a value of such a type is money, and what is computed with it is right. */
-import type { Knowledge, NumericForm } from '../engine';
+import { type Knowledge, type NumericForm, spelled } from '../engine';
 import type { DeclaredType } from './declarations';
 import type { Path } from './host';
 import { namesOfModule, type Places } from './project-module';
@@ -25,6 +25,11 @@ export function recogniserOf(types: readonly DeclaredType[], base: Path, places:
     const numeric = type && (exact.get(`${type.module} ${type.path.join('.')}`) ?? bare.get(type.path.at(-1) ?? ''));
     return numeric && { labels: [{ kind: 'money', confidence: 'high' }], numeric };
   };
+}
+
+/** A text that has to do with one of the types speaks of it by its name. */
+export function triggerOf(types: readonly DeclaredType[]): NonNullable<Knowledge['labelTriggers']>[number] {
+  return { kind: 'money', trigger: spelled(...types.map((type) => (typeof type === 'string' ? type : type.name))) };
 }
 
 function namesOf(type: DeclaredType, base: Path, places: Places): readonly string[] {

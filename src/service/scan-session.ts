@@ -8,8 +8,9 @@ import type { Terms } from './file-analysis';
 export interface SessionSetup {
   /** What was asked for as a whole. */
   readonly folders: readonly Path[];
-  /** The folder that records are kept for. */
+  /** The folder that records are kept for; without it none are made. */
   readonly base?: Path;
+  /** What is known from before. */
   readonly known?: KnownState;
 }
 

@@ -4,20 +4,14 @@ import type { ExplicitConfig } from './config-store';
 import type { ModuleRecord } from './linking/module-record';
 import type { FileResult } from './result';
 import type { Observation } from './cache/observed-host';
-import type { KnownState } from './scan-session';
+import type { SessionSetup } from './scan-session';
 import type { Severities } from './severity';
 
 /** All that decides what a worker finds, beside the files. */
-export interface WorkerSetup {
+export interface WorkerSetup extends SessionSetup {
   readonly configFile?: ExplicitConfig;
   readonly severities?: Severities;
   readonly skims?: boolean;
-  /** What was asked for as a whole. */
-  readonly folders: readonly Path[];
-  /** The folder that records are kept for; without it none are made. */
-  readonly base?: Path;
-  /** What is known from before. */
-  readonly known?: KnownState;
 }
 
 /** What a worker has found out, where it is kept. */

@@ -84,15 +84,19 @@ class Scan {
 
   /** Gives what is new of the modules that were met, where it is kept. */
   private async scan(due: readonly Path[], known: KnownScan | undefined): Promise<readonly ModuleRecord[]> {
-    const { signal, jobs = 1, cache } = this.request;
+    const { jobs = 1, cache } = this.request;
     const files = await this.sized(due);
     const size = files.reduce((sum, file) => sum + file.size, 0);
     const threads = Math.min(jobs, Math.floor(size / WORTH_A_THREAD));
     const setup = { folders: this.folders, base: cache?.base, known: known && stateOf(known) };
     const { startWorker } = this.parts.host;
     if (threads > 1 && startWorker) return this.inParallel(files, threads, startWorker, setup);
+    return this.here(due, setup);
+  }
+
+  private async here(files: readonly Path[], setup: SessionSetup): Promise<readonly ModuleRecord[]> {
     const session = await this.parts.begin(setup);
-    await session.scan(due, { signal, onResult: (result) => this.tell(result) });
+    await session.scan(files, { signal: this.request.signal, onResult: (result) => this.tell(result) });
     return session.newRecords();
   }
 
@@ -103,9 +107,7 @@ class Scan {
     this.parts.observed?.heard(answer.observations);
     if (answer.left.length === 0 || signal?.aborted) return answer.records;
     // The program of the threads is missing, or the system gives none.
-    const session = await this.parts.begin(setup);
-    await session.scan(answer.left, { signal, onResult: (result) => this.tell(result) });
-    return [...answer.records, ...session.newRecords()];
+    return [...answer.records, ...(await this.here(answer.left, setup))];
   }
 
   private async sized(paths: readonly Path[]): Promise<readonly Sized[]> {

@@ -3,7 +3,7 @@ import type { Knowledge, Model } from '../engine';
 import type { Declarations } from './declarations';
 import type { Path } from './host';
 import { laidOver } from './laid-over';
-import { bareMoneyTypes, recogniserOf } from './money-types';
+import { bareMoneyTypes, recogniserOf, triggerOf } from './money-types';
 import type { Places } from './project-module';
 import { modelsOf } from './user-models';
 
@@ -39,6 +39,7 @@ export class UserKnowledge {
       models: this.modelsOver(known.models),
       typeForm: (name) => forms.get(name) ?? known.typeForm?.(name),
       recognisers: moneyTypes.length > 0 ? [...known.recognisers, recogniserOf(moneyTypes, this.base, this.places)] : known.recognisers,
+      labelTriggers: moneyTypes.length > 0 ? [...(known.labelTriggers ?? []), triggerOf(moneyTypes)] : known.labelTriggers,
     };
   }
 

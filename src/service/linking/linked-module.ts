@@ -146,6 +146,6 @@ function isSameTerms(a: Terms, b: Terms): boolean {
   return a.below === b.below && a.knowledge === b.knowledge && JSON.stringify(a.severities) === JSON.stringify(b.severities);
 }
 
-function isSameMap(a: ReadonlyMap<string, Path>, b: ReadonlyMap<string, Path>): boolean {
+export function isSameMap(a: ReadonlyMap<string, Path>, b: ReadonlyMap<string, Path>): boolean {
   return a.size === b.size && [...a].every(([specifier, path]) => b.get(specifier) === path);
 }

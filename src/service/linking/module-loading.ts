@@ -3,7 +3,7 @@ import { hearingOf, isSupported, specifiersOf } from '../../engine';
 import type { Prospect } from '../../engine';
 import type { Terms } from '../file-analysis';
 import type { Path } from '../host';
-import type { Input, LinkedModule } from './linked-module';
+import { type Input, isSameMap, type LinkedModule } from './linked-module';
 import type { ModuleSource, Resolver } from './module-source';
 import { hashOfText } from './outcome';
 
@@ -40,7 +40,10 @@ export class ModuleLoading {
     const { isUnread, isUnresolved, input, specifiers, text } = module;
     module.isUnread = module.isUnresolved = false;
     if (isUnread || !input) return this.read(module.path, this.openText(module.path));
-    return isUnresolved ? { input: { ...input, imports: await this.importsOf(module.path, specifiers) }, specifiers, text, version: module.version } : undefined;
+    if (!isUnresolved) return undefined;
+    const imports = await this.importsOf(module.path, specifiers);
+    // Which modules are meant is among what tells of what may be found.
+    return isSameMap(imports, input.imports) ? { input, specifiers, text, version: module.version } : this.read(module.path, this.openText(module.path));
   }
 
   /** `isAlone`: nothing is known that imports could be answered from, and nobody waits until it is. */

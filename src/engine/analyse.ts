@@ -2,7 +2,7 @@
 import { Code } from './code';
 import type { Event, EventKind } from './event';
 import type { Analysis, Note, Span } from './finding';
-import { NO_ANSWERS } from './flow/answers';
+import { NO_ANSWERS, NO_EXPORTS } from './flow/answers';
 import type { Answers, Asked, Exports } from './flow/answers';
 import { Calls } from './flow/calls-index';
 import { Evaluator } from './flow/evaluator';
@@ -50,7 +50,7 @@ export interface ModuleText {
   readonly looks?: Looks;
   /** Kept by whoever has the same text evaluated again soon: it is read once. */
   readonly reading?: Reading;
-  /** How deep what it exports may go; as deep as anything does when missing. */
+  /** How deep what it exports may go: as deep as anything does when missing, and with 0 nobody asks for it. */
   readonly levels?: number;
 }
 
@@ -93,7 +93,7 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
   };
   yield analysis;
-  const exports = yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));
+  const exports = module.levels === 0 ? NO_EXPORTS : yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));
   const kept = [...secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])].map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, ''));
   return { ...analysis, exports, asked: evaluator.project.asked, secrets: kept };
 }

@@ -100,17 +100,13 @@ export const LIMITS = {
     reason: 'Elements of a list are kept apart up to this length; in a longer one any element may be any other.',
   },
   linkingRounds: {
-    value: 24,
+    value: 2,
     reason:
-      'Modules that import one another are evaluated in rounds until what they say of each other stands still: two or three in nearly all code; a fact that goes round against their order takes one for each step.',
+      'Modules that import one another are evaluated so often before rules look at them: a fact that goes round against their order takes one of them for each time, and further nobody reads code.',
   },
   circleDepth: {
     value: 3,
-    reason: 'What modules that import one another say of their exports goes this deep: each level is a round of all of them.',
-  },
-  shallowRounds: {
-    value: 8,
-    reason: 'After so many rounds, and after every two more, that goes one level less deep: what is cut here and not there would keep them moving.',
+    reason: 'What modules that import one another say of their exports goes this deep, since each says again what the others have said.',
   },
   patternLength: {
     value: 64,

@@ -10,7 +10,7 @@ import type { FromThread, ThreadData, ToThread } from './scan-thread-messages';
 const PROGRAM = join(__dirname, 'scan-thread.js');
 
 /** Trees and values of one module after the other come and go: with so much room, in megabytes, most of them are gone before they are moved. */
-const YOUNG_GENERATION = 32;
+const YOUNG_GENERATION = 96;
 
 const NOTHING: WorkerRecords = { records: [], observations: [] };
 

@@ -21,14 +21,15 @@ export interface Terms {
 export interface Manner {
   /** What rules may find something by; all of them when missing. */
   readonly looks?: Looks;
-  /** How deep what it exports may go. */
+  /** How deep what it exports may go; 0 where nobody asks for its exports. */
   readonly levels?: number;
   /** Where the text is evaluated several times. */
   readonly reading?: Reading;
 }
 
-export function isSameManner(a: Manner, b: Manner): boolean {
-  return a.looks === b.looks && a.levels === b.levels;
+/** Is all that is wanted there? */
+export function serves(there: Manner, wanted: Manner): boolean {
+  return there.looks === wanted.looks && (wanted.levels === 0 || there.levels === wanted.levels);
 }
 
 export interface Evaluated {

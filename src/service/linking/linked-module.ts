@@ -1,9 +1,8 @@
 /** What is known of one module: what it is made from, whom it imports, and what its evaluations gave. Neither text nor tree outlives an evaluation. */
 import { type Answers, type Looks, type Marks, NO_LOOKS, NO_MARKS, type Prospect } from '../../engine';
-import { isSameManner, type Manner, type Terms, withoutFindings } from '../file-analysis';
+import { type Manner, serves, type Terms, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
-import { cutShort } from './cut-short';
 import { type ModuleRecord, outcomeOf } from './module-record';
 import type { Outcome } from './outcome';
 
@@ -42,7 +41,6 @@ export class LinkedModule {
   /** Of the file when it was read; empty for what stands in an editor. */
   version = '';
   last: Outcome | undefined;
-  isCut = false;
   private made: Input | undefined;
   /** What it was restored from. */
   private source: { readonly record: ModuleRecord; readonly outcome: Outcome | undefined } | undefined;
@@ -80,16 +78,15 @@ export class LinkedModule {
     return isSameInput(this.input, input) && this.last?.manner.looks === looks && this.last?.holds(exportsOf) ? this.result : undefined;
   }
 
-  /** The evaluation that was made in this manner with these answers, if there is one beside those that are known to have had others. */
+  /** An evaluation that was made in this manner with these answers, if there is one beside those that are known to have had others. */
   outcomeUnder(manner: Manner, exportsOf: Answers['exportsOf'], others: readonly Outcome[]): Outcome | undefined {
-    return this.outcomes.find((outcome) => isSameManner(outcome.manner, manner) && !others.includes(outcome) && outcome.holds(exportsOf));
+    return this.outcomes.find((outcome) => serves(outcome.manner, manner) && !others.includes(outcome) && outcome.holds(exportsOf));
   }
 
   /** Nothing can be found in it, and nobody has asked what it exports. */
   passOver(): void {
     this.isUntold ||= this.last !== undefined && this.last.manner.looks !== NO_LOOKS;
     this.last = undefined;
-    this.isCut = false;
     this.isSettled = true;
     this.text = undefined;
   }
@@ -102,7 +99,6 @@ export class LinkedModule {
     this.specifiers = specifiers;
     this.reach = BigInt(reach);
     this.last = outcome && outcomeOf(this.path, outcome, base);
-    this.isCut = outcome?.isCut ?? false;
     this.outcomes = this.last ? [this.last] : [];
     this.isUnread = this.isUnresolved = false;
     this.isSettled = true;
@@ -116,10 +112,9 @@ export class LinkedModule {
     return isSame ? record : undefined;
   }
 
-  settle(outcome: Outcome, isCut: boolean, used: readonly Outcome[]): void {
-    this.isUntold ||= isOther(outcome, this.last) || isCut !== this.isCut;
+  settle(outcome: Outcome, used: readonly Outcome[]): void {
+    this.isUntold ||= isOther(outcome, this.last);
     this.last = outcome;
-    this.isCut = isCut;
     this.outcomes = used;
     this.isSettled = true;
     this.text = undefined;
@@ -128,13 +123,13 @@ export class LinkedModule {
   /** Of a module in which nothing can be found nothing is said, whether or not somebody had it evaluated for what it exports. */
   private get result(): FileResult {
     if (!this.last || this.last.manner.looks === NO_LOOKS) return withoutFindings(this.path, { notAnalysed: this.input?.notAnalysed });
-    return cutShort(this.last.result, this.isCut);
+    return this.last.result;
   }
 }
 
 /** Would it be told? */
 function isOther(outcome: Outcome, before: Outcome | undefined): boolean {
-  return outcome !== before && (outcome.manner.looks !== NO_LOOKS || (before !== undefined && before.manner.looks !== NO_LOOKS));
+  return outcome.result !== before?.result && (outcome.manner.looks !== NO_LOOKS || (before !== undefined && before.manner.looks !== NO_LOOKS));
 }
 
 export function isSameInput(a: Input | undefined, b: Input): boolean {

@@ -97,8 +97,8 @@ export class Linker {
     this.loaded = undefined;
     const settled = await settleCircle({ members, exportsOf: graph.exportsOf, evaluate, looksOf: prospects.looksOf, isOnce: this.parts.isOnce });
     const reach = prospects.reachOfSettled(settled.map(({ outcome }) => outcome));
-    for (const { module, outcome, isCut, used } of settled) {
-      module.settle(outcome, isCut, this.parts.isOnce ? [outcome] : used);
+    for (const { module, outcome, used } of settled) {
+      module.settle(outcome, this.parts.isOnce ? [outcome] : used);
       module.reach = reach;
     }
   }

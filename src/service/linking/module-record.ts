@@ -3,7 +3,6 @@ import { type Knowledge, NO_LOOKS } from '../../engine';
 import { withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
-import { cutShort } from './cut-short';
 import type { PackedExports } from './kept-exports';
 import { KeptExports, packedOf } from './kept-exports';
 import type { Input, LinkedModule } from './linked-module';
@@ -30,7 +29,6 @@ export interface OutcomeRecord {
   readonly levels?: number;
   /** What is told of it; without it, nothing. */
   readonly result?: FileResult;
-  readonly isCut: boolean;
   /** The modules that were looked at, with the name of what they exported then. */
   readonly answers: readonly (readonly [path: Path, hash: string | null])[];
   readonly carried: { readonly marks: string; readonly modules: readonly Path[] };
@@ -56,7 +54,7 @@ export function recordOf(module: LinkedModule, moduleAt: (path: Path) => LinkedM
   };
 }
 
-function outcomeRecord(outcome: Outcome, { isCut, input }: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): OutcomeRecord {
+function outcomeRecord(outcome: Outcome, { input }: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): OutcomeRecord {
   const { result, manner, seen, exports } = outcome;
   const hashOf = (path: Path): string | null => {
     const known = moduleAt(path)?.exports;
@@ -68,7 +66,6 @@ function outcomeRecord(outcome: Outcome, { isCut, input }: LinkedModule, moduleA
     looks: manner.looks === undefined ? undefined : String(manner.looks),
     levels: manner.levels,
     result: says ? result : undefined,
-    isCut,
     answers: seen.map((path) => [path, hashOf(path)] as const),
     carried: { marks: String(carried.marks), modules: [...carried.modules] },
     exports: packedOf(exports, base),
@@ -88,7 +85,7 @@ export function isSecret({ outcome }: ModuleRecord, secrets: readonly string[], 
 export function toldOf({ path, leftOut, notAnalysed, outcome }: ModuleRecord): FileResult {
   const why = leftOut ?? notAnalysed;
   if (why || !outcome?.result || outcome.looks === String(NO_LOOKS)) return withoutFindings(path, { notAnalysed: why });
-  return cutShort(outcome.result, outcome.isCut);
+  return outcome.result;
 }
 
 /** `terms` are those that hold now; they say the same as those under which the record was made. */

@@ -81,6 +81,46 @@ export class FreshOutcome implements Outcome {
   }
 }
 
+/** What was found at one evaluation of a module, and what another one gave to others. */
+export class JoinedOutcome implements Outcome {
+  constructor(
+    private readonly look: Outcome,
+    private readonly given: Outcome,
+  ) {}
+
+  get result(): FileResult {
+    return this.look.result;
+  }
+
+  get manner(): Manner {
+    return this.look.manner;
+  }
+
+  get secrets(): readonly string[] {
+    return this.look.secrets;
+  }
+
+  get exports(): Exports {
+    return this.given.exports;
+  }
+
+  get seen(): readonly ModuleId[] {
+    return [...new Set([...this.look.seen, ...this.given.seen])];
+  }
+
+  get hasFailed(): boolean {
+    return this.look.hasFailed || this.given.hasFailed;
+  }
+
+  holds(exportsOf: ExportsOf): boolean {
+    return this.look.holds(exportsOf);
+  }
+
+  carried(knowledge: Knowledge): Carried {
+    return this.given.carried(knowledge);
+  }
+}
+
 const NONE: ReadonlyMap<ModuleId, undefined> = new Map<ModuleId, undefined>();
 
 /** An evaluation that was made before, here or elsewhere, and is known by what was written of it. */

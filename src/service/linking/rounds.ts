@@ -1,12 +1,12 @@
 /**
- * The modules of one circle of imports, evaluated from nothing: each in turn with what is known of the others by then, and again as long as it would
- * now be answered otherwise. What only rests on itself is never found, and the outcome is the same whoever asks for it and whatever was
- * known before.
+ * The modules of one circle of imports, evaluated from nothing: each in turn with what is known of the others by then, and once more where it would now be
+ * answered otherwise; what rules find is asked for at the end. What only rests on itself is never found, and the outcome is the same whoever asks for it
+ * and whatever was known before.
  */
 import { type Answers, LIMITS, type Looks, type ModuleId, NO_LOOKS } from '../../engine';
 import type { Manner } from '../file-analysis';
 import type { LinkedModule } from './linked-module';
-import type { Outcome } from './outcome';
+import { JoinedOutcome, type Outcome } from './outcome';
 
 export interface Circle {
   /** In the order of their turns. */
@@ -22,8 +22,6 @@ export interface Circle {
 export interface Settled {
   readonly module: LinkedModule;
   readonly outcome: Outcome;
-  /** The bound was reached before its answers stood still. */
-  readonly isCut: boolean;
   /** All outcomes on the way to the last one. */
   readonly used: readonly Outcome[];
 }
@@ -42,16 +40,13 @@ export async function settleCircle(circle: Circle): Promise<readonly Settled[]> 
 async function settleAlone(module: LinkedModule, { exportsOf, evaluate, looksOf }: Circle): Promise<Settled> {
   const manner = { looks: looksOf(module) };
   const outcome = module.outcomeUnder(manner, exportsOf, []) ?? (await evaluate(module, exportsOf, manner));
-  return { module, outcome, isCut: false, used: [outcome] };
+  return { module, outcome, used: [outcome] };
 }
 
-function levelsIn(round: number): number {
-  const late = Math.max(0, round - LIMITS.shallowRounds.value);
-  return Math.max(1, LIMITS.circleDepth.value - Math.ceil(late / 2));
-}
+/** No rule listens yet. */
+const UNHEARD: Manner = { looks: NO_LOOKS, levels: LIMITS.circleDepth.value };
 
 class Rounds {
-  private round = 0;
   private readonly ways = new Map<ModuleId, Outcome[]>();
 
   constructor(private readonly circle: Circle) {
@@ -61,34 +56,25 @@ class Rounds {
   /** False when nobody would be answered otherwise. */
   async next(): Promise<boolean> {
     let isMoving = false;
-    this.round++;
     for (const module of this.circle.members) {
       if (this.stands(module)) continue;
       const way = this.ways.get(module.path)!;
       if (this.circle.isOnce) way.splice(0, way.length - 1);
-      const manner = { looks: this.isLookedAtLater(module) ? NO_LOOKS : this.circle.looksOf(module), levels: levelsIn(this.round) };
-      way.push(module.outcomeUnder(manner, this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf, manner)));
+      way.push(module.outcomeUnder(UNHEARD, this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf, UNHEARD)));
       isMoving = true;
     }
     return isMoving;
   }
 
-  /** What rules find is asked for once, when it is known what the modules say of one another. */
+  /** What rules find is asked for once, when it is known what the modules say of one another; what they say stays what it was. */
   async settled(module: LinkedModule): Promise<Settled> {
     const way = this.ways.get(module.path)!;
-    const isCut = !this.stands(module);
-    const outcome = this.isLookedAtLater(module) ? await this.lookedAt(module, way.at(-1)!) : way.at(-1)!;
-    return { module, outcome, isCut, used: [...new Set([...way, outcome])] };
-  }
-
-  private async lookedAt(module: LinkedModule, { manner: { levels } }: Outcome): Promise<Outcome> {
-    const manner = { looks: this.circle.looksOf(module), levels };
-    return module.outcomeUnder(manner, this.exportsOf, []) ?? (await this.circle.evaluate(module, this.exportsOf, manner));
-  }
-
-  private isLookedAtLater(module: LinkedModule): boolean {
+    const given = way.at(-1)!;
     const looks = this.circle.looksOf(module);
-    return looks !== undefined && looks !== NO_LOOKS;
+    if (looks === NO_LOOKS) return { module, outcome: given, used: way };
+    const manner = { looks, levels: 0 };
+    const look = module.outcomeUnder(manner, this.exportsOf, []) ?? (await this.circle.evaluate(module, this.exportsOf, manner));
+    return { module, outcome: new JoinedOutcome(look, given), used: [...way, look] };
   }
 
   private stands({ path }: LinkedModule): boolean {

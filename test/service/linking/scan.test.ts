@@ -89,7 +89,7 @@ describe('a scan of modules in a circle', () => {
     assert.deepEqual(await scanned(project), ['a.ts: 1 2', 'b.ts: 1 2', 'c.ts: 1 2', 'd.ts: 7']);
     const evaluated = work(project);
     assert.equal(evaluated.at(-1), 'd.ts');
-    assert.ok(evaluated.length <= 8, evaluated.join(' '));
+    assert.ok(evaluated.length <= 10, evaluated.join(' '));
   });
 
   it('lets a module import itself', async () => {
@@ -97,10 +97,10 @@ describe('a scan of modules in a circle', () => {
     assert.deepEqual(await scanned(project), ['a.ts: 1']);
   });
 
-  it('evaluates once those who only point at each other', async () => {
+  it('evaluates once, and once for the rules, those who only point at each other', async () => {
     const project = projectOf({ 'a.ts': `// from './b'\nexport x = 1`, 'b.ts': `// from './a'\nexport y = 2\nshow y` });
     assert.deepEqual(await scanned(project), ['b.ts: 2']);
-    assert.equal(work(project).length, 2);
+    assert.deepEqual(work(project).sort(), ['a.ts', 'a.ts', 'b.ts', 'b.ts']);
   });
 
   it('tells each when the others are known', async () => {
@@ -113,17 +113,15 @@ describe('a scan of modules in a circle', () => {
     assert.deepEqual(await scanned(project), ['a.ts: 2']);
   });
 
-  it('stops at the bound where nothing settles, and says so of the modules that it is about', async () => {
+  it('goes round twice where nothing settles, and then looks', async () => {
     const project = projectOf({
       'a.ts': `export x = none y from './b'\nshow 4 + x`,
       'b.ts': `export y = x from './a'\nshow 5`,
       'c.ts': `show 6 + x from './a'`,
     });
     const results = await scanned(project);
-    assert.ok(results.some((line) => /^[ab]\.ts! bound-reached$/.test(line)), results.join('; '));
-    assert.ok(results.includes('b.ts: 5'));
-    assert.ok(!results.includes('c.ts! bound-reached'));
-    assert.ok(work(project).length <= 2 * LIMITS.linkingRounds.value + 1);
+    assert.ok(results.includes('b.ts: 5'), results.join('; '));
+    assert.ok(work(project).length <= 2 * (LIMITS.linkingRounds.value + 1) + 1);
     assert.deepEqual(await scanned(project), results);
   });
 

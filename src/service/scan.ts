@@ -124,8 +124,8 @@ class Scan {
   }
 }
 
-function stateOf({ records, changed, areImportsInDoubt }: KnownScan): KnownState {
-  return { records: [...records.values()], changed, areImportsInDoubt };
+function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan): KnownState {
+  return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
 function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean): ScanResult {

@@ -12,6 +12,8 @@ export interface KnownScan {
   readonly records: ReadonlyMap<Path, ModuleRecord>;
   /** Files with another text than in their record. */
   readonly changed: readonly Path[];
+  /** Files that others import and that nothing is kept of. */
+  readonly unrecorded: readonly Path[];
   /** The same text in a file of another date. */
   readonly redated: readonly ModuleRecord[];
   readonly areImportsInDoubt: boolean;
@@ -30,8 +32,9 @@ export async function knownScan(snapshot: Snapshot, host: Host): Promise<KnownSc
   const { changed, redated } = await heldAgainstDisk(snapshot.records, host);
   for (const record of redated) records.set(record.path, record);
   const areImportsInDoubt = others.length > 0;
-  const affected = areImportsInDoubt ? undefined : dependentsOf(changed, snapshot.records);
-  return { records, changed, redated, areImportsInDoubt, observations, holds: (path) => affected !== undefined && records.has(path) && !affected.has(path) };
+  const unrecorded = [...new Set(snapshot.records.flatMap(({ imports }) => imports.map(([, path]) => path)))].filter((path) => !records.has(path));
+  const affected = areImportsInDoubt ? undefined : dependentsOf([...changed, ...unrecorded], snapshot.records);
+  return { records, changed, unrecorded, redated, areImportsInDoubt, observations, holds: (path) => affected !== undefined && records.has(path) && !affected.has(path) };
 }
 
 /** A config file is another one, came or went; or what says where a project ends. */

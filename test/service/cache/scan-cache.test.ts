@@ -147,6 +147,15 @@ describe('a scan with a cache', () => {
     assert.ok((await project.same(store, '2')).length > 0);
   });
 
+  it('sees that what it keeps nothing of was edited, for those who import it', async () => {
+    const secret = `const key = '${['sk', 'live', '51Hq8Zk2eZvKYlo2CnTr4Xw9'].join('_')}';
+`;
+    const [project, store] = [new Project({ ...FILES, 'note.ts': `${LOGS}export ${secret}` }), new MemoryStore()];
+    await project.same(store);
+    project.write('note.ts', `${QUIET}export ${secret}`);
+    assert.ok(!(await project.same(store)).includes('fees.ts'));
+  });
+
   it('keeps neither secrets nor card numbers', async () => {
     const secret = ['sk', 'live', '51Hq8Zk2eZvKYlo2CnTr4Xw9'].join('_');
     const pan = ['4929', '1234', '5678', '9012'].join('');

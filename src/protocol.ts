@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** True when the client has the commands below: code actions that need them are offered. */
   readonly clientCommands?: boolean;
+  /** Path of a folder of the system in which the server may keep what scans of this workspace have found out. */
+  readonly storage?: string;
 }
 
 /** Command of the client: shows a page of a rule. Its argument is the URI of the page. */
@@ -60,6 +62,8 @@ export interface Counts {
 export interface Settings {
   readonly enable: boolean;
   readonly run: 'onType' | 'onSave';
+  /** Threads that a scan runs on; 0 for as many as the machine has cores, up to a bound. */
+  readonly jobs: number;
   /** Severity by rule id, where no config file says otherwise. */
   readonly rules: Readonly<Record<string, 'off' | 'error' | 'warning' | 'info'>>;
 }

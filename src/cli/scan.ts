@@ -1,4 +1,5 @@
 /** `centinel scan`: runs the service over the paths, and hands its report over. */
+import { usualThreads } from '../hosts/cores';
 import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { tallyOf } from '../report/tally';
@@ -9,7 +10,6 @@ import { cacheOf } from './cache';
 import { cancelOnInterrupt } from './cancel';
 import { configFile } from './config-file';
 import { deliver, type DeliveryOptions, painterFor } from './delivery';
-import { coresHere } from './jobs';
 import { progressOn } from './progress';
 import { formatted, reportInput } from './report';
 
@@ -34,7 +34,7 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   return deliver(formatted(input, options, painterFor(options)), tallyOf(input), options);
 }
 
-async function runScan(service: AnalysisService, paths: readonly string[], { quiet, jobs = coresHere(), cache, shard }: ScanOptions): Promise<ScanResult> {
+async function runScan(service: AnalysisService, paths: readonly string[], { quiet, jobs = usualThreads(), cache, shard }: ScanOptions): Promise<ScanResult> {
   const progress = progressOn(process.stderr, !quiet);
   const interrupt = cancelOnInterrupt(progress.stop);
   try {

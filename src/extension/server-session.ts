@@ -92,6 +92,7 @@ export class ServerSession {
       rulePages: Uri.joinPath(this.context.extensionUri, 'dist', 'rules').toString(),
       trusted: workspace.isTrusted,
       clientCommands: true,
+      storage: this.context.storageUri?.scheme === 'file' ? this.context.storageUri.fsPath : undefined,
     };
   }
 

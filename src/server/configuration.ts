@@ -2,7 +2,9 @@
 import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
 import type { Settings } from '../protocol';
 
-const DEFAULTS: Settings = { enable: true, run: 'onType', rules: {} };
+const DEFAULTS: Settings = { enable: true, run: 'onType', jobs: 0, rules: {} };
+/** As the settings page has it. */
+const MOST_JOBS = 64;
 const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'info']);
 
 export class Configuration {
@@ -45,10 +47,11 @@ export class Configuration {
 
 /** What is not a setting of ours, or not of its type, is as if it were not there. */
 function settingsOf(given: unknown): Settings {
-  const { enable, run, rules } = (given ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { enable, run, jobs, rules } = (given ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULTS.enable,
     run: run === 'onSave' ? 'onSave' : DEFAULTS.run,
+    jobs: Number.isInteger(jobs) && (jobs as number) >= 0 && (jobs as number) <= MOST_JOBS ? (jobs as number) : DEFAULTS.jobs,
     rules: typeof rules === 'object' && rules !== null ? severitiesOf(rules) : DEFAULTS.rules,
   };
 }

@@ -1,7 +1,10 @@
 /** `centinel/scan`: streams what it finds into the Problems panel, and keeps that true while files change on disk. */
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import { usualThreads } from '../hosts/cores';
 import { SCAN_PROGRESS, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
+import { ENGINE } from '../service/cache/engine';
+import type { CacheStore } from '../service/cache/scan-cache';
 import type { Path } from '../service/host';
 import type { FileResult, ScanResult } from '../service/result';
 import type { ConfigReports } from './config-reports';
@@ -28,6 +31,8 @@ interface Parts {
   readonly configReports: ConfigReports;
   readonly status: StatusReports;
   readonly log: Log;
+  /** Where what is found out is kept from one session to the next. */
+  readonly store?: CacheStore;
 }
 
 interface Running {
@@ -118,9 +123,13 @@ export class Scans {
 
   private async scan(paths: readonly Path[], signal: AbortSignal, { progress, whole }: RunOptions): Promise<ScanResult> {
     const seen = new Set<Path>();
+    const { configuration, folders, store } = this.parts;
+    const [base] = folders.paths;
     const result = await this.parts.service.scan({
       paths,
       signal,
+      jobs: configuration.settings.jobs || usualThreads(),
+      cache: store && base !== undefined ? { store, base, engine: ENGINE } : undefined,
       onProgress: ({ done, total }) => progress?.report(done, total),
       onResult: (file) => {
         if (file.notAnalysed) return;

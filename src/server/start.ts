@@ -1,9 +1,11 @@
 /** Puts the parts of the language server together and listens. */
 import { TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver/node';
+import { CacheFolder } from '../hosts/cache-folder';
 import { parserInUse } from '../hosts/native-parser';
 import { NodeHost } from '../hosts/node';
 import type { InitializationOptions } from '../protocol';
 import { AnalysisService, type ServiceOptions } from '../service/analysis-service';
+import { ObservedHost } from '../service/cache/observed-host';
 import { CODE_ACTION_KINDS, CodeActions } from './code-actions';
 import { ConfigReports } from './config-reports';
 import { Configuration } from './configuration';
@@ -37,7 +39,7 @@ const CAPABILITIES: InitializeResult = {
 
 function assemble(connection: Connection, params: InitializeParams, options: ServiceOptions): void {
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
-  const service = new AnalysisService(new NodeHost({ trusted: given.trusted }), options);
+  const service = new AnalysisService(new ObservedHost(new NodeHost({ trusted: given.trusted }), false), options);
   const log = new Log(connection);
   process.on('unhandledRejection', (error) => log.internal('a message was not answered', error));
   const folders = new Folders(connection, params);
@@ -47,7 +49,7 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
   const configReports = new ConfigReports(connection, service, params);
   const links = new Links({ service, configuration, configReports, folders, status, log });
   const documents = new Documents({ connection, service, configuration, publications, configReports, links, status, log });
-  const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log });
+  const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log, store: given.storage === undefined ? undefined : new CacheFolder(given.storage) });
   const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports });
   new CodeActions({ connection, params, given, service, documents, publications });
 

@@ -98,9 +98,9 @@ export class AnalysisService {
     this.configs.forget();
     this.roots.forget();
     const observed = this.host instanceof ObservedHost ? this.host : undefined;
-    const { configFile, skims } = this.options;
+    const { configFile, skims, isOnce = false } = this.options;
     const setup = { configFile, skims, severities: this.modules.severities };
-    return scan({ host: this.host, configs: this.configs, setup, observed, begin: (session) => this.beginScan(session) }, request);
+    return scan({ host: this.host, configs: this.configs, setup, observed, isOnce, open: this.linking.open, begin: (session) => this.beginScan(session) }, request);
   }
 
   /**

@@ -12,6 +12,8 @@ export interface SessionSetup {
   readonly base?: Path;
   /** What is known from before. */
   readonly known?: KnownState;
+  /** What stands in an editor and not on the disk. */
+  readonly unsaved?: readonly (readonly [path: Path, text: string])[];
 }
 
 /** What was written down before, held against the disk. Plain data. */
@@ -27,9 +29,9 @@ export class ScanSession {
     private readonly base: Path | undefined,
   ) {}
 
-  static async begin(linking: Linking, modules: ConfiguredModules, { folders, base, known }: SessionSetup): Promise<ScanSession> {
+  static async begin(linking: Linking, modules: ConfiguredModules, { folders, base, known, unsaved }: SessionSetup): Promise<ScanSession> {
     const modulesBefore = known && base !== undefined ? { ...known, base, termsOf: await termsOf(known.records, modules) } : undefined;
-    await linking.begin(folders, modulesBefore);
+    await linking.begin(folders, modulesBefore, unsaved);
     return new ScanSession(linking, base);
   }
 

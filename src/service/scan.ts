@@ -1,10 +1,11 @@
 /** Many files, linked, with what was found in those that were asked for; that stays when the scan is cancelled. */
 import { posix } from 'node:path';
-import type { KnownScan } from './cache/known-scan';
+import { heldAgainstDisk, type KnownScan, type OpenTexts } from './cache/known-scan';
 import type { ObservedHost } from './cache/observed-host';
 import { ScanCache } from './cache/scan-cache';
 import { whole } from './cache/snapshot';
 import type { ConfigStore } from './config-store';
+import { decode } from './decode';
 import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
 import { type ModuleRecord, toldOf } from './linking/module-record';
@@ -22,6 +23,9 @@ export interface ScanParts {
   readonly setup: Omit<WorkerSetup, 'folders'>;
   /** There when what is found out is kept. */
   readonly observed?: ObservedHost;
+  /** Nobody edits anything afterwards. */
+  readonly isOnce: boolean;
+  readonly open: OpenTexts;
   begin(setup: SessionSetup): Promise<ScanSession>;
 }
 
@@ -46,6 +50,8 @@ async function discoverAll(host: Host, { paths, signal }: ScanRequest): Promise<
   return asked;
 }
 
+const NO_BYTES = new Uint8Array();
+
 /** In bytes: what one thread has scanned by the time that another one has started. */
 const WORTH_A_THREAD = 400_000;
 
@@ -65,11 +71,12 @@ class Scan {
     this.request.onProgress?.({ done: 0, total: this.total, findings: 0 });
     const { cache: wanted, paths, shard, signal } = this.request;
     const cache = wanted && this.parts.observed ? new ScanCache(wanted, { paths, shard, setup: this.parts.setup }) : undefined;
-    const known = await cache?.load(this.parts.host);
+    const known = await cache?.load(this.parts.host, this.parts.open);
     if (known) this.parts.observed?.heard(known.observations);
     const due = known ? files.filter((path) => !known.holds(path)) : files;
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
     const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
+    if (known && due.length === 0) await this.remember([...known.records.values()]);
     if (cache && !signal?.aborted) await this.keep(cache, known, records);
     return this.results;
   }
@@ -88,10 +95,29 @@ class Scan {
     const files = await this.sized(due);
     const size = files.reduce((sum, file) => sum + file.size, 0);
     const threads = Math.min(jobs, Math.floor(size / WORTH_A_THREAD));
-    const setup = { folders: this.folders, base: cache?.base, known: known && stateOf(known) };
-    const { startWorker } = this.parts.host;
-    if (threads > 1 && startWorker) return this.inParallel(files, threads, startWorker, setup);
-    return this.here(due, setup);
+    const { host, isOnce } = this.parts;
+    const isParallel = threads > 1 && host.startWorker !== undefined;
+    const base = cache?.base ?? (isOnce || !isParallel ? undefined : this.folders[0]);
+    const setup = { folders: this.folders, base, known: known && stateOf(known) };
+    if (!isParallel) return this.here(due, setup);
+    const records = await this.inParallel(files, threads, host.startWorker!, { ...setup, unsaved: await this.unsaved() });
+    await this.remember([...new Map([...(known?.records ?? []), ...records.map((record) => [record.path, record] as const)]).values()]);
+    return records;
+  }
+
+  /** Where edits follow, what threads have found out, now or before, is known to this one. */
+  private async remember(records: readonly ModuleRecord[]): Promise<void> {
+    const { cache, signal } = this.request;
+    const { isOnce, host, open } = this.parts;
+    const base = cache?.base ?? this.folders[0];
+    if (isOnce || signal?.aborted || base === undefined) return;
+    const { changed } = await heldAgainstDisk(records, host, open);
+    await this.parts.begin({ folders: this.folders, base, known: { records, changed, areImportsInDoubt: false } });
+  }
+
+  private async unsaved(): Promise<SessionSetup['unsaved']> {
+    const all = await Promise.all([...this.parts.open].map(async ([path, text]) => ({ path, text, saved: decode(await this.parts.host.read(path).catch(() => NO_BYTES)) })));
+    return all.filter(({ text, saved }) => text !== saved).map(({ path, text }) => [path, text]);
   }
 
   private async here(files: readonly Path[], setup: SessionSetup): Promise<readonly ModuleRecord[]> {

@@ -24,12 +24,12 @@ export interface KnownScan {
 }
 
 /** Undefined where other configurations hold now, or projects have other bounds: then nothing is known. */
-export async function knownScan(snapshot: Snapshot, host: Host): Promise<KnownScan | undefined> {
+export async function knownScan(snapshot: Snapshot, host: Host, open: OpenTexts): Promise<KnownScan | undefined> {
   const observations = await observedNow(snapshot.observations, host);
   const others = observations.filter(([, , answer], index) => answer !== snapshot.observations[index]![2]);
   if (others.some(decidesAll)) return undefined;
   const records = new Map(snapshot.records.map((record) => [record.path, record]));
-  const { changed, redated } = await heldAgainstDisk(snapshot.records, host);
+  const { changed, redated } = await heldAgainstDisk(snapshot.records, host, open);
   for (const record of redated) records.set(record.path, record);
   const areImportsInDoubt = others.length > 0;
   const unrecorded = [...new Set(snapshot.records.flatMap(({ imports }) => imports.map(([, path]) => path)))].filter((path) => !records.has(path));
@@ -43,14 +43,23 @@ function decidesAll([kind, path]: Observation): boolean {
   return name === CONFIG_FILE || name === '.git' || (kind === 'stat' && name === 'package.json');
 }
 
-async function heldAgainstDisk(records: readonly ModuleRecord[], host: Host): Promise<{ readonly changed: Path[]; readonly redated: ModuleRecord[] }> {
+/** What stands in an editor counts in place of what stands on the disk. */
+export type OpenTexts = ReadonlyMap<Path, string>;
+
+interface Held {
+  readonly changed: readonly Path[];
+  readonly redated: readonly ModuleRecord[];
+}
+
+export async function heldAgainstDisk(records: readonly ModuleRecord[], host: Host, open: OpenTexts): Promise<Held> {
   const stats = await host.stats(records.map(({ path }) => path));
   const changed: Path[] = [];
   const redated: ModuleRecord[] = [];
   for (const [index, record] of records.entries()) {
     const stat = stats[index];
-    if (stat?.version === record.version) continue;
-    if (stat && record.hash !== '' && (await hashOfFile(record.path, host)) === record.hash) redated.push({ ...record, version: stat.version });
+    const text = open.get(record.path);
+    if (text === undefined ? stat?.version === record.version : hashOfText(text) === record.hash) continue;
+    if (text === undefined && stat && record.hash !== '' && (await hashOfFile(record.path, host)) === record.hash) redated.push({ ...record, version: stat.version });
     else changed.push(record.path);
   }
   return { changed, redated };

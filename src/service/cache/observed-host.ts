@@ -13,7 +13,11 @@ export class ObservedHost implements Host {
   private readonly answers = new Map<string, Observation>();
   private readonly listings = new Map<Path, Promise<Listing>>();
 
-  constructor(private readonly host: Host) {}
+  /** `isOnce`: what is listed stays as it is for as long as anybody asks. */
+  constructor(
+    private readonly host: Host,
+    private readonly isOnce = true,
+  ) {}
 
   get observations(): readonly Observation[] {
     return [...this.answers.values()];
@@ -56,9 +60,9 @@ export class ObservedHost implements Host {
 
   /** Listed once: a scan and what looks for imports want the same. */
   list(directory: Path, signal?: AbortSignal): Promise<Listing> {
-    const known = this.listings.get(directory) ?? this.listed(directory, signal);
-    this.listings.set(directory, known);
-    return known;
+    const listing = this.listings.get(directory) ?? this.listed(directory, signal);
+    if (this.isOnce) this.listings.set(directory, listing);
+    return listing;
   }
 
   private async listed(directory: Path, signal?: AbortSignal): Promise<Listing> {

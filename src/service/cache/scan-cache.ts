@@ -5,7 +5,7 @@
 import type { Host, Path } from '../host';
 import { hashOf } from '../linking/kept-exports';
 import type { ModuleRecord } from '../linking/module-record';
-import { type KnownScan, knownScan } from './known-scan';
+import { type KnownScan, knownScan, type OpenTexts } from './known-scan';
 import type { Observation } from './observed-host';
 import { type Snapshot, snapshotBytes, snapshotOf } from './snapshot';
 
@@ -43,14 +43,14 @@ export class ScanCache {
     this.name = hashOf(JSON.stringify(about, (_, part: unknown) => (typeof part === 'string' && part.startsWith(base) ? part.slice(base.length) : part))).slice(0, 32);
   }
 
-  async load(host: Host): Promise<KnownScan | undefined> {
+  async load(host: Host, open: OpenTexts): Promise<KnownScan | undefined> {
     this.whole = await this.read('scan');
     if (!this.whole) return undefined;
     const since = await this.read('since');
     const isNext = since?.over !== undefined && since.over === this.whole.id;
     for (const record of isNext ? since.records : []) this.later.set(record.path, record);
     for (const path of (isNext && since.removed) || []) this.removed.add(path);
-    return knownScan({ records: this.current(), observations: (isNext ? since : this.whole).observations }, host);
+    return knownScan({ records: this.current(), observations: (isNext ? since : this.whole).observations }, host, open);
   }
 
   /** `records`: what is new; `gone`: files that were known and are there no longer. */

@@ -91,7 +91,7 @@ export class LinkedModule {
     this.text = undefined;
   }
 
-  /** It is known from before, with all that it depends on. */
+  /** It is known from before, with all that it depends on, and told. */
   restore(input: Input, record: ModuleRecord, base: Path): void {
     const { version, specifiers, reach, outcome } = record;
     this.input = input;
@@ -100,7 +100,7 @@ export class LinkedModule {
     this.reach = BigInt(reach);
     this.last = outcome && outcomeOf(this.path, outcome, base);
     this.outcomes = this.last ? [this.last] : [];
-    this.isUnread = this.isUnresolved = false;
+    this.isUnread = this.isUnresolved = this.isUntold = false;
     this.isSettled = true;
     this.source = { record, outcome: this.last };
   }

@@ -2,6 +2,7 @@
 import type { Path } from '../host';
 import type { Terms } from '../file-analysis';
 import type { FileResult } from '../result';
+import type { SessionSetup } from '../scan-session';
 import { Changes, type Change } from './changes';
 import { FirstLooks } from './first-looks';
 import type { LinkedModule } from './linked-module';
@@ -85,6 +86,11 @@ export class Linking {
     this.looks = new FirstLooks(this.loading, this.source);
   }
 
+  /** What stands in editors. */
+  get open(): ReadonlyMap<Path, string> {
+    return this.changes.open;
+  }
+
   /** More folders that the user has asked for: they may say how far a project goes. */
   async within(folders: readonly Path[]): Promise<void> {
     await this.turns.hurry(async () => {
@@ -107,13 +113,15 @@ export class Linking {
   }
 
   /** Before `scan`: what was asked for as a whole, and what is known from before. All else that is known is held against the disk. */
-  async begin(folders: readonly Path[], known?: KnownModules): Promise<void> {
+  async begin(folders: readonly Path[], known?: KnownModules, unsaved: SessionSetup['unsaved'] = []): Promise<void> {
+    for (const [path, text] of unsaved) this.changes.note({ path, text }, false);
     await this.turns.take(async () => {
       for (const folder of folders) this.folders.add(folder);
       this.resolver.within([...this.folders]);
       this.resolver.forget();
       this.graph.doubtAllTexts();
       if (known) restore(this.graph, known);
+      for (const path of this.changes.open.keys()) this.graph.doubtText(this.graph.module(path));
     });
   }
 

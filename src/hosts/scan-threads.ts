@@ -1,5 +1,6 @@
 /** Threads of Node that scan. */
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Path } from '../service/host';
 import type { FileResult } from '../service/result';
@@ -11,6 +12,9 @@ const PROGRAM = join(__dirname, 'scan-thread.js');
 
 /** Trees and values of one module after the other come and go: with so much room, in megabytes, most of them are gone before they are moved. */
 const YOUNG_GENERATION = 96;
+
+/** What is old is looked through when it has grown by so many percent. Left alone V8 lets it double, in each thread: a third more memory, for a tenth of the time. */
+const GROWTH = '--heap-growing-percent=45';
 
 const NOTHING: WorkerRecords = { records: [], observations: [] };
 
@@ -31,6 +35,7 @@ export class ScanThread implements ScanWorker {
     trusted?: boolean,
   ) {
     const workerData: ThreadData = { setup, trusted };
+    setFlagsFromString(GROWTH);
     this.thread = new Worker(PROGRAM, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
     this.thread.on('message', (message: FromThread) => this.heard(message));
     this.thread.on('error', (error: Error) => this.died(this.isReady ? error : new NoThread(error.message)));

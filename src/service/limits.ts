@@ -44,3 +44,9 @@ export const MAX_PACKAGES = 10_000;
 
 /** Configs that one tsconfig.json leads to by its references: the roots of the largest workspaces name some hundreds. */
 export const MAX_REFERENCED_CONFIGS = 1000;
+
+/** Modules whose exports lie there as they are used, in about 40 KB each; those of all others are packed, in a tenth of that. */
+export const MAX_UNPACKED_IN_SCAN = 200;
+
+/** The same where files are edited: more of them are asked again. */
+export const MAX_UNPACKED_IN_EDITOR = 1500;

@@ -31,7 +31,7 @@ export class ScanSession {
 
   static async begin(linking: Linking, modules: ConfiguredModules, { folders, base, known, unsaved }: SessionSetup): Promise<ScanSession> {
     const modulesBefore = known && base !== undefined ? { ...known, base, termsOf: await termsOf(known.records, modules) } : undefined;
-    await linking.begin(folders, modulesBefore, unsaved);
+    await linking.begin({ folders, base, known: modulesBefore, unsaved });
     return new ScanSession(linking, base);
   }
 

@@ -3,8 +3,8 @@ import { type Answers, type Looks, type Marks, NO_LOOKS, NO_MARKS, type Prospect
 import { type Manner, serves, type Terms, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
-import { type ModuleRecord, outcomeOf } from './module-record';
-import type { Outcome } from './outcome';
+import { type ModuleRecord, outcomeOf, recordOf } from './module-record';
+import { KeptOutcome, type Outcome } from './outcome';
 
 /** All that a module is evaluated from, beside what others export. */
 export interface Input {
@@ -103,6 +103,16 @@ export class LinkedModule {
     this.isUnread = this.isUnresolved = this.isUntold = false;
     this.isSettled = true;
     this.source = { record, outcome: this.last };
+  }
+
+  /** What it gave is a text from now on, which takes less room: most modules are never asked again. */
+  pack(moduleAt: (path: Path) => LinkedModule | undefined, base: Path): void {
+    const { last } = this;
+    if (!last || last instanceof KeptOutcome) return;
+    const record = recordOf(this, moduleAt, base)?.outcome;
+    if (!record) return;
+    this.last = outcomeOf(this.path, { ...record, result: last.result }, base, last.secrets);
+    this.outcomes = [this.last];
   }
 
   /** It is as it was restored. */

@@ -16,6 +16,7 @@ import type { ModuleSource } from './module-source';
 import { FreshOutcome, type Outcome } from './outcome';
 import type { Pace } from './pace';
 import { Prospects } from './prospects';
+import type { RecentModules } from './recent';
 import { settleCircle } from './rounds';
 
 export interface Watcher {
@@ -26,6 +27,7 @@ export interface Watcher {
 
 interface Parts {
   readonly graph: ModuleGraph;
+  readonly recent: RecentModules;
   readonly loading: ModuleLoading;
   readonly source: ModuleSource;
   readonly looks: FirstLooks;
@@ -101,6 +103,7 @@ export class Linker {
       module.settle(outcome, this.parts.isOnce ? [outcome] : used);
       module.reach = reach;
     }
+    for (const { module } of settled) this.parts.recent.settled(module);
   }
 
   private async evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome> {

@@ -1,5 +1,6 @@
 /** The modules of a project as they are now, for everybody who asks: scans, open documents, files that change. One of them is at work at a time. */
 import type { Path } from '../host';
+import { MAX_UNPACKED_IN_EDITOR, MAX_UNPACKED_IN_SCAN } from '../limits';
 import type { Terms } from '../file-analysis';
 import type { FileResult } from '../result';
 import type { SessionSetup } from '../scan-session';
@@ -11,6 +12,7 @@ import { ModuleGraph } from './module-graph';
 import { ModuleLoading } from './module-loading';
 import type { ModuleRecord } from './module-record';
 import type { ModuleSource, Resolver } from './module-source';
+import { RecentModules } from './recent';
 import { Interrupted, Pace } from './pace';
 import { Turns } from './turns';
 
@@ -43,6 +45,11 @@ export interface KnownModules {
   readonly areImportsInDoubt: boolean;
 }
 
+/** `base`: the folder that what is kept is relative to. */
+export interface Beginning extends Omit<SessionSetup, 'known'> {
+  readonly known?: KnownModules;
+}
+
 export interface LookOptions {
   readonly signal?: AbortSignal;
   /** Called with the findings when they are known before all is done that others may ask for. */
@@ -64,6 +71,7 @@ export interface LinkingOptions {
 export class Linking {
   private graph = new ModuleGraph();
   private looks: FirstLooks;
+  private recent: RecentModules;
   private readonly loading: ModuleLoading;
   private readonly changes: Changes;
   private readonly turns = new Turns();
@@ -76,6 +84,7 @@ export class Linking {
   ) {
     this.changes = new Changes(source, resolver);
     this.loading = new ModuleLoading(source, resolver, (path) => this.changes.open.get(path), options.skims !== false);
+    this.recent = this.recentIn();
     this.looks = new FirstLooks(this.loading, source);
   }
 
@@ -83,6 +92,7 @@ export class Linking {
   forget(): void {
     this.resolver.forget();
     this.graph = new ModuleGraph();
+    this.recent = this.recentIn();
     this.looks = new FirstLooks(this.loading, this.source);
   }
 
@@ -113,7 +123,8 @@ export class Linking {
   }
 
   /** Before `scan`: what was asked for as a whole, and what is known from before. All else that is known is held against the disk. */
-  async begin(folders: readonly Path[], known?: KnownModules, unsaved: SessionSetup['unsaved'] = []): Promise<void> {
+  async begin({ folders, base, known, unsaved = [] }: Beginning): Promise<void> {
+    this.recent = this.recentIn(base);
     for (const [path, text] of unsaved) this.changes.note({ path, text }, false);
     await this.turns.take(async () => {
       for (const folder of folders) this.folders.add(folder);
@@ -172,12 +183,16 @@ export class Linking {
     return module !== undefined && (module.isUntold || !module.isSettled);
   }
 
+  private recentIn(base: Path = ''): RecentModules {
+    return new RecentModules(this.options.isOnce ? MAX_UNPACKED_IN_SCAN : MAX_UNPACKED_IN_EDITOR, this.graph, base);
+  }
+
   /** False when it was interrupted. */
   private async work(pace: Pace, watcher: Watcher, task: (linker: Linker, graph: ModuleGraph) => Promise<void>): Promise<boolean> {
-    const { graph, looks, loading, source } = this;
+    const { graph, recent, looks, loading, source } = this;
     try {
       await this.changes.enter(graph);
-      await task(new Linker({ graph, loading, source, looks, isOnce: this.options.isOnce === true }, pace, watcher), graph);
+      await task(new Linker({ graph, recent, loading, source, looks, isOnce: this.options.isOnce === true }, pace, watcher), graph);
       return true;
     } catch (error) {
       unlessInterrupted(error);

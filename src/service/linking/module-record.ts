@@ -94,7 +94,7 @@ export function inputOf({ hash, imports, prospect, notAnalysed, leftOut }: Modul
   return { hash, terms, imports: new Map(imports), prospect: known, notAnalysed, leftOut };
 }
 
-export function outcomeOf(path: Path, { looks, levels, result, answers, carried, exports }: OutcomeRecord, base: Path): Outcome {
+export function outcomeOf(path: Path, { looks, levels, result, answers, carried, exports }: OutcomeRecord, base: Path, secrets?: readonly string[]): Outcome {
   return new KeptOutcome(
     result ?? { path, findings: [], suppressed: [], notes: [] },
     new KeptExports(exports, base),
@@ -102,5 +102,6 @@ export function outcomeOf(path: Path, { looks, levels, result, answers, carried,
     new Map(answers.map(([module, hash]) => [module, hash ?? undefined])),
     { marks: BigInt(carried.marks), modules: new Set(carried.modules) },
     base,
+    secrets,
   );
 }

@@ -4,7 +4,7 @@ import { type Answers, type Asked, type Carried, carriedBy, ExportedValues, type
 import type { Evaluated, Manner } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult } from '../result';
-import { packedOf } from './kept-exports';
+import { opened, packedOf } from './kept-exports';
 import { isSame } from './same';
 
 type ExportsOf = Answers['exportsOf'];
@@ -49,11 +49,13 @@ export class FreshOutcome implements Outcome {
   /** The same where others have their turn in between: what a module exported when it was first asked for counts to the end. */
   static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated, FileResult>, { resolve, exportsOf }: Answers, manner: Manner): Steps<Outcome, FileResult> {
     const seen = new Map<ModuleId, Exports | undefined>();
+    const open = new Map<ModuleId, Exports | undefined>();
     const { result, exports, asked, secrets = [], hasFailed } = yield* evaluation({
       resolve,
       exportsOf: (module) => {
         if (!seen.has(module)) seen.set(module, exportsOf(module));
-        return seen.get(module);
+        if (!open.has(module)) open.set(module, opened(seen.get(module)));
+        return open.get(module);
       },
     });
     if (hasFailed) return new FreshOutcome(result, exports, manner, secrets, [], [], [], seen);
@@ -72,7 +74,7 @@ export class FreshOutcome implements Outcome {
   holds(exportsOf: ExportsOf): boolean {
     for (const [module, exports] of this.failed) if (exportsOf(module) !== exports) return false;
     if (!this.known.every(exportsOf) || this.unknown.some(exportsOf)) return false;
-    const exported = new ExportedValues(exportsOf);
+    const exported = new ExportedValues((module) => opened(exportsOf(module)));
     return this.asked.every((asked) => isSame(asked.answer, exported.answer(asked)));
   }
 
@@ -126,8 +128,6 @@ const NONE: ReadonlyMap<ModuleId, undefined> = new Map<ModuleId, undefined>();
 /** An evaluation that was made before, here or elsewhere, and is known by what was written of it. */
 export class KeptOutcome implements Outcome {
   readonly hasFailed = false;
-  /** Those were not kept. */
-  readonly secrets: readonly string[] = [];
   readonly seen: readonly ModuleId[];
 
   /** `answers`: the names of the exports that it rests on; undefined where nothing was known of the module. */
@@ -138,6 +138,8 @@ export class KeptOutcome implements Outcome {
     private readonly answers: ReadonlyMap<ModuleId, string | undefined>,
     private readonly broughtAlong: Carried,
     private readonly base: Path,
+    /** Those are not written down. */
+    readonly secrets: readonly string[] = [],
   ) {
     this.seen = [...answers.keys()];
   }

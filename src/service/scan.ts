@@ -93,7 +93,9 @@ class Scan {
   private async scan(due: readonly Path[], known: KnownScan | undefined): Promise<readonly ModuleRecord[]> {
     const { jobs = 1, cache } = this.request;
     const files = await this.sized(due);
-    const size = files.reduce((sum, file) => sum + file.size, 0);
+    // The others are held against their answers, which takes no time; a thread would have to be told of all of them.
+    const changed = new Set(known?.changed);
+    const size = files.reduce((sum, file) => (known?.records.has(file.path) && !changed.has(file.path) ? sum : sum + file.size), 0);
     const threads = Math.min(jobs, Math.floor(size / WORTH_A_THREAD));
     const { host, isOnce } = this.parts;
     const isParallel = threads > 1 && host.startWorker !== undefined;

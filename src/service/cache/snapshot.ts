@@ -1,7 +1,7 @@
 /** What is kept of a scan: how each module was linked, and what that rests on. As bytes: an index that is read whole, and behind it what is seldom wanted. */
 import type { Path } from '../host';
 import { hashOf, type PackedExports } from '../linking/kept-exports';
-import type { ModuleRecord } from '../linking/module-record';
+import type { ModuleRecord, OutcomeRecord } from '../linking/module-record';
 import type { Observation } from './observed-host';
 
 export interface Snapshot {
@@ -36,14 +36,18 @@ interface StoredExports {
 /** `engine` names the program that made it: nobody else reads it. */
 export function snapshotBytes({ records, observations, over, removed }: Snapshot, base: Path, engine: string): Uint8Array {
   const rest: Uint8Array[] = [];
+  const places = new Map<string, StoredExports>();
   let length = 0;
   const store = ({ hash, text }: PackedExports): StoredExports => {
+    let place = places.get(hash);
+    if (place) return place;
     const bytes = Buffer.from(text);
     rest.push(bytes);
+    places.set(hash, (place = { hash, at: length, length: bytes.length }));
     length += bytes.length;
-    return { hash, at: length - bytes.length, length: bytes.length };
+    return place;
   };
-  const stored = records.map((record) => (record.outcome ? { ...record, outcome: { ...record.outcome, exports: store(record.outcome.exports) } } : record));
+  const stored = records.map((record) => withExports(record, store));
   const index = Buffer.from(JSON.stringify({ records: stored, observations, over, removed }, (_, part: unknown) => below(part, `${base}/`, base)));
   const body = Buffer.concat(rest);
   const header: Header = { format: FORMAT, engine, index: { length: index.length, hash: hashOf(index) }, rest: { length: body.length, hash: hashOf(body) } };
@@ -69,8 +73,13 @@ export function snapshotOf(bytes: Uint8Array, base: Path, engine: string): Snaps
 function restored(index: string, rest: Buffer, base: Path): Snapshot {
   const text = index.replaceAll(`"${ESCAPED}`, `"${JSON.stringify(`${base}/`).slice(1, -1)}`).replaceAll(`"${WHOLE}"`, JSON.stringify(base));
   const snapshot = JSON.parse(text) as Snapshot;
-  for (const { outcome } of snapshot.records) if (outcome) (outcome as { exports: PackedExports }).exports = new KeptText(outcome.exports as unknown as StoredExports, rest);
-  return snapshot;
+  return { ...snapshot, records: snapshot.records.map((record) => withExports(record, (stored) => new KeptText(stored, rest))) };
+}
+
+/** With something else in the place of what is exported. */
+function withExports(record: ModuleRecord, change: (exports: PackedExports & StoredExports) => unknown): ModuleRecord {
+  const changed = (outcome: OutcomeRecord): OutcomeRecord => ({ ...outcome, exports: change(outcome.exports as PackedExports & StoredExports) as PackedExports, way: outcome.way?.map(changed) });
+  return record.outcome ? { ...record, outcome: changed(record.outcome) } : record;
 }
 
 const ESCAPED = '\\u0001/';
@@ -84,8 +93,7 @@ function below(part: unknown, folder: string, base: Path): unknown {
 
 /** The record without anything that stands elsewhere, for other threads. */
 export function whole(record: ModuleRecord): ModuleRecord {
-  const { outcome } = record;
-  return outcome ? { ...record, outcome: { ...outcome, exports: { hash: outcome.exports.hash, text: outcome.exports.text } } } : record;
+  return withExports(record, ({ hash, text }) => ({ hash, text }));
 }
 
 class KeptText implements PackedExports {

@@ -3,8 +3,8 @@ import { type Answers, type Looks, type Marks, NO_LOOKS, NO_MARKS, type Prospect
 import { type Manner, serves, type Terms, withoutFindings } from '../file-analysis';
 import type { Path } from '../host';
 import type { FileResult, NotAnalysed } from '../result';
-import { type ModuleRecord, outcomeOf, recordOf } from './module-record';
-import { KeptOutcome, type Outcome } from './outcome';
+import { type ModuleRecord, outcomeOf, type OutcomeRecord, recordOf } from './module-record';
+import { JoinedOutcome, KeptOutcome, type Outcome } from './outcome';
 
 /** All that a module is evaluated from, beside what others export. */
 export interface Input {
@@ -41,6 +41,8 @@ export class LinkedModule {
   /** Of the file when it was read; empty for what stands in an editor. */
   version = '';
   last: Outcome | undefined;
+  /** In a circle: what it said to the others on the way to that. */
+  way: readonly Outcome[] = [];
   private made: Input | undefined;
   /** What it was restored from. */
   private source: { readonly record: ModuleRecord; readonly outcome: Outcome | undefined } | undefined;
@@ -87,6 +89,7 @@ export class LinkedModule {
   passOver(): void {
     this.isUntold ||= this.last !== undefined && this.last.manner.looks !== NO_LOOKS;
     this.last = undefined;
+    this.way = [];
     this.isSettled = true;
     this.text = undefined;
   }
@@ -98,21 +101,25 @@ export class LinkedModule {
     this.version = version;
     this.specifiers = specifiers;
     this.reach = BigInt(reach);
-    this.last = outcome && outcomeOf(this.path, outcome, base);
-    this.outcomes = this.last ? [this.last] : [];
+    this.last = undefined;
+    if (outcome) this.keep(outcome, base);
     this.isUnread = this.isUnresolved = this.isUntold = false;
     this.isSettled = true;
     this.source = { record, outcome: this.last };
   }
 
   /** What it gave is a text from now on, which takes less room: most modules are never asked again. */
-  pack(moduleAt: (path: Path) => LinkedModule | undefined, base: Path): void {
+  pack(base: Path): void {
     const { last } = this;
     if (!last || last instanceof KeptOutcome) return;
-    const record = recordOf(this, moduleAt, base)?.outcome;
-    if (!record) return;
-    this.last = outcomeOf(this.path, { ...record, result: last.result }, base, last.secrets);
-    this.outcomes = [this.last];
+    const record = recordOf(this, base)?.outcome;
+    if (record) this.keep({ ...record, result: last.result }, base, last.secrets);
+  }
+
+  private keep(record: OutcomeRecord, base: Path, secrets?: readonly string[]): void {
+    this.last = outcomeOf(this.path, record, base, secrets);
+    this.way = (record.way ?? []).map((step) => outcomeOf(this.path, step, base));
+    this.outcomes = [this.last, ...this.way];
   }
 
   /** It is as it was restored. */
@@ -122,10 +129,12 @@ export class LinkedModule {
     return isSame ? record : undefined;
   }
 
-  settle(outcome: Outcome, used: readonly Outcome[]): void {
+  /** `way`: see there. */
+  settle(outcome: Outcome, way: readonly Outcome[]): void {
     this.isUntold ||= isOther(outcome, this.last);
     this.last = outcome;
-    this.outcomes = used;
+    this.way = way;
+    this.outcomes = [outcome instanceof JoinedOutcome ? outcome.look : outcome, ...way];
     this.isSettled = true;
     this.text = undefined;
   }

@@ -31,8 +31,8 @@ interface Parts {
   readonly loading: ModuleLoading;
   readonly source: ModuleSource;
   readonly looks: FirstLooks;
-  /** Nobody edits anything: what a module gave on the way to its last outcome is of no use later. */
-  readonly isOnce: boolean;
+  /** Files are edited, or the next scan goes on from here. Otherwise what a module gave on the way to its last outcome is of no use later. */
+  readonly isAskedAgain: boolean;
 }
 
 export class Linker {
@@ -97,10 +97,10 @@ export class Linker {
     };
     if (!this.loaded || !members.includes(this.loaded)) await this.pace.next();
     this.loaded = undefined;
-    const settled = await settleCircle({ members, exportsOf: graph.exportsOf, evaluate, looksOf: prospects.looksOf, isOnce: this.parts.isOnce });
+    const settled = await settleCircle({ members, exportsOf: graph.exportsOf, evaluate, looksOf: prospects.looksOf });
     const reach = prospects.reachOfSettled(settled.map(({ outcome }) => outcome));
-    for (const { module, outcome, used } of settled) {
-      module.settle(outcome, this.parts.isOnce ? [outcome] : used);
+    for (const { module, outcome, way } of settled) {
+      module.settle(outcome, this.parts.isAskedAgain ? way : []);
       module.reach = reach;
     }
     for (const { module } of settled) this.parts.recent.settled(module);
@@ -115,7 +115,7 @@ export class Linker {
     if (notAnalysed) return FreshOutcome.of(() => ({ result: withoutFindings(path, { notAnalysed }), exports: NO_EXPORTS, asked: [] }), answers, told);
     const text = await this.parts.loading.textOf(module);
     const outcome = FreshOutcome.of((watched) => this.parts.source.evaluate(path, text, terms, watched, manner), answers, told);
-    module.outcomes = this.parts.isOnce ? [outcome] : [...module.outcomes, outcome];
+    module.outcomes = [...module.outcomes, outcome];
     this.watcher.onEvaluated?.(path);
     return outcome;
   }

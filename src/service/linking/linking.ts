@@ -72,6 +72,8 @@ export class Linking {
   private graph = new ModuleGraph();
   private looks: FirstLooks;
   private recent: RecentModules;
+  /** The folder that what is kept is relative to. */
+  private base: Path | undefined;
   private readonly loading: ModuleLoading;
   private readonly changes: Changes;
   private readonly turns = new Turns();
@@ -105,6 +107,8 @@ export class Linking {
   async within(folders: readonly Path[]): Promise<void> {
     await this.turns.hurry(async () => {
       for (const folder of folders) this.folders.add(folder);
+      this.base ??= folders[0];
+      this.recent = this.recentIn();
       this.resolver.within([...this.folders]);
       this.resolver.forget();
       this.graph.doubtAllImports();
@@ -124,7 +128,8 @@ export class Linking {
 
   /** Before `scan`: what was asked for as a whole, and what is known from before. All else that is known is held against the disk. */
   async begin({ folders, base, known, unsaved = [] }: Beginning): Promise<void> {
-    this.recent = this.recentIn(base);
+    this.base = base ?? this.base;
+    this.recent = this.recentIn();
     for (const [path, text] of unsaved) this.changes.note({ path, text }, false);
     await this.turns.take(async () => {
       for (const folder of folders) this.folders.add(folder);
@@ -183,8 +188,8 @@ export class Linking {
     return module !== undefined && (module.isUntold || !module.isSettled);
   }
 
-  private recentIn(base: Path = ''): RecentModules {
-    return new RecentModules(this.options.isOnce ? MAX_UNPACKED_IN_SCAN : MAX_UNPACKED_IN_EDITOR, this.graph, base);
+  private recentIn(): RecentModules {
+    return new RecentModules(this.options.isOnce ? MAX_UNPACKED_IN_SCAN : MAX_UNPACKED_IN_EDITOR, this.base ?? '');
   }
 
   /** False when it was interrupted. */
@@ -192,7 +197,7 @@ export class Linking {
     const { graph, recent, looks, loading, source } = this;
     try {
       await this.changes.enter(graph);
-      await task(new Linker({ graph, recent, loading, source, looks, isOnce: this.options.isOnce === true }, pace, watcher), graph);
+      await task(new Linker({ graph, recent, loading, source, looks, isAskedAgain: !this.options.isOnce || this.base !== undefined }, pace, watcher), graph);
       return true;
     } catch (error) {
       unlessInterrupted(error);

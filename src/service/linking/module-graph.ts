@@ -46,7 +46,7 @@ export class ModuleGraph {
     const secrets = all.flatMap(({ last }) => last?.secrets ?? []).filter((text) => text !== '');
     const changed = all.filter(({ record }) => record === undefined);
     return changed.flatMap((module) => {
-      const record = recordOf(module, (path) => this.modules.get(path), base);
+      const record = recordOf(module, base);
       return record && !isSecret(record, secrets, module.input?.terms.knowledge.sensitive) ? record : [];
     });
   }

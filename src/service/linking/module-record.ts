@@ -31,14 +31,19 @@ export interface OutcomeRecord {
   readonly result?: FileResult;
   /** The modules that were looked at, with the name of what they exported then. */
   readonly answers: readonly (readonly [path: Path, hash: string | null])[];
-  readonly carried: { readonly marks: string; readonly modules: readonly Path[] };
+  /** Where it was asked for. */
+  readonly carried?: { readonly marks: string; readonly modules: readonly Path[] };
   readonly exports: PackedExports;
+  /** In a circle: what it said to the others on the way to that. */
+  readonly way?: readonly OutcomeRecord[];
 }
 
 /** Of a module that is settled. Undefined where what is known of it is of no use later: the engine has failed, or the text is an editor's. */
-export function recordOf(module: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): ModuleRecord | undefined {
+export function recordOf(module: LinkedModule, base: Path): ModuleRecord | undefined {
   const { path, version, input, specifiers, reach, last } = module;
   if (!input || !module.isSettled || version === '' || last?.hasFailed) return undefined;
+  const outcome = last && outcomeRecord(last, module, base);
+  if (last && !outcome) return undefined;
   const { hash, imports, prospect, notAnalysed, leftOut } = input;
   return {
     path,
@@ -50,24 +55,28 @@ export function recordOf(module: LinkedModule, moduleAt: (path: Path) => LinkedM
     notAnalysed,
     leftOut,
     reach: String(reach),
-    outcome: last && outcomeRecord(last, module, moduleAt, base),
+    outcome,
   };
 }
 
-function outcomeRecord(outcome: Outcome, { input }: LinkedModule, moduleAt: (path: Path) => LinkedModule | undefined, base: Path): OutcomeRecord {
-  const { result, manner, seen, exports } = outcome;
-  const hashOf = (path: Path): string | null => {
-    const known = moduleAt(path)?.exports;
-    return known ? packedOf(known, base).hash : null;
-  };
-  const carried = outcome.carried(input!.terms.knowledge);
+function outcomeRecord(last: Outcome, { input, way }: LinkedModule, base: Path): OutcomeRecord | undefined {
+  const carried = last.carried(input!.terms.knowledge);
+  const record = oneRecord(last, base);
+  const steps = way.map((outcome) => oneRecord(outcome, base));
+  if (!record || steps.includes(undefined)) return undefined;
+  return { ...record, carried: { marks: String(carried.marks), modules: [...carried.modules] }, way: steps.length > 0 ? (steps as readonly OutcomeRecord[]) : undefined };
+}
+
+function oneRecord(outcome: Outcome, base: Path): OutcomeRecord | undefined {
+  const { result, manner, exports } = outcome;
+  const answers = outcome.answers(base);
+  if (!answers) return undefined;
   const says = result.findings.length + result.suppressed.length + result.notes.length > 0 || result.notAnalysed !== undefined;
   return {
     looks: manner.looks === undefined ? undefined : String(manner.looks),
     levels: manner.levels,
     result: says ? result : undefined,
-    answers: seen.map((path) => [path, hashOf(path)] as const),
-    carried: { marks: String(carried.marks), modules: [...carried.modules] },
+    answers: [...answers].map(([path, hash]) => [path, hash ?? null] as const),
     exports: packedOf(exports, base),
   };
 }
@@ -77,8 +86,8 @@ const DIGITS = /\d(?:[ -]?\d){12}/;
 
 /** Does it say what must not be kept? `secrets`: texts of the project that are known to be some. */
 export function isSecret({ outcome }: ModuleRecord, secrets: readonly string[], sensitive: Knowledge['sensitive']): boolean {
-  const text = outcome?.exports.text ?? '';
-  return secrets.some((secret) => text.includes(JSON.stringify(secret).slice(1, -1))) || (DIGITS.test(text) && (sensitive?.(text).length ?? 0) > 0);
+  const texts = outcome ? [outcome, ...(outcome.way ?? [])].map(({ exports }) => exports.text) : [];
+  return [...new Set(texts)].some((text) => secrets.some((secret) => text.includes(JSON.stringify(secret).slice(1, -1))) || (DIGITS.test(text) && (sensitive?.(text).length ?? 0) > 0));
 }
 
 /** What is told of the module as it was linked. */
@@ -100,7 +109,7 @@ export function outcomeOf(path: Path, { looks, levels, result, answers, carried,
     new KeptExports(exports, base),
     { looks: looks === undefined ? undefined : BigInt(looks), levels },
     new Map(answers.map(([module, hash]) => [module, hash ?? undefined])),
-    { marks: BigInt(carried.marks), modules: new Set(carried.modules) },
+    carried && { marks: BigInt(carried.marks), modules: new Set(carried.modules) },
     base,
     secrets,
   );

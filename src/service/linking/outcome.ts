@@ -9,16 +9,19 @@ import { isSame } from './same';
 
 type ExportsOf = Answers['exportsOf'];
 
+/** Names of exports; undefined where nothing was known of the module, which says something too. */
+export type Answered = ReadonlyMap<ModuleId, string | undefined>;
+
 export interface Outcome {
   readonly result: FileResult;
   readonly exports: Exports;
   readonly manner: Manner;
-  /** The modules that were looked at, whether anything was known of them or not. */
-  readonly seen: readonly ModuleId[];
   /** Texts of the module that nobody may keep. */
   readonly secrets: readonly string[];
   /** It is no use to anybody else, and not kept: the engine has failed. */
   readonly hasFailed: boolean;
+  /** The modules that were looked at, with the names of what they exported then. Undefined where they are known under another base. */
+  answers(base: Path): Answered | undefined;
   /** Would the module be answered the same now? */
   holds(exportsOf: ExportsOf): boolean;
   carried(knowledge: Knowledge): Carried;
@@ -34,11 +37,8 @@ export class FreshOutcome implements Outcome {
     readonly manner: Manner,
     readonly secrets: readonly string[],
     private readonly asked: readonly Asked[],
-    /** The modules that were looked at: that one is known says something too. Lists, which are small: there are many. */
-    private readonly known: readonly ModuleId[],
-    private readonly unknown: readonly ModuleId[],
-    /** Where the engine failed nobody knows what it asked: all that it looked at. */
-    private readonly failed: ReadonlyMap<ModuleId, Exports | undefined>,
+    private readonly seen: ReadonlyMap<ModuleId, Exports | undefined>,
+    readonly hasFailed: boolean,
   ) {}
 
   /** `resolve` and `exportsOf` answer what is asked in the meantime. */
@@ -50,7 +50,7 @@ export class FreshOutcome implements Outcome {
   static *inSteps(evaluation: (answers: Answers) => Steps<Evaluated, FileResult>, { resolve, exportsOf }: Answers, manner: Manner): Steps<Outcome, FileResult> {
     const seen = new Map<ModuleId, Exports | undefined>();
     const open = new Map<ModuleId, Exports | undefined>();
-    const { result, exports, asked, secrets = [], hasFailed } = yield* evaluation({
+    const { result, exports, asked, secrets = [], hasFailed = false } = yield* evaluation({
       resolve,
       exportsOf: (module) => {
         if (!seen.has(module)) seen.set(module, exportsOf(module));
@@ -58,22 +58,19 @@ export class FreshOutcome implements Outcome {
         return open.get(module);
       },
     });
-    if (hasFailed) return new FreshOutcome(result, exports, manner, secrets, [], [], [], seen);
-    const looked = [...seen.keys()];
-    return new FreshOutcome(result, exports, manner, secrets, asked, looked.filter((module) => seen.get(module)), looked.filter((module) => !seen.get(module)), NONE);
+    return new FreshOutcome(result, exports, manner, secrets, asked, seen, hasFailed);
   }
 
-  get seen(): readonly ModuleId[] {
-    return [...this.known, ...this.unknown, ...this.failed.keys()];
-  }
-
-  get hasFailed(): boolean {
-    return this.failed !== NONE;
+  answers(base: Path): Answered {
+    return new Map([...this.seen].map(([module, exports]) => [module, exports && packedOf(exports, base).hash]));
   }
 
   holds(exportsOf: ExportsOf): boolean {
-    for (const [module, exports] of this.failed) if (exportsOf(module) !== exports) return false;
-    if (!this.known.every(exportsOf) || this.unknown.some(exportsOf)) return false;
+    for (const [module, exports] of this.seen) {
+      const now = exportsOf(module);
+      // Where the engine failed nobody knows what it asked.
+      if (this.hasFailed ? now !== exports : (now === undefined) !== (exports === undefined)) return false;
+    }
     const exported = new ExportedValues((module) => opened(exportsOf(module)));
     return this.asked.every((asked) => isSame(asked.answer, exported.answer(asked)));
   }
@@ -86,7 +83,7 @@ export class FreshOutcome implements Outcome {
 /** What was found at one evaluation of a module, and what another one gave to others. */
 export class JoinedOutcome implements Outcome {
   constructor(
-    private readonly look: Outcome,
+    readonly look: Outcome,
     private readonly given: Outcome,
   ) {}
 
@@ -106,12 +103,12 @@ export class JoinedOutcome implements Outcome {
     return this.given.exports;
   }
 
-  get seen(): readonly ModuleId[] {
-    return [...new Set([...this.look.seen, ...this.given.seen])];
-  }
-
   get hasFailed(): boolean {
     return this.look.hasFailed || this.given.hasFailed;
+  }
+
+  answers(base: Path): Answered | undefined {
+    return this.look.answers(base);
   }
 
   holds(exportsOf: ExportsOf): boolean {
@@ -123,37 +120,35 @@ export class JoinedOutcome implements Outcome {
   }
 }
 
-const NONE: ReadonlyMap<ModuleId, undefined> = new Map<ModuleId, undefined>();
-
 /** An evaluation that was made before, here or elsewhere, and is known by what was written of it. */
 export class KeptOutcome implements Outcome {
   readonly hasFailed = false;
-  readonly seen: readonly ModuleId[];
 
-  /** `answers`: the names of the exports that it rests on; undefined where nothing was known of the module. */
   constructor(
     readonly result: FileResult,
     readonly exports: Exports,
     readonly manner: Manner,
-    private readonly answers: ReadonlyMap<ModuleId, string | undefined>,
-    private readonly broughtAlong: Carried,
+    private readonly rests: Answered,
+    private broughtAlong: Carried | undefined,
     private readonly base: Path,
     /** Those are not written down. */
     readonly secrets: readonly string[] = [],
-  ) {
-    this.seen = [...answers.keys()];
+  ) {}
+
+  answers(base: Path): Answered | undefined {
+    return base === this.base ? this.rests : undefined;
   }
 
   holds(exportsOf: ExportsOf): boolean {
-    for (const [module, hash] of this.answers) {
+    for (const [module, hash] of this.rests) {
       const exports = exportsOf(module);
       if ((exports && packedOf(exports, this.base).hash) !== hash) return false;
     }
     return true;
   }
 
-  carried(): Carried {
-    return this.broughtAlong;
+  carried(knowledge: Knowledge): Carried {
+    return (this.broughtAlong ??= carriedBy(this.exports, knowledge));
   }
 }
 

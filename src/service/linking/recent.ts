@@ -1,7 +1,6 @@
 /** The modules that were settled last, unpacked as they are: who imports them comes soon, as a rule. What was settled before them is packed. */
 import type { Path } from '../host';
 import type { LinkedModule } from './linked-module';
-import type { ModuleGraph } from './module-graph';
 
 export class RecentModules {
   /** The oldest first. */
@@ -10,7 +9,6 @@ export class RecentModules {
   /** `most`: so many stay unpacked. `base`: the folder without which texts name modules. */
   constructor(
     private readonly most: number,
-    private readonly graph: ModuleGraph,
     private readonly base: Path,
   ) {}
 
@@ -20,6 +18,6 @@ export class RecentModules {
     if (this.modules.size <= this.most) return;
     const [oldest] = this.modules;
     this.modules.delete(oldest!);
-    if (oldest!.isSettled) oldest!.pack((path) => this.graph.get(path), this.base);
+    if (oldest!.isSettled) oldest!.pack(this.base);
   }
 }

@@ -15,15 +15,13 @@ export interface Circle {
   readonly exportsOf: Answers['exportsOf'];
   evaluate(module: LinkedModule, exportsOf: Answers['exportsOf'], manner: Manner): Promise<Outcome>;
   looksOf(module: LinkedModule): Looks | undefined;
-  /** Only the last outcome of each is kept. */
-  readonly isOnce?: boolean;
 }
 
 export interface Settled {
   readonly module: LinkedModule;
   readonly outcome: Outcome;
-  /** All outcomes on the way to the last one. */
-  readonly used: readonly Outcome[];
+  /** What it said to the others on the way to that. */
+  readonly way: readonly Outcome[];
 }
 
 export async function settleCircle(circle: Circle): Promise<readonly Settled[]> {
@@ -40,7 +38,7 @@ export async function settleCircle(circle: Circle): Promise<readonly Settled[]> 
 async function settleAlone(module: LinkedModule, { exportsOf, evaluate, looksOf }: Circle): Promise<Settled> {
   const manner = { looks: looksOf(module) };
   const outcome = module.outcomeUnder(manner, exportsOf, []) ?? (await evaluate(module, exportsOf, manner));
-  return { module, outcome, used: [outcome] };
+  return { module, outcome, way: [] };
 }
 
 /** No rule listens yet. */
@@ -59,7 +57,6 @@ class Rounds {
     for (const module of this.circle.members) {
       if (this.stands(module)) continue;
       const way = this.ways.get(module.path)!;
-      if (this.circle.isOnce) way.splice(0, way.length - 1);
       way.push(module.outcomeUnder(UNHEARD, this.exportsOf, way) ?? (await this.circle.evaluate(module, this.exportsOf, UNHEARD)));
       isMoving = true;
     }
@@ -71,10 +68,10 @@ class Rounds {
     const way = this.ways.get(module.path)!;
     const given = way.at(-1)!;
     const looks = this.circle.looksOf(module);
-    if (looks === NO_LOOKS) return { module, outcome: given, used: way };
+    if (looks === NO_LOOKS) return { module, outcome: given, way };
     const manner = { looks, levels: 0 };
     const look = module.outcomeUnder(manner, this.exportsOf, []) ?? (await this.circle.evaluate(module, this.exportsOf, manner));
-    return { module, outcome: new JoinedOutcome(look, given), used: [...way, look] };
+    return { module, outcome: new JoinedOutcome(look, given), way };
   }
 
   private stands({ path }: LinkedModule): boolean {

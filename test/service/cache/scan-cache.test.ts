@@ -98,6 +98,23 @@ describe('a scan with a cache', () => {
     assert.deepEqual(await project.same(store), ['note.ts']);
   });
 
+  it('evaluates of modules that import one another the one that was edited, where it says the same to the others', async () => {
+    const circle = { 'pay.ts': `${PAY}export const paid = 1;\n`, 'note.ts': `import { paid } from './pay';\n${LOGS}export const seen = paid;\n` };
+    const [project, store] = [new Project({ ...FILES, ...circle }), new MemoryStore()];
+    await project.same(store);
+    for (const unheard of [1, 2, 3]) {
+      project.write('pay.ts', `${circle['pay.ts']}const unheard = ${unheard};\n`);
+      const evaluated = await project.same(store);
+      // The first time the others are asked for what they had no need to say before.
+      if (unheard > 1) assert.deepEqual(evaluated, ['pay.ts']);
+    }
+    project.write('note.ts', circle['note.ts'].replace('console.log(text)', 'text.trim()'));
+    await project.same(store);
+    project.write('note.ts', circle['note.ts']);
+    assert.deepEqual(await project.same(store), ['note.ts', 'pay.ts']);
+    assert.deepEqual(await project.same(store), []);
+  });
+
   it('knows a file of another date by its text', async () => {
     const [project, store] = [new Project(FILES), new MemoryStore()];
     await project.same(store);

@@ -54,7 +54,7 @@ export class Hearing {
   prospect(module: RuledModule, imports: Iterable<string>): Prospect {
     const text = new Skimmed(module.text, imports);
     let looks = NO_LOOKS;
-    for (const { look, bit } of this.needing) if (look.where?.(module) !== false && look.here?.(text) !== false) looks |= bit;
+    for (const { look, bit } of this.needing) if (look.where?.(module) !== false && (look.here === undefined || text.has(look.here))) looks |= bit;
     let own = NO_MARKS;
     for (const { marks, trigger } of this.sources) if ((own & marks) !== marks && trigger(text)) own |= marks;
     return { own, looks };

@@ -10,12 +10,20 @@ export class Skimmed {
   private wordSet: Words | undefined;
   private small: string | undefined;
   private imported: ReadonlySet<string> | undefined;
+  private readonly answers = new Map<Trigger, boolean>();
 
   /** `imports`: what it says that it imports, and which modules are meant. */
   constructor(
     readonly text: string,
     private readonly imports: Iterable<string>,
   ) {}
+
+  /** Each trigger is asked once: several rules may have the same. */
+  has(trigger: Trigger): boolean {
+    let answer = this.answers.get(trigger);
+    if (answer === undefined) this.answers.set(trigger, (answer = trigger(this)));
+    return answer;
+  }
 
   get words(): Words {
     return (this.wordSet ??= new Words(this.text));

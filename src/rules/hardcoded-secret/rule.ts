@@ -12,6 +12,8 @@ import { isMadeUp } from './match';
 import type { SecretMatch } from './match';
 import { readFromEnvironment } from './read-from-environment';
 
+const HOLDS_FORMAT = any(HOLDS_TOKEN, HOLDS_PASSWORD);
+
 export default rule<SecretMatch>({
   id: 'hardcoded-secret',
   title: 'Secret in source',
@@ -26,9 +28,9 @@ export default rule<SecretMatch>({
     instead: 'Read it from the environment or a secret store, and rotate it: it has been seen.',
   }),
   detect: [
-    on('text', formatted, { here: any(HOLDS_TOKEN, HOLDS_PASSWORD) }),
-    on('operation', assembled, { here: any(HOLDS_TOKEN, HOLDS_PASSWORD) }),
-    on('call', joined, { here: any(HOLDS_TOKEN, HOLDS_PASSWORD) }),
+    on('text', formatted, { here: HOLDS_FORMAT }),
+    on('operation', assembled, { here: HOLDS_FORMAT }),
+    on('call', joined, { here: HOLDS_FORMAT }),
     on('naming', inTemplate, { here: HOLDS_PASSWORD }),
     on('call', inTemplateArgument, { here: HOLDS_PASSWORD }),
     on('call', encodedLogin, { here: pieces('basic') }),

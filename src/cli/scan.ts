@@ -12,6 +12,7 @@ import { configFile } from './config-file';
 import { deliver, type DeliveryOptions, painterFor } from './delivery';
 import { progressOn } from './progress';
 import { formatted, reportInput } from './report';
+import { setFlagsForThreads } from './v8-flags';
 
 export interface ScanOptions extends DeliveryOptions {
   readonly config?: string;
@@ -37,6 +38,7 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
 async function runScan(service: AnalysisService, paths: readonly string[], { quiet, jobs = usualThreads(), cache, shard }: ScanOptions): Promise<ScanResult> {
   const progress = progressOn(process.stderr, !quiet);
   const interrupt = cancelOnInterrupt(progress.stop);
+  if (jobs > 1) setFlagsForThreads();
   try {
     return await service.scan({ paths, shard, jobs, cache: cacheOf(cache), signal: interrupt.signal, onProgress: progress.show });
   } finally {

@@ -25,7 +25,7 @@ export interface ScanOptions extends DeliveryOptions {
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
   const disk = new NodeHost({ blocking: true });
-  const host = options.cache === undefined ? disk : new ObservedHost(disk);
+  const host = options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
   const service = new AnalysisService(host, { configFile: config, isOnce: true });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));

@@ -102,7 +102,7 @@ export const LIMITS = {
   linkingRounds: {
     value: 2,
     reason:
-      'Modules that import one another are evaluated so often before rules look at them: a fact that goes round against their order takes one of them for each time, and further nobody reads code.',
+      'Modules that import one another are evaluated so often before rules look at them: a fact that goes round against their order takes one of them for each time. With 24 the same was found in four applications and in the corpus of the bench, in a third more time.',
   },
   circleDepth: {
     value: 3,

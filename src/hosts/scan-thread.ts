@@ -11,7 +11,7 @@ import type { FromThread, ThreadData, ToThread } from './scan-thread-messages';
 const TOLD_AT_ONCE = 64;
 
 const { setup, trusted } = workerData as ThreadData;
-const host = new ObservedHost(new NodeHost({ trusted, blocking: true }));
+const host = new ObservedHost(new NodeHost({ trusted, blocking: true }), { isOnce: true });
 const service = new AnalysisService(host, { ...setup, isOnce: true });
 const scanning = service.beginScan(setup);
 const abort = new AbortController();

@@ -37,7 +37,10 @@ export class Configuration {
     const given = this.asks ? await this.connection.workspace.getConfiguration('centinel') : pushed;
     const settings = settingsOf(given);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    const before = this.settings;
     this.settings = settings;
+    // On how many threads is the business of the next scan alone.
+    if (JSON.stringify({ ...before, jobs: settings.jobs }) === JSON.stringify(settings)) return;
     const taken = this.onChange(settings);
     // The documents that are open already wait for this, and the change of settings waits for them.
     this.settle();

@@ -39,7 +39,7 @@ const CAPABILITIES: InitializeResult = {
 
 function assemble(connection: Connection, params: InitializeParams, options: ServiceOptions): void {
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
-  const service = new AnalysisService(new ObservedHost(new NodeHost({ trusted: given.trusted }), false), options);
+  const service = new AnalysisService(new ObservedHost(new NodeHost({ trusted: given.trusted }), { isOnce: false }), options);
   const log = new Log(connection);
   process.on('unhandledRejection', (error) => log.internal('a message was not answered', error));
   const folders = new Folders(connection, params);

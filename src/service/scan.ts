@@ -50,8 +50,6 @@ async function discoverAll(host: Host, { paths, signal }: ScanRequest): Promise<
   return asked;
 }
 
-const NO_BYTES = new Uint8Array();
-
 /** In bytes: what one thread has scanned by the time that another one has started. */
 const WORTH_A_THREAD = 400_000;
 
@@ -76,7 +74,7 @@ class Scan {
     const due = known ? files.filter((path) => !known.holds(path)) : files;
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
     const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
-    if (known && due.length === 0) await this.remember([...known.records.values()]);
+    if (known && due.length === 0 && !this.parts.isOnce) await this.parts.begin({ folders: this.folders, base: wanted?.base, known: stateOf(known) });
     if (cache && !signal?.aborted) await this.keep(cache, known, records);
     return this.results;
   }
@@ -102,7 +100,7 @@ class Scan {
     const base = cache?.base ?? (isOnce || !isParallel ? undefined : this.folders[0]);
     const setup = { folders: this.folders, base, known: known && stateOf(known) };
     if (!isParallel) return this.here(due, setup);
-    const records = await this.inParallel(files, threads, host.startWorker!, { ...setup, unsaved: await this.unsaved() });
+    const records = await this.inParallel(files, threads, host.startWorker!, { ...setup, unsaved: await unsavedTexts(this.parts) });
     await this.remember([...new Map([...(known?.records ?? []), ...records.map((record) => [record.path, record] as const)]).values()]);
     return records;
   }
@@ -115,11 +113,6 @@ class Scan {
     if (isOnce || signal?.aborted || base === undefined) return;
     const { changed } = await heldAgainstDisk(records, host, open);
     await this.parts.begin({ folders: this.folders, base, known: { records, changed, areImportsInDoubt: false } });
-  }
-
-  private async unsaved(): Promise<SessionSetup['unsaved']> {
-    const all = await Promise.all([...this.parts.open].map(async ([path, text]) => ({ path, text, saved: decode(await this.parts.host.read(path).catch(() => NO_BYTES)) })));
-    return all.filter(({ text, saved }) => text !== saved).map(({ path, text }) => [path, text]);
   }
 
   private async here(files: readonly Path[], setup: SessionSetup): Promise<readonly ModuleRecord[]> {
@@ -150,6 +143,12 @@ class Scan {
     this.request.onResult?.(result);
     this.request.onProgress?.({ done: this.results.length, total: this.total, findings: this.findings });
   }
+}
+
+/** What stands in an editor otherwise than on the disk. */
+async function unsavedTexts({ open, host }: ScanParts): Promise<SessionSetup['unsaved']> {
+  const saved = await Promise.all([...open.keys()].map((path) => host.read(path).then(decode, () => undefined)));
+  return [...open].filter(([, text], index) => text !== saved[index]);
 }
 
 function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan): KnownState {

@@ -36,8 +36,8 @@ const bundles = new Map<string, Promise<string>>();
 const bundleFolder = mkdtempSync(join(tmpdir(), 'centinel-server-'));
 process.once('exit', () => rmSync(bundleFolder, { recursive: true, force: true }));
 
-function bundleOf(entry: string): Promise<string> {
-  const outfile = join(bundleFolder, `${entry.replace(/\W/g, '-')}.js`);
+function bundleOf(entry: string, name = entry.replace(/\W/g, '-')): Promise<string> {
+  const outfile = join(bundleFolder, `${name}.js`);
   const options: BuildOptions = { bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'warning' };
   const bundle = bundles.get(entry) ?? build({ ...options, entryPoints: [entry], outfile }).then(() => outfile);
   bundles.set(entry, bundle);
@@ -47,6 +47,8 @@ function bundleOf(entry: string): Promise<string> {
 export interface EditorOptions {
   /** The server's main file. */
   readonly entry?: string;
+  /** The program of its threads lies beside it. */
+  readonly hasThreads?: boolean;
   readonly settings?: Partial<Settings>;
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -77,6 +79,7 @@ export class EditorClient {
 
   static async start(options: EditorOptions = {}): Promise<EditorClient> {
     const bundle = await bundleOf(options.entry ?? 'test/faces/stub-server.ts');
+    if (options.hasThreads) await bundleOf('src/hosts/scan-thread.ts', 'scan-thread');
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-workspace-')));
     const child = spawn(process.execPath, [...SERVER_FLAGS, bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     process.once('exit', () => child.kill());

@@ -7,6 +7,7 @@ import { ObservedHost } from '../../src/service/cache/observed-host';
 import type { CacheStore } from '../../src/service/cache/scan-cache';
 import type { FileResult } from '../../src/service/result';
 import type { StartWorker } from '../../src/service/scan-workers';
+import { MemoryStore } from './cache/memory-store';
 
 const PAY = `import { note } from './note';\ninterface Card { number: string; cvv: string; expiry: string }\nexport function pay(card: Card) {\n  note(card.number);\n}\n`;
 const LOGS = 'export function note(text: string) {\n  console.log(text);\n}\n';
@@ -20,7 +21,7 @@ class ThreadedHost extends MemoryHost {
 
   readonly startWorker: StartWorker = (setup, onResult) => {
     this.threads++;
-    const host = new ObservedHost(this);
+    const host = new ObservedHost(this, { isOnce: true });
     const session = new AnalysisService(host, { ...setup, isOnce: true }).beginScan(setup);
     return {
       scan: async (paths) => (await session).scan(paths, { onResult }),
@@ -29,19 +30,6 @@ class ThreadedHost extends MemoryHost {
       end: () => Promise.resolve(),
     };
   };
-}
-
-class MemoryStore implements CacheStore {
-  private readonly kept = new Map<string, Uint8Array>();
-
-  read(name: string): Promise<Uint8Array | undefined> {
-    return Promise.resolve(this.kept.get(name));
-  }
-
-  write(name: string, bytes: Uint8Array): Promise<void> {
-    this.kept.set(name, bytes);
-    return Promise.resolve();
-  }
 }
 
 class Editor {
@@ -72,7 +60,7 @@ class Editor {
   }
 
   private started(): AnalysisService {
-    return new AnalysisService(new ObservedHost(this.host, false), { evaluate: (module, ...given) => (this.evaluated.push(module.file.slice(3)), evaluate(module, ...given)) });
+    return new AnalysisService(new ObservedHost(this.host, { isOnce: false }), { evaluate: (module, ...given) => (this.evaluated.push(module.file.slice(3)), evaluate(module, ...given)) });
   }
 }
 

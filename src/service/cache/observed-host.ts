@@ -13,10 +13,10 @@ export class ObservedHost implements Host {
   private readonly answers = new Map<string, Observation>();
   private readonly listings = new Map<Path, Promise<Listing>>();
 
-  /** `isOnce`: what is listed stays as it is for as long as anybody asks. */
+  /** `isOnce`: it is asked for one scan, in which what is listed stays as it is. */
   constructor(
     private readonly host: Host,
-    private readonly isOnce = true,
+    private readonly options: { readonly isOnce: boolean },
   ) {}
 
   get observations(): readonly Observation[] {
@@ -58,10 +58,10 @@ export class ObservedHost implements Host {
     }
   }
 
-  /** Listed once: a scan and what looks for imports want the same. */
+  /** In one scan, once: the scan and what looks for imports want the same. */
   list(directory: Path, signal?: AbortSignal): Promise<Listing> {
     const listing = this.listings.get(directory) ?? this.listed(directory, signal);
-    if (this.isOnce) this.listings.set(directory, listing);
+    if (this.options.isOnce) this.listings.set(directory, listing);
     return listing;
   }
 

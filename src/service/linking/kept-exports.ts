@@ -11,7 +11,7 @@ export interface PackedExports {
 }
 
 export class KeptExports implements Exports {
-  /** For as long as there is room: the text takes a tenth of it. */
+  /** For as long as there is room: the text takes a sixth of it. */
   private known: WeakRef<Exports> | undefined;
 
   /** `base`: the folder without which the text names modules. */

@@ -56,7 +56,7 @@ export class LinkedModule {
   set input(input: Input | undefined) {
     this.made = input;
     this.imported = new Set(input?.imports.values());
-    this.outcomes = [];
+    this.outcomes = this.way = [];
   }
 
   /** It was evaluated, and nothing has changed since. */

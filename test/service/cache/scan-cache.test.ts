@@ -6,19 +6,7 @@ import { AnalysisService } from '../../../src/service/analysis-service';
 import { ObservedHost } from '../../../src/service/cache/observed-host';
 import type { CacheStore } from '../../../src/service/cache/scan-cache';
 import type { ScanResult } from '../../../src/service/result';
-
-class MemoryStore implements CacheStore {
-  readonly kept = new Map<string, Uint8Array>();
-
-  read(name: string): Promise<Uint8Array | undefined> {
-    return Promise.resolve(this.kept.get(name));
-  }
-
-  write(name: string, bytes: Uint8Array): Promise<void> {
-    this.kept.set(name, bytes);
-    return Promise.resolve();
-  }
-}
+import { MemoryStore } from './memory-store';
 
 const PAY = `import { note } from './note';\ninterface Card { number: string; cvv: string; expiry: string }\nexport function pay(card: Card) {\n  note(card.number);\n}\n`;
 const LOGS = 'export function note(text: string) {\n  console.log(text);\n}\n';
@@ -48,7 +36,7 @@ class Project {
 
   async scan(store?: CacheStore, engine = '1'): Promise<Scanned> {
     const evaluated = new Set<string>();
-    const service = new AnalysisService(store ? new ObservedHost(this.host) : this.host, {
+    const service = new AnalysisService(store ? new ObservedHost(this.host, { isOnce: true }) : this.host, {
       isOnce: true,
       evaluate: (module, ...given) => {
         evaluated.add(module.file.slice(this.root.length + 1));

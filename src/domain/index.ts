@@ -1,7 +1,7 @@
 /** What money, card data, personal data and secrets look like. */
 import type { Recogniser } from '../engine/flow/recognise';
 import { recogniseCard } from './card';
-import { recogniseMoney } from './money';
+import { recogniseMoney } from './money/names';
 
 export { soundsLikeRedactor } from './redactors';
 export { sensitiveSpans } from './sensitive-text';

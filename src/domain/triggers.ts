@@ -1,7 +1,7 @@
 /** What a text has to say before any of its names can be card data or money. More may hold it than mean it; nothing means it that does not. */
 import type { Knowledge } from '../engine';
 import { CARD_WORDS, PAYMENT_WORDS } from './card';
-import { CARRIERS, MINOR, MONEY, MONEY_OWNERS, MONEY_QUALIFIERS } from './money';
+import { CARRIERS, MINOR, MONEY, MONEY_OWNERS, MONEY_QUALIFIERS } from './money/names';
 import { all, any, pattern, pieces, words } from '../engine/marks/trigger';
 
 const list = (...sets: readonly Iterable<string>[]) => sets.flatMap((set) => [...set]).join(' ');

@@ -6,7 +6,7 @@ import { isPrimitive } from '../../engine/flow/value';
 import { replace } from '../../engine/repair';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { MoneyMatch } from './rule';
-import { isArithmetic, METHODS, roundingOf, scaledAndRounded } from './operands';
+import { isArithmetic, METHODS, roundingOf, scaledAndRounded } from '../../domain/money/expression';
 
 type Rounding = 'round' | 'floor' | 'ceil';
 

@@ -9,11 +9,11 @@ import type { Value } from '../../engine/flow/value';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isTestFile } from '../../domain/file-kind';
-import { example } from './example';
-import { proofOfFloat } from './float-proof';
-import { moneyIn } from './money-in';
-import { isArithmetic, isNamed, leavesOf, scaledAndRounded } from './operands';
-import { isOtherNumber } from './other-numbers';
+import { example } from '../../domain/money/example';
+import { proofOfFloat } from '../../domain/money/float-proof';
+import { moneyIn } from '../../domain/money/money-in';
+import { isArithmetic, isNamed, leavesOf, scaledAndRounded } from '../../domain/money/expression';
+import { isOtherNumber } from '../../domain/money/other-numbers';
 import { rewriteWithDecimals } from './rewrite';
 
 export interface MoneyMatch extends Match {

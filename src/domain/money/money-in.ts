@@ -4,9 +4,9 @@ import type { Confidence } from '../../engine/finding';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, isFunction, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { formOf, isCarrier, isMoneyName, isMoneyRead, namesMoney } from '../../domain/money';
-import { isCurrencyName } from '../../domain/names';
-import { isNamed, leavesOf } from './operands';
+import { formOf, isCarrier, isMoneyName, isMoneyRead, namesMoney } from './names';
+import { isCurrencyName } from '../names';
+import { isNamed, leavesOf } from './expression';
 
 export interface Money {
   readonly name: string;

@@ -2,10 +2,10 @@
  * What money is called, and in which form a name says that it is held. The last noun decides (`totalPrice` is money, `priceId`,
  * `totalPages` and `taxRate` are not), whatever money word stands before it.
  */
-import type { Recogniser } from '../engine/flow/recognise';
-import type { NumericForm, Value } from '../engine/flow/value';
-import { isPrimitive } from '../engine/flow/value';
-import { headNoun, judgedOnce, singular, wordsOf } from './names';
+import type { Recogniser } from '../../engine/flow/recognise';
+import type { NumericForm, Value } from '../../engine/flow/value';
+import { isPrimitive } from '../../engine/flow/value';
+import { headNoun, judgedOnce, singular, wordsOf } from '../names';
 
 /** Nouns that are money nearly always when they come last. */
 export const MONEY = new Set(

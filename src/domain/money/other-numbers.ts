@@ -4,9 +4,9 @@ import type { OperationEvent } from '../../engine/event';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { formOf, isMoneyName } from '../../domain/money';
-import { singular, wordsOf } from '../../domain/names';
-import { scaledAndRounded } from './operands';
+import { formOf, isMoneyName } from './names';
+import { singular, wordsOf } from '../names';
+import { scaledAndRounded } from './expression';
 
 export function isOtherNumber(event: OperationEvent, code: Code): boolean {
   return becomesRatio(event, code) || isComparison(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);

@@ -8,9 +8,9 @@ import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, childrenOf, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
-import { isMoneyName } from '../../domain/money';
+import { isMoneyName } from './names';
 import { floatsIn, isRoundedToCents, minorUnitsIn, printedWithCents } from './file-proof';
-import { isArithmetic, leavesOf } from './operands';
+import { isArithmetic, leavesOf } from './expression';
 
 export type Proof = 'fraction' | 'rate' | 'quotient' | 'printed' | 'file';
 

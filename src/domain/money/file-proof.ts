@@ -3,8 +3,8 @@ import type { Code } from '../../engine/code';
 import { lastName } from '../../engine/flow/vocabulary';
 import { bare } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
-import { formOf, isMoneyName, isOftenRate } from '../../domain/money';
-import { isNamed, leavesOf, scaledAndRounded } from './operands';
+import { formOf, isMoneyName, isOftenRate } from './names';
+import { isNamed, leavesOf, scaledAndRounded } from './expression';
 
 const MINOR_WORDS = ['cents', 'minor', 'minorunits', 'satoshis', 'wei', 'lamports', 'paise', 'pence', 'subunits', 'smallest'];
 

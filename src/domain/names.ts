@@ -18,8 +18,17 @@ export function judgedOnce<T>(judge: (name: string) => T): (name: string) => T {
 
 /** `totalPriceUSD` → total, price, usd. Digits stay with the word before them: `track2`. */
 export const wordsOf = judgedOnce((name): readonly string[] =>
-  (name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase()),
+  (name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).flatMap((word) => takenApart(word.toLowerCase())),
 );
+
+const GLUED = /^(total|grand|unit|item|net|gross|order|cart|wallet|account|sale|sell|list|cost|base|final|paid|due|shipping|delivery|min|max)(price|amount|balance|total|cost|fee)(s?)$|^(amount|balance|price)(owed|due|paid|left|spent|received)$/;
+
+/** Words of money that are written as one: `totalamount`, `amountowed`. */
+function takenApart(word: string): readonly string[] {
+  const glued = word.length > 6 ? GLUED.exec(word) : null;
+  if (!glued) return [word];
+  return glued[1] === undefined ? [glued[4]!, glued[5]!] : [glued[1], `${glued[2]!}${glued[3]!}`];
+}
 
 /** `prices` → price, `taxes` → tax, `fees` → fee, `boss` stays. */
 export function singular(word: string): string {

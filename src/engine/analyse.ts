@@ -50,6 +50,8 @@ export interface ModuleText {
   readonly looks?: Looks;
   /** Kept by whoever has the same text evaluated again soon: it is read once. */
   readonly reading?: Reading;
+  /** The packages that the project has for its own code, which fixes may import. */
+  readonly packages?: ReadonlySet<string>;
   /** How deep what it exports may go: as deep as anything does when missing, and with 0 nobody asks for it. */
   readonly levels?: number;
 }
@@ -104,12 +106,12 @@ interface RaisedIn {
   readonly evaluator: Evaluator;
 }
 
-function* raise({ file, text, below, looks: given }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
+function* raise({ file, text, below, looks: given, packages }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
   const project = new Project(file, answers);
   const places = [new Calls(nodes), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;
   const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary, project, ...places);
-  const code = new Code(below ?? file, text, nodes, program, evaluator);
+  const code = new Code(below ?? file, text, nodes, program, evaluator, packages);
   const raised: Raised[] = [];
   const secrets: Span[] = [];
   const hearing = hearingOf(knowledge);

@@ -18,6 +18,8 @@ export class Code {
     readonly nodes: readonly Node[],
     private readonly program: TSESTree.Program,
     private readonly evaluator: Evaluator,
+    /** The packages that the project has for its own code, by its package.json. */
+    readonly packages: ReadonlySet<string> = new Set(),
   ) {}
 
   text(node: Node): string {

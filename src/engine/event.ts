@@ -1,5 +1,6 @@
 /** The semantic events that rules listen to: what happens in a module, seen through names, aliases and constants. */
 import type { Callee } from './flow/callee';
+import type { Reader } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { Role, SinkKind } from './model';
@@ -56,6 +57,28 @@ export interface OperationEvent {
   readonly result: Value;
 }
 
+/** Something else is made a number: `parseFloat(x)`, `Number(x)`, `+x`, `x.toNumber()`. */
+export interface ConversionEvent {
+  readonly kind: 'conversion';
+  readonly by: Reader;
+  readonly node: TSESTree.CallExpression | TSESTree.UnaryExpression;
+  /** What is made a number: the argument, or the object of the method. */
+  readonly operand: Node;
+  readonly value: Value;
+  readonly result: Value;
+}
+
+/** Two values are compared: `a === b`, `a < b`. */
+export interface ComparisonEvent {
+  readonly kind: 'comparison';
+  readonly operator: '===' | '!==' | '==' | '!=' | '<' | '<=' | '>' | '>=';
+  readonly node: TSESTree.BinaryExpression;
+  readonly leftNode: Node;
+  readonly rightNode: Node;
+  readonly left: Value;
+  readonly right: Value;
+}
+
 /** A value is given a name: variable, property, field, parameter default, assignment. */
 export interface NamingEvent {
   readonly kind: 'naming';
@@ -83,6 +106,6 @@ export interface DirectiveEvent {
   readonly problem: DirectiveProblem;
 }
 
-export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | NamingEvent | TextEvent | DirectiveEvent;
+export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

@@ -49,6 +49,7 @@ const globals: Model = {
     'number.toFixed': text,
     'number.toString': text,
     'number.toLocaleString': text,
+    'Intl.NumberFormat.format': { returns: 'string', propagates: FROM_ARGUMENT },
     'Array.join': text,
     'Array.toString': text,
     String: { returns: 'string', propagates: FROM_ARGUMENT },

@@ -31,6 +31,7 @@ import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import md5 from './md5';
 import md5Hex from './md5-hex';
+import moneyTextConvention from './money-text-convention';
 import nanoidNonSecure from './nanoid-non-secure';
 import nestjsCommon from './nestjs-common';
 import nestjsJwt from './nestjs-jwt';
@@ -41,6 +42,7 @@ import nodeForge from './node-forge';
 import nodeProcess from './node-process';
 import objectHash from './object-hash';
 import passportJwt from './passport-jwt';
+import pg from './pg';
 import pino from './pino';
 import pluginConvention from './plugin-convention';
 import react from './react';
@@ -90,6 +92,7 @@ export const MODELS: readonly Model[] = [
   loglevel,
   md5,
   md5Hex,
+  moneyTextConvention,
   nanoidNonSecure,
   nestjsCommon,
   nestjsJwt,
@@ -100,6 +103,7 @@ export const MODELS: readonly Model[] = [
   nodeProcess,
   objectHash,
   passportJwt,
+  pg,
   pino,
   pluginConvention,
   react,

@@ -3,7 +3,13 @@ import cardLogged from './card-logged/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
+import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
+import moneyFloatCompare from './money-float-compare/rule';
+import moneyFloatParse from './money-float-parse/rule';
+import moneyPrecisionLoss from './money-precision-loss/rule';
+import moneyRounding from './money-rounding/rule';
+import moneySplitRemainder from './money-split-remainder/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
@@ -13,7 +19,13 @@ export const RULES: readonly Rule[] = [
   hardcodedSecret,
   insecureRandom,
   invalidSuppression,
+  moneyCurrencyMismatch,
   moneyFloatArithmetic,
+  moneyFloatCompare,
+  moneyFloatParse,
+  moneyPrecisionLoss,
+  moneyRounding,
+  moneySplitRemainder,
   tlsVerificationOff,
   weakHash,
 ];

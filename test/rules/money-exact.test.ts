@@ -26,7 +26,7 @@ const CASES: readonly (readonly [what: string, code: string, drifted: unknown, e
   ['a sum', 'const price = 0.1; const fee = 0.2; export const result = price + fee;', 0.30000000000000004, 0.3],
   ['a tax', 'const price = 19.99; export const result = price * 1.0825;', 21.639174999999998, 21.639175],
   ['a tax that is shown', 'const price = 1.005; export const result = (price * 1).toFixed(2);', '1.00', '1.01'],
-  ['minor units from major ones', 'const price = 4.35; export const result = price * 100;', 434.99999999999994, 435],
+  ['minor units from major ones', 'const priceEuro = 4.35; export const result = priceEuro * 100;', 434.99999999999994, 435],
   ['a refund', 'const paidAmount = 0.3; const fee = 0.1; export const result = paidAmount - fee;', 0.19999999999999998, 0.2],
   ['what is left of a coin', 'const price = 0.7; export const result = price % 0.1;', 0.09999999999999992, 0],
   ['ten payments', 'const amount = 0.1; let balance = 0; for (let i = 0; i < 10; i++) balance += amount; export const result = balance;', 0.9999999999999999, 1],

@@ -1,18 +1,39 @@
-/** Arithmetic as the rule sees it. */
-import { bare } from '../../engine/source/tree';
+/** Arithmetic as the rules of money see it: one expression, however many operators, roundings and conversions it is written with. */
+import { conversionOf } from '../../engine/flow/conversions';
+import { onlyConstant } from '../../engine/flow/value';
+import { bare, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
+import type { Code } from '../../engine/code';
 
 export const METHODS: Readonly<Record<string, string>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'div', '%': 'mod' };
 
-/** The operands of an expression, brackets and nesting taken away; of a compound assignment, target and value. */
+/** The operands of an expression, brackets, roundings and nesting taken away; of a compound assignment, target and value. */
 export function leavesOf(node: Node): Node[] {
   if (isArithmetic(node) || node.type === 'AssignmentExpression') return [...leavesOf(node.left), ...leavesOf(node.right)];
-  const rounded = scaledAndRounded(node);
+  const rounded = scaledAndRounded(node) ?? roundedAsText(node)?.value;
   return rounded ? leavesOf(rounded) : [node];
 }
 
 export function isArithmetic(node: Node): node is TSESTree.BinaryExpression {
   return node.type === 'BinaryExpression' && Object.hasOwn(METHODS, node.operator);
+}
+
+/** The whole expression that the node is an operand of: all its operators, and the roundings in it, are judged as one. */
+export function wholeOf(node: Node): Node {
+  let whole = node;
+  for (let next = outwards(whole); next; next = outwards(whole)) whole = next;
+  return whole;
+}
+
+function outwards(node: Node): Node | undefined {
+  const { parent } = node;
+  if (!parent) return undefined;
+  if (isArithmetic(parent)) return parent;
+  if (parent.type === 'AssignmentExpression' && parent.operator !== '=' && parent.right === node) return Object.hasOwn(METHODS, parent.operator.slice(0, -1)) ? parent : undefined;
+  if (parent.type === 'CallExpression' && scaledAndRounded(parent) === node) return parent;
+  const printed = parent.type === 'MemberExpression' && parent.object === node ? parent.parent : undefined;
+  const read = printed?.type === 'CallExpression' && printed.callee === parent ? printed.parent : undefined;
+  return read && roundedAsText(read)?.value === node ? read : undefined;
 }
 
 /** `Math.round(total * 100) / 100` is one expression: what is rounded in `Math.round(…)`, where it is scaled before and back after. */
@@ -21,6 +42,43 @@ export function scaledAndRounded(node: Node): TSESTree.BinaryExpression | undefi
   if (node.type !== 'CallExpression' || parent?.type !== 'BinaryExpression' || parent.operator !== '/' || parent.left !== node) return undefined;
   const [scaled] = node.arguments;
   return roundingOf(node) && scaled?.type === 'BinaryExpression' && scaled.operator === '*' ? scaled : undefined;
+}
+
+export interface RoundedAsText {
+  readonly value: Node;
+  readonly digits?: Node;
+}
+
+/** `Number(total.toFixed(2))`: rounded by way of a text. */
+export function roundedAsText(node: Node): RoundedAsText | undefined {
+  const conversion = conversionOf(node);
+  if (!conversion || (conversion.by !== 'Number' && conversion.by !== 'parseFloat' && conversion.by !== '+')) return undefined;
+  return printedBy(conversion.operand);
+}
+
+/** `total.toFixed(2)`. */
+export function printedBy(node: Node): RoundedAsText | undefined {
+  const call = bare(node);
+  const target = call.type === 'CallExpression' ? bare(call.callee) : undefined;
+  if (call.type !== 'CallExpression' || target?.type !== 'MemberExpression' || staticName(target.property, target.computed) !== 'toFixed') return undefined;
+  return { value: target.object, digits: call.arguments[0] };
+}
+
+/** The factor by which `Math.round(x * f) / f` scales: the same in both places. */
+export function scaleOf(node: Node, code: Code): Node | undefined {
+  if (node.type !== 'BinaryExpression' || node.operator !== '/') return undefined;
+  const scaled = scaledAndRounded(node.left);
+  return scaled && factorsOf(scaled).some((factor) => isSame(factor, node.right, code)) ? node.right : undefined;
+}
+
+/** `a`, `b` and `c` of `a * b * c`. */
+export function factorsOf(node: Node): Node[] {
+  return node.type === 'BinaryExpression' && node.operator === '*' ? [...factorsOf(node.left), ...factorsOf(node.right)] : [node];
+}
+
+function isSame(a: Node, b: Node, code: Code): boolean {
+  const [one, other] = [onlyConstant(code.value(a)), onlyConstant(code.value(b))];
+  return one === undefined ? code.text(a) === code.text(b) : one === other;
 }
 
 /** `round` of `Math.round(…)`. */

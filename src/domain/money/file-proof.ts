@@ -48,12 +48,19 @@ function showsFloat(node: Node, code: Code): boolean {
     case 'AssignmentExpression':
       return isFractionOf(node.left, node.right);
     case 'CallExpression':
-      return isMoney(printed(node, code), code) || (/^(?:Number\.)?parseFloat$/.test(code.text(node.callee)) && isMoney(node.arguments[0], code));
+      return isMoney(printed(node, code), code) || givesFloat(node, code) || (/^(?:Number\.)?parseFloat$/.test(code.text(node.callee)) && isMoney(node.arguments[0], code));
     case 'BinaryExpression':
       return node.operator === '*' && isHundred(node.right, code) && isMoney(node.left, code) && node.parent?.type === 'CallExpression';
     default:
       return false;
   }
+}
+
+/** A function of the project that gives a float back for an amount: it parses or rounds, and so takes fractions. */
+export function givesFloat(call: TSESTree.CallExpression, code: Code): boolean {
+  const [argument] = call.arguments;
+  if (!argument || argument.type === 'SpreadElement' || !isMoney(argument, code)) return false;
+  return code.value(call).numeric?.kind === 'float' && code.callee(call).value.summary !== undefined;
 }
 
 /** Names of what is shown with two digits after the point, or rounded to them. */

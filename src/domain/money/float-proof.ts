@@ -9,7 +9,7 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, childrenOf, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { isMoneyName } from './names';
-import { floatsIn, isRoundedToCents, minorUnitsIn, printedWithCents } from './file-proof';
+import { floatsIn, givesFloat, isRoundedToCents, minorUnitsIn, printedWithCents } from './file-proof';
 import { isArithmetic, leavesOf } from './expression';
 
 export type Proof = 'fraction' | 'rate' | 'quotient' | 'printed' | 'file';
@@ -38,7 +38,8 @@ function isFractional({ numeric, constants }: Value): boolean {
 
 /** Money times a rate or a percentage, or divided by a rate, leaves the whole numbers. */
 function hasRate(node: Node, operands: readonly Node[], code: Code): boolean {
-  const unit = (operand: Node) => code.value(operand).numeric?.unit;
+  // Shares and weights are whole numbers as often as fractions.
+  const unit = (operand: Node) => (/(?:share|weight)s?$/i.test(lastName(bare(operand)) ?? '') ? undefined : code.value(operand).numeric?.unit);
   if (code.text(node).includes('*') && operands.some((operand) => unit(operand) === 'rate' || unit(operand) === 'percent')) return true;
   return (node.type === 'BinaryExpression' && node.operator === '/' && unit(node.right) === 'rate') || isPercentageOf(node, code);
 }
@@ -70,7 +71,7 @@ function isPrinted(node: Node, code: Code): boolean {
   if (isRoundedToCents(node, code) || printed.has(reducedInto(node) ?? '')) return true;
   return code.destinations(node).some(({ kind, name, node: at }) => {
     if (kind === 'variable' || kind === 'property') return printed.has(name);
-    return kind === 'argument' && at.type === 'CallExpression' && roundsInside(at, code);
+    return kind === 'argument' && at.type === 'CallExpression' && (roundsInside(at, code) || givesFloat(at, code));
   });
 }
 

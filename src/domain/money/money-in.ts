@@ -70,7 +70,8 @@ function besideCurrency(node: Node): string | undefined {
   return names.includes(node.name) && names.some((name) => name !== undefined && isCurrencyName(name)) ? node.name : undefined;
 }
 
-function nameOf(operand: Node, code: Code): string | undefined {
+/** How the code calls it, where that is short: `order.total`. */
+export function nameOf(operand: Node, code: Code): string | undefined {
   const text = code.text(operand);
   return /^[\w$.?!]{1,40}$/.test(text) && !/^\d/.test(text) ? text : undefined;
 }

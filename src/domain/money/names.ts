@@ -11,7 +11,8 @@ import { headNoun, judgedOnce, singular, wordsOf } from '../names';
 export const MONEY = new Set(
   ('amount amt price cost fee balance subtotal tax vat discount salary wage revenue profit earning expense payout payment refund deposit withdrawal ' +
     'commission surcharge tip gratuity rent premium principal interest cash fare toll payable receivable debt loan credit debit budget ' +
-    'investment dividend proceeds pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges').split(' '),
+    'investment dividend proceeds pnl gmv turnover shipping markdown rebate cashback penalty fine bill invoice money income spend spending billing charge charges ' +
+    'fund donation contribution installment instalment reimbursement disbursement remittance wager stake pension allowance saving capital overdraft').split(' '),
 );
 
 /** Money only with a money word before them: `orderTotal`, `accountValue`, `cartSum`. */
@@ -19,7 +20,7 @@ export const CARRIERS = new Set(['total', 'sum', 'value', 'net', 'gross', 'due',
 export const MONEY_QUALIFIERS = new Set([...MONEY, ...'order cart basket invoice grand checkout portfolio asset investment item line wallet account market cash dollar euro usd eur gbp'.split(' ')]);
 
 /** Not the thing itself but words that stand with it: these nouns are rarely money without a second word. */
-const WEAK = new Set('interest credit debit charge charges fine bill invoice payment premium principal loan shipping billing expense'.split(' '));
+const WEAK = new Set('fund contribution stake allowance saving capital interest credit debit charge charges fine bill invoice payment premium principal loan shipping billing expense'.split(' '));
 
 /** Words that say how the money is kept: they come last or first and do not change what it is. */
 const CURRENCIES = new Set('usd eur gbp chf cad aud nzd sek nok dkk pln inr brl mxn dollar euro pound rupee'.split(' '));
@@ -34,7 +35,8 @@ const COUNTS = new Set(
 
 /** What `total` and its like are of, where they are money: `order.total`, `cart.value`. */
 export const MONEY_OWNERS = new Set('order preorder reorder suborder cart basket invoice checkout payment receipt quote refund charge transaction bill subscription'.split(' '));
-const CURRENCY_SIBLING = /^(?:currency|currencyCode|currency_code|assetCode|asset_code)$/;
+/** What stands beside it on the same object: a currency, or what is paid and how. */
+const CURRENCY_SIBLING = /^(?:currency|currencyCode|currency_code|assetCode|asset_code|paymentStatus|payment_status|paymentMethod|payment_method|subtotal|subTotal|sub_total|taxTotal|grandTotal|grand_total|isPaid)$/;
 
 /** The same nouns in other fields, and the words that tell of those: batteries are charged, paths cost, rewards are discounted. */
 const OTHER_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -85,6 +87,7 @@ export const formOf = judgedOnce((name): NumericForm | undefined => {
   const words = wordsOf(name).map(singular);
   const last = words.at(-1);
   if (last === undefined) return undefined;
+  if (isInNumbers(words)) return formOf(words.slice(0, -1).join('_'));
   if (isPricePer(words)) return { kind: 'number', unit: 'major' };
   if (RATES.has(last)) return { kind: 'number', unit: 'rate' };
   if (PERCENTS.has(last)) return { kind: 'number', unit: 'percent' };
@@ -92,6 +95,13 @@ export const formOf = judgedOnce((name): NumericForm | undefined => {
   if (!isMoneyName(name)) return undefined;
   return words.some((word) => MINOR.has(word)) ? { kind: 'integer', unit: 'minor' } : { kind: 'number', unit: 'major' };
 });
+
+const AMOUNTS = new Set('amount price cost total value fee balance sum tax subtotal'.split(' '));
+
+/** `totalNumber`, `amountNum`, `priceFloat`: the amount itself, and not its text; an `invoiceNumber` is another thing. */
+function isInNumbers(words: readonly string[]): boolean {
+  return words.length > 1 && /^(?:number|num|numeric|float|decimal|raw)$/.test(words.at(-1)!) && AMOUNTS.has(words.at(-2)!);
+}
 
 /** `pricePerUnit`, `discountAmountPerItem`, `taxAmountUnit`: an amount for each; `amountPerPage` is a count. */
 function isPricePer(words: readonly string[]): boolean {
@@ -103,11 +113,14 @@ function isPricePer(words: readonly string[]): boolean {
 
 export function isMoneyName(name: string): boolean {
   const words = wordsOf(name).map(singular);
+  if (isInNumbers(words)) return isMoneyName(words.slice(0, -1).join('_'));
   const core = words.filter((word) => !CURRENCIES.has(word) && !MINOR.has(word) && !BEFORE.has(word));
   const head = core.length < words.length ? (core.at(-1) ?? '') : headNoun(name);
   if (core.length === 0) return words.some((word) => MINOR.has(word) && word !== 'minor' && word !== 'sat');
   if (RATES.has(head) || PERCENTS.has(head) || COUNTS.has(head) || countsThings(words)) return false;
   if (MONEY.has(head)) return true;
+  // `totalCents`, `valueUsd`: what is in a currency is money.
+  if (CARRIERS.has(head) && words.some((word) => (MINOR.has(word) && word !== 'minor' && word !== 'sat') || (CURRENCIES.has(word) && word !== 'pound'))) return true;
   return CARRIERS.has(head) && core.some((word) => word !== head && MONEY_QUALIFIERS.has(word));
 }
 

@@ -1,6 +1,6 @@
 /** What is made of money and is no amount: ratios, percentages, averages, bounds of a search, signs to sort by, whole units. */
 import type { Code } from '../../engine/code';
-import type { OperationEvent } from '../../engine/event';
+import type { Operation } from './float-amount';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
@@ -8,7 +8,7 @@ import { formOf, isMoneyName } from './names';
 import { singular, wordsOf } from '../names';
 import { scaledAndRounded } from './expression';
 
-export function isOtherNumber(event: OperationEvent, code: Code): boolean {
+export function isOtherNumber(event: Operation, code: Code): boolean {
   return becomesRatio(event, code) || isComparison(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
 }
 
@@ -20,7 +20,8 @@ const RATIO = new Set(
 const ROUGH = new Set('change margin performance growth'.split(' '));
 
 /** Shares for a chart, percentages, averages: made from money and money no longer. */
-function becomesRatio({ node, result }: OperationEvent, code: Code): boolean {
+function becomesRatio({ node }: Operation, code: Code): boolean {
+  const result = code.value(node);
   if (result.numeric?.unit === 'rate' || result.numeric?.unit === 'percent') return true;
   if (node.type === 'AssignmentExpression' && isNoAmount(lastName(node.left) ?? '')) return true;
   const divides = code.text(node).includes('/');
@@ -28,17 +29,20 @@ function becomesRatio({ node, result }: OperationEvent, code: Code): boolean {
   // An amount that is kept as one may well be compared with another later.
   const first = names.find(({ kind }) => kind !== 'argument' && kind !== 'compared');
   if (first && isMoneyName(first.name) && !saysRatio(first.name, divides)) return false;
+  // What is added up is what it is first called, whatever is worked out from it in the end.
+  if (first && !divides) return saysRatio(first.name, divides);
   return names.some(({ name }) => saysRatio(name, divides));
 }
 
-function saysRatio(name: string, divides: boolean): boolean {
+export function saysRatio(name: string, divides: boolean): boolean {
   const words = wordsOf(name).map(singular);
   const last = words.at(-1) ?? '';
   return last === 'rate' || words.some((word) => RATIO.has(word)) || (divides && ROUGH.has(last));
 }
 
 /** `sort((a, b) => a.price - b.price)` and `Math.abs(a - b) < 0.005`: of the difference only the sign or the size counts. */
-function isComparison({ node, operator }: OperationEvent, code: Code): boolean {
+function isComparison({ node, operator }: Operation, code: Code): boolean {
+  if (isComparedWithNothing({ node, operator }, code)) return true;
   if ((operator !== '-' && operator !== '*') || node.type !== 'BinaryExpression') return false;
   const { parent } = node;
   if (parent.type === 'CallExpression') return code.text(parent.callee) === 'Math.abs' && /^[<>]=?$/.test('operator' in parent.parent ? String(parent.parent.operator) : '');
@@ -47,8 +51,16 @@ function isComparison({ node, operator }: OperationEvent, code: Code): boolean {
   return call?.type === 'CallExpression' && /^(?:sort|toSorted)$/.test(lastName(call.callee) ?? '');
 }
 
+/** `price * quantity > 0`: the sign of a product is right, and that of a difference as well. */
+function isComparedWithNothing({ node, operator }: Operation, code: Code): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'BinaryExpression' || operator === '+' || operator === '%') return false;
+  const isZero = [parent.left, parent.right].some((side) => side !== node && code.value(side).complete && code.value(side).constants[0] === 0);
+  return isZero && (/^[<>]=?$/.test(parent.operator) || (operator !== '-' && /^[=!]==?$/.test(parent.operator)));
+}
+
 /** Named as a rate, a percentage or a count. */
-function isNoAmount(name: string): boolean {
+export function isNoAmount(name: string): boolean {
   const unit = formOf(name)?.unit;
   return unit !== undefined && unit !== 'major' && unit !== 'minor';
 }
@@ -93,7 +105,8 @@ function saysBound(name: string): boolean {
 const SCALES = /(?:multiplier|divisor|scale|exponent|power|factor|subunits?)$/i;
 
 /** `Math.round(minor) / multiplier`: whole minor units, read as major ones. */
-function isConversion({ node, leftNode, rightNode }: OperationEvent, code: Code): boolean {
+function isConversion({ node }: Operation, code: Code): boolean {
+  const { left: leftNode, right: rightNode } = node;
   if (node.type !== 'BinaryExpression' || node.operator !== '/' || scaledAndRounded(leftNode) || code.value(leftNode).numeric?.kind !== 'integer') return false;
   const [divisor] = code.value(rightNode).constants;
   return SCALES.test(lastName(rightNode) ?? '') || (typeof divisor === 'number' && /^10+$/.test(String(divisor)));

@@ -1,7 +1,7 @@
 /** All that a value may be when control comes from either side. */
 import { LIMITS } from '../limits';
 import { joinLabels } from './labels';
-import { NOTHING_NEW, UNKNOWN, sameInput, sameName, newValue } from './value';
+import { NOTHING_NEW, UNKNOWN, isPrimitive, sameInput, sameName, newValue } from './value';
 import type { Constant, Input, NumericForm, Value } from './value';
 
 export function join(a: Value, b: Value): Value {
@@ -16,7 +16,7 @@ export function join(a: Value, b: Value): Value {
     orUndefined: mayBeUndefined(a, b, constants),
     type: sameName(a.type, b.type) ? a.type : undefined,
     reference: sameName(a.reference, b.reference) ? a.reference : undefined,
-    numeric: joinNumeric(a.numeric, b.numeric),
+    numeric: joinNumeric(a.numeric, b.numeric) ?? (isNoNumber(b) ? a.numeric : isNoNumber(a) ? b.numeric : undefined),
     labels: joinLabels(a.labels, b.labels),
     inputs,
     closed: inputs && isSettled(a) && isSettled(b),
@@ -75,6 +75,11 @@ function joinInputs(a: Value, b: Value): readonly Input[] | undefined {
   const added = (b.inputs ?? []).filter((input) => !a.inputs?.some((known) => sameInput(known, input)));
   const inputs = [...(a.inputs ?? []), ...added];
   return inputs.length > LIMITS.inputsPerValue.value ? undefined : inputs;
+}
+
+/** A text beside a number leaves it as it is: the form is that of the value where it is a number at all. */
+function isNoNumber({ type, numeric, complete, constants }: Value): boolean {
+  return numeric === undefined && (isPrimitive(type, 'string') || isPrimitive(type, 'boolean') || (complete && constants.every((constant) => typeof constant !== 'number' && typeof constant !== 'bigint')));
 }
 
 /** Float wins over integer: if one way gives a fraction, the variable can hold a fraction. */

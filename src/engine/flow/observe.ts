@@ -1,10 +1,12 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
-import type { CallEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
+import type { CallEvent, ComparisonEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
 import { bare, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
+import { conversionOf } from './conversions';
+import type { Conversion } from './conversions';
 import { effectsOf } from './effects';
 import { memberName } from './member-name';
 import { onlyConstant } from './value';
@@ -26,7 +28,11 @@ function observeNode(node: Node, evaluator: Evaluator, wanted: ReadonlySet<Event
     case 'CallExpression':
     case 'NewExpression':
       if (wanted.has('call')) tell(new Calling(node, evaluator));
+      if (wanted.has('conversion')) tellIf(conversionEvent(node, evaluator), tell);
       if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
+      break;
+    case 'UnaryExpression':
+      if (wanted.has('conversion')) tellIf(conversionEvent(node, evaluator), tell);
       break;
     case 'JSXOpeningElement':
       if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
@@ -34,6 +40,7 @@ function observeNode(node: Node, evaluator: Evaluator, wanted: ReadonlySet<Event
     case 'BinaryExpression':
     case 'AssignmentExpression':
       if (wanted.has('operation')) tellIf(operationEvent(node, evaluator), tell);
+      if (wanted.has('comparison')) tellIf(comparisonEvent(node, evaluator), tell);
       break;
     case 'Literal':
     case 'TemplateElement':
@@ -89,6 +96,67 @@ function operationEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExp
   const operator = node.type === 'BinaryExpression' ? node.operator : node.operator.slice(0, -1);
   if (!OPERATORS.has(operator)) return undefined;
   return new Operation(operator as OperationEvent['operator'], node, evaluator);
+}
+
+function conversionEvent(node: Node, evaluator: Evaluator): ConversionEvent | undefined {
+  const conversion = conversionOf(node);
+  return conversion && new Converting(conversion, evaluator);
+}
+
+/** Its values are computed when they are asked for. */
+class Converting implements ConversionEvent {
+  readonly kind = 'conversion';
+  readonly by: ConversionEvent['by'];
+  readonly node: ConversionEvent['node'];
+  readonly operand: Node;
+
+  constructor(
+    conversion: Conversion,
+    private readonly evaluator: Evaluator,
+  ) {
+    this.by = conversion.by;
+    this.node = conversion.node;
+    this.operand = conversion.operand;
+  }
+
+  get value() {
+    return this.evaluator.valueOf(this.operand);
+  }
+
+  get result() {
+    return this.evaluator.valueOf(this.node);
+  }
+}
+
+const COMPARING = /^(?:[=!]==?|[<>]=?)$/;
+
+function comparisonEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): ComparisonEvent | undefined {
+  return node.type === 'BinaryExpression' && COMPARING.test(node.operator) ? new Comparison(node, evaluator) : undefined;
+}
+
+/** Its values are computed when they are asked for. */
+class Comparison implements ComparisonEvent {
+  readonly kind = 'comparison';
+  readonly operator: ComparisonEvent['operator'];
+  readonly leftNode: Node;
+  readonly rightNode: Node;
+
+  constructor(
+    readonly node: TSESTree.BinaryExpression,
+    private readonly evaluator: Evaluator,
+  ) {
+    this.operator = node.operator as ComparisonEvent['operator'];
+    this.leftNode = node.left;
+    this.rightNode = node.right;
+  }
+
+  get left() {
+    return this.evaluator.valueOf(this.leftNode);
+  }
+
+  get right() {
+    return this.evaluator.valueOf(this.rightNode);
+  }
 }
 
 /** Its values are computed when they are asked for. */

@@ -7,5 +7,5 @@ export const invoiceTotal = (price: number, shippingCost: number) => new Big(pri
 export function addUp(rows: { amount: number }[]): number {
   let total = 0;
   rows.forEach((row) => (total = new Big(total).plus(row.amount).toNumber())); // $ alert=money-float-arithmetic
-  return Number(total.toFixed(2));
+  return new Big(total).round(2).toNumber(); // $ alert=money-rounding
 }

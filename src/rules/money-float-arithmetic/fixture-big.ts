@@ -7,5 +7,5 @@ export const invoiceTotal = (price: number, shippingCost: number) => price * 1.1
 export function addUp(rows: { amount: number }[]): number {
   let total = 0;
   rows.forEach((row) => (total += row.amount)); // $ alert=money-float-arithmetic
-  return Number(total.toFixed(2));
+  return Number(total.toFixed(2)); // $ alert=money-rounding
 }

@@ -27,20 +27,20 @@ export const total = (price: string, shipping: string) => new BigNumber(price).p
 export const cart = (price: number, shipping: number) => currency(price).add(shipping).value; // ok: a decimal object
 export const spread = (bid: Decimal, ask: Decimal) => ask.minus(bid).div(bid).times(100).toNumber(); // ok: a percentage
 
-export const lost = (quote: Quote) => new Decimal(quote.price).times(1.19).toNumber(); // $ alert=money-float-arithmetic
+export const lost = (quote: Quote) => new Decimal(quote.price).times(1.19).toNumber(); // $ alert=money-float-parse
 export const lostFee = (quote: Quote) => new Decimal(quote.fee).plus(0.35).toNumber(); // $ alert=money-float-arithmetic
-export const lostNumber = ({ price }: Position) => price.times(1.19).toNumber(); // $ alert=money-float-arithmetic
+export const lostNumber = ({ price }: Position) => price.times(1.19).toDecimalPlaces(2).toNumber(); // $ alert=money-precision-loss
 
 export function lostLater(text: string): number[] {
   const price = new Big(text);
   const fee = new BigNumber(text);
   return [
-    price.times(1.19).toNumber(), // $ alert=money-float-arithmetic
-    fee.plus(0.35).toNumber(), // $ alert=money-float-arithmetic
+    price.times(1.19).round(2).toNumber(), // $ alert=money-precision-loss
+    fee.plus(0.35).decimalPlaces(2).toNumber(), // $ alert=money-precision-loss
   ];
 }
 
 export function lostLight(text: string): number {
   const amount = new LightDecimal(text);
-  return amount.minus(0.5).toNumber(); // $ alert=money-float-arithmetic
+  return amount.minus(0.5).toDecimalPlaces(2).toNumber(); // $ alert=money-precision-loss
 }

@@ -27,20 +27,20 @@ export const total = (price: string, shipping: string) => new BigNumber(price).p
 export const cart = (price: number, shipping: number) => currency(price).add(shipping).value; // ok: a decimal object
 export const spread = (bid: Decimal, ask: Decimal) => ask.minus(bid).div(bid).times(100).toNumber(); // ok: a percentage
 
-export const lost = (quote: Quote) => parseFloat(quote.price) * 1.19; // $ alert=money-float-arithmetic
+export const lost = (quote: Quote) => parseFloat(quote.price) * 1.19; // $ alert=money-float-parse
 export const lostFee = (quote: Quote) => quote.fee + 0.35; // $ alert=money-float-arithmetic
-export const lostNumber = ({ price }: Position) => price.toNumber() * 1.19; // $ alert=money-float-arithmetic
+export const lostNumber = ({ price }: Position) => price.toNumber() * 1.19; // $ alert=money-precision-loss
 
 export function lostLater(text: string): number[] {
   const price = new Big(text);
   const fee = new BigNumber(text);
   return [
-    price.toNumber() * 1.19, // $ alert=money-float-arithmetic
-    fee.toNumber() + 0.35, // $ alert=money-float-arithmetic
+    price.toNumber() * 1.19, // $ alert=money-precision-loss
+    fee.toNumber() + 0.35, // $ alert=money-precision-loss
   ];
 }
 
 export function lostLight(text: string): number {
   const amount = new LightDecimal(text);
-  return amount.toNumber() - 0.5; // $ alert=money-float-arithmetic
+  return amount.toNumber() - 0.5; // $ alert=money-precision-loss
 }

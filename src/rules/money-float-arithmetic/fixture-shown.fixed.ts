@@ -34,19 +34,19 @@ export function expenses(rows: { amount: number }[]): number {
   rows.forEach((row) => {
     sum = new Decimal(sum).plus(row.amount).toNumber(); // $ alert=money-float-arithmetic
   });
-  return new Decimal(sum).times(100).round().div(100).toNumber(); // $ alert=money-float-arithmetic
+  return new Decimal(sum).toDecimalPlaces(2).toNumber(); // $ alert=money-rounding
 }
 
-const roundMoney = (value: number) => Math.round(value * 100) / 100; // ok: nothing says that it is money
+const roundMoney = (value: number) => new Decimal(value).toDecimalPlaces(2).toNumber(); // $ alert=money-rounding
 export const bill = (usage: number, pricePerUnit: number) => roundMoney(new Decimal(usage).times(pricePerUnit).toNumber()); // $ alert=money-float-arithmetic
 export const share = (price: number, people: number) => Math.round((price / people) * 100) / 100; // ok: a share
-export const eachPays = (price: number, people: number) => new Decimal(price).div(people).times(100).round().div(100).toNumber(); // $ alert=money-float-arithmetic
-export const paysAtMost = (price: number, people: number) => new Decimal(price).div(people).times(100).ceil().div(100).toNumber(); // $ alert=money-float-arithmetic
+export const eachPays = (price: number, people: number) => new Decimal(price).div(people).toDecimalPlaces(2).toNumber(); // $ alert=money-rounding
+export const paysAtMost = (price: number, people: number) => new Decimal(price).div(people).times(100).ceil().div(100).toNumber(); // $ alert=money-rounding
 
 // Named beside the value and not on it.
 
 export const yearly = (plan: string) => new Decimal(PRICES[plan]!).times(12).toNumber(); // $ alert=money-float-arithmetic
-export const open = (payment: Payment) => new Decimal(payment.amount).minus(payment.refunded).toNumber(); // $ alert=money-float-arithmetic
+export const open = (payment: Payment) => new Decimal(payment.amount).minus(payment.refunded).toNumber(); // $ alert=money-float-parse
 export const gross = (cart: Cart) => new Decimal(cart.getTotal()).plus(new Decimal(cart.calculateTax()).times(1.5)).toNumber(); // $ alert=money-float-arithmetic
 export const attempts = (plan: string) => LIMITS[plan]! * 12; // ok: no money
 export const text = (cart: Cart) => cart.formatPrice() + ' EUR'; // ok: a text
@@ -61,8 +61,7 @@ export const perUnit = (taxAmountUnit: number, quantity: number) => new Decimal(
 // Divided by how many there are.
 
 export function perLine(cart: Cart, amount: number): number[] {
-  const amountPerLine = new Decimal(amount).div(cart.lines.length).toNumber(); // $ alert=money-float-arithmetic
-  return cart.lines.map(() => amountPerLine);
+  return cart.lines.map((_, index) => new Decimal(amount).times(index + 1).div(cart.lines.length).toDecimalPlaces(2).minus(new Decimal(amount).times(index).div(cart.lines.length).toDecimalPlaces(2)).toNumber());
 }
 
 // How many there are, and how they are sorted.

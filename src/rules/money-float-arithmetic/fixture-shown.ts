@@ -32,19 +32,19 @@ export function expenses(rows: { amount: number }[]): number {
   rows.forEach((row) => {
     sum += row.amount; // $ alert=money-float-arithmetic
   });
-  return Math.round(sum * 100) / 100; // $ alert=money-float-arithmetic
+  return Math.round(sum * 100) / 100; // $ alert=money-rounding
 }
 
-const roundMoney = (value: number) => Math.round(value * 100) / 100; // ok: nothing says that it is money
+const roundMoney = (value: number) => Math.round(value * 100) / 100; // $ alert=money-rounding
 export const bill = (usage: number, pricePerUnit: number) => roundMoney(usage * pricePerUnit); // $ alert=money-float-arithmetic
 export const share = (price: number, people: number) => Math.round((price / people) * 100) / 100; // ok: a share
-export const eachPays = (price: number, people: number) => Math.round((price / people) * 100) / 100; // $ alert=money-float-arithmetic
-export const paysAtMost = (price: number, people: number) => Math.ceil((price / people) * 100) / 100; // $ alert=money-float-arithmetic
+export const eachPays = (price: number, people: number) => Math.round((price / people) * 100) / 100; // $ alert=money-rounding
+export const paysAtMost = (price: number, people: number) => Math.ceil((price / people) * 100) / 100; // $ alert=money-rounding
 
 // Named beside the value and not on it.
 
 export const yearly = (plan: string) => PRICES[plan]! * 12; // $ alert=money-float-arithmetic
-export const open = (payment: Payment) => +payment.amount - +payment.refunded; // $ alert=money-float-arithmetic
+export const open = (payment: Payment) => +payment.amount - +payment.refunded; // $ alert=money-float-parse
 export const gross = (cart: Cart) => cart.getTotal() + cart.calculateTax() * 1.5; // $ alert=money-float-arithmetic
 export const attempts = (plan: string) => LIMITS[plan]! * 12; // ok: no money
 export const text = (cart: Cart) => cart.formatPrice() + ' EUR'; // ok: a text
@@ -59,7 +59,7 @@ export const perUnit = (taxAmountUnit: number, quantity: number) => taxAmountUni
 // Divided by how many there are.
 
 export function perLine(cart: Cart, amount: number): number[] {
-  const amountPerLine = amount / cart.lines.length; // $ alert=money-float-arithmetic
+  const amountPerLine = amount / cart.lines.length; // $ alert=money-split-remainder
   return cart.lines.map(() => amountPerLine);
 }
 

@@ -114,9 +114,9 @@ export function settle(from: Account, to: Account, amount: number): void {
 // From text, from a request, to a charge and to a ledger.
 
 export async function pay(body: { amount: string; tip: string }, account: string): Promise<void> {
-  const amount = parseFloat(body.amount);
-  const tip = Number.parseFloat(body.tip);
-  const total = new Decimal(amount).plus(tip).toNumber(); // $ alert=money-float-arithmetic
+  const amount = new Decimal(body.amount); // $ alert=money-float-parse
+  const tip = Number.parseFloat(body.tip); // $ alert=money-float-parse
+  const total = amount.plus(tip).toDecimalPlaces(2).toNumber(); // $ alert=money-float-arithmetic
   await gateway.charge(new Decimal(total).times(100).toNumber(), 'EUR'); // $ alert=money-float-arithmetic
   await ledger.insert({ account, amount: new Decimal(total).times(new Decimal(1).minus(0.029)).toNumber() }); // $ alert=money-float-arithmetic
   await gateway.charge(Math.round(total * 100), 'EUR'); // ok: rounded to whole minor units

@@ -112,8 +112,8 @@ export function settle(from: Account, to: Account, amount: number): void {
 // From text, from a request, to a charge and to a ledger.
 
 export async function pay(body: { amount: string; tip: string }, account: string): Promise<void> {
-  const amount = parseFloat(body.amount);
-  const tip = Number.parseFloat(body.tip);
+  const amount = parseFloat(body.amount); // $ alert=money-float-parse
+  const tip = Number.parseFloat(body.tip); // $ alert=money-float-parse
   const total = amount + tip; // $ alert=money-float-arithmetic
   await gateway.charge(total * 100, 'EUR'); // $ alert=money-float-arithmetic
   await ledger.insert({ account, amount: total * (1 - 0.029) }); // $ alert=money-float-arithmetic

@@ -1,0 +1,68 @@
+/** A payment service for many currencies, with a hundred where the decimals of the currency belong. */
+interface Order {
+  total: number;
+  tip: number;
+  currency: string;
+}
+
+interface Prices {
+  priceUsd: number;
+  priceEur: number;
+  feeEur: number;
+  amountGBP: number;
+}
+
+declare const gateway: { charge(options: { amount: number; currency: string }): void; refund(amount: number, currency: string): void };
+declare function show(text: string): void;
+
+// A fixed hundred.
+
+export const minorUnits = (order: Order) => Math.round(order.total * 100); // $ alert=money-currency-mismatch
+export const toUnits = (amount: number, currency: string) => ({ value: Math.round(amount * 100), currency }); // $ alert=money-currency-mismatch
+export const truncated = (order: Order) => Math.floor(order.total * 100); // $ alert=money-currency-mismatch
+export const parsed = (amount: string, currency: string) => ({ value: Number(amount) * 100, currency }); // $ alert=money-currency-mismatch
+export const back = (session: { amount_total: number; currency: string }) => ({ price: session.amount_total / 100 }); // $ alert=money-currency-mismatch
+
+export function pay(order: Order): void {
+  gateway.charge({ amount: order.total * 100, currency: order.currency }); // $ alert=money-currency-mismatch
+}
+
+export function payTip({ tip, currency }: Order): void {
+  gateway.refund(tip * 100, currency); // $ alert=money-currency-mismatch
+}
+
+// Two currencies.
+
+export const total = (prices: Prices) => prices.priceUsd + prices.feeEur; // $ alert=money-currency-mismatch
+export const dearer = (prices: Prices) => prices.priceUsd > prices.priceEur; // $ alert=money-currency-mismatch
+export const rest = (prices: Prices) => prices.priceEur - prices.amountGBP; // $ alert=money-currency-mismatch
+export const converted = (prices: Prices, eurToUsdRate: number) => prices.priceUsd + prices.feeEur * eurToUsdRate; // $ alert=money-float-arithmetic
+
+// One currency that has two decimals.
+
+export const dollars = (order: { total: number }) => gateway.charge({ amount: Math.round(order.total * 100), currency: 'usd' }); // ok: dollars
+export const euros = (amount: number) => gateway.refund(Math.round(amount * 100), 'EUR'); // ok: euros
+export const amountCents = (amount: number) => Math.round(amount * 100); // ok: cents
+export const centsOf = (priceUsd: number) => Math.round(priceUsd * 100); // ok: dollars
+export const paise = (order: Order) => ({ paise: Math.round(order.total * 100) }); // ok: paise
+export const sameCurrency = (prices: Prices) => prices.priceEur > prices.feeEur; // ok: euros both
+export const other = (prices: Prices, price: number) => prices.priceEur > price; // ok: nothing says which the other is
+
+// Shown.
+
+export const text = (order: Order) => `${(order.total / 100).toFixed(2)} ${order.currency}`; // ok: shown
+
+export function print(order: Order): void {
+  show(`Total ${order.total * 100}`); // ok: shown
+}
+
+// Percentages and other hundreds.
+
+export const ratio = (discountPercent: number) => discountPercent / 100; // ok: a percentage
+export const basisPoints = (taxRate: number) => Math.round(taxRate * 100); // ok: a rate
+export const percentOf = (a: Order, b: Order) => (a.total / b.total) * 100; // ok: a percentage
+export const taxOf = (price: number, taxPercent: number) => Math.round((price * taxPercent) / 100); // ok: a percentage
+export const inPercent = (order: Order, asPercent: boolean) => (asPercent ? order.tip * 100 : order.tip); // ok: a percentage
+export const width = (fraction: number) => fraction * 100; // ok: a width
+export const shares = (weight: number) => Math.round(weight * 100); // ok: a weight
+export const centimetres = (metres: number) => metres * 100; // ok: a length

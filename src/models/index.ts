@@ -10,7 +10,6 @@ import cryptoJs from './crypto-js';
 import currencyJs from './currency-js';
 import debug from './debug';
 import decimalJs from './decimal-js';
-import decimalJsLight from './decimal-js-light';
 import dineroJs from './dinero-js';
 import ethers from './ethers';
 import expressJwt from './express-jwt';
@@ -69,7 +68,6 @@ export const MODELS: readonly Model[] = [
   currencyJs,
   debug,
   decimalJs,
-  decimalJsLight,
   dineroJs,
   ethers,
   expressJwt,

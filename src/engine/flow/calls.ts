@@ -17,8 +17,10 @@ import type { Evaluator } from './evaluator';
 import { givenBy, inputCall } from './given';
 import { givesBackArgument } from './giving-back';
 import { inputCalled } from './inputs';
+import { typeIn } from './library-fields';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
+import { formOf, putTogether } from './computed';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
 import { listCall } from './lists';
 import { masked } from './masking';
@@ -92,7 +94,7 @@ function requiredModule(call: Call, evaluator: Evaluator): Value {
 
 function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): Value {
   const { name, node } = callee;
-  const type = behaviour.returns === undefined ? undefined : returnType(behaviour.returns, name?.module);
+  const type = behaviour.returns === undefined ? undefined : typeIn(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
@@ -105,7 +107,9 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const text = isPrimitive(base.type, 'string');
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
-  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
+  const together = behaviour.computes && putTogether(behaviour.computes, callee, evaluator);
+  const own = joinLabels(joinLabels(base.labels, made), together?.labels ?? []);
+  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), own);
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
@@ -113,7 +117,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
-  const result = valueLike(valueLike(base, known), { labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node });
+  const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 
@@ -138,11 +142,6 @@ export function readFrom(result: Value, argument: Node | undefined, evaluator: E
   const name = target && (target.type === 'Identifier' || target.type === 'MemberExpression') ? lastName(target) : undefined;
   const owner = target?.type === 'MemberExpression' ? lastName(target.object) : undefined;
   return name === undefined || !target ? result : evaluator.vocabulary.named(result, name, owner, target);
-}
-
-/** `string` and other primitives are written plainly; else a path in the module of the function. */
-function returnType(returns: string, module: string | undefined) {
-  return /^(?:string|number|boolean|bigint|Array|Object|Map|Set)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
 }
 
 /** An object of a class of the project or of a library. */

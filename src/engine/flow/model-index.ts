@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Behaviour, Convention, Model, Role } from '../model';
+import type { Behaviour, Convention, Field, Model, Role } from '../model';
 import type { QualifiedName } from './value';
 
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
@@ -29,6 +29,12 @@ export class ModelIndex {
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
   normalise(name: QualifiedName): QualifiedName {
+    const own = this.inItsModule(name);
+    const reexports = own.module === undefined ? undefined : this.byModule.get(own.module)?.reexports;
+    return reexports ? (elsewhere(own, reexports) ?? own) : own;
+  }
+
+  private inItsModule(name: QualifiedName): QualifiedName {
     const whole = name.module === undefined ? undefined : this.subpaths.get(name.module);
     if (whole) return { ...whole, path: [...whole.path, ...name.path.filter((part, i) => i > 0 || part !== 'default')] };
     if (name.module === undefined && name.path.length > 1 && GLOBAL_OBJECTS.has(name.path[0]!)) return { path: name.path.slice(1) };
@@ -58,6 +64,15 @@ export class ModelIndex {
     });
   }
 
+  /** What the property holds, by its own path or as one of that name on whatever the module gives. */
+  field(name: QualifiedName): Field | undefined {
+    return this.find(name, ({ fields }, path) => {
+      if (!fields) return undefined;
+      const any = `*${path.slice(path.lastIndexOf('.'))}`;
+      return Object.hasOwn(fields, path) ? fields[path] : Object.hasOwn(fields, any) ? fields[any] : undefined;
+    });
+  }
+
   /** May a write to a property of this name matter? */
   isWritten(property: string | undefined): boolean {
     return property !== undefined && this.written.has(property);
@@ -83,6 +98,15 @@ function wildcard(functions: Readonly<Record<string, Behaviour>>, path: string):
   for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
     const key = `${path.slice(0, end)}.*`;
     if (Object.hasOwn(functions, key)) return functions[key];
+  }
+  return undefined;
+}
+
+/** What the name means in the package that it is exported from again. */
+function elsewhere({ path }: QualifiedName, reexports: NonNullable<Model['reexports']>): QualifiedName | undefined {
+  for (const [row, { module, path: whole }] of Object.entries(reexports)) {
+    const parts = row.split('.');
+    if (parts.length <= path.length && parts.every((part, i) => part === path[i])) return { module, path: [...whole, ...path.slice(parts.length)] };
   }
   return undefined;
 }

@@ -9,13 +9,15 @@ import { returned } from './call-result';
 import { callbackResult } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
-import { instanceValue, isClass } from './classes';
+import { constructorOf, instanceValue, isClass } from './classes';
+import type { Class } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
 import { givenBy, inputCall } from './given';
 import { givesBackArgument } from './giving-back';
+import { growing, isGrowing } from './growing';
 import { inputCalled } from './inputs';
 import { typeIn } from './library-fields';
 import { instantiate } from './instantiate';
@@ -29,7 +31,7 @@ import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { described, validated } from './schemas';
 import { pieces, textCall } from './texts';
-import { UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
+import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -41,7 +43,15 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);
+  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? keyedValue(callee, evaluator);
+}
+
+/** A method that computes, of what is not known before this is. */
+function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
+  const before = callee.receiver && evaluator.valueOf(callee.receiver);
+  if (before && isGrowing(before)) return before;
+  const operator = before === NOTHING_NEW && callee.method !== undefined ? evaluator.models.operatorOf(callee.method) : undefined;
+  return operator && growing(putTogether(operator, callee, evaluator));
 }
 
 function isKnown({ callable, value }: Callee): boolean {
@@ -150,7 +160,7 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   if (isClass(callable)) {
     const properties = constructedFields(callable, (of) => givenBy(callee, of, evaluator), evaluator);
     const made = instanceValue(callable, evaluator);
-    return valueLike(made, { properties: properties.size > 0 ? properties : made.properties, origin: call });
+    return valueLike(byLibrary(made, callable, callee, evaluator), { properties: properties.size > 0 ? properties : made.properties, origin: call });
   }
   if (isFunction(callable)) return madeByFunction(value, givenBy(callee, callable.range[0], evaluator), call, evaluator);
   if (value.members && value.summary) {
@@ -159,6 +169,14 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   }
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
+}
+
+/** `class Money extends Decimal {}`: the library makes what the class does not. */
+function byLibrary(made: Value, owner: Class, callee: Callee, evaluator: Evaluator): Value {
+  const behaviour = made.numeric && made.type && !constructorOf(owner, evaluator) ? evaluator.models.behaviour(made.type) : undefined;
+  if (!behaviour?.propagates) return made;
+  const { numeric, labels } = modelled({ ...callee, name: made.type }, behaviour, evaluator);
+  return valueLike(made, { numeric, labels });
 }
 
 /** A method that only strings have, on a value of unknown type. */

@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Behaviour, Convention, Field, Model, Role } from '../model';
+import type { Behaviour, Convention, Field, Model, Operator, Role } from '../model';
 import type { QualifiedName } from './value';
 
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
@@ -12,6 +12,8 @@ export class ModelIndex {
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
   private readonly conventions = new Map<string, Convention[]>();
+  /** What methods compute that have such a name in some library. */
+  private readonly computing: ReadonlyMap<string, Operator>;
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
 
@@ -21,7 +23,8 @@ export class ModelIndex {
       for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
-    this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map((path) => path.split('.').at(-1)!)));
+    this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
+    this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
     }
@@ -52,6 +55,10 @@ export class ModelIndex {
     return this.conventions.get(method) ?? NONE;
   }
 
+  operatorOf(method: string): Operator | undefined {
+    return this.computing.get(method);
+  }
+
   has(module: string): boolean {
     return this.byModule.has(module);
   }
@@ -68,7 +75,7 @@ export class ModelIndex {
   field(name: QualifiedName): Field | undefined {
     return this.find(name, ({ fields }, path) => {
       if (!fields) return undefined;
-      const any = `*${path.slice(path.lastIndexOf('.'))}`;
+      const any = `*.${lastOf(path)}`;
       return Object.hasOwn(fields, path) ? fields[path] : Object.hasOwn(fields, any) ? fields[any] : undefined;
     });
   }
@@ -100,6 +107,10 @@ function wildcard(functions: Readonly<Record<string, Behaviour>>, path: string):
     if (Object.hasOwn(functions, key)) return functions[key];
   }
   return undefined;
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 /** What the name means in the package that it is exported from again. */

@@ -3,6 +3,7 @@
  * of Node) must not stand here, or its real types would be hidden.
  */
 declare module '@datadog/browser-rum';
+declare module '@dinero.js/core';
 declare module '@faker-js/faker';
 declare module '@faker-js/faker/*';
 declare module '@fastify/jwt';

@@ -13,8 +13,6 @@ const currencyJsModel: Model = {
     ...rows('currency', 'add subtract multiply divide', { ...made, propagates: FROM_RECEIVER }),
     'currency.distribute': { returns: 'Array', propagates: [{ from: 'receiver', to: 'return.*' }] },
     'currency.dollars': { returns: 'number', numeric: { kind: 'integer', unit: 'major' }, propagates: FROM_RECEIVER },
-    // What is left of a whole dollar, not all of it.
-    'currency.cents': { returns: 'number', sanitizes: true },
     ...rows('currency', 'format toString', TEXT),
   },
   fields: {

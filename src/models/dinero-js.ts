@@ -1,6 +1,6 @@
 /** dinero.js: money objects over integer minor units; version 1 has methods, version 2 functions. */
 import type { Model } from '../engine/model';
-import { rows, TRUTH } from './rows/decimals';
+import { rows } from './rows/decimals';
 
 const made = { returns: 'Dinero', numeric: { kind: 'decimal' }, generates: ['money'] } as const;
 const parts = { returns: 'Array', propagates: [{ from: 'argument[0]', to: 'return.*' }] } as const;
@@ -21,7 +21,6 @@ const dineroJsModel: Model = {
     allocate: parts,
     toSnapshot: { returns: 'Snapshot' },
     toDecimal: { returns: 'string', propagates: FROM_ARGUMENT },
-    ...rows(undefined, 'equal haveSameAmount greaterThan lessThan isZero', TRUTH),
   },
   fields: { 'Snapshot.amount': { returns: 'number', numeric: { kind: 'integer', unit: 'minor' } } },
 };

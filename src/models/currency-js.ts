@@ -1,6 +1,6 @@
 /** currency.js: amounts kept as integer cents inside. */
 import type { Model } from '../engine/model';
-import { rows, TEXT } from './rows/decimals';
+import { rows } from './rows/decimals';
 
 const made = { returns: 'currency', numeric: { kind: 'decimal', unit: 'major' }, generates: ['money'] } as const;
 const FROM_RECEIVER = [{ from: 'receiver', to: 'return' }] as const;
@@ -13,7 +13,7 @@ const currencyJsModel: Model = {
     ...rows('currency', 'add subtract multiply divide', { ...made, propagates: FROM_RECEIVER }),
     'currency.distribute': { returns: 'Array', propagates: [{ from: 'receiver', to: 'return.*' }] },
     'currency.dollars': { returns: 'number', numeric: { kind: 'integer', unit: 'major' }, propagates: FROM_RECEIVER },
-    ...rows('currency', 'format toString', TEXT),
+    ...rows('currency', 'format toString', { returns: 'string', numeric: { kind: 'decimal', unit: 'major' }, propagates: FROM_RECEIVER }),
   },
   fields: {
     'currency.value': { returns: 'number', numeric: { kind: 'float', unit: 'major' }, generates: ['money'] },

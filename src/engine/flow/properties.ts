@@ -15,7 +15,7 @@ export function propertyValue(object: Value, name: string, at: Node, evaluator: 
 
 /** What is read out of a type that says how it holds numbers is held so: `price.amount` of a price in whole cents. */
 function heldIn({ type, numeric }: Value, member: Value): Value {
-  if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint')) return member;
+  if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint') || isPrimitive(type, 'string')) return member;
   const isOpen = member.numeric === undefined || member.numeric.kind === 'number';
   const isNumber = member.type === undefined || isPrimitive(member.type, 'number');
   return isOpen && isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? valueLike(member, { numeric }) : member;

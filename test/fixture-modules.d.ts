@@ -3,6 +3,7 @@
  * of Node) must not stand here, or its real types would be hidden.
  */
 declare module '@datadog/browser-rum';
+declare module '@dinero.js/core';
 declare module '@faker-js/faker';
 declare module '@faker-js/faker/*';
 declare module '@fastify/jwt';
@@ -11,6 +12,7 @@ declare module '@nestjs/jwt';
 declare module '@noble/hashes/*';
 declare module '@sentry/browser';
 declare module '@sentry/node';
+declare module 'accounting';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
@@ -22,7 +24,6 @@ declare module 'crypto-js';
 declare module 'crypto-js/*';
 declare module 'debug';
 declare module 'dotenv';
-declare module 'ethers';
 declare module 'express';
 declare module 'express-jwt';
 declare module 'express-session';
@@ -41,6 +42,7 @@ declare module 'lodash';
 declare module 'lodash/*';
 declare module 'log4js';
 declare module 'loglevel';
+declare module 'mathjs';
 declare module 'md5';
 declare module 'md5-hex';
 declare module 'mongoose';
@@ -52,6 +54,7 @@ declare module 'next-auth';
 declare module 'node-fetch';
 declare module 'node-forge';
 declare module 'nodemailer';
+declare module 'numeral';
 declare module 'object-hash';
 declare module 'passport-jwt';
 declare module 'pg';
@@ -69,17 +72,51 @@ declare module 'tslog';
 declare module 'undici';
 declare module 'uniqid';
 declare module 'uuid';
+declare module 'viem';
 declare module 'viem/accounts';
+declare module 'web3';
+declare module 'web3-utils';
 declare module 'winston';
 declare module 'ws';
+declare module 'zero-decimal-currencies';
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- any, as the modules above: the fixtures are checked, not the packages */
+declare module '@prisma/client' {
+  export namespace Prisma {
+    const Decimal: any;
+    type Decimal = any;
+  }
+}
+declare module '@prisma/client/runtime/library' {
+  export const Decimal: any;
+  export type Decimal = any;
+}
+declare module 'bn.js' {
+  const BN: any;
+  type BN = any;
+  export default BN;
+}
+declare module 'ethers' {
+  export const BigNumber: any, HDNodeWallet: any, Wallet: any, ethers: any, utils: any;
+  export const formatEther: any, formatUnits: any, parseEther: any, parseUnits: any;
+  export type BigNumber = any;
+}
+declare module 'fraction.js' {
+  const Fraction: any;
+  type Fraction = any;
+  export default Fraction;
+}
+declare module 'jsbi' {
+  const JSBI: any;
+  type JSBI = any;
+  export default JSBI;
+}
 declare module 'zod' {
-  /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- any, as the modules above: the fixtures are checked, not zod */
   export const z: any;
   export namespace z {
     type infer<T> = any;
   }
-  /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
 }
+/* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
 
 declare namespace JSX {
   interface IntrinsicElements {

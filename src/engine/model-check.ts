@@ -1,7 +1,7 @@
 /** Whether a model says what the engine can follow: places that can be read, kinds that there are, names that lead somewhere. */
 import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
-import { ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
-import type { Behaviour, Convention, Model } from './model';
+import { OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
+import type { Behaviour, Convention, Field, Model } from './model';
 
 export interface ModelFault {
   /** Where in the data of the model: `functions`, `Logger.info`, `sinks`, 0, `at`. */
@@ -20,6 +20,8 @@ export function modelFaults(model: Model, under?: Model): readonly ModelFault[] 
   const faults = [
     ...exportFaults(model, isThere),
     ...each('functions', model.functions, (behaviour, row) => [...pathFaults(row), ...behaviourFaults(behaviour, isThere)]),
+    ...each('fields', model.fields, (field, row) => [...fieldPathFaults(row), ...fieldFaults(field, isThere)]),
+    ...each('reexports', model.reexports, (_, row) => pathFaults(row)),
     ...each('writes', model.writes, ({ role }, row) => [...pathFaults(row), ...oneOf(ROLES, 'role', role)]),
     ...each('conventions', model.conventions, (convention) => conventionFaults(convention, isThere)),
   ];
@@ -28,8 +30,8 @@ export function modelFaults(model: Model, under?: Model): readonly ModelFault[] 
 }
 
 /** A row says what is at the path, or below it. */
-function leadsSomewhere(path: string, { functions, writes }: Model): boolean {
-  return Object.keys({ ...functions, ...writes }).some((row) => row === path || row.startsWith(`${path}.`));
+function leadsSomewhere(path: string, { functions, fields, writes }: Model): boolean {
+  return Object.keys({ ...functions, ...fields, ...writes }).some((row) => row === path || row.startsWith(`${path}.`));
 }
 
 function exportFaults({ defaultExport, subpaths }: Model, isThere: IsThere): Fault[] {
@@ -45,6 +47,20 @@ function pathFaults(row: string): Fault[] {
   return ROW.test(row) ? [] : [[[], 'names nothing. Allowed: write, Logger.info, Logger.* for all that is below Logger.']];
 }
 
+/** `Transfer.amount`, or `*.amount` of whatever the module gives. */
+function fieldPathFaults(row: string): Fault[] {
+  const fits = /^\*\.[^\s.*()]+$/.test(row) || /^[^\s.*()]+(?:\.[^\s.*()]+)+$/.test(row);
+  return fits ? [] : [[[], 'names no property. Allowed: Transfer.amount, *.amount for whatever has one.']];
+}
+
+function fieldFaults({ returns, generates, numeric }: Field, isThere: IsThere): Fault[] {
+  return [
+    ...(returns === undefined ? [] : typeFaults(returns, isThere)),
+    ...each('generates', generates, (kind) => oneOf(LABEL_KINDS, undefined, kind)),
+    ...(numeric ? below('numeric', [...oneOf(NUMERIC_KINDS, 'kind', numeric.kind), ...oneOf(NUMERIC_UNITS, 'unit', numeric.unit)]) : []),
+  ];
+}
+
 function conventionFaults({ receivers, methods, behaviour }: Convention, isThere: IsThere): Fault[] {
   const isLower = (word: string) => /^[^\s.A-Z]+$/.test(word);
   return [
@@ -55,11 +71,10 @@ function conventionFaults({ receivers, methods, behaviour }: Convention, isThere
 }
 
 function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
-  const { returns, numeric, implies, validates } = behaviour;
+  const { implies, validates } = behaviour;
   return [
-    ...(returns === undefined ? [] : typeFaults(returns, isThere)),
-    ...each('generates', behaviour.generates, (kind) => oneOf(LABEL_KINDS, undefined, kind)),
-    ...(numeric ? below('numeric', [...oneOf(NUMERIC_KINDS, 'kind', numeric.kind), ...oneOf(NUMERIC_UNITS, 'unit', numeric.unit)]) : []),
+    ...fieldFaults(behaviour, isThere),
+    ...oneOf(OPERATORS, 'computes', behaviour.computes),
     ...each('propagates', behaviour.propagates, ({ from, to }) => [...place('from', from), ...result('to', to)]),
     ...oneOf(SCHEMA_KINDS, 'describes', behaviour.describes),
     ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to)]) : []),
@@ -110,7 +125,7 @@ function each<T>(key: string, parts: readonly T[] | Readonly<Record<string, T>> 
 
 /** `row "Logger.info": "sinks[0].at"`. */
 function placeOf([part, row, ...rest]: Way): string {
-  if ((part === 'functions' || part === 'writes') && row !== undefined) return `row "${row}"${rest.length > 0 ? `: "${printed(rest)}"` : ''}`;
+  if ((part === 'functions' || part === 'fields' || part === 'reexports' || part === 'writes') && row !== undefined) return `row "${row}"${rest.length > 0 ? `: "${printed(rest)}"` : ''}`;
   return `"${printed([part, row, ...rest])}"`;
 }
 

@@ -1,5 +1,5 @@
 /** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
-import type { LabelKind, NumericForm } from './flow/value';
+import type { LabelKind, NumericForm, QualifiedName } from './flow/value';
 
 /** Where a call or a write can do harm. */
 export const SINK_KINDS = ['log'] as const;
@@ -10,8 +10,12 @@ export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm',
 export type Role = (typeof ROLES)[number];
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `other`: nobody can say. */
-export const SCHEMA_KINDS = ['string', 'number', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'other'] as const;
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
+
+/** What a method may compute. */
+export const OPERATORS = ['+', '-', '*', '/', '%'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /**
  * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an
@@ -24,8 +28,10 @@ export interface Behaviour {
   readonly returns?: string;
   /** Labels that the result has by itself. */
   readonly generates?: readonly LabelKind[];
-  /** Form of the number that comes back, for instance `integer` of `Math.round`. */
+  /** Form of the number that comes back, for instance `integer` of `Math.round`. A unit that is not said is that of what is passed on. */
   readonly numeric?: NumericForm;
+  /** What comes back is the receiver and the arguments put together: `price.times(2)` is `price * 2`. */
+  readonly computes?: Operator;
   /** The result is what the name of the first argument says: a number read from a text called a price is money. */
   readonly reads?: boolean;
   /** Ways by which values pass; `return.*` is each element, `return.current` a property of what comes back. */
@@ -48,6 +54,9 @@ export interface Behaviour {
   readonly implies?: { readonly role: Role; readonly constant: string };
 }
 
+/** What a property holds that is read from a thing of the library. */
+export type Field = Pick<Behaviour, 'returns' | 'generates' | 'numeric'>;
+
 export interface Model {
   /** npm package, `node:` module, or undefined for globals. Relative and unknown modules have no model. */
   readonly module?: string;
@@ -61,6 +70,10 @@ export interface Model {
   readonly defaultExport?: string;
   /** Functions, constructors and methods by their path in the module: `createHash`, `Logger.info`. */
   readonly functions?: Readonly<Record<string, Behaviour>>;
+  /** Properties by their path in the module: `Transfer.amount`; `*.amount` is that of whatever the module gives. */
+  readonly fields?: Readonly<Record<string, Field>>;
+  /** Exports that are those of another package: `Prisma.Decimal` is `Decimal` of `decimal.js`. */
+  readonly reexports?: Readonly<Record<string, QualifiedName>>;
   /** Writes to a property: `process.env.NODE_TLS_REJECT_UNAUTHORIZED`. */
   readonly writes?: Readonly<Record<string, { readonly role: Role }>>;
   /** Calls known by convention alone: a receiver with such a last word in its name, and such a method. */

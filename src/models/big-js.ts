@@ -1,27 +1,17 @@
 /** big.js: small arbitrary precision decimals. */
 import type { Model } from '../engine/model';
-
-const made = { returns: 'Big', numeric: { kind: 'decimal' } } as const;
+import { numberClass } from './rows/decimals';
 
 const bigJsModel: Model = {
   module: 'big.js',
   defaultExport: 'Big',
-  functions: {
-    Big: made,
-    'Big.toNumber': { returns: 'number', numeric: { kind: 'float' }, propagates: [{ from: 'receiver', to: 'return' }] },
-    'Big.plus': made,
-    'Big.add': made,
-    'Big.minus': made,
-    'Big.sub': made,
-    'Big.times': made,
-    'Big.mul': made,
-    'Big.div': made,
-    'Big.mod': made,
-    'Big.abs': made,
-    'Big.neg': made,
-    'Big.pow': made,
-    'Big.round': made,
-  },
+  functions: numberClass('Big', 'decimal', {
+    computes: { '+': 'plus add', '-': 'minus sub', '*': 'times mul', '/': 'div', '%': 'mod' },
+    asks: 'eq gt gte lt lte',
+    counts: 'cmp',
+    numbers: 'toNumber',
+    texts: 'toFixed toString toJSON valueOf toPrecision',
+  }),
 };
 
 export default bigJsModel;

@@ -1,26 +1,19 @@
 /** bignumber.js: arbitrary precision decimals. */
 import type { Model } from '../engine/model';
-
-const made = { returns: 'BigNumber', numeric: { kind: 'decimal' } } as const;
+import { numberClass } from './rows/decimals';
 
 const bignumberJsModel: Model = {
   module: 'bignumber.js',
   defaultExport: 'BigNumber',
   functions: {
-    BigNumber: made,
-    'BigNumber.toNumber': { returns: 'number', numeric: { kind: 'float' }, propagates: [{ from: 'receiver', to: 'return' }] },
-    'BigNumber.plus': made,
-    'BigNumber.minus': made,
-    'BigNumber.times': made,
-    'BigNumber.multipliedBy': made,
-    'BigNumber.div': made,
-    'BigNumber.dividedBy': made,
-    'BigNumber.mod': made,
-    'BigNumber.abs': made,
-    'BigNumber.negated': made,
-    'BigNumber.pow': made,
-    'BigNumber.decimalPlaces': made,
-    'BigNumber.dp': made,
+    ...numberClass('BigNumber', 'decimal', {
+      computes: { '+': 'plus sum max maximum min minimum', '-': 'minus', '*': 'times multipliedBy', '/': 'div dividedBy', '%': 'mod modulo' },
+      asks: 'eq isEqualTo gt isGreaterThan gte isGreaterThanOrEqualTo lt isLessThan lte isLessThanOrEqualTo isZero isNegative isPositive isInteger',
+      counts: 'comparedTo precision sd',
+      numbers: 'toNumber',
+      texts: 'toFixed toString toJSON valueOf toPrecision toFormat',
+    }),
+    'BigNumber.toBigInt': { returns: 'bigint', numeric: { kind: 'bigint' }, propagates: [{ from: 'receiver', to: 'return' }] },
   },
 };
 

@@ -1,30 +1,18 @@
-/** decimal.js: arbitrary precision decimals. */
+/** decimal.js and decimal.js-light: arbitrary precision decimals. */
 import type { Model } from '../engine/model';
-
-const made = { returns: 'Decimal', numeric: { kind: 'decimal' } } as const;
+import { numberClass } from './rows/decimals';
 
 const decimalJsModel: Model = {
   module: 'decimal.js',
+  aliases: ['decimal.js-light'],
   defaultExport: 'Decimal',
-  functions: {
-    Decimal: made,
-    'Decimal.toNumber': { returns: 'number', numeric: { kind: 'float' }, propagates: [{ from: 'receiver', to: 'return' }] },
-    'Decimal.plus': made,
-    'Decimal.add': made,
-    'Decimal.minus': made,
-    'Decimal.sub': made,
-    'Decimal.times': made,
-    'Decimal.mul': made,
-    'Decimal.div': made,
-    'Decimal.dividedBy': made,
-    'Decimal.mod': made,
-    'Decimal.abs': made,
-    'Decimal.neg': made,
-    'Decimal.negated': made,
-    'Decimal.pow': made,
-    'Decimal.round': made,
-    'Decimal.toDecimalPlaces': made,
-  },
+  functions: numberClass('Decimal', 'decimal', {
+    computes: { '+': 'plus add max min sum', '-': 'minus sub', '*': 'times mul', '/': 'div dividedBy', '%': 'mod modulo' },
+    asks: 'eq equals gt greaterThan gte greaterThanOrEqualTo lt lessThan lte lessThanOrEqualTo isZero isNegative isPositive isInteger',
+    counts: 'cmp comparedTo decimalPlaces dp precision sd',
+    numbers: 'toNumber',
+    texts: 'toFixed toString toJSON valueOf toPrecision',
+  }),
 };
 
 export default decimalJsModel;

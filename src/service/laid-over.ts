@@ -43,6 +43,8 @@ function merged(over: Model, under: Model): Model {
     defaultExport: over.defaultExport ?? under.defaultExport,
     subpaths: { ...under.subpaths, ...over.subpaths },
     functions: { ...under.functions, ...over.functions },
+    fields: { ...under.fields, ...over.fields },
+    reexports: { ...under.reexports, ...over.reexports },
     writes: { ...under.writes, ...over.writes },
   };
 }

@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Behaviour, type Convention, type Model } from '../engine';
+import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Behaviour, type Convention, type Field, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -29,13 +29,13 @@ function list(items: object, description: string): object {
 
 const RESULT = { ...TEXT, description: '"return", "return.*" for each element, "return.name" for a property.', examples: ['return', 'return.*'] };
 
+const NUMERIC = object({ kind: { enum: NUMERIC_KINDS, description: 'How it is held.' }, unit: { enum: NUMERIC_UNITS, description: 'What it counts.' } }, ['kind']);
+
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
-  numeric: {
-    ...object({ kind: { enum: NUMERIC_KINDS, description: 'How it is held.' }, unit: { enum: NUMERIC_UNITS, description: 'What it counts.' } }, ['kind']),
-    description: 'The form of the number that comes back.',
-  },
+  numeric: { ...NUMERIC, description: 'The form of the number that comes back. Without a unit, it has that of what is passed on.' },
+  computes: { enum: OPERATORS, description: 'The result is the object and the arguments put together: "price.times(2)" is "price * 2".' },
   reads: { type: 'boolean', description: 'The result is what the name of the first argument says: a number read from a text called a price is money.' },
   propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
   invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
@@ -55,6 +55,12 @@ const behaviour = {
   },
 } satisfies Keys<Behaviour>;
 
+const field = {
+  returns: { ...TEXT, description: 'The type of what it holds: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
+  generates: list({ enum: LABEL_KINDS }, 'What it is, whatever it is called.'),
+  numeric: { ...NUMERIC, description: 'The form of the number that it holds.' },
+} satisfies Keys<Field>;
+
 const convention = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions and methods of these names, whatever they are called on.'),
   methods: list(TEXT, 'Names of the methods.'),
@@ -73,6 +79,17 @@ const model = {
     description: 'Functions, constructors and methods by their path in the module: "write", "AuditLog.write", "AuditLog.*". "{}" says that a function does nothing of interest.',
     examples: [{ write: { sinks: [{ at: 'argument[*]', kind: 'log' }] } }],
   },
+  fields: {
+    type: 'object',
+    additionalProperties: { $ref: '#/definitions/field' },
+    description: 'Properties of what the module gives, by their path in it: "Transfer.amount"; "*.amount" for whatever has one.',
+    examples: [{ '*.amount': { numeric: { kind: 'integer', unit: 'minor' } } }],
+  },
+  reexports: {
+    type: 'object',
+    additionalProperties: object({ module: TEXT, path: { type: 'array', items: TEXT, description: 'The name there, in parts.' } }),
+    description: 'Exports that are those of another package, which has a model of its own.',
+  },
   writes: {
     type: 'object',
     additionalProperties: object({ role: ROLE }),
@@ -84,4 +101,5 @@ const model = {
 export const MODEL_DEFINITIONS = {
   model: { ...object(model, []), description: 'What the functions of one module do.' },
   behaviour: { ...object(behaviour, []), description: 'What a function does with values.' },
+  field: { ...object(field, []), description: 'What a property holds.' },
 };

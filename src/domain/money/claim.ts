@@ -62,12 +62,12 @@ function judged(node: Node, code: Code): Claim {
   if (!operation) return NOTHING;
   const currencies = mixedCurrencies(node, code);
   if (currencies) return { currencies };
+  const narrowed = narrowedOperand(node, code);
+  if (narrowed) return { narrowed };
   const scale = scaledMoney(node, code);
   if (scale) return { scale };
   const split = splitMoney(node, code);
   if (split) return { split };
-  const narrowed = narrowedOperand(node, code);
-  if (narrowed) return { narrowed };
   const parse = parsedOperand(operation, code);
   if (parse) return { parse };
   const printed = printedIn(node, code);

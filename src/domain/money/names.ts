@@ -56,7 +56,9 @@ export const recogniseMoney: Recogniser = ({ name, owner, siblings, value, words
   if (!form || isOfOtherField(name, words)) return undefined;
   if (!canBeNumber(value)) return undefined;
   if (form.unit !== 'major' && form.unit !== 'minor') return { labels: [], numeric: form, drops: ['money'] };
-  return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric: form };
+  // A bigint holds no fractions.
+  const numeric = value.numeric?.kind === 'bigint' ? ({ kind: 'bigint', unit: 'minor' } as const) : form;
+  return { labels: [{ kind: 'money', confidence: confidenceOf(name) }], numeric };
 };
 
 /** The name of a text or a getter that gives major units: `order.total`, `price`. */

@@ -85,13 +85,13 @@ function isOfPlain(operand: Node, code: Code): boolean {
 /** Not exact itself, for all that is known. */
 function isPlain(node: Node, code: Code): boolean {
   const { numeric, type } = code.value(node);
-  return type?.module === undefined && numeric?.kind !== 'decimal' && numeric?.kind !== 'bigint';
+  return isPrimitive(type, 'string') || (type?.module === undefined && numeric?.kind !== 'decimal' && numeric?.kind !== 'bigint');
 }
 
 /** `total.toDecimalPlaces(2).toNumber()`: a number holds 15 digits, and so each amount that is rounded to few. */
 function isRounded(operand: Node): boolean {
   const node = bare(operand);
-  return node.type === 'CallExpression' && node.arguments.length > 0 && /^(?:toDecimalPlaces|decimalPlaces|toDP|dp|round|toNearest|toSignificantDigits|toSD)$/.test(lastName(node.callee) ?? '');
+  return node.type === 'CallExpression' && node.arguments.length > 0 && /^(?:toDecimalPlaces|decimalPlaces|toDP|dp|round|toNearest|toSignificantDigits|toSD|toFixed)$/.test(lastName(node.callee) ?? '');
 }
 
 function isNoMoney(operand: Node, uses: readonly Use[], code: Code): boolean {

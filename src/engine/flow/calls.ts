@@ -9,16 +9,20 @@ import { returned } from './call-result';
 import { callbackResult } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
-import { instanceValue, isClass } from './classes';
+import { constructorOf, instanceValue, isClass } from './classes';
+import type { Class } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
 import { givenBy, inputCall } from './given';
 import { givesBackArgument } from './giving-back';
+import { growing, isGrowing } from './growing';
 import { inputCalled } from './inputs';
+import { typeIn } from './library-fields';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
+import { formOf, putTogether } from './computed';
 import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
 import { listCall } from './lists';
 import { masked } from './masking';
@@ -27,7 +31,7 @@ import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { described, validated } from './schemas';
 import { pieces, textCall } from './texts';
-import { UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
+import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -39,7 +43,15 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);
+  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? keyedValue(callee, evaluator);
+}
+
+/** A method that computes, of what is not known before this is. */
+function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
+  const before = callee.receiver && evaluator.valueOf(callee.receiver);
+  if (before && isGrowing(before)) return before;
+  const operator = before === NOTHING_NEW && callee.method !== undefined ? evaluator.models.operatorOf(callee.method) : undefined;
+  return operator && growing(putTogether(operator, callee, evaluator));
 }
 
 function isKnown({ callable, value }: Callee): boolean {
@@ -92,7 +104,7 @@ function requiredModule(call: Call, evaluator: Evaluator): Value {
 
 function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): Value {
   const { name, node } = callee;
-  const type = behaviour.returns === undefined ? undefined : returnType(behaviour.returns, name?.module);
+  const type = behaviour.returns === undefined ? undefined : typeIn(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
@@ -105,7 +117,9 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const text = isPrimitive(base.type, 'string');
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
-  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
+  const together = behaviour.computes && putTogether(behaviour.computes, callee, evaluator);
+  const own = joinLabels(joinLabels(base.labels, made), together?.labels ?? []);
+  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), own);
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
@@ -113,7 +127,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
-  const result = valueLike(valueLike(base, known), { labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node });
+  const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
 
@@ -140,18 +154,13 @@ export function readFrom(result: Value, argument: Node | undefined, evaluator: E
   return name === undefined || !target ? result : evaluator.vocabulary.named(result, name, owner, target);
 }
 
-/** `string` and other primitives are written plainly; else a path in the module of the function. */
-function returnType(returns: string, module: string | undefined) {
-  return /^(?:string|number|boolean|bigint|Array|Object|Map|Set)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
-}
-
 /** An object of a class of the project or of a library. */
 function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Evaluator): Value {
   const { callable, value } = callee;
   if (isClass(callable)) {
     const properties = constructedFields(callable, (of) => givenBy(callee, of, evaluator), evaluator);
     const made = instanceValue(callable, evaluator);
-    return valueLike(made, { properties: properties.size > 0 ? properties : made.properties, origin: call });
+    return valueLike(byLibrary(made, callable, callee, evaluator), { properties: properties.size > 0 ? properties : made.properties, origin: call });
   }
   if (isFunction(callable)) return madeByFunction(value, givenBy(callee, callable.range[0], evaluator), call, evaluator);
   if (value.members && value.summary) {
@@ -160,6 +169,14 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   }
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
+}
+
+/** `class Money extends Decimal {}`: the library makes what the class does not. */
+function byLibrary(made: Value, owner: Class, callee: Callee, evaluator: Evaluator): Value {
+  const behaviour = made.numeric && made.type && !constructorOf(owner, evaluator) ? evaluator.models.behaviour(made.type) : undefined;
+  if (!behaviour?.propagates) return made;
+  const { numeric, labels } = modelled({ ...callee, name: made.type }, behaviour, evaluator);
+  return valueLike(made, { numeric, labels });
 }
 
 /** A method that only strings have, on a value of unknown type. */

@@ -39,7 +39,8 @@ export function instanceValue(owner: Class, evaluator: Evaluator): Value {
   const base = owner.superClass ? evaluator.valueOf(owner.superClass).reference : undefined;
   const library = base?.module !== undefined && !evaluator.project.holds(base.module) ? evaluator.models.normalise(base) : undefined;
   const type = library ?? { module: evaluator.project.file, path: [owner.id?.name ?? 'class'] };
-  return newValue({ type, declaration: owner, numeric: formOf(owner, evaluator) });
+  const numeric = formOf(owner, evaluator) ?? (library && evaluator.models.behaviour(library)?.numeric);
+  return newValue({ type, declaration: owner, numeric });
 }
 
 /** How instances hold numbers, where somebody says so. */

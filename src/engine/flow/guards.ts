@@ -87,7 +87,23 @@ function isTest(node: Node): boolean {
       return (parent.left === node && parent.operator !== '??') || isTest(parent);
     case 'UnaryExpression':
       return parent.operator === '!' && isTest(parent);
+    case 'CallExpression':
+      return assertedIn(parent) === node && isStatement(parent);
     default:
       return false;
   }
+}
+
+const ASSERTIONS = new Set(['assert', 'invariant']);
+
+/** What holds behind `assert(…)`, `assert.ok(…)` and `invariant(…)`, whichever package they are of: they throw otherwise. */
+export function assertedIn(node: Node): Node | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const { callee } = node;
+  const isOne = callee.type === 'Identifier' ? ASSERTIONS.has(callee.name) : callee.type === 'MemberExpression' && isAssertOk(callee);
+  return isOne ? node.arguments[0] : undefined;
+}
+
+function isAssertOk({ object, property, computed }: TSESTree.MemberExpression): boolean {
+  return object.type === 'Identifier' && object.name === 'assert' && staticName(property, computed) === 'ok';
 }

@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Behaviour, Convention, Model, Role } from '../model';
+import type { Behaviour, Convention, Field, Model, Operator, Role } from '../model';
 import type { QualifiedName } from './value';
 
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
@@ -12,6 +12,8 @@ export class ModelIndex {
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
   private readonly conventions = new Map<string, Convention[]>();
+  /** What methods compute that have such a name in some library. */
+  private readonly computing: ReadonlyMap<string, Operator>;
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
 
@@ -21,7 +23,8 @@ export class ModelIndex {
       for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
-    this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map((path) => path.split('.').at(-1)!)));
+    this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
+    this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
     }
@@ -29,6 +32,12 @@ export class ModelIndex {
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
   normalise(name: QualifiedName): QualifiedName {
+    const own = this.inItsModule(name);
+    const reexports = own.module === undefined ? undefined : this.byModule.get(own.module)?.reexports;
+    return reexports ? (elsewhere(own, reexports) ?? own) : own;
+  }
+
+  private inItsModule(name: QualifiedName): QualifiedName {
     const whole = name.module === undefined ? undefined : this.subpaths.get(name.module);
     if (whole) return { ...whole, path: [...whole.path, ...name.path.filter((part, i) => i > 0 || part !== 'default')] };
     if (name.module === undefined && name.path.length > 1 && GLOBAL_OBJECTS.has(name.path[0]!)) return { path: name.path.slice(1) };
@@ -46,6 +55,10 @@ export class ModelIndex {
     return this.conventions.get(method) ?? NONE;
   }
 
+  operatorOf(method: string): Operator | undefined {
+    return this.computing.get(method);
+  }
+
   has(module: string): boolean {
     return this.byModule.has(module);
   }
@@ -55,6 +68,15 @@ export class ModelIndex {
       const { functions } = model;
       if (!functions) return undefined;
       return Object.hasOwn(functions, path) ? functions[path] : wildcard(functions, path);
+    });
+  }
+
+  /** What the property holds, by its own path or as one of that name on whatever the module gives. */
+  field(name: QualifiedName): Field | undefined {
+    return this.find(name, ({ fields }, path) => {
+      if (!fields) return undefined;
+      const any = `*.${lastOf(path)}`;
+      return Object.hasOwn(fields, path) ? fields[path] : Object.hasOwn(fields, any) ? fields[any] : undefined;
     });
   }
 
@@ -83,6 +105,19 @@ function wildcard(functions: Readonly<Record<string, Behaviour>>, path: string):
   for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
     const key = `${path.slice(0, end)}.*`;
     if (Object.hasOwn(functions, key)) return functions[key];
+  }
+  return undefined;
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** What the name means in the package that it is exported from again. */
+function elsewhere({ path }: QualifiedName, reexports: NonNullable<Model['reexports']>): QualifiedName | undefined {
+  for (const [row, { module, path: whole }] of Object.entries(reexports)) {
+    const parts = row.split('.');
+    if (parts.length <= path.length && parts.every((part, i) => part === path[i])) return { module, path: [...whole, ...path.slice(parts.length)] };
   }
   return undefined;
 }

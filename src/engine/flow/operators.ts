@@ -7,8 +7,9 @@ import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
 import { textsOf } from './texts';
 import { lessUndefined, truthOf } from './truth';
+import { unitOf } from './units';
 import { NOTHING_NEW, UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, valueLike, newValue } from './value';
-import type { Constant, Label, NumericForm, NumericKind, NumericUnit, Value } from './value';
+import type { Constant, Label, NumericForm, NumericKind, Value } from './value';
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
 const INTEGER_MAKING = new Set(['|', '&', '^', '<<', '>>', '>>>']);
@@ -18,9 +19,16 @@ export function binaryValue(node: TSESTree.BinaryExpression, evaluator: Evaluato
   const left = evaluator.valueOf(node.left);
   const right = evaluator.valueOf(node.right);
   if (ARITHMETIC.has(node.operator)) return arithmetic(node.operator, left, right, node);
-  if (INTEGER_MAKING.has(node.operator)) return valueLike(ofType(primitive('number')), { numeric: { kind: 'integer' }, labels: moneyOf(left, right) });
+  if (INTEGER_MAKING.has(node.operator)) return integral(left, right);
   // Comparisons, `in` and `instanceof` give a truth value, which holds nothing of what was compared.
   return cleanse(ofType(primitive('boolean')));
+}
+
+/** `x | 0` cuts the fraction off; of bigints it stays one. */
+function integral(left: Value, right: Value): Value {
+  const kind = left.numeric?.kind === 'bigint' || right.numeric?.kind === 'bigint' ? 'bigint' : 'integer';
+  const unit = onlyConstant(right) === 0 ? left.numeric?.unit : undefined;
+  return valueLike(ofType(primitive(kind === 'bigint' ? 'bigint' : 'number')), { numeric: { kind, unit }, labels: moneyOf(left, right) });
 }
 
 export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator): Value {
@@ -32,6 +40,9 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
       return newValue({ type: value.type, numeric: value.numeric, labels: value.labels });
     case '+':
       return toNumber(value, node.argument, evaluator);
+    case '~':
+      // Twice, it cuts the fraction off and does nothing else.
+      return integral(value, ZERO);
     case '!':
       return constant === undefined ? cleanse(ofType(primitive('boolean'))) : valueLike(constantValue(!constant), { origin: node });
     case 'typeof':
@@ -42,6 +53,8 @@ export function unaryValue(node: TSESTree.UnaryExpression, evaluator: Evaluator)
       return UNKNOWN;
   }
 }
+
+const ZERO = constantValue(0);
 
 /** `+text` reads a number as `Number(text)` does. */
 function toNumber(value: Value, argument: Node, evaluator: Evaluator): Value {
@@ -88,11 +101,17 @@ function concatenation(left: Value, right: Value, node: Node): Value {
   return constants ? { ...text, constants, complete: left.complete && right.complete, origin: node } : text;
 }
 
+/** Numbers that a method puts together, whatever they are. */
+export function combined(operator: string, left: Value, right: Value): Value {
+  const numeric = numericOf(operator, left, right) ?? { kind: 'number', unit: unitOf(operator, left, right) };
+  return newValue({ numeric, labels: resultLabels(operator, left, right) });
+}
+
 /** Division leaves the integers; any other operator keeps them; a float stays a float. */
 function numericOf(operator: string, left: Value, right: Value): NumericForm | undefined {
   // What rests on itself is of the kind that the rest of it is.
   const [a, b] = [left === NOTHING_NEW ? right.numeric : left.numeric, right === NOTHING_NEW ? left.numeric : right.numeric];
-  const unit = unitOf(operator, a?.unit, b?.unit);
+  const unit = unitOf(operator, left, right);
   const kinds = [a?.kind, b?.kind];
   if (kinds.includes('bigint')) return { kind: 'bigint', unit };
   if (kinds.includes('decimal')) return { kind: 'decimal', unit };
@@ -101,14 +120,6 @@ function numericOf(operator: string, left: Value, right: Value): NumericForm | u
   if (operator === '/') return { kind: 'float', unit };
   if (kinds.every((kind) => kind === 'integer') && operator !== '**') return { kind: 'integer', unit };
   return { kind: 'number', unit };
-}
-
-function unitOf(operator: string, a: NumericUnit | undefined, b: NumericUnit | undefined): NumericUnit | undefined {
-  const money = (unit: NumericUnit | undefined) => unit === 'major' || unit === 'minor';
-  if (operator === '/' && money(a) && money(b)) return 'rate';
-  if (money(a)) return a;
-  if (money(b)) return operator === '/' ? undefined : b;
-  return a === b ? a : undefined;
 }
 
 function moneyOf(left: Value, right: Value): readonly Label[] {

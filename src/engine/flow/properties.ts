@@ -3,6 +3,7 @@ import type { Node } from '../source/tree';
 import { declaredMember } from './classes';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
+import { fieldValue } from './library-fields';
 import { anyHeld, isEntries, isList } from './elements';
 import { joinAll } from './join';
 import { UNKNOWN, constantValue, isPrimitive, primitive, valueLike, newValue } from './value';
@@ -14,9 +15,10 @@ export function propertyValue(object: Value, name: string, at: Node, evaluator: 
 
 /** What is read out of a type that says how it holds numbers is held so: `price.amount` of a price in whole cents. */
 function heldIn({ type, numeric }: Value, member: Value): Value {
-  if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint')) return member;
+  if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint') || isPrimitive(type, 'string')) return member;
+  const isOpen = member.numeric === undefined || member.numeric.kind === 'number';
   const isNumber = member.type === undefined || isPrimitive(member.type, 'number');
-  return isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? valueLike(member, { numeric }) : member;
+  return isOpen && isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? valueLike(member, { numeric }) : member;
 }
 
 function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
@@ -26,6 +28,8 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   if (member) return member;
   if (name === 'length' || name === 'size') return COUNT;
   const base = modelName(object, evaluator);
+  const field = base && fieldValue(base, name, at, evaluator);
+  if (field) return field;
   return base ? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at }) : UNKNOWN;
 }
 

@@ -7,7 +7,7 @@ import type { Node, TSESTree } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { joinDefinitions } from './definition';
 import type { Definition } from './definition';
-import { compared, isStatement, subjectsOf } from './guards';
+import { assertedIn, compared, isStatement, subjectsOf } from './guards';
 import type { Jump, Jumps } from './jumps';
 import { isTerminating } from './termination';
 import { isFixed } from './truth';
@@ -163,7 +163,8 @@ export class Reaching {
         return this.walk(node.body, state);
       case 'ExpressionStatement': {
         const after = this.walk(node.expression, state);
-        return this.ends(node) ? undefined : after;
+        const asserted = assertedIn(node.expression);
+        return this.ends(node) ? undefined : asserted ? this.guarded(asserted, true, after) : after;
       }
       case 'ReturnStatement':
       case 'ThrowStatement':

@@ -32,6 +32,8 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
     case 'number':
     case 'bigint':
       return valueLike(ofType(primitive(kind)), { numeric: { kind } });
+    case 'integer':
+      return valueLike(ofType(primitive('number')), { numeric: { kind } });
     case 'constant':
       return argument;
     case 'choice':

@@ -154,7 +154,8 @@ function addedTo(before: Value, call: TSESTree.CallExpression, sure: boolean, ev
     case 'defineProperty':
       return written(before, [nameIn(given[1])], propertyValue(given[2] ?? UNKNOWN, 'value', call, evaluator), sure);
     default:
-      return below(before, pathOf(changedObject(callee), evaluator), (held) => changedBy(held, call, sure, evaluator));
+      // What `total.add(price)` gives is another number; it is no list that something is put into.
+      return below(before, pathOf(changedObject(callee), evaluator), (held) => (held.numeric ? held : changedBy(held, call, sure, evaluator)));
   }
 }
 

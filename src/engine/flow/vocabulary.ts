@@ -59,15 +59,16 @@ function withSaid(value: Value, said: Recognised, source: Node, printed: string)
     .filter(({ kind }) => !value.labels.some((label) => label.kind === kind && label.path.length === 0))
     .map(({ kind, confidence }) => newLabel({ kind, confidence, source: siteOf(source), name: printed, path: [], declared }));
   const kept = said.drops ? value.labels.filter((label) => !isKnown(label) || !said.drops?.includes(label.kind)) : value.labels;
-  return valueLike(value, { labels: joinLabels(kept, labels), numeric: refine(value, said.numeric) });
+  return valueLike(value, { labels: joinLabels(kept, labels), numeric: refine(value, said) });
 }
 
 /** A name says the unit; the kind that a computation proved stays. */
-function refine(known: Value, said: Value['numeric']): Value['numeric'] {
-  if (!said) return known.numeric;
-  if (!known.numeric) return said;
-  const proved = known.numeric.kind !== 'number';
-  return { kind: proved ? known.numeric.kind : said.kind, unit: known.numeric.unit ?? said.unit };
+function refine({ numeric: known }: Value, { numeric: said, drops }: Recognised): NumericForm | undefined {
+  if (!said) return known;
+  if (!known) return said;
+  // What is made of amounts and is none, by its name, does not count what they count.
+  const unit = drops && (known.unit === 'major' || known.unit === 'minor') ? said.unit : (known.unit ?? said.unit);
+  return { kind: known.kind === 'number' ? said.kind : known.kind, unit };
 }
 
 function addWords(name: string, words: Set<string>): void {

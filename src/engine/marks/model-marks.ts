@@ -22,8 +22,8 @@ export function namesOf({ module, aliases = [], subpaths = {} }: Model): readonl
   return module === undefined ? [] : [module, ...aliases, ...Object.keys(subpaths)];
 }
 
-export function marksOfModel({ functions = {}, writes = {} }: Model): readonly Mark[] {
-  return unique([...Object.values(functions).flatMap(marksOf), ...Object.values(writes).map(({ role }) => role)]);
+export function marksOfModel({ functions = {}, fields = {}, writes = {} }: Model): readonly Mark[] {
+  return unique([...[...Object.values(functions), ...Object.values(fields)].flatMap(marksOf), ...Object.values(writes).map(({ role }) => role)]);
 }
 
 /** Of globals: by the name that they begin with. */

@@ -1,0 +1,21 @@
+/** What things of a library hold, by its model: `intent.amount` of a payment intent is whole minor units. */
+import type { Node } from '../source/tree';
+import { namedType } from './annotations';
+import type { Evaluator } from './evaluator';
+import { UNKNOWN, newLabel, siteOf, valueLike } from './value';
+import type { QualifiedName, Value } from './value';
+
+/** Undefined where no model speaks of the property. */
+export function fieldValue(owner: QualifiedName, name: string, at: Node, evaluator: Evaluator): Value | undefined {
+  const field = evaluator.models.field({ ...owner, path: [...owner.path, name] });
+  if (!field) return undefined;
+  const { module } = evaluator.models.normalise(owner);
+  const base = field.returns === undefined ? UNKNOWN : namedType(typeIn(field.returns, module), evaluator);
+  const labels = (field.generates ?? []).map((kind) => newLabel({ kind, source: siteOf(at), name, confidence: 'high', path: [] }));
+  return valueLike(base, { numeric: field.numeric ?? base.numeric, labels, origin: at });
+}
+
+/** `string` and other primitives are written plainly; else a path in the module that speaks. */
+export function typeIn(returns: string, module: string | undefined): QualifiedName {
+  return /^(?:string|number|boolean|bigint|Array|Object|Map|Set)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
+}

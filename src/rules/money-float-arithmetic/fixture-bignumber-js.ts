@@ -1,0 +1,57 @@
+/** Every way through bignumber.js: what comes out is money where money went in, and nothing else. */
+import BigNumber from 'bignumber.js';
+
+const none = new BigNumber(0);
+
+export const read = (price: string) => new BigNumber(price).toNumber() * 1.19; // $ alert=money-precision-loss
+export const kept = (price: BigNumber) => price.abs().toNumber() * 1.19; // $ alert=money-precision-loss
+
+export const computed = (price: BigNumber) => [
+  none.plus(price).toNumber() + 0.5, // $ alert=money-precision-loss
+  none.minus(price).toNumber() + 0.5, // $ alert=money-precision-loss
+  none.times(price).toNumber() + 0.5, // $ alert=money-precision-loss
+  none.multipliedBy(price).toNumber() + 0.5, // $ alert=money-precision-loss
+  none.mod(price).toNumber() + 0.5, // $ alert=money-precision-loss
+  none.modulo(price).toNumber() + 0.5, // $ alert=money-precision-loss
+  BigNumber.sum(price, 2).toNumber() + 0.5, // $ alert=money-precision-loss
+  BigNumber.max(price, 2).toNumber() + 0.5, // $ alert=money-precision-loss
+  BigNumber.maximum(price, 2).toNumber() + 0.5, // $ alert=money-precision-loss
+  BigNumber.min(price, 2).toNumber() + 0.5, // $ alert=money-precision-loss
+  BigNumber.minimum(price, 2).toNumber() + 0.5, // $ alert=money-precision-loss
+];
+
+export const divided = (price: BigNumber, cost: BigNumber) => [
+  price.div(cost).toNumber() * 1.5, // ok: a ratio
+  price.dividedBy(cost).toNumber() * 1.5, // ok: a ratio
+];
+
+export const answers = (price: BigNumber, cost: BigNumber) => [
+  Number(price.eq(cost)) * 1.5, // ok: a truth value
+  Number(price.isEqualTo(cost)) * 1.5, // ok: a truth value
+  Number(price.gt(cost)) * 1.5, // ok: a truth value
+  Number(price.isGreaterThan(cost)) * 1.5, // ok: a truth value
+  Number(price.gte(cost)) * 1.5, // ok: a truth value
+  Number(price.isGreaterThanOrEqualTo(cost)) * 1.5, // ok: a truth value
+  Number(price.lt(cost)) * 1.5, // ok: a truth value
+  Number(price.isLessThan(cost)) * 1.5, // ok: a truth value
+  Number(price.lte(cost)) * 1.5, // ok: a truth value
+  Number(price.isLessThanOrEqualTo(cost)) * 1.5, // ok: a truth value
+  Number(price.isZero()) * 1.5, // ok: a truth value
+  Number(price.isNegative()) * 1.5, // ok: a truth value
+  Number(price.isPositive()) * 1.5, // ok: a truth value
+  Number(price.isInteger()) * 1.5, // ok: a truth value
+  Math.abs(price.comparedTo(cost) ?? 0) * 1.5, // ok: a sign or a count
+  Math.abs(price.precision() ?? 0) * 1.5, // ok: a sign or a count
+  Math.abs(price.sd() ?? 0) * 1.5, // ok: a sign or a count
+];
+
+export const digits = (price: BigNumber) => [
+  Number([...price.toFixed(2)].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...price.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...price.toJSON()].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...price.valueOf()].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...price.toPrecision(2)].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...price.toFormat(2)].join('')) * 1.19, // $ alert=money-float-arithmetic
+];
+
+export const whole = (price: BigNumber) => Number(price.toBigInt()) / 100; // $ alert=money-precision-loss

@@ -1,0 +1,107 @@
+/** Amounts of a chain, which are whole numbers of any size: what is read out of them as a float has lost its last digits. */
+import BN from 'bn.js';
+import { BigNumber, ethers, formatEther, formatUnits, parseEther, parseUnits, utils } from 'ethers';
+import JSBI from 'jsbi';
+import * as viem from 'viem';
+import Web3 from 'web3';
+import { fromWei, toWei } from 'web3-utils';
+import { Decimal } from 'decimal.js';
+
+const none = new BN(0);
+const inEther = (units: BN) => Number(units) / 1e18;
+
+export const bn = (amount: string, cost: BN, fee: BN) => [
+  new Decimal(inEther(new BN(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(BN.max(none, cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(BN.min(none, cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(cost.abs())).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.add(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.iadd(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.addn(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.sub(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.isub(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.subn(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.mul(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.imul(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.muln(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.mod(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(none.umod(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  inEther(cost.div(fee)) * 1.19, // ok: how often
+  inEther(cost.divn(fee)) * 1.19, // ok: how often
+  inEther(cost.eq(fee)) * 1.19, // ok: an answer
+  inEther(cost.gt(fee)) * 1.19, // ok: an answer
+  inEther(cost.gte(fee)) * 1.19, // ok: an answer
+  inEther(cost.lt(fee)) * 1.19, // ok: an answer
+  inEther(cost.lte(fee)) * 1.19, // ok: an answer
+  inEther(cost.isZero()) * 1.19, // ok: an answer
+  inEther(cost.isNeg()) * 1.19, // ok: an answer
+  inEther(cost.cmp(fee)) * 1.19, // ok: an answer
+  inEther(cost.bitLength()) * 1.19, // ok: an answer
+  new Decimal([...cost.toString()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal([...cost.toJSON()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+];
+
+export function left(cost: BN, price: BigNumber, fee: JSBI): number[] {
+  const ofBN = cost.toNumber() / 100; // $ alert=money-precision-loss
+  const ofEthers = price.toNumber() / 100; // $ alert=money-precision-loss
+  const ofJSBI = JSBI.toNumber(fee) * 1.5; // $ alert=money-float-arithmetic
+  return [
+    new Decimal(ofBN).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+    new Decimal(ofEthers).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+    ofJSBI * 1.19, // $ alert=money-float-arithmetic
+  ];
+}
+
+const zero = BigNumber.from(0);
+
+export const ofEthers = (amount: string, cost: BigNumber, fee: BigNumber) => [
+  new Decimal(inEther(BigNumber.from(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(new BigNumber(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(utils.parseUnits(amount, 6))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(ethers.utils.parseEther(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(parseUnits(amount, 6))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(parseEther(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(cost.abs())).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(zero.add(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(zero.sub(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(zero.mul(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(zero.mod(cost))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  inEther(cost.div(fee)) * 1.19, // ok: how often
+  inEther(cost.eq(fee)) * 1.19, // ok: an answer
+  inEther(cost.gt(fee)) * 1.19, // ok: an answer
+  inEther(cost.gte(fee)) * 1.19, // ok: an answer
+  inEther(cost.lt(fee)) * 1.19, // ok: an answer
+  inEther(cost.lte(fee)) * 1.19, // ok: an answer
+  inEther(cost.isZero()) * 1.19, // ok: an answer
+  new Decimal([...cost.toString()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+];
+
+export const readable = (fee: bigint) => [
+  formatUnits(fee).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  formatEther(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+  ethers.utils.formatUnits(fee).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  utils.formatEther(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+  viem.formatUnits(fee).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  viem.formatEther(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+  viem.formatGwei(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+];
+
+export const parsed = (amount: string) => [
+  new Decimal(inEther(viem.parseUnits(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(viem.parseEther(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(viem.parseGwei(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(toWei(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(Web3.utils.toWei(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(JSBI.BigInt(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  fromWei(amount).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+  Web3.utils.fromWei(amount).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+];
+
+export const jsbi = (fee: JSBI) => [
+  new Decimal(inEther(JSBI.add(fee, 1))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(JSBI.subtract(fee, 1))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(JSBI.multiply(fee, 2))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(JSBI.divide(fee, 2))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(inEther(JSBI.remainder(fee, 2))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal([...fee.toString()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+];

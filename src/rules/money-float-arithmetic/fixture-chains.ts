@@ -1,0 +1,106 @@
+/** Amounts of a chain, which are whole numbers of any size: what is read out of them as a float has lost its last digits. */
+import BN from 'bn.js';
+import { BigNumber, ethers, formatEther, formatUnits, parseEther, parseUnits, utils } from 'ethers';
+import JSBI from 'jsbi';
+import * as viem from 'viem';
+import Web3 from 'web3';
+import { fromWei, toWei } from 'web3-utils';
+
+const none = new BN(0);
+const inEther = (units: BN) => Number(units) / 1e18;
+
+export const bn = (amount: string, cost: BN, fee: BN) => [
+  inEther(new BN(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(BN.max(none, cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(BN.min(none, cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(cost.abs()) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.add(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.iadd(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.addn(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.sub(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.isub(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.subn(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.mul(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.imul(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.muln(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.mod(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.umod(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(cost.div(fee)) * 1.19, // ok: how often
+  inEther(cost.divn(fee)) * 1.19, // ok: how often
+  inEther(cost.eq(fee)) * 1.19, // ok: an answer
+  inEther(cost.gt(fee)) * 1.19, // ok: an answer
+  inEther(cost.gte(fee)) * 1.19, // ok: an answer
+  inEther(cost.lt(fee)) * 1.19, // ok: an answer
+  inEther(cost.lte(fee)) * 1.19, // ok: an answer
+  inEther(cost.isZero()) * 1.19, // ok: an answer
+  inEther(cost.isNeg()) * 1.19, // ok: an answer
+  inEther(cost.cmp(fee)) * 1.19, // ok: an answer
+  inEther(cost.bitLength()) * 1.19, // ok: an answer
+  Number([...cost.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...cost.toJSON()].join('')) * 1.19, // $ alert=money-float-arithmetic
+];
+
+export function left(cost: BN, price: BigNumber, fee: JSBI): number[] {
+  const ofBN = cost.toNumber() / 100; // $ alert=money-precision-loss
+  const ofEthers = price.toNumber() / 100; // $ alert=money-precision-loss
+  const ofJSBI = JSBI.toNumber(fee) * 1.5; // $ alert=money-float-arithmetic
+  return [
+    ofBN * 1.19, // $ alert=money-float-arithmetic
+    ofEthers * 1.19, // $ alert=money-float-arithmetic
+    ofJSBI * 1.19, // $ alert=money-float-arithmetic
+  ];
+}
+
+const zero = BigNumber.from(0);
+
+export const ofEthers = (amount: string, cost: BigNumber, fee: BigNumber) => [
+  inEther(BigNumber.from(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(new BigNumber(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(utils.parseUnits(amount, 6)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(ethers.utils.parseEther(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(parseUnits(amount, 6)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(parseEther(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(cost.abs()) * 1.19, // $ alert=money-float-arithmetic
+  inEther(zero.add(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(zero.sub(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(zero.mul(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(zero.mod(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(cost.div(fee)) * 1.19, // ok: how often
+  inEther(cost.eq(fee)) * 1.19, // ok: an answer
+  inEther(cost.gt(fee)) * 1.19, // ok: an answer
+  inEther(cost.gte(fee)) * 1.19, // ok: an answer
+  inEther(cost.lt(fee)) * 1.19, // ok: an answer
+  inEther(cost.lte(fee)) * 1.19, // ok: an answer
+  inEther(cost.isZero()) * 1.19, // ok: an answer
+  Number([...cost.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
+];
+
+export const readable = (fee: bigint) => [
+  Number(formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
+  Number(formatEther(fee)) * 1.19, // $ alert=money-precision-loss
+  Number(ethers.utils.formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
+  Number(utils.formatEther(fee)) * 1.19, // $ alert=money-precision-loss
+  Number(viem.formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
+  Number(viem.formatEther(fee)) * 1.19, // $ alert=money-precision-loss
+  Number(viem.formatGwei(fee)) * 1.19, // $ alert=money-precision-loss
+];
+
+export const parsed = (amount: string) => [
+  inEther(viem.parseUnits(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(viem.parseEther(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(viem.parseGwei(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(toWei(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(Web3.utils.toWei(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(JSBI.BigInt(amount)) * 1.19, // $ alert=money-float-arithmetic
+  Number(fromWei(amount)) * 1.19, // $ alert=money-precision-loss
+  Number(Web3.utils.fromWei(amount)) * 1.19, // $ alert=money-precision-loss
+];
+
+export const jsbi = (fee: JSBI) => [
+  inEther(JSBI.add(fee, 1)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(JSBI.subtract(fee, 1)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(JSBI.multiply(fee, 2)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(JSBI.divide(fee, 2)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(JSBI.remainder(fee, 2)) * 1.19, // $ alert=money-float-arithmetic
+  Number([...fee.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
+];

@@ -1,4 +1,5 @@
 /** One service under every face: what to analyse, under which configuration, and what became of each file. */
+import { posix } from 'node:path';
 import { type evaluate, evaluation, inOneStep, type Knowledge, type Rule } from '../engine';
 import { ObservedHost } from './cache/observed-host';
 import { ConfigReader } from './config-reader';
@@ -9,7 +10,9 @@ import type { Host, Path } from './host';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
+import { MANIFEST_FILE } from './modules/manifest';
 import { ModuleResolver } from './modules/module-resolver';
+import { ProjectPackages } from './project-packages';
 import { ProjectRoots } from './project-root';
 import type { ConfigProblem, FileResult, ScanRequest, ScanResult } from './result';
 import { scan } from './scan';
@@ -42,6 +45,7 @@ export class AnalysisService {
   private readonly reader: ConfigReader;
   private readonly configs: ConfigStore;
   private readonly roots: ProjectRoots;
+  private readonly packages: ProjectPackages;
   private readonly modules: ConfiguredModules;
   private readonly linking: Linking;
 
@@ -53,9 +57,10 @@ export class AnalysisService {
     this.rules = knowledge.rules;
     this.reader = new ConfigReader(this.rules);
     this.roots = new ProjectRoots(host);
+    this.packages = new ProjectPackages(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
-    this.modules = new ConfiguredModules(host, this.configs, this.roots, new FileAnalysis(knowledge, engineOf(options), host), options.severities);
+    this.modules = new ConfiguredModules(host, this.configs, this.roots, this.packages, new FileAnalysis(knowledge, engineOf(options), host), options.severities);
     this.linking = new Linking(this.modules, resolver, { skims: options.skims, isOnce: options.isOnce });
   }
 
@@ -75,6 +80,7 @@ export class AnalysisService {
    * with all that the files say that it imports. Never rejects; what an aborted request has not told is told by the next one.
    */
   async link(request: LinkRequest): Promise<LinkResult> {
+    if (request.changes.some(({ path }) => posix.basename(path) === MANIFEST_FILE)) this.packages.forget();
     return this.linking.link(request);
   }
 
@@ -97,6 +103,7 @@ export class AnalysisService {
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();
     this.roots.forget();
+    this.packages.forget();
     const observed = this.host instanceof ObservedHost ? this.host : undefined;
     const { configFile, skims, isOnce = false } = this.options;
     const setup = { configFile, skims, severities: this.modules.severities };

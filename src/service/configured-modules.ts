@@ -4,6 +4,7 @@ import type { ConfigStore, Governing } from './config-store';
 import type { Evaluated, FileAnalysis, Manner, Terms } from './file-analysis';
 import type { Host, Path } from './host';
 import type { ModuleSource, SourceReading } from './linking/module-source';
+import type { ProjectPackages } from './project-packages';
 import type { ProjectRoots } from './project-root';
 import type { FileResult, NotAnalysed } from './result';
 import type { Severities } from './severity';
@@ -14,6 +15,7 @@ export class ConfiguredModules implements ModuleSource {
     private readonly host: Host,
     private readonly configs: ConfigStore,
     private readonly roots: ProjectRoots,
+    private readonly packages: ProjectPackages,
     private readonly files: FileAnalysis,
     /** Of the editor's settings: they hold where the config file says nothing about the rule. */
     public severities: Severities = {},
@@ -36,7 +38,7 @@ export class ConfiguredModules implements ModuleSource {
 
   private async termsUnder({ config }: Governing, path: Path): Promise<Terms> {
     const severities = { ...this.severities, ...config.severitiesFor(path) };
-    return this.files.terms(await this.roots.below(path), severities, config);
+    return this.files.terms(await this.roots.below(path), severities, config, await this.packages.of(path));
   }
 
   async exists(path: Path): Promise<boolean> {

@@ -15,6 +15,8 @@ export interface Terms {
   readonly below: string;
   readonly knowledge: Knowledge;
   readonly severities: Severities;
+  /** The packages that fixes may import without bringing in a new one. */
+  readonly packages?: ReadonlySet<string>;
 }
 
 /** How a module is evaluated. */
@@ -54,8 +56,8 @@ export class FileAnalysis {
     this.active = new ActiveKnowledge(knowledge);
   }
 
-  terms(below: string, severities: Severities, config: Config): Terms {
-    return { below, severities, knowledge: config.knowledge(this.active.under(severities)) };
+  terms(below: string, severities: Severities, config: Config, packages?: ReadonlySet<string>): Terms {
+    return { below, severities, packages, knowledge: config.knowledge(this.active.under(severities)) };
   }
 
   /** Never throws: a mistake of the engine costs one file, not the scan. */
@@ -64,9 +66,9 @@ export class FileAnalysis {
   }
 
   /** The same in steps; the result is said as soon as it is known. */
-  *steps(path: Path, text: string, { below, knowledge, severities }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Steps<Evaluated, FileResult> {
+  *steps(path: Path, text: string, { below, knowledge, severities, packages }: Terms, answers: Answers, { looks, levels, reading }: Manner = {}): Steps<Evaluated, FileResult> {
     try {
-      const steps = this.engine({ file: path, text, below, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
+      const steps = this.engine({ file: path, text, below, packages, looks, levels, reading }, knowledge, answers, this.parsing.quickParser);
       let said: FileResult | undefined;
       let step = steps.next();
       for (; !step.done; step = steps.next()) yield step.value && (said = { path, ...this.weighed(step.value, severities) });

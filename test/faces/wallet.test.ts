@@ -10,16 +10,21 @@ const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 const EXPECTED = `
 src/config.ts:12 hardcoded-secret error
 src/fees.ts:19 money-float-arithmetic warning
+src/fees.ts:24 money-rounding warning
 src/fees.ts:25 money-float-arithmetic warning
+src/fees.ts:30 money-float-parse warning
 src/fees.ts:31 money-float-arithmetic warning
+src/receipt.ts:37 money-float-parse warning
 src/receipt.ts:38 money-float-arithmetic warning
-src/routes/admin.ts:22 money-float-arithmetic warning
+src/routes/admin.ts:22 money-float-parse warning
 src/routes/admin.ts:24 money-float-arithmetic warning
 src/routes/admin.ts:40 weak-hash error
 src/routes/payments.ts:20 card-logged error
 src/routes/payments.ts:25 insecure-random error
 src/routes/payments.ts:37 card-logged error
+src/routes/payments.ts:43 money-float-parse warning
 src/routes/payments.ts:44 money-float-arithmetic warning
+src/routes/payouts.ts:35 money-float-parse warning
 src/routes/payouts.ts:37 money-float-arithmetic warning
 src/routes/refunds.ts:15 card-logged error
 src/routes/refunds.ts:33 card-logged error
@@ -30,6 +35,7 @@ src/services/acquirer.ts:26 card-logged error
 src/services/bank-client.ts:15 tls-verification-off error
 src/services/bank-client.ts:43 tls-verification-off error
 src/services/customers.ts:25 weak-hash error
+src/services/customers.ts:38 money-float-parse warning
 src/services/customers.ts:39 money-float-arithmetic warning
 src/services/password-reset.ts:16 insecure-random error
 src/services/password-reset.ts:23 insecure-random error

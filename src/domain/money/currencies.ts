@@ -48,12 +48,12 @@ const COMMON = new Set('USD EUR GBP JPY CHF CAD AUD NZD CNY INR BRL MXN SEK NOK 
 
 /** Words of a hundredth of a unit: what has cents has a hundred of them. */
 const HUNDREDTHS = new Set('cent penny pence paise paisa centavo kopek kobo'.split(' '));
-const HANDLED = /(?:decimal|fraction)[ _]?(?:digit|place)s?\b|zero[ _-]?decimal|smallest[ _-]?unit|\b10 ?\*\*|Math\.pow\(10/i;
+const HANDLED = /(?:decimal|fraction)[ _]?digits?\b|zero[ _-]?decimal|smallest[ _-]?unit|\b10 ?\*\*|Math\.pow\(10/i;
 
 /** The currency has two decimals by all that stands around the expression, or somebody looks after those that have not. */
 export function provesTwoDecimals(node: Node, name: string, code: Code): boolean {
   const given = usesOf(node, code).flatMap((use) => use.name ?? []);
-  if ([name, ...given, ...functionNames(node)].some(saysHundredths)) return true;
+  if ([name, ...given, ...functionNames(node), ...typeNames(node, code)].some(saysHundredths)) return true;
   return isLookedAfter(code) || literalBeside(node, code) || (!variesIn(code) && constantCurrency(code));
 }
 
@@ -69,6 +69,15 @@ function functionNames(node: Node): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
+/** `const price: Cents = …`, `(amount: number): Cents => …` */
+function typeNames(node: Node, code: Code): readonly string[] {
+  const owner = ancestor(node, isFunction);
+  let declared: Node | undefined = node.parent;
+  while (declared && declared !== owner && declared.type !== 'VariableDeclarator') declared = declared.parent;
+  const annotations = [declared?.type === 'VariableDeclarator' ? declared.id.typeAnnotation : undefined, owner?.returnType];
+  return annotations.flatMap((annotation) => (annotation ? code.text(annotation).slice(0, 60) : []));
+}
+
 const lookedAfter = new WeakMap<Code, boolean>();
 
 /** The file tells currencies apart by their decimals. */
@@ -76,7 +85,7 @@ function isLookedAfter(code: Code): boolean {
   let known = lookedAfter.get(code);
   if (known === undefined) {
     const words = code.words();
-    known = words.has('exponent') || words.has('exponents') || (words.has('decimal') && (words.has('zero') || words.has('digits'))) || HANDLED.test(code.slice(0, Infinity));
+    known = words.has('exponent') || words.has('exponents') || HANDLED.test(code.slice(0, Infinity));
     lookedAfter.set(code, known);
   }
   return known;

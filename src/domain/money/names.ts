@@ -27,7 +27,7 @@ const CURRENCIES = new Set('usd eur gbp chf cad aud nzd sek nok dkk pln inr brl 
 export const MINOR = new Set('cent penny pence paise paisa minor satoshi sat wei gwei lamport kopek centavo kobo pennies'.split(' '));
 const BEFORE = new Set('in'.split(' '));
 
-const RATES = new Set('rate ratio factor multiplier share fraction weight'.split(' '));
+const RATES = new Set('rate ratio factor multiplier fraction weight'.split(' '));
 const PERCENTS = new Set('percent percentage pct bps apr apy'.split(' '));
 const COUNTS = new Set(
   'count quantity qty page size length index items days day hour minute second ms year month limit offset width height score point rating level step position id units unit'.split(' '),

@@ -44,11 +44,11 @@ export const bn = (amount: string, cost: BN, fee: BN) => [
 export function left(cost: BN, price: BigNumber, fee: JSBI): number[] {
   const ofBN = cost.toNumber() / 100; // $ alert=money-precision-loss
   const ofEthers = price.toNumber() / 100; // $ alert=money-precision-loss
-  const ofJSBI = JSBI.toNumber(fee) * 1.5; // $ alert=money-float-arithmetic
+  const ofJSBI = JSBI.toNumber(fee) / 100; // $ alert=money-currency-mismatch
   return [
     new Decimal(ofBN).times(1.19).toNumber(), // $ alert=money-float-arithmetic
     new Decimal(ofEthers).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-    ofJSBI * 1.19, // $ alert=money-float-arithmetic
+    ofJSBI,
   ];
 }
 

@@ -1,0 +1,42 @@
+/** The packages that a project has for its own code: what the package.json above a file list, up to the repository. */
+import { posix } from 'node:path';
+import { decode } from './decode';
+import type { Host, Path } from './host';
+import { asManifest, MANIFEST_FILE } from './modules/manifest';
+
+export type Packages = ReadonlySet<string>;
+
+const NONE: Packages = new Set();
+
+export class ProjectPackages {
+  private readonly known = new Map<Path, Promise<Packages>>();
+
+  constructor(private readonly host: Host) {}
+
+  /** The same set for all files of a folder. */
+  of(path: Path): Promise<Packages> {
+    return this.within(posix.dirname(path));
+  }
+
+  /** Looks at the disk again when asked next. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  private within(folder: Path): Promise<Packages> {
+    const known = this.known.get(folder) ?? this.find(folder);
+    this.known.set(folder, known);
+    return known;
+  }
+
+  private async find(folder: Path): Promise<Packages> {
+    const parent = posix.dirname(folder);
+    const isTop = parent === folder || (await this.host.stat(posix.join(folder, '.git'))) !== undefined;
+    const above = isTop ? NONE : await this.within(parent);
+    const manifest = posix.join(folder, MANIFEST_FILE);
+    if ((await this.host.stat(manifest))?.kind !== 'file') return above;
+    const bytes = await this.host.read(manifest).catch(() => undefined);
+    const own = [...asManifest((bytes && decode(bytes)) ?? '').dependencies.keys()];
+    return own.length === 0 ? above : new Set([...above, ...own]);
+  }
+}

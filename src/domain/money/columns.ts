@@ -1,0 +1,104 @@
+/**
+ * Which columns hold money. A schema says more than a variable does: what the table is, what else it holds. A name that is money by itself needs
+ * nothing more; one that may be something else (`total`, `credit`, `discount`) needs the table or a column beside it to say so.
+ */
+import { headNoun, isCurrencyName, judgedOnce, singular, wordsOf } from '../names';
+import { CARRIERS, formOf, isMoneyName, MINOR, MONEY, MONEY_OWNERS, MONEY_QUALIFIERS } from './names';
+
+export interface StoredColumn {
+  readonly name: string;
+  readonly table?: string;
+  readonly siblings: readonly string[];
+}
+
+/** `likely`: rates and amounts are called so. */
+export type Sureness = 'sure' | 'likely';
+
+/** Nouns of accounts, payrolls and shops beyond those of computations; and what money is called in other languages. */
+const ALSO_MONEY = new Set(
+  ('bid donation stipend allowance bonus emi mrp msrp remittance reimbursement valuation jackpot winnings winning saving overdraft deduction ' +
+    'precio preco prix preis saldo monto importe montant betrag costo custo salario sueldo tarifa descuento desconto harga valor gasto').split(' '),
+);
+
+/** As often something else than money, or a rate of it: a discount of 10 is euros or per cent. */
+const NEEDS_MORE = new Set(
+  ('credit debit charge fine bill invoice payment shipping billing expense principal loan interest income cash debt investment toll rent budget spend spending bonus saving allowance bid valor ' +
+    'valuation deduction penalty winning tip return markdown turnover').split(' '),
+);
+const OFTEN_RATE = new Set('discount tax vat commission interest markdown rebate premium surcharge gratuity tip descuento desconto tarifa deduction'.split(' '));
+
+/** What is measured and counted beside an amount that is no money, and balances that are none. */
+const MEASURES = new Set('unit uom measure measurement ingredient dosage dose calorie nutrient protein fat gram kg ml litre liter'.split(' '));
+const THINGS = new Set('ingredient recipe nutrition nutrient dose dosage medication medicine meal food water material leave vacation holiday pto absence attendance loyalty inventory stock sensor battery meter exercise workout weather'.split(' '));
+/** Whose total or value is money, beside those that are owed: `AccountBalance.value`. */
+const HEADS = new Set([...MONEY, ...MONEY_OWNERS, 'sale', 'purchase', 'estimate', 'proposal', 'payroll', 'payslip', 'ledger', 'deal', 'donation']);
+
+export function moneyColumn(column: StoredColumn): Sureness | undefined {
+  const { name } = column;
+  if (isLimit(name)) return 'sure';
+  const unit = formOf(name)?.unit;
+  if (unit !== undefined && unit !== 'major') return undefined;
+  if (speaksOfMinorUnits(name) || isOfOtherThings(column)) return undefined;
+  if (isSure(name)) return 'sure';
+  const head = headNoun(name);
+  if (!NEEDS_MORE.has(head) && !OFTEN_RATE.has(head) && !CARRIERS.has(head)) return undefined;
+  if (!isShown(column)) return undefined;
+  if (!mayBeRate(name)) return 'sure';
+  // `discountType` beside it: per cent or an amount, row by row.
+  return column.siblings.some((sibling) => /(?:^|[a-z_])(?:type|kind|mode|unit)$/i.test(sibling) && wordsOf(sibling)[0] === wordsOf(name)[0]) ? undefined : 'likely';
+}
+
+/** Money by its name alone, in any table. */
+const isSure = judgedOnce((name): boolean => {
+  const words = wordsOf(name).map(singular);
+  if (speaksOfMinorUnits(name)) return false;
+  const unit = formOf(name)?.unit;
+  if (unit !== undefined && unit !== 'major') return false;
+  const head = headNoun(name);
+  if (mayBeRate(name)) return false;
+  const plain = words.length === 1 || !words.some((word) => word !== head && (MONEY_QUALIFIERS.has(word) || word === 'total'));
+  if (plain && (NEEDS_MORE.has(head) || OFTEN_RATE.has(head))) return false;
+  return unit === 'major' || isMoneyName(name) || ALSO_MONEY.has(head) || isPay(words);
+});
+
+/** `discount`, `defaultTax`; `discountValue` says no more. */
+function mayBeRate(name: string): boolean {
+  const words = wordsOf(name).map(singular);
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  if (last === 'value') return OFTEN_RATE.has(before);
+  return OFTEN_RATE.has(last) && !words.some((word) => word !== last && (word === 'total' || MONEY_QUALIFIERS.has(word)));
+}
+
+/** `netPay`, `basic_pay`. */
+function isPay(words: readonly string[]): boolean {
+  return words.length > 1 && words.at(-1) === 'pay';
+}
+
+const LIMITED = new Set('credit spend spending withdrawal transfer overdraft debit'.split(' '));
+
+/** `creditLimit` is the sum up to which somebody may owe. */
+function isLimit(name: string): boolean {
+  const words = wordsOf(name).map(singular);
+  return words.at(-1) === 'limit' && LIMITED.has(words.at(-2) ?? '');
+}
+
+function speaksOfMinorUnits(name: string): boolean {
+  return wordsOf(name).map(singular).some((word) => MINOR.has(word));
+}
+
+function isOfOtherThings({ name, table = '', siblings }: StoredColumn): boolean {
+  const head = headNoun(name);
+  if (head !== 'amount' && head !== 'balance' && head !== 'total' && head !== 'value') return false;
+  if (siblings.some(isCurrencyName)) return false;
+  if (wordsOf(table).some((word) => THINGS.has(singular(word)))) return true;
+  return head === 'amount' && siblings.some((sibling) => sibling !== name && MEASURES.has(singular(wordsOf(sibling).at(-1) ?? '')));
+}
+
+/** By the table, by a currency, or by what is surely money beside it. */
+function isShown({ name, table = '', siblings }: StoredColumn): boolean {
+  const words = wordsOf(table).map(singular);
+  if (siblings.some((sibling) => isCurrencyName(sibling)) || HEADS.has(words.at(-1) ?? '')) return true;
+  // A value beside a price may be that of an attribute.
+  if (headNoun(name) === 'value') return false;
+  return words.some((word) => MONEY_OWNERS.has(word)) || siblings.some((sibling) => sibling !== name && isSure(sibling));
+}

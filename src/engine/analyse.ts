@@ -123,7 +123,7 @@ function* raise({ file, text, below, looks: given }: ModuleText, { program, node
     for (const { listener } of redacting.get(event.kind) ?? []) for (const { match } of listener(event, code)) secrets.push(...(match.secrets ?? []));
   };
   events.forEach(tell);
-  yield* observe(nodes, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
+  yield* observe(nodes, text, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
   return { raised, secrets, evaluator };
 }
 

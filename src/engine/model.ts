@@ -6,7 +6,7 @@ export const SINK_KINDS = ['log'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'column-type', 'field-type', 'fields'] as const;
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `other`: nobody can say. */
@@ -27,6 +27,8 @@ export interface ExactColumn {
   readonly name?: string;
   /** What that is called with, behind the name of the column. */
   readonly with?: string;
+  /** Its values are texts, the default as well. */
+  readonly isText?: boolean;
   /** Options beside the type. */
   readonly options?: Readonly<Record<string, number>>;
 }

@@ -12,6 +12,9 @@ import debug from './debug';
 import decimalJs from './decimal-js';
 import decimalJsLight from './decimal-js-light';
 import dineroJs from './dinero-js';
+import drizzleMysqlCore from './drizzle-mysql-core';
+import drizzlePgCore from './drizzle-pg-core';
+import drizzleSqliteCore from './drizzle-sqlite-core';
 import ethers from './ethers';
 import expressJwt from './express-jwt';
 import expressSession from './express-session';
@@ -24,6 +27,7 @@ import jose from './jose';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
 import jsonwebtoken from './jsonwebtoken';
+import knex from './knex';
 import koa from './koa';
 import lodash from './lodash';
 import log4js from './log4js';
@@ -31,9 +35,13 @@ import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import md5 from './md5';
 import md5Hex from './md5-hex';
+import migrationConvention from './migration-convention';
+import mikroOrmCore from './mikro-orm-core';
+import mongoose from './mongoose';
 import nanoidNonSecure from './nanoid-non-secure';
 import nestjsCommon from './nestjs-common';
 import nestjsJwt from './nestjs-jwt';
+import nestjsMongoose from './nestjs-mongoose';
 import nextAuth from './next-auth';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
@@ -45,10 +53,14 @@ import pino from './pino';
 import pluginConvention from './plugin-convention';
 import react from './react';
 import sentryNode from './sentry-node';
+import sequelize from './sequelize';
 import sha1 from './sha1';
 import shortid from './shortid';
+import simplSchema from './simpl-schema';
 import sparkMd5 from './spark-md5';
 import tsMd5 from './ts-md5';
+import typegoose from './typegoose';
+import typeorm from './typeorm';
 import uniqid from './uniqid';
 import uuid from './uuid';
 import viemAccounts from './viem-accounts';
@@ -71,6 +83,9 @@ export const MODELS: readonly Model[] = [
   decimalJs,
   decimalJsLight,
   dineroJs,
+  drizzleMysqlCore,
+  drizzlePgCore,
+  drizzleSqliteCore,
   ethers,
   expressJwt,
   expressSession,
@@ -83,6 +98,7 @@ export const MODELS: readonly Model[] = [
   jsMd5,
   jsSha1,
   jsonwebtoken,
+  knex,
   koa,
   lodash,
   log4js,
@@ -90,9 +106,13 @@ export const MODELS: readonly Model[] = [
   loglevel,
   md5,
   md5Hex,
+  migrationConvention,
+  mikroOrmCore,
+  mongoose,
   nanoidNonSecure,
   nestjsCommon,
   nestjsJwt,
+  nestjsMongoose,
   nextAuth,
   nobleHashes,
   nodeCrypto,
@@ -104,10 +124,14 @@ export const MODELS: readonly Model[] = [
   pluginConvention,
   react,
   sentryNode,
+  sequelize,
   sha1,
   shortid,
+  simplSchema,
   sparkMd5,
   tsMd5,
+  typegoose,
+  typeorm,
   uniqid,
   uuid,
   viemAccounts,

@@ -59,6 +59,7 @@ const behaviour = {
         word: { ...TEXT, description: 'The word in the place of the type, such as "decimal".' },
         name: { ...TEXT, description: 'What is called or named instead, such as "decimal".' },
         with: { ...TEXT, description: 'What that is called with, behind the name of the column, such as "19, 4".' },
+        isText: { type: 'boolean', description: 'Its values are texts, the default as well.' },
         options: { type: 'object', additionalProperties: { type: 'number' }, description: 'Options beside the type, such as precision and scale.' },
       },
       [],

@@ -20,6 +20,9 @@ const ALSO_MONEY = new Set(
     'precio preco prix preis saldo monto importe montant betrag costo custo salario sueldo tarifa descuento desconto harga valor gasto').split(' '),
 );
 
+/** What a text has to say where none of the words of money in general stand in it. */
+export const OTHER_MONEY_WORDS = [...ALSO_MONEY, 'limit', 'pay', ...CARRIERS].join(' ');
+
 /** As often something else than money, or a rate of it: a discount of 10 is euros or per cent. */
 const NEEDS_MORE = new Set(
   ('credit debit charge fine bill invoice payment shipping billing expense principal loan interest income cash debt investment toll rent budget spend spending bonus saving allowance bid valor ' +
@@ -100,5 +103,5 @@ function isShown({ name, table = '', siblings }: StoredColumn): boolean {
   if (siblings.some((sibling) => isCurrencyName(sibling)) || HEADS.has(words.at(-1) ?? '')) return true;
   // A value beside a price may be that of an attribute.
   if (headNoun(name) === 'value') return false;
-  return words.some((word) => MONEY_OWNERS.has(word)) || siblings.some((sibling) => sibling !== name && isSure(sibling));
+  return words.some((word) => MONEY_OWNERS.has(word)) || siblings.some((sibling) => sibling !== name && isSure(sibling) && !isOfOtherThings({ name: sibling, table, siblings }));
 }

@@ -1,13 +1,16 @@
 /** A column of binary floating point keeps nearly no price as it was written, and every sum over it drifts. */
 import type { Code } from '../../engine/code';
 import type { ColumnEvent } from '../../engine/event';
-import { words } from '../../engine/marks/trigger';
+import { pattern, words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match, RuledModule } from '../../engine/rule';
+import { functionName } from '../../engine/flow/destinations';
+import { isFunction } from '../../engine/source/tree';
 import { isSchema } from '../../engine/source/language';
 import { isTestFile } from '../../domain/file-kind';
-import { moneyColumn } from '../../domain/money/columns';
+import { moneyColumn, OTHER_MONEY_WORDS } from '../../domain/money/columns';
 import { holdsFloat } from '../../domain/money/column-types';
+import { isWhole } from './whole-numbers';
 import { exactColumn } from './exact-column';
 
 export interface StorageMatch extends Match {
@@ -15,6 +18,9 @@ export interface StorageMatch extends Match {
 }
 
 const FLOATS = words('float double real float4 float8 float32 float64');
+const NUMBERS = words('float double real float4 float8 float32 float64 number');
+const DECLARES_TABLES = pattern(/\b(?:create|alter)\s+(?:\w+\s+){0,3}table\b/i);
+const ALSO_MONEY = words(OTHER_MONEY_WORDS);
 
 export default rule<StorageMatch>({
   id: 'money-float-storage',
@@ -28,12 +34,29 @@ export default rule<StorageMatch>({
     why: 'Binary floating point holds hardly any decimal fraction exactly: what is read is not what was written, and sums in the database drift.',
     instead: 'Store a decimal of fixed scale, or whole minor units as an integer.',
   }),
-  detect: [on('column', storedAsFloat, { where: isProductSchema, here: FLOATS })],
+  detect: [
+    on('column', storedAsFloat, { where: isProductSchema, here: FLOATS }),
+    on('column', storedInCode, { where: isProductCode, after: [['column-type', 'columns', 'field-type', 'fields', DECLARES_TABLES], [NUMBERS], ['money', ALSO_MONEY]] }),
+  ],
   fixes: [exactColumn],
 });
 
 function isProductSchema({ file }: RuledModule): boolean {
   return isSchema(file) && !isTestFile(file);
+}
+
+function isProductCode(module: RuledModule): boolean {
+  return !isSchema(module.file) && !isTestFile(module.file);
+}
+
+function storedInCode(column: ColumnEvent, code: Code): StorageMatch | undefined {
+  return isWhole(column, code) || isUndone(column) ? undefined : storedAsFloat(column, code);
+}
+
+/** What takes a migration back brings back what was there, whatever that was. */
+function isUndone({ node }: ColumnEvent): boolean {
+  for (let at = node; at; at = at.parent) if (isFunction(at) && /^(?:down|revert|rollback)$/i.test(functionName(at) ?? '')) return true;
+  return false;
 }
 
 function storedAsFloat(column: ColumnEvent, code: Code): StorageMatch | undefined {

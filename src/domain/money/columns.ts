@@ -33,6 +33,14 @@ const OFTEN_RATE = new Set('discount tax vat commission interest markdown rebate
 /** What is measured and counted beside an amount that is no money, and balances that are none. */
 const MEASURES = new Set('unit uom measure measurement ingredient dosage dose calorie nutrient protein fat gram kg ml litre liter'.split(' '));
 const THINGS = new Set('ingredient recipe nutrition nutrient dose dosage medication medicine meal food water material leave vacation holiday pto absence attendance loyalty inventory stock sensor battery meter exercise workout weather'.split(' '));
+/** Objects that are checked as they come in, and are kept by nobody. */
+const PASSING = new Set('input dto arg args param params payload filter'.split(' '));
+
+/** Is it something that only passes through, by its name? */
+export function isPassing(table: string | undefined): boolean {
+  return wordsOf(table ?? '').some((word) => PASSING.has(word));
+}
+
 /** Whose total or value is money, beside those that are owed: `AccountBalance.value`. */
 const HEADS = new Set([...MONEY, ...MONEY_OWNERS, 'sale', 'purchase', 'estimate', 'proposal', 'payroll', 'payslip', 'ledger', 'deal', 'donation']);
 

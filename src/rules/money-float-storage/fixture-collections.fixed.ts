@@ -10,3 +10,7 @@ export const Orders = new SimpleSchema({
   priceInteger: { type: SimpleSchema.Integer }, // ok: whole numbers
   shippingCost: { type: SimpleSchema.Integer }, // ok: whole numbers
 });
+
+export const refundInput = new SimpleSchema({
+  amount: Number, // ok: it is checked, and not stored
+});

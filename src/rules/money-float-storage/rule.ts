@@ -8,7 +8,7 @@ import { functionName } from '../../engine/flow/destinations';
 import { isFunction } from '../../engine/source/tree';
 import { isSchema } from '../../engine/source/language';
 import { isTestFile } from '../../domain/file-kind';
-import { moneyColumn, OTHER_MONEY_WORDS } from '../../domain/money/columns';
+import { isPassing, moneyColumn, OTHER_MONEY_WORDS } from '../../domain/money/columns';
 import { holdsFloat } from '../../domain/money/column-types';
 import { isWhole } from './whole-numbers';
 import { exactColumn } from './exact-column';
@@ -50,7 +50,7 @@ function isProductCode(module: RuledModule): boolean {
 }
 
 function storedInCode(column: ColumnEvent, code: Code): StorageMatch | undefined {
-  return isWhole(column, code) || isUndone(column) ? undefined : storedAsFloat(column, code);
+  return isWhole(column, code) || isUndone(column) || (column.written === 'code' && isPassing(column.table)) ? undefined : storedAsFloat(column, code);
 }
 
 /** What takes a migration back brings back what was there, whatever that was. */

@@ -8,6 +8,7 @@ const orderSchema = new mongoose.Schema({
   shipping: { method: String, cost: Number }, // $ alert=money-float-storage
   totalPrice: { type: Number, required: true, default: 0.0 }, // $ alert=money-float-storage
   discount: { type: Number }, // $ alert=money-float-storage:warning
+  tax: { type: Number, min: 0, max: 100 }, // ok: a percentage
   tips: [Number], // $ alert=money-float-storage:warning
   taxRate: { type: Number }, // ok: a rate
   number: { type: Number }, // ok: which invoice

@@ -10,6 +10,7 @@ import { isSchema } from '../../engine/source/language';
 import { isTestFile } from '../../domain/file-kind';
 import { isPassing, moneyColumn, OTHER_MONEY_WORDS } from '../../domain/money/columns';
 import { holdsFloat } from '../../domain/money/column-types';
+import { isRate } from './rates';
 import { isWhole } from './whole-numbers';
 import { exactColumn } from './exact-column';
 
@@ -62,7 +63,7 @@ function isUndone({ node }: ColumnEvent): boolean {
 function storedAsFloat(column: ColumnEvent, code: Code): StorageMatch | undefined {
   if (!holdsFloat(column.type, column.written)) return undefined;
   const sureness = moneyColumn(column);
-  if (!sureness) return undefined;
+  if (!sureness || isRate(column, code)) return undefined;
   if (isHistory(code.file)) return { at: column.at, column, severity: 'info' };
   return { at: column.at, column, severity: sureness === 'likely' ? 'warning' : undefined };
 }

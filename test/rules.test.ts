@@ -1,7 +1,7 @@
 /** Runs every rule over its fixture and its page, and its fixes over the fixture. */
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
-import { analyse } from '../src/engine';
+import { analyse, isCode } from '../src/engine';
 import type { Analysis, ModuleText } from '../src/engine';
 import { KNOWLEDGE } from '../src/service/knowledge';
 import { readText } from './house/tree';
@@ -72,7 +72,7 @@ describe('the rules', () => {
 });
 
 describe('the code of the fixtures', () => {
-  const all = rules.flatMap(({ texts }) => texts);
+  const all = rules.flatMap(({ texts }) => texts).filter(({ file }) => isCode(file));
   const safe = (file: string) => file.replace(/\.(tsx?)$/, '.safe.$1');
   let errors: ReadonlyMap<string, readonly string[]>;
 

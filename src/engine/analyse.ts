@@ -22,10 +22,12 @@ import type { Listener, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
+import { isSchema, isSql } from './source/language';
 import { Lines } from './source/lines';
 import { parse } from './source/parse';
 import type { ParsedText } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
+import { readSchema } from './source/schema/read';
 import { specifiersOf } from './source/specifiers';
 import { Scopes } from './source/scopes';
 import { inOneGo } from './steps';
@@ -82,16 +84,16 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
  */
 export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Steps<Evaluation, Analysis> {
   const { file, text } = module;
-  const parsed = (module.reading ?? new Reading()).of(() => parse(file, text, text.includes(KEYWORD), quick));
+  const parsed = (module.reading ?? new Reading()).of(() => (isSchema(file) ? readSchema(file, text) : parse(file, text, text.includes(KEYWORD), quick)));
   const lines = new Lines(file, text);
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
-  const asked = problems.map((problem): Event => ({ kind: 'directive', ...problem }));
+  const asked = [...problems.map((problem): Event => ({ kind: 'directive', ...problem })), ...(parsed.columns ?? []).map((column): Event => ({ kind: 'column', ...column }))];
   yield;
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
   const analysis: Analysis = {
-    ...report(raised, lines, new Suppressions(directives, lines), { secrets, sensitive: knowledge.sensitive }),
+    ...report(raised, lines, new Suppressions(directives, lines, isSql(file)), { secrets, sensitive: knowledge.sensitive }),
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
   };
   yield analysis;
@@ -115,7 +117,7 @@ function* raise({ file, text, below, looks: given, packages }: ModuleText, { pro
   const raised: Raised[] = [];
   const secrets: Span[] = [];
   const hearing = hearingOf(knowledge);
-  const looks = given ?? hearing.prospect({ file: code.file, text }, specifiersOf(text)).looks;
+  const looks = given ?? hearing.prospect({ file: code.file, text }, isSchema(file) ? [] : specifiersOf(text)).looks;
   const reporting = byKind(knowledge.rules, looks, hearing);
   const redacting = byKind(knowledge.redacting ?? [], looks, hearing);
   const tell = (event: Event) => {
@@ -123,7 +125,7 @@ function* raise({ file, text, below, looks: given, packages }: ModuleText, { pro
     for (const { listener } of redacting.get(event.kind) ?? []) for (const { match } of listener(event, code)) secrets.push(...(match.secrets ?? []));
   };
   events.forEach(tell);
-  yield* observe(nodes, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
+  yield* observe(nodes, text, evaluator, new Set<EventKind>([...reporting.keys(), ...redacting.keys()]), tell);
   return { raised, secrets, evaluator };
 }
 

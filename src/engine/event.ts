@@ -3,7 +3,8 @@ import type { Callee } from './flow/callee';
 import type { Reader } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
-import type { Role, SinkKind } from './model';
+import type { ExactColumn, Role, SinkKind } from './model';
+import type { Column } from './source/schema/column';
 import type { Directive, DirectiveProblem } from './source/directives';
 import type { Call, Element, Node, TSESTree } from './source/tree';
 
@@ -106,6 +107,16 @@ export interface DirectiveEvent {
   readonly problem: DirectiveProblem;
 }
 
-export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | DirectiveEvent;
+/** A column is declared: by a schema, by SQL in a text, or by a call, an object or a decorator of a library. */
+export interface ColumnEvent extends Column {
+  readonly kind: 'column';
+  /** In code: the type, or the call that says it. */
+  readonly node?: Node;
+  /** In code: what else is said of the column. */
+  readonly options?: TSESTree.ObjectExpression;
+  /** In code: how the library declares a column that is exact. */
+  readonly exact?: ExactColumn;
+}
+export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

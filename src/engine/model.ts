@@ -6,7 +6,7 @@ export const SINK_KINDS = ['log'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'number-parser'] as const;
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `other`: nobody can say. */
@@ -22,6 +22,20 @@ export type Operator = (typeof OPERATORS)[number];
  * options object), `receiver`, `return`.
  */
 export type AccessPath = `argument[${number | '*'}]${string}` | 'receiver' | 'return';
+
+/** How a library declares a column that holds decimals exactly, where it has declared one that does not. */
+export interface ExactColumn {
+  /** The word in the place of the type. */
+  readonly word?: string;
+  /** What is called or named instead; of a path, the part below the module. */
+  readonly name?: string;
+  /** What that is called with, behind the name of the column. */
+  readonly with?: string;
+  /** Its values are texts, the default as well. */
+  readonly isText?: boolean;
+  /** Options beside the type. */
+  readonly options?: Readonly<Record<string, number>>;
+}
 
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
@@ -52,6 +66,8 @@ export interface Behaviour {
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
   readonly implies?: { readonly role: Role; readonly constant: string };
+  /** Of what declares columns. */
+  readonly exact?: ExactColumn;
 }
 
 /** What a property holds that is read from a thing of the library. */

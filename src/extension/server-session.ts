@@ -16,7 +16,9 @@ import { CrashPolicy, MAX_CRASHES } from './crash-policy';
 import { SERVER_FLAGS } from './server-flags';
 import type { StatusBar } from './status-bar';
 
-const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'];
+const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'prisma', 'sql'];
+/** Languages that an extension brings, and that go by another name, or by none, where it is not installed. */
+const PATTERNS = ['**/*.prisma', '**/*.sql'];
 
 export class ServerSession {
   private readonly crashes = new CrashPolicy();
@@ -73,7 +75,7 @@ export class ServerSession {
 
   private clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language }))),
+      documentSelector: [...LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language }))), ...PATTERNS.map((pattern) => ({ scheme: 'file', pattern }))],
       diagnosticCollectionName: 'centinel',
       outputChannel: this.output,
       traceOutputChannel: this.output,

@@ -13,6 +13,9 @@ import currencyJs from './currency-js';
 import debug from './debug';
 import decimalJs from './decimal-js';
 import dineroJs from './dinero-js';
+import drizzleMysqlCore from './drizzle-mysql-core';
+import drizzlePgCore from './drizzle-pg-core';
+import drizzleSqliteCore from './drizzle-sqlite-core';
 import ethers from './ethers';
 import expressJwt from './express-jwt';
 import expressSession from './express-session';
@@ -27,6 +30,7 @@ import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
 import jsbi from './jsbi';
 import jsonwebtoken from './jsonwebtoken';
+import knex from './knex';
 import koa from './koa';
 import lodash from './lodash';
 import log4js from './log4js';
@@ -35,10 +39,14 @@ import loglevel from './loglevel';
 import mathjs from './mathjs';
 import md5 from './md5';
 import md5Hex from './md5-hex';
+import migrationConvention from './migration-convention';
+import mikroOrmCore from './mikro-orm-core';
 import moneyTextConvention from './money-text-convention';
+import mongoose from './mongoose';
 import nanoidNonSecure from './nanoid-non-secure';
 import nestjsCommon from './nestjs-common';
 import nestjsJwt from './nestjs-jwt';
+import nestjsMongoose from './nestjs-mongoose';
 import nextAuth from './next-auth';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
@@ -53,10 +61,14 @@ import pluginConvention from './plugin-convention';
 import prismaClient from './prisma-client';
 import react from './react';
 import sentryNode from './sentry-node';
+import sequelize from './sequelize';
 import sha1 from './sha1';
 import shortid from './shortid';
+import simplSchema from './simpl-schema';
 import sparkMd5 from './spark-md5';
 import tsMd5 from './ts-md5';
+import typegoose from './typegoose';
+import typeorm from './typeorm';
 import uniqid from './uniqid';
 import uuid from './uuid';
 import viem from './viem';
@@ -83,6 +95,9 @@ export const MODELS: readonly Model[] = [
   debug,
   decimalJs,
   dineroJs,
+  drizzleMysqlCore,
+  drizzlePgCore,
+  drizzleSqliteCore,
   ethers,
   expressJwt,
   expressSession,
@@ -97,6 +112,7 @@ export const MODELS: readonly Model[] = [
   jsSha1,
   jsbi,
   jsonwebtoken,
+  knex,
   koa,
   lodash,
   log4js,
@@ -105,10 +121,14 @@ export const MODELS: readonly Model[] = [
   mathjs,
   md5,
   md5Hex,
+  migrationConvention,
+  mikroOrmCore,
   moneyTextConvention,
+  mongoose,
   nanoidNonSecure,
   nestjsCommon,
   nestjsJwt,
+  nestjsMongoose,
   nextAuth,
   nobleHashes,
   nodeCrypto,
@@ -123,10 +143,14 @@ export const MODELS: readonly Model[] = [
   prismaClient,
   react,
   sentryNode,
+  sequelize,
   sha1,
   shortid,
+  simplSchema,
   sparkMd5,
   tsMd5,
+  typegoose,
+  typeorm,
   uniqid,
   uuid,
   viem,

@@ -5,7 +5,7 @@ const parser = { constrains: [{ at: 'argument[1]', role: 'number-parser' }] } as
 
 const pgTypes: Model = {
   module: 'pg',
-  functions: { 'types.setTypeParser': parser, 'default.types.setTypeParser': parser },
+  functions: { 'types.setTypeParser': parser },
 };
 
 export default pgTypes;

@@ -7,6 +7,7 @@ import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
 import moneyFloatCompare from './money-float-compare/rule';
 import moneyFloatParse from './money-float-parse/rule';
+import moneyFloatStorage from './money-float-storage/rule';
 import moneyPrecisionLoss from './money-precision-loss/rule';
 import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   moneyFloatArithmetic,
   moneyFloatCompare,
   moneyFloatParse,
+  moneyFloatStorage,
   moneyPrecisionLoss,
   moneyRounding,
   moneySplitRemainder,

@@ -10,6 +10,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   typescriptreact: '.tsx',
   javascript: '.js',
   javascriptreact: '.jsx',
+  prisma: '.prisma',
+  sql: '.sql',
 };
 
 /** Undefined when the URI names no file on this machine. */

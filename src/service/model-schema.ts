@@ -53,6 +53,19 @@ const behaviour = {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
     description: 'What calling the function decides by itself: md5(text) is a choice of algorithm.',
   },
+  exact: {
+    ...object(
+      {
+        word: { ...TEXT, description: 'The word in the place of the type, such as "decimal".' },
+        name: { ...TEXT, description: 'What is called or named instead, such as "decimal".' },
+        with: { ...TEXT, description: 'What that is called with, behind the name of the column, such as "19, 4".' },
+        isText: { type: 'boolean', description: 'Its values are texts, the default as well.' },
+        options: { type: 'object', additionalProperties: { type: 'number' }, description: 'Options beside the type, such as precision and scale.' },
+      },
+      [],
+    ),
+    description: 'How the library declares a column that holds decimals exactly: what the fix of a column that holds floats writes.',
+  },
 } satisfies Keys<Behaviour>;
 
 const field = {

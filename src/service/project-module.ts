@@ -1,6 +1,6 @@
 /** A module as a config file names it, and the names by which the code may know it. */
 import { posix } from 'node:path';
-import { isSupported, LANGUAGES } from '../engine';
+import { CODE, isCode } from '../engine';
 import type { Path } from './host';
 
 /** Where the packages lie that are packages of the same project, by their names. */
@@ -21,7 +21,7 @@ export function namesOfModule(module: string, base: Path, places: Places): reado
 /** Every absolute path that is meant, the written one first: `./src/log` is `log.ts` or `log/index.ts`, `./src/log.js` may be compiled from `log.ts`. */
 export function spellingsOf(module: string, base: Path): readonly [Path, ...Path[]] {
   const path = posix.join(base, module);
-  if (!isSupported(path)) return [path, ...[path, `${path}/index`].flatMap((each) => LANGUAGES.map((ending) => each + ending))];
+  if (!isCode(path)) return [path, ...[path, `${path}/index`].flatMap((each) => CODE.map((ending) => each + ending))];
   const ending = posix.extname(path);
   const stem = path.slice(0, -ending.length);
   return ending.includes('js') ? [path, stem, stem + ending.replace('js', 'ts'), `${stem}.tsx`] : [path, stem];

@@ -19,7 +19,7 @@ export function folderFaults(folder: string, files: readonly string[]): readonly
 /** Further fixtures (`fixture-WORDS.ts`) and their fixed twins come in pairs. */
 function alone(names: readonly string[]): readonly string[] {
   const twins = names.flatMap((name) => {
-    const [, stem, fixed, ending] = /^(fixture-[a-z0-9-]+)(\.fixed)?(\.tsx?)$/.exec(name) ?? [];
+    const [, stem, fixed, ending] = /^(fixture-[a-z0-9-]+)(\.fixed)?(\.tsx?|\.prisma|\.sql)$/.exec(name) ?? [];
     return stem ? [fixed ? `${stem}${ending}` : `${stem}.fixed${ending}`] : [];
   });
   return twins.filter((twin) => !names.includes(twin));

@@ -24,7 +24,7 @@ export interface FixturePair {
 /** `fixture.ts`, and beside it `fixture-WORDS.ts` where one module would be evidence against itself; each with its fixed twin. */
 export function fixturesOf(folder: RuleFolder): readonly FixturePair[] {
   return folder.files.flatMap((file) => {
-    const [, stem, ending] = /^(.*\/fixture(?:-[a-z0-9-]+)?)(\.tsx?)$/.exec(file) ?? [];
+    const [, stem, ending] = /^(.*\/fixture(?:-[a-z0-9-]+)?)(\.tsx?|\.prisma|\.sql)$/.exec(file) ?? [];
     const fixedFile = `${stem}.fixed${ending}`;
     return stem && folder.files.includes(fixedFile) ? [{ file, fixedFile }] : [];
   });

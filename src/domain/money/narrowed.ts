@@ -4,16 +4,15 @@ import { conversionOf } from '../../engine/flow/conversions';
 import type { Conversion } from '../../engine/flow/conversions';
 import { isPrimitive } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
-import { bare, childrenOf, isFunction } from '../../engine/source/tree';
+import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { judgedOnce, singular, wordsOf } from '../names';
 import { claimOf } from './claim';
-import { isNamed, leavesOf, wholeOf } from './expression';
+import { leavesOf, wholeOf } from './expression';
 import { nameOf } from './money-in';
-import { formOf, isMoneyName, namesMoney } from './names';
+import { isMoneyName } from './names';
 import { isNoAmount, saysRatio } from './other-numbers';
 import { moneyGiven, moneyRead } from './read-money';
-import { isSaidOfMoney } from './spoken';
 import { isKeptExactly, isOnlyShown, usesOf } from './uses';
 import type { Use } from './uses';
 
@@ -29,7 +28,7 @@ export function narrowedMoney(conversion: Conversion, code: Code): NarrowedMoney
   if (!from || (from === 'decimal' && (isMadeHere(conversion.operand, code) || isRounded(conversion.operand)))) return undefined;
   const uses = usesOf(conversion.node, code);
   if (isOnlyShown(uses) || isKeptExactly(uses) || isNoMoney(conversion.operand, uses, code)) return undefined;
-  const name = moneyRead(conversion.operand, code) ?? moneyAmong(conversion.operand, code) ?? moneyGiven(uses, code) ?? (from === 'text' ? lastName(bare(conversion.operand)) : undefined);
+  const name = moneyRead(conversion.operand, code) ?? moneyGiven(uses, code) ?? (from === 'text' ? lastName(bare(conversion.operand)) : undefined);
   return name === undefined ? undefined : { name: nameOf(conversion.operand, code) ?? name, from, conversion, use: uses.find(({ kind }) => kind !== 'kept') };
 }
 
@@ -100,17 +99,4 @@ function isNoMoney(operand: Node, uses: readonly Use[], code: Code): boolean {
   const name = lastName(bare(operand));
   if (name !== undefined && isNoAmount(name)) return true;
   return uses.some(({ name: given, kind }) => given !== undefined && (kind === 'kept' || kind === 'stored' || kind === 'returned') && (isNoAmount(given) || (saysRatio(given, true) && !isMoneyName(given))));
-}
-
-/** Some part of the expression is called money: `quantity.times(price)`. */
-function moneyAmong(operand: Node, code: Code): string | undefined {
-  const waiting = [operand];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isFunction(node)) continue;
-    const name = isNamed(node) ? lastName(node) : undefined;
-    const owner = node.type === 'MemberExpression' ? lastName(node.object) : undefined;
-    if (name !== undefined && formOf(name) && namesMoney(name, owner) && isSaidOfMoney(name, code)) return name;
-    waiting.push(...childrenOf(node));
-  }
-  return undefined;
 }

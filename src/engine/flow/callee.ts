@@ -92,7 +92,7 @@ function ownPath(target: Node, evaluator: Evaluator): readonly string[] | undefi
 }
 
 /** Two pieces of evidence stand in for a type: what the receiver is called, and the method. */
-function conventional(target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Convention | undefined {
+export function conventional(target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Convention | undefined {
   const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
   if (called === undefined) return undefined;
   const name = receiver && lastName(receiver);

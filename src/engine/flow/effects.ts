@@ -1,5 +1,6 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
+import type { Behaviour, Role } from '../model';
 import type { Call, Element } from '../source/tree';
 import { valuesAt } from './access';
 import { callsBack, handedTo } from './callbacks';
@@ -27,7 +28,7 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
   const summary = summaryOfCallee(callee, evaluator);
   // A logger of the project that is seen to log what it logs.
-  if (callee.behaviour && !summary?.logs) return modelled(callee, evaluator);
+  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour)) return modelled(callee, evaluator);
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
   if (callee.value.inputs) return dispatched(callee, evaluator);
@@ -36,6 +37,13 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
 }
 
 const NONE: readonly EffectAt[] = [];
+
+const OF_COLUMNS: ReadonlySet<Role> = new Set(['column-type', 'columns', 'field-type', 'fields']);
+
+/** A function of the project called `createTable` may do more than that: what its body does counts. */
+function onlyDeclaresColumns({ sinks, constrains = [], implies }: Behaviour): boolean {
+  return !sinks && (constrains.length > 0 || implies !== undefined) && [...constrains, ...(implies ? [implies] : [])].every(({ role }) => OF_COLUMNS.has(role));
+}
 
 function useOf(callee: Callee, of: number, evaluator: Evaluator): Use {
   const { node, text, receiver } = callee;

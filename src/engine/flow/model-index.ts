@@ -17,6 +17,9 @@ export class ModelIndex {
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
 
+  /** Last parts of what says by itself which type a column has. */
+  private readonly columnTypes: ReadonlySet<string>;
+
   constructor(models: readonly Model[]) {
     for (const model of models) {
       if (model.module === undefined) this.globals.push(model);
@@ -25,6 +28,7 @@ export class ModelIndex {
     }
     this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
+    this.columnTypes = new Set(models.flatMap(columnTypesOf));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
     }
@@ -48,6 +52,11 @@ export class ModelIndex {
     if (first !== 'default') return module === name.module ? name : { module, path: name.path };
     const path = model?.defaultExport ? [model.defaultExport, ...rest] : rest.length > 0 ? rest : ['default'];
     return { module, path };
+  }
+
+  /** May something of this name say by itself which type a column has? */
+  namesColumnType(name: string): boolean {
+    return this.columnTypes.has(name);
   }
 
   /** Of functions and methods of this name. */
@@ -98,6 +107,12 @@ export class ModelIndex {
     }
     return undefined;
   }
+}
+
+function columnTypesOf({ functions = {}, conventions = [] }: Model): readonly string[] {
+  const implies = ({ implies }: Behaviour): boolean => implies?.role === 'column-type';
+  const rows = Object.entries(functions).filter(([, behaviour]) => implies(behaviour));
+  return [...rows.map(([path]) => path.split('.').at(-1)!), ...conventions.filter(({ behaviour }) => implies(behaviour)).flatMap(({ methods }) => methods)];
 }
 
 /** `faker.*` covers all that is below `faker`. */

@@ -4,6 +4,7 @@ import { bare, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { calleeOf } from './callee';
+import { columnsAt } from './columns/column-events';
 import type { Evaluator } from './evaluator';
 import { conversionOf } from './conversions';
 import type { Conversion } from './conversions';
@@ -16,10 +17,11 @@ import { lastName } from './vocabulary';
 export type Listener = (event: Event) => void;
 
 /** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. In steps of one call. */
-export function* observe(nodes: readonly Node[], evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): Steps<void> {
+export function* observe(nodes: readonly Node[], text: string, evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): Steps<void> {
   for (const node of nodes) {
     if (node.type === 'CallExpression' || isFunction(node)) yield;
     observeNode(node, evaluator, wanted, tell);
+    if (wanted.has('column')) for (const event of columnsAt(node, text, evaluator)) tell(event);
   }
 }
 

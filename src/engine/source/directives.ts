@@ -1,5 +1,5 @@
 /**
- * Suppression comments. The grammar is strict, so that a stray word silences nothing. In a line or a block comment:
+ * Suppression comments. The grammar is strict, so that a stray word silences nothing. In a line or a block comment, of SQL behind `--` as well:
  *
  *     centinel-ignore RULE[, RULE] -- REASON           the same line; alone on its line, the next line of code
  *     centinel-ignore-start RULE[, RULE] -- REASON     up to centinel-ignore-end RULE[, RULE]
@@ -80,6 +80,9 @@ function endOf(start: Directive, rule: string, all: readonly Directive[]): Direc
   return all.find((other) => other.scope === 'end' && other.start > start.start && other.rules.includes(rule));
 }
 
+const NO_CODE = /^\s*(?:\/\/.*|\/\*.*\*\/|\{\/\*.*\*\/\}|\*.*)?\s*$/;
+const NO_SQL = /^\s*(?:--.*|\/\*.*\*\/|\*.*)?\s*$/;
+
 /** Which directive covers a finding of the rule at the span, if any does. */
 export class Suppressions {
   private readonly targets: readonly { readonly directive: Directive; readonly from: number; readonly to: number }[];
@@ -87,6 +90,8 @@ export class Suppressions {
   constructor(
     directives: readonly Directive[],
     private readonly lines: Lines,
+    /** Of SQL, comments begin with two dashes. */
+    private readonly isSql = false,
   ) {
     this.targets = directives.flatMap((directive) => {
       if (directive.scope === 'end') return [];
@@ -123,7 +128,7 @@ export class Suppressions {
   private nextCode(directive: Directive): number {
     let line = this.lines.lineAt(directive.end);
     do line++;
-    while (line < this.lines.count && /^\s*(?:\/\/.*|\/\*.*\*\/|\{\/\*.*\*\/\}|\*.*)?\s*$/.test(this.lines.textOf(line)));
+    while (line < this.lines.count && (this.isSql ? NO_SQL : NO_CODE).test(this.lines.textOf(line)));
     return line;
   }
 }

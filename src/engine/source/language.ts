@@ -1,9 +1,34 @@
 /** Which files the engine reads, by their ending. */
-export const LANGUAGES: readonly string[] = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+
+/** What runs: it may import, and be imported. */
+export const CODE: readonly string[] = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+
+/** What declares tables and nothing else. */
+const SCHEMAS: readonly string[] = ['.prisma', '.sql'];
+
+export const LANGUAGES: readonly string[] = [...CODE, ...SCHEMAS];
 
 export function isSupported(file: string): boolean {
+  return endsIn(file, LANGUAGES);
+}
+
+/** Does it run, import and export? */
+export function isCode(file: string): boolean {
+  return endsIn(file, CODE);
+}
+
+/** Does it only say which tables and columns there are? No tree is made of it. */
+export function isSchema(file: string): boolean {
+  return endsIn(file, SCHEMAS);
+}
+
+export function isSql(file: string): boolean {
+  return endsIn(file, ['.sql']);
+}
+
+function endsIn(file: string, endings: readonly string[]): boolean {
   const name = file.toLowerCase();
-  return LANGUAGES.some((ending) => name.endsWith(ending));
+  return endings.some((ending) => name.endsWith(ending));
 }
 
 /** Types are read everywhere, in JavaScript too: not all that ends so is plain. */

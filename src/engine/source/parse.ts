@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Span } from '../finding';
 import { parseQuickly } from './quick-parse';
 import type { QuickParser } from './quick-parse';
+import type { Column } from './schema/column';
 import type * as tolerant from './tolerant/parser';
 import type { Node } from './tree';
 
@@ -20,6 +21,8 @@ export interface ParsedText {
   readonly errors: readonly SyntaxError[];
   /** What is nested so deep that the tree ends there. */
   readonly cuts: readonly Span[];
+  /** Of a file that declares tables, and has no tree. */
+  readonly columns?: readonly Column[];
 }
 
 /** `wantComments` costs a second pass of the scanner, or lists of them: asked for only where comments matter. Throws `TooDeep`. */

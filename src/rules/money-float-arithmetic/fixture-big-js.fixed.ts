@@ -36,3 +36,8 @@ export const digits = (price: Big) => [
   new Big([...price.valueOf()].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
   new Big([...price.toPrecision(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
 ];
+
+export function later(price: Big): number {
+  const read = price; // $ alert=money-precision-loss
+  return read.times(1.19).round(2).toNumber(); // $ alert=money-float-arithmetic
+}

@@ -36,3 +36,8 @@ export const digits = (price: Big) => [
   Number([...price.valueOf()].join('')) * 1.19, // $ alert=money-float-parse
   Number([...price.toPrecision(2)].join('')) * 1.19, // $ alert=money-float-parse
 ];
+
+export function later(price: Big): number {
+  const read = price.toNumber(); // $ alert=money-precision-loss
+  return read * 1.19; // $ alert=money-float-arithmetic
+}

@@ -46,12 +46,17 @@ export const answers = (price: BigNumber, cost: BigNumber) => [
 ];
 
 export const digits = (price: BigNumber) => [
-  new BigNumber([...price.toFixed(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  new BigNumber([...price.toString()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  new BigNumber([...price.toJSON()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  new BigNumber([...price.valueOf()].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  new BigNumber([...price.toPrecision(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  new BigNumber([...price.toFormat(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new BigNumber([...price.toFixed(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
+  new BigNumber([...price.toString()].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
+  new BigNumber([...price.toJSON()].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
+  new BigNumber([...price.valueOf()].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
+  new BigNumber([...price.toPrecision(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
+  new BigNumber([...price.toFormat(2)].join('')).times(1.19).toNumber(), // $ alert=money-float-parse
 ];
 
-export const whole = (price: BigNumber) => Number(price.toBigInt()) / 100; // $ alert=money-precision-loss
+export const whole = (price: BigNumber) => ({ amount: Number(price.toBigInt()) }); // $ alert=money-precision-loss
+
+export function later(price: BigNumber): number {
+  const read = price; // $ alert=money-precision-loss
+  return read.times(1.19).decimalPlaces(2).toNumber(); // $ alert=money-float-arithmetic
+}

@@ -46,12 +46,17 @@ export const answers = (price: BigNumber, cost: BigNumber) => [
 ];
 
 export const digits = (price: BigNumber) => [
-  Number([...price.toFixed(2)].join('')) * 1.19, // $ alert=money-float-arithmetic
-  Number([...price.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
-  Number([...price.toJSON()].join('')) * 1.19, // $ alert=money-float-arithmetic
-  Number([...price.valueOf()].join('')) * 1.19, // $ alert=money-float-arithmetic
-  Number([...price.toPrecision(2)].join('')) * 1.19, // $ alert=money-float-arithmetic
-  Number([...price.toFormat(2)].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...price.toFixed(2)].join('')) * 1.19, // $ alert=money-float-parse
+  Number([...price.toString()].join('')) * 1.19, // $ alert=money-float-parse
+  Number([...price.toJSON()].join('')) * 1.19, // $ alert=money-float-parse
+  Number([...price.valueOf()].join('')) * 1.19, // $ alert=money-float-parse
+  Number([...price.toPrecision(2)].join('')) * 1.19, // $ alert=money-float-parse
+  Number([...price.toFormat(2)].join('')) * 1.19, // $ alert=money-float-parse
 ];
 
-export const whole = (price: BigNumber) => Number(price.toBigInt()) / 100; // $ alert=money-precision-loss
+export const whole = (price: BigNumber) => ({ amount: Number(price.toBigInt()) }); // $ alert=money-precision-loss
+
+export function later(price: BigNumber): number {
+  const read = price.toNumber(); // $ alert=money-precision-loss
+  return read * 1.19; // $ alert=money-float-arithmetic
+}

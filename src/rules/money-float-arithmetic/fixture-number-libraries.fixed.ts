@@ -39,7 +39,7 @@ export const fractions = (price: Fraction, cost: Fraction) => [
 export const read = (price: string) => new DecimalFromDecimalJs(new Fraction(price).valueOf()).times(1.19).toNumber(); // $ alert=money-float-arithmetic
 
 export const ofTexts = (price: number, x: string) => [
-  Number(accounting.toFixed(price, 3)) * 1.19,
+  Number(accounting.toFixed(price, 3)) * 1.19, // $ MISSING alert=money-float-arithmetic (texts of accounting that are read again)
   new DecimalFromDecimalJs(accounting.formatMoney(price)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
   new DecimalFromDecimalJs(accounting.formatNumber(price)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
   new DecimalFromDecimalJs(accounting.unformat(x)).times(1.19).toNumber(), // $ alert=money-float-arithmetic

@@ -38,7 +38,7 @@ export const fractions = (price: Fraction, cost: Fraction) => [
 export const read = (price: string) => new Fraction(price).valueOf() * 1.19; // $ alert=money-float-arithmetic
 
 export const ofTexts = (price: number, x: string) => [
-  Number(accounting.toFixed(price, 3)) * 1.19,
+  Number(accounting.toFixed(price, 3)) * 1.19, // $ MISSING alert=money-float-arithmetic (texts of accounting that are read again)
   Number(accounting.formatMoney(price)) * 1.19, // $ alert=money-float-arithmetic
   Number(accounting.formatNumber(price)) * 1.19, // $ alert=money-float-arithmetic
   accounting.unformat(x) * 1.19, // $ alert=money-float-arithmetic

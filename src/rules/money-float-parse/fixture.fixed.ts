@@ -17,6 +17,7 @@ declare const field: { get(name: string): string; value: string };
 declare function setTipAmount(amount: number): void;
 declare function setPageSize(size: number): void;
 declare function formatPrice(price: number): string;
+declare function formatMoney(value: unknown): string;
 declare function warn(text: string): void;
 
 export const pool = new Pool();
@@ -68,6 +69,11 @@ export class Checkout {
   reread(price: number): void {
     this.totalPrice = parseFloat(formatPrice(price).replace(/[^0-9.-]/g, '')); // $ alert=money-float-parse
   }
+}
+
+export function reread(value: unknown): number {
+  const shown = formatMoney(value);
+  return parseFloat(shown.replace(/[^0-9.-]/g, '')); // $ alert=money-float-parse
 }
 
 // Every exact column of the database.

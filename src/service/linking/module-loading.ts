@@ -1,5 +1,5 @@
 /** From a path to what its module is made from: the text, the terms that hold for it, and the files that it imports. */
-import { hearingOf, isSupported, specifiersOf } from '../../engine';
+import { hearingOf, isCode, specifiersOf } from '../../engine';
 import type { Prospect } from '../../engine';
 import type { Terms } from '../file-analysis';
 import type { Path } from '../host';
@@ -52,7 +52,7 @@ export class ModuleLoading {
     if ('notAnalysed' in source) {
       return { input: { hash: '', terms, imports: new Map(), notAnalysed: source.notAnalysed, leftOut }, specifiers: [], text: undefined, version };
     }
-    const specifiers = isAlone ? [] : specifiersOf(source.text);
+    const specifiers = isAlone || !isCode(path) ? [] : specifiersOf(source.text);
     const imports = await this.importsOf(path, specifiers);
     const prospect = this.skims ? prospectOf(source.text, terms, [...specifiers, ...imports.values()]) : undefined;
     return { input: { hash: hashOfText(source.text), terms, imports, prospect, leftOut }, specifiers, text: source.text, version };
@@ -69,6 +69,6 @@ export class ModuleLoading {
   private async importsOf(path: Path, specifiers: readonly string[]): Promise<ReadonlyMap<string, Path>> {
     if (specifiers.length === 0) return new Map();
     const imports = await this.resolver.resolveAll(path, specifiers);
-    return new Map([...imports].filter(([, imported]) => isSupported(imported)));
+    return new Map([...imports].filter(([, imported]) => isCode(imported)));
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { INSECURE_RANDOM, TLS_OFF, WEAK_HASH } from './bad-lines';
+import { FLOAT_COLUMN, FLOAT_FIELD, INSECURE_RANDOM, TLS_OFF, WEAK_HASH } from './bad-lines';
 import { ruleOf, untilFindings } from './findings';
 import { append, open, removeAll } from './workspace-files';
 
@@ -29,6 +29,13 @@ describe('diagnostics', () => {
     it(`appear in .${ending} files`, async () => {
       const { document } = await open(`language.${ending}`, INSECURE_RANDOM);
       await untilFindings(document.uri, 'insecure-random');
+    });
+  }
+
+  for (const [name, text] of [['schema.prisma', FLOAT_FIELD], ['migration.sql', FLOAT_COLUMN]] as const) {
+    it(`appear in ${name}, whether or not an extension knows its language`, async () => {
+      const { document } = await open(name, text);
+      await untilFindings(document.uri, 'money-float-storage');
     });
   }
 

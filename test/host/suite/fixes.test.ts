@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { INSECURE_RANDOM, TLS_OFF, WEAK_HASH } from './bad-lines';
+import { FLOAT_COLUMN, FLOAT_FIELD, INSECURE_RANDOM, TLS_OFF, WEAK_HASH } from './bad-lines';
 import { untilFindings } from './findings';
 import { append, open, removeAll } from './workspace-files';
 
@@ -30,6 +30,17 @@ describe('fixes', () => {
     assert.doesNotMatch(document.getText(), /md5/);
     await untilFindings(document.uri);
   });
+
+  for (const [name, text, mended] of [['schema.prisma', FLOAT_FIELD, /price Decimal/], ['migration.sql', FLOAT_COLUMN, /price DECIMAL\(19, 4\) NOT NULL/]] as const) {
+    it(`apply in ${name}`, async () => {
+      const { document } = await open(name, text);
+      const [finding] = await untilFindings(document.uri, 'money-float-storage');
+      const [fix] = await actionsAt(document.uri, finding?.range);
+      await apply(fix);
+      assert.match(document.getText(), mended);
+      await untilFindings(document.uri);
+    });
+  }
 
   it('are all applied that are safe in the file, and no others', async () => {
     const { document } = await open('several.ts', `${TLS_OFF}${TLS_OFF.split('\n')[1]?.replace('agent', 'second')}\n${INSECURE_RANDOM}`);

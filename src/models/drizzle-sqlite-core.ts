@@ -1,0 +1,11 @@
+/** drizzle-orm/sqlite-core: columns of SQLite, which has no decimals. */
+import type { Model } from '../engine/model';
+
+const drizzle: Model = {
+  module: 'drizzle-orm/sqlite-core',
+  functions: {
+    real: { implies: { role: 'column-type', constant: 'real' } },
+  },
+};
+
+export default drizzle;

@@ -1,0 +1,12 @@
+/** mongoose: a `Number` is a double. */
+import type { Model } from '../engine/model';
+
+const mongoose: Model = {
+  module: 'mongoose',
+  functions: {
+    Schema: { returns: 'Schema', constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
+    'Schema.add': { constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
+  },
+};
+
+export default mongoose;

@@ -1,0 +1,23 @@
+/** sequelize and sequelize-typescript: types of columns, which are named as often as they are called. */
+import type { Behaviour, Model } from '../engine/model';
+
+const exact = { name: 'DECIMAL', with: '19, 4' };
+const column = (constant: string): Behaviour => ({ implies: { role: 'column-type', constant }, exact });
+
+const sequelize: Model = {
+  module: 'sequelize',
+  aliases: ['sequelize-typescript', '@sequelize/core'],
+  functions: {
+    'DataTypes.FLOAT': column('float'),
+    'DataTypes.DOUBLE': column('double'),
+    'DataTypes.REAL': column('real'),
+  },
+  // Models and migrations are handed the types as an argument.
+  conventions: (['FLOAT', 'DOUBLE', 'REAL'] as const).map((method) => ({
+    receivers: ['datatypes', 'datatype', 'sequelize'],
+    methods: [method],
+    behaviour: column(method.toLowerCase()),
+  })),
+};
+
+export default sequelize;

@@ -1,0 +1,22 @@
+/** typeorm: columns of entities, of schemas without a class, and of migrations. */
+import type { Model } from '../engine/model';
+
+const exact = { word: 'decimal', options: { precision: 19, scale: 4 } };
+
+const typeorm: Model = {
+  module: 'typeorm',
+  functions: {
+    Column: {
+      constrains: [
+        { at: 'argument[0]', role: 'column-type' },
+        { at: 'argument[0].type', role: 'column-type' },
+      ],
+      exact,
+    },
+    TableColumn: { constrains: [{ at: 'argument[0].type', role: 'column-type' }], exact },
+    Table: { constrains: [{ at: 'argument[0].columns', role: 'columns' }], exact },
+    EntitySchema: { constrains: [{ at: 'argument[0].columns', role: 'columns' }], exact },
+  },
+};
+
+export default typeorm;

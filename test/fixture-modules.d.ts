@@ -2,22 +2,31 @@
  * Packages that fixtures import and that package.json does not list: all they give is `any`. What it lists (decimal.js, the modules
  * of Node) must not stand here, or its real types would be hidden.
  */
+declare module '@adyen/api-library';
 declare module '@datadog/browser-rum';
 declare module '@dinero.js/core';
 declare module '@faker-js/faker';
 declare module '@faker-js/faker/*';
 declare module '@fastify/jwt';
+declare module '@mollie/api-client';
 declare module '@nestjs/common';
 declare module '@nestjs/jwt';
 declare module '@noble/hashes/*';
+declare module '@paddle/paddle-node-sdk';
+declare module '@paypal/paypal-server-sdk';
 declare module '@sentry/browser';
 declare module '@sentry/node';
+declare module '@shopify/shopify-api';
+declare module '@woocommerce/woocommerce-rest-api';
 declare module 'accounting';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
+declare module 'braintree';
 declare module 'bunyan';
+declare module 'ccxt';
 declare module 'chance';
+declare module 'coinbase-commerce-node';
 declare module 'cookie-parser';
 declare module 'cookie-session';
 declare module 'crypto-js';
@@ -28,6 +37,7 @@ declare module 'express';
 declare module 'express-jwt';
 declare module 'express-session';
 declare module 'fastify';
+declare module 'gocardless-nodejs';
 declare module 'got';
 declare module 'hash.js';
 declare module 'hono/jwt';
@@ -59,14 +69,16 @@ declare module 'object-hash';
 declare module 'passport-jwt';
 declare module 'pg';
 declare module 'pino';
+declare module 'plaid';
 declare module 'posthog-js';
+declare module 'razorpay';
 declare module 'react';
 declare module 'redis';
 declare module 'sha1';
 declare module 'shortid';
 declare module 'signale';
 declare module 'spark-md5';
-declare module 'stripe';
+declare module 'square';
 declare module 'ts-md5';
 declare module 'tslog';
 declare module 'undici';
@@ -109,6 +121,19 @@ declare module 'jsbi' {
   const JSBI: any;
   type JSBI = any;
   export default JSBI;
+}
+declare module 'stripe' {
+  const Stripe: any;
+  namespace Stripe {
+    type Charge = any;
+    type Event = any;
+    type Invoice = any;
+    type PaymentIntent = any;
+    namespace Checkout {
+      type Session = any;
+    }
+  }
+  export default Stripe;
 }
 declare module 'zod' {
   export const z: any;

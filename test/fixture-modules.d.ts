@@ -17,6 +17,7 @@ declare module '@paypal/paypal-server-sdk';
 declare module '@sentry/browser';
 declare module '@sentry/node';
 declare module '@shopify/shopify-api';
+declare module '@sinclair/typebox/value';
 declare module '@woocommerce/woocommerce-rest-api';
 declare module 'accounting';
 declare module 'argon2';
@@ -26,6 +27,7 @@ declare module 'braintree';
 declare module 'bunyan';
 declare module 'ccxt';
 declare module 'chance';
+declare module 'class-validator';
 declare module 'coinbase-commerce-node';
 declare module 'cookie-parser';
 declare module 'cookie-session';
@@ -42,6 +44,7 @@ declare module 'got';
 declare module 'hash.js';
 declare module 'hono/jwt';
 declare module 'iron-session';
+declare module 'joi';
 declare module 'jose';
 declare module 'js-md5';
 declare module 'js-sha1';
@@ -74,6 +77,7 @@ declare module 'posthog-js';
 declare module 'razorpay';
 declare module 'react';
 declare module 'redis';
+declare module 'sequelize-typescript';
 declare module 'sha1';
 declare module 'shortid';
 declare module 'signale';
@@ -81,6 +85,7 @@ declare module 'spark-md5';
 declare module 'square';
 declare module 'ts-md5';
 declare module 'tslog';
+declare module 'typeorm';
 declare module 'undici';
 declare module 'uniqid';
 declare module 'uuid';
@@ -101,6 +106,10 @@ declare module '@prisma/client' {
 declare module '@prisma/client/runtime/library' {
   export const Decimal: any;
   export type Decimal = any;
+}
+declare module '@sinclair/typebox' {
+  export const Type: any;
+  export type Static<T> = any;
 }
 declare module 'bn.js' {
   const BN: any;
@@ -134,6 +143,10 @@ declare module 'stripe' {
     }
   }
   export default Stripe;
+}
+declare module 'yup' {
+  export const array: any, number: any, object: any;
+  export type InferType<T> = any;
 }
 declare module 'zod' {
   export const z: any;

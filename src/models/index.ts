@@ -8,6 +8,7 @@ import braintree from './braintree';
 import bunyan from './bunyan';
 import ccxt from './ccxt';
 import chance from './chance';
+import classValidator from './class-validator';
 import coinbaseCommerce from './coinbase-commerce';
 import console from './console';
 import cookieParser from './cookie-parser';
@@ -27,6 +28,7 @@ import gocardless from './gocardless';
 import hashJs from './hash-js';
 import honoJwt from './hono-jwt';
 import ironSession from './iron-session';
+import joi from './joi';
 import jose from './jose';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
@@ -61,6 +63,7 @@ import prismaClient from './prisma-client';
 import razorpay from './razorpay';
 import react from './react';
 import sentryNode from './sentry-node';
+import sequelizeTypescript from './sequelize-typescript';
 import sha1 from './sha1';
 import shopify from './shopify';
 import shortid from './shortid';
@@ -68,6 +71,8 @@ import sparkMd5 from './spark-md5';
 import square from './square';
 import stripe from './stripe';
 import tsMd5 from './ts-md5';
+import typebox from './typebox';
+import typeorm from './typeorm';
 import uniqid from './uniqid';
 import uuid from './uuid';
 import viem from './viem';
@@ -76,6 +81,7 @@ import webCrypto from './web-crypto';
 import web3 from './web3';
 import winston from './winston';
 import woocommerce from './woocommerce';
+import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
 import zod from './zod';
 import type { Model } from '../engine';
@@ -90,6 +96,7 @@ export const MODELS: readonly Model[] = [
   bunyan,
   ccxt,
   chance,
+  classValidator,
   coinbaseCommerce,
   console,
   cookieParser,
@@ -109,6 +116,7 @@ export const MODELS: readonly Model[] = [
   hashJs,
   honoJwt,
   ironSession,
+  joi,
   jose,
   jsMd5,
   jsSha1,
@@ -143,6 +151,7 @@ export const MODELS: readonly Model[] = [
   razorpay,
   react,
   sentryNode,
+  sequelizeTypescript,
   sha1,
   shopify,
   shortid,
@@ -150,6 +159,8 @@ export const MODELS: readonly Model[] = [
   square,
   stripe,
   tsMd5,
+  typebox,
+  typeorm,
   uniqid,
   uuid,
   viem,
@@ -158,6 +169,7 @@ export const MODELS: readonly Model[] = [
   web3,
   winston,
   woocommerce,
+  yup,
   zeroDecimalCurrencies,
   zod,
 ];

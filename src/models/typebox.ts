@@ -1,7 +1,7 @@
 /** TypeBox: schemas that are types as well. */
 import type { Model } from '../engine/model';
 
-const schema = { returns: 'Schema' } as const;
+const schema = { returns: 'Object' } as const;
 const parsed = { validates: { by: 'argument[0]', value: 'argument[1]', to: 'return' } } as const;
 
 const typebox: Model = {

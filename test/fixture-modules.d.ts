@@ -2,26 +2,37 @@
  * Packages that fixtures import and that package.json does not list: all they give is `any`. What it lists (decimal.js, the modules
  * of Node) must not stand here, or its real types would be hidden.
  */
+declare module '@adyen/api-library';
 declare module '@datadog/browser-rum';
 declare module '@dinero.js/core';
 declare module '@faker-js/faker';
 declare module '@faker-js/faker/*';
 declare module '@fastify/jwt';
 declare module '@mikro-orm/core';
+declare module '@mollie/api-client';
 declare module '@nestjs/common';
 declare module '@nestjs/jwt';
 declare module '@nestjs/mongoose';
 declare module '@noble/hashes/*';
+declare module '@paddle/paddle-node-sdk';
+declare module '@paypal/paypal-server-sdk';
 declare module '@sentry/browser';
 declare module '@sentry/node';
+declare module '@shopify/shopify-api';
+declare module '@sinclair/typebox/value';
+declare module '@woocommerce/woocommerce-rest-api';
 declare module 'accounting';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
 declare module '@typegoose/typegoose';
 declare module 'better-sqlite3';
+declare module 'braintree';
 declare module 'bunyan';
+declare module 'ccxt';
 declare module 'chance';
+declare module 'class-validator';
+declare module 'coinbase-commerce-node';
 declare module 'cookie-parser';
 declare module 'cookie-session';
 declare module 'crypto-js';
@@ -35,10 +46,12 @@ declare module 'express';
 declare module 'express-jwt';
 declare module 'express-session';
 declare module 'fastify';
+declare module 'gocardless-nodejs';
 declare module 'got';
 declare module 'hash.js';
 declare module 'hono/jwt';
 declare module 'iron-session';
+declare module 'joi';
 declare module 'jose';
 declare module 'js-md5';
 declare module 'js-sha1';
@@ -67,7 +80,9 @@ declare module 'object-hash';
 declare module 'passport-jwt';
 declare module 'pg';
 declare module 'pino';
+declare module 'plaid';
 declare module 'posthog-js';
+declare module 'razorpay';
 declare module 'react';
 declare module 'redis';
 declare module 'sequelize';
@@ -77,7 +92,7 @@ declare module 'shortid';
 declare module 'signale';
 declare module 'simpl-schema';
 declare module 'spark-md5';
-declare module 'stripe';
+declare module 'square';
 declare module 'ts-md5';
 declare module 'tslog';
 declare module 'typeorm';
@@ -102,6 +117,10 @@ declare module '@prisma/client/runtime/library' {
   export const Decimal: any;
   export type Decimal = any;
 }
+declare module '@sinclair/typebox' {
+  export const Type: any;
+  export type Static<T> = any;
+}
 declare module 'bn.js' {
   const BN: any;
   type BN = any;
@@ -121,6 +140,23 @@ declare module 'jsbi' {
   const JSBI: any;
   type JSBI = any;
   export default JSBI;
+}
+declare module 'stripe' {
+  const Stripe: any;
+  namespace Stripe {
+    type Charge = any;
+    type Event = any;
+    type Invoice = any;
+    type PaymentIntent = any;
+    namespace Checkout {
+      type Session = any;
+    }
+  }
+  export default Stripe;
+}
+declare module 'yup' {
+  export const array: any, number: any, object: any;
+  export type InferType<T> = any;
 }
 declare module 'zod' {
   export const z: any;

@@ -49,7 +49,7 @@ function pathFaults(row: string): Fault[] {
 
 /** `Transfer.amount`, or `*.amount` of whatever the module gives. */
 function fieldPathFaults(row: string): Fault[] {
-  const fits = /^\*\.[^\s.*()]+$/.test(row) || /^[^\s.*()]+(?:\.[^\s.*()]+)+$/.test(row);
+  const fits = /^\*(?:\.[^\s.*()]+)+$/.test(row) || /^[^\s.*()]+(?:\.[^\s.*()]+)+$/.test(row);
   return fits ? [] : [[[], 'names no property. Allowed: Transfer.amount, *.amount for whatever has one.']];
 }
 

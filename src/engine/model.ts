@@ -9,8 +9,8 @@ export type SinkKind = (typeof SINK_KINDS)[number];
 export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `other`: nobody can say. */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'other'] as const;
+/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `column`: what a database calls so; `other`: nobody can say. */
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'column', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */

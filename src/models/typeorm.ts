@@ -7,6 +7,7 @@ const typeorm: Model = {
   module: 'typeorm',
   functions: {
     Column: {
+      describes: 'column',
       constrains: [
         { at: 'argument[0]', role: 'column-type' },
         { at: 'argument[0].type', role: 'column-type' },

@@ -100,7 +100,7 @@ const model = {
   },
   reexports: {
     type: 'object',
-    additionalProperties: object({ module: TEXT, path: { type: 'array', items: TEXT, description: 'The name there, in parts.' } }),
+    additionalProperties: object({ module: { ...TEXT, description: 'That package.' }, path: list(TEXT, 'The name there, in parts.') }),
     description: 'Exports that are those of another package, which has a model of its own.',
   },
   writes: {

@@ -20,6 +20,7 @@ describe('the check of models', () => {
       returns: 'Log',
       generates: ['money'],
       numeric: { kind: 'decimal', unit: 'minor' },
+      computes: '*',
       propagates: [
         { from: 'receiver', to: 'return' },
         { from: 'argument[2].a.b', to: 'return.*' },
@@ -35,6 +36,22 @@ describe('the check of models', () => {
     assert.deepEqual(row(behaviour), []);
     assert.deepEqual(row({}), []);
     assert.deepEqual(said({ functions: { 'a.*': {}, 'b.()': {} }, writes: { 'c.d': { role: 'key' } } }), []);
+  });
+
+  it('takes what there is to say of a property', () => {
+    const field = { returns: 'Money', generates: ['money'], numeric: { kind: 'integer', unit: 'minor' } };
+    assert.deepEqual(said({ module: 'acme', fields: { 'Money.amount': field, '*.amount': field, '*.amount.value': {} } }), []);
+    assert.deepEqual(said({ module: 'acme', reexports: { 'Acme.Decimal': { module: 'decimal.js', path: ['Decimal'] } } }), []);
+  });
+
+  it('finds properties that are none, and forms that there are not', () => {
+    for (const path of ['amount', '*', 'Money.*', '', 'Money.']) {
+      assert.deepEqual(said({ module: 'acme', fields: { [path]: {} } }), [`Model "acme", row "${path}" names no property. Allowed: Transfer.amount, *.amount for whatever has one.`]);
+    }
+    assert.deepEqual(said({ module: 'acme', fields: { 'Money.amount': { numeric: { kind: 'cents' } } } }), [
+      'Model "acme", row "Money.amount": "numeric.kind" cannot be "cents". Allowed: float, integer, bigint, decimal, number.',
+    ]);
+    assert.deepEqual(row({ computes: 'plus' }), ['Model "acme", row "Log.write": "computes" cannot be "plus". Allowed: +, -, *, /, %.']);
   });
 
   for (const place of ['argument', 'argument[x]', 'argument[-1]', 'argument[0]name', 'argument[0].', 'argument[0].a..b', 'argument[0][1]', 'return', 'this', '']) {

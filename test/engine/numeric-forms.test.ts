@@ -95,6 +95,21 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["import invariant from 'tiny-invariant'; function f(o: { amount: number }) { invariant(Number.isInteger(o.amount)); probe(o.amount); }", 'integer major [money]'],
     ['function f(x: number) { const whole = Number.isInteger(x) ? x : 1.5; probe(whole); }', '1.5 | …'],
   ],
+  'what schemas and columns let through': [
+    ["import { z } from 'zod'; const S = z.object({ price: z.number().int().positive(), fee: z.number(), tip: z.int(), balance: z.bigint() }); const { price, fee, tip, balance } = S.parse(body); probe(price, fee, tip, balance);", 'integer major [money]; number major [money]; integer major [money]; bigint minor [money]'],
+    ["import * as yup from 'yup'; const S = yup.object({ price: yup.number().integer().required(), fee: yup.number() }); async function f() { const { price, fee } = await S.validate(body); probe(price, fee); }", 'integer major [money]; number major [money]'],
+    ["import Joi from 'joi'; const S = Joi.object({ price: Joi.number().integer(), fee: Joi.number() }); const { value } = S.validate(body); probe(value.price, value.fee);", 'integer major [money]; number major [money]'],
+    ["import { Static, Type } from '@sinclair/typebox'; const T = Type.Object({ price: Type.Integer(), fee: Type.Number() }); function f(t: Static<typeof T>) { probe(t.price, t.fee); }", 'integer major [money]; number major [money]'],
+    ["import { IsInt } from 'class-validator'; class Order { @IsInt() price: number; fee: number; } function f(order: Order) { probe(order.price, order.fee); }", 'integer major [money]; number major [money]'],
+    ["import { Column } from 'typeorm'; class Order { @Column('int') price: number; @Column({ type: 'integer' }) tip: number; @Column('decimal') fee: number; } function f(o: Order) { probe(o.price, o.tip, o.fee); }", 'integer major [money]; integer major [money]; number major [money]'],
+  ],
+  'what services hold': [
+    ["import Stripe from 'stripe'; function f(intent: Stripe.PaymentIntent, session: Stripe.Checkout.Session) { probe(intent.amount, session.amount_total, intent.amount / 100); }", 'integer minor [money]; integer minor [money]; float major [money]'],
+    ["import Stripe from 'stripe'; class Pay { constructor(private readonly stripe: Stripe) {} async run() { const { amount } = await this.stripe.paymentIntents.create({}); probe(amount); } }", 'integer minor [money]'],
+    ["import Stripe from 'stripe'; function f(event: Stripe.Event) { const intent = event.data.object as Stripe.PaymentIntent; probe(intent.amount); }", 'integer minor [money]'],
+    ["import createMollieClient from '@mollie/api-client'; async function f() { const payment = await createMollieClient({}).payments.get('x'); probe(payment.amount.value, Number(payment.amount.value)); }", 'decimal major [money]; float major [money]'],
+    ["import { PlaidApi } from 'plaid'; async function f() { const { data } = await new PlaidApi({}).accountsGet({}); probe(data.accounts[0].balances.available); }", 'float major [money]'],
+  ],
   units: [
     ['function f(price: number) { probe(price * 100, Math.round(price * 100)); }', 'number minor [money]; integer minor [money]'],
     ['function f(priceCents: number) { probe(priceCents / 100); }', 'float major [money]'],

@@ -107,7 +107,8 @@ export class DecimalWriter {
     const conversion = conversionOf(node);
     const operand = conversion ? conversion.operand : node;
     if (conversion && conversion.by === 'parseInt') return undefined;
-    return this.code.value(operand).numeric?.kind === 'decimal' ? this.code.text(operand) : undefined;
+    const { numeric, type } = this.code.value(operand);
+    return numeric?.kind === 'decimal' && !isPrimitive(type, 'string') ? this.code.text(operand) : undefined;
   }
 
   /** `parseFloat(text)` and `+text`: a decimal reads the text itself, without losing what a float cannot hold. */

@@ -8,7 +8,7 @@ import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { judgedOnce, singular, wordsOf } from '../names';
 import { claimOf } from './claim';
-import { leavesOf, wholeOf } from './expression';
+import { isNamed, leavesOf, wholeOf } from './expression';
 import { nameOf } from './money-in';
 import { isMoneyName } from './names';
 import { isNoAmount, saysRatio } from './other-numbers';
@@ -60,9 +60,10 @@ function isSecondSide({ parent, range }: Node, code: Code): boolean {
 
 function exactForm({ by, operand }: Conversion, code: Code): NarrowedMoney['from'] | undefined {
   const { numeric, type } = code.value(operand);
-  if (numeric?.kind === 'decimal' || numeric?.kind === 'bigint') return numeric.kind;
+  // A text of a decimal is read, and not narrowed.
+  if ((numeric?.kind === 'decimal' || numeric?.kind === 'bigint') && !isPrimitive(type, 'string')) return numeric.kind;
   // Only what is counted in the smallest units of a token passes the exact range in daily use.
-  const name = lastName(bare(operand));
+  const name = isNamed(bare(operand)) ? lastName(bare(operand)) : undefined;
   return by !== 'toNumber' && name !== undefined && saysTinyUnits(name) && !isPrimitive(type, 'number') ? 'text' : undefined;
 }
 

@@ -98,7 +98,8 @@ export function parsedText(node: Node, code: Code): ParsedMoney | undefined {
 export function readsText({ by, operand }: Conversion, code: Code): boolean {
   if (by === 'toNumber' || by === 'parseInt' || printedBy(operand)) return false;
   const { type, numeric, complete, constants } = code.value(operand);
-  if ((complete && (by !== 'parseFloat' || constants.some((constant) => typeof constant === 'string'))) || numeric?.kind === 'decimal' || numeric?.kind === 'bigint' || numeric?.unit === 'minor') return false;
+  if ((complete && (by !== 'parseFloat' || constants.some((constant) => typeof constant === 'string'))) || numeric?.kind === 'bigint' || numeric?.unit === 'minor') return false;
+  if (numeric?.kind === 'decimal' && !isPrimitive(type, 'string')) return false;
   // Nobody reads a number with parseFloat: what is known of it as one is a default or an initial value.
   if (by !== 'parseFloat' && numeric?.kind === 'integer') return false;
   if (isPrimitive(type, 'number') && (by !== 'parseFloat' || bare(operand).type === 'CallExpression')) return false;

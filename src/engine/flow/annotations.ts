@@ -199,7 +199,8 @@ function projectType({ module, path }: QualifiedName, evaluator: Evaluator): Val
   const declared = evaluator.project.exported(module, path[0]!);
   if (!declared) return undefined;
   const numeric = evaluator.models.behaviour({ module, path })?.numeric;
-  if (declared.members) return newValue({ type: declared.summary?.returns.type ?? declared.type ?? { module, path }, numeric, properties: tellingMembers(declared.members) });
+  const made = declared.summary?.returns;
+  if (declared.members) return newValue({ type: made?.type ?? declared.type ?? { module, path }, numeric: numeric ?? made?.numeric, properties: tellingMembers(declared.members) });
   if (isPrimitive(declared.type, ENUM)) return enumMember(declared);
   return numeric ? valueLike(declared, { numeric }) : valueLike(declared, { reference: undefined });
 }

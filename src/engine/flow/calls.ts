@@ -10,7 +10,6 @@ import { callbackResult } from './callbacks';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
-import type { Class } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
@@ -160,20 +159,20 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   if (isClass(callable)) {
     const properties = constructedFields(callable, (of) => givenBy(callee, of, evaluator), evaluator);
     const made = instanceValue(callable, evaluator);
-    return valueLike(byLibrary(made, callable, callee, evaluator), { properties: properties.size > 0 ? properties : made.properties, origin: call });
+    return valueLike(constructorOf(callable, evaluator) ? made : byLibrary(made, callee, evaluator), { properties: properties.size > 0 ? properties : made.properties, origin: call });
   }
   if (isFunction(callable)) return madeByFunction(value, givenBy(callee, callable.range[0], evaluator), call, evaluator);
   if (value.members && value.summary) {
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
-    return valueLike(made, { origin: call });
+    return valueLike(byLibrary(made, callee, evaluator), { origin: call });
   }
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
 }
 
 /** `class Money extends Decimal {}`: the library makes what the class does not. */
-function byLibrary(made: Value, owner: Class, callee: Callee, evaluator: Evaluator): Value {
-  const behaviour = made.numeric && made.type && !constructorOf(owner, evaluator) ? evaluator.models.behaviour(made.type) : undefined;
+function byLibrary(made: Value, callee: Callee, evaluator: Evaluator): Value {
+  const behaviour = made.numeric && made.type ? evaluator.models.behaviour(made.type) : undefined;
   if (!behaviour?.propagates) return made;
   const { numeric, labels } = modelled({ ...callee, name: made.type }, behaviour, evaluator);
   return valueLike(made, { numeric, labels });

@@ -3,6 +3,7 @@ import { ancestor, isFunction, stackChildren, staticName } from '../source/tree'
 import type { Node, TSESTree } from '../source/tree';
 import { typeValue } from './annotations';
 import { callResult } from './call-result';
+import { decorated } from './decorated';
 import type { Evaluator } from './evaluator';
 import { inputValue, withoutInputs } from './inputs';
 import { join } from './join';
@@ -65,7 +66,7 @@ function tellingFields(owner: Class, evaluator: Evaluator): ReadonlyMap<string, 
     const field = parts.find((part) => part.type === 'PropertyDefinition' || part.type === 'Identifier');
     const annotation = field && 'typeAnnotation' in field ? field.typeAnnotation : undefined;
     if (!field || parts.some(({ type }) => type === 'MethodDefinition')) continue;
-    const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
+    const declared = annotation ? decorated(typeValue(annotation, evaluator), field, evaluator) : UNKNOWN;
     const value = evaluator.vocabulary.named(declared, name, owner.id?.name, 'key' in field ? field.key : field);
     if (value.labels.length > 0 || value.properties) fields.set(name, value);
   }
@@ -219,7 +220,7 @@ export function initialValue(part: Part, evaluator: Evaluator): Value | undefine
 export function declaredValue(parts: readonly Part[], evaluator: Evaluator): Value {
   for (const part of parts) {
     const annotation = 'typeAnnotation' in part ? part.typeAnnotation : undefined;
-    if (annotation) return typeValue(annotation, evaluator);
+    if (annotation) return decorated(typeValue(annotation, evaluator), part, evaluator);
   }
   return UNKNOWN;
 }

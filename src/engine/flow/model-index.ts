@@ -84,8 +84,7 @@ export class ModelIndex {
   field(name: QualifiedName): Field | undefined {
     return this.find(name, ({ fields }, path) => {
       if (!fields) return undefined;
-      const any = `*.${lastOf(path)}`;
-      return Object.hasOwn(fields, path) ? fields[path] : Object.hasOwn(fields, any) ? fields[any] : undefined;
+      return Object.hasOwn(fields, path) ? fields[path] : anywhere(fields, path);
     });
   }
 
@@ -120,6 +119,15 @@ function wildcard(functions: Readonly<Record<string, Behaviour>>, path: string):
   for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
     const key = `${path.slice(0, end)}.*`;
     if (Object.hasOwn(functions, key)) return functions[key];
+  }
+  return undefined;
+}
+
+/** `*.amount.value` covers whatever is so called below anything. */
+function anywhere(fields: Readonly<Record<string, Field>>, path: string): Field | undefined {
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+    const row = `*${path.slice(dot)}`;
+    if (Object.hasOwn(fields, row)) return fields[row];
   }
   return undefined;
 }

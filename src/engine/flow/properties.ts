@@ -10,27 +10,25 @@ import { UNKNOWN, constantValue, isPrimitive, primitive, valueLike, newValue } f
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
-  return inputBelow(heldIn(object, knownProperty(object, name, at, evaluator)), object, name, at);
+  return inputBelow(knownProperty(object, name, at, evaluator), object, name, at);
 }
 
 /** What is read out of a type that says how it holds numbers is held so: `price.amount` of a price in whole cents. */
 function heldIn({ type, numeric }: Value, member: Value): Value {
   if (!numeric || !type || isPrimitive(type, 'number') || isPrimitive(type, 'bigint') || isPrimitive(type, 'string')) return member;
-  const isOpen = member.numeric === undefined || member.numeric.kind === 'number';
   const isNumber = member.type === undefined || isPrimitive(member.type, 'number');
-  return isOpen && isNumber && !member.callable && !member.summary && !member.reference && member !== COUNT ? valueLike(member, { numeric }) : member;
+  return isNumber && !member.callable && !member.summary && !member.reference ? valueLike(member, { numeric }) : member;
 }
 
 function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
   const held = object.properties?.get(name) ?? textPart(object, name) ?? anyOf(object, name);
-  if (held) return inModel(held, object, name, evaluator);
+  if (held) return heldIn(object, inModel(held, object, name, evaluator));
   const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
-  if (member) return member;
+  if (member) return heldIn(object, member);
   if (name === 'length' || name === 'size') return COUNT;
   const base = modelName(object, evaluator);
-  const field = base && fieldValue(base, name, at, evaluator);
-  if (field) return field;
-  return base ? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at }) : UNKNOWN;
+  if (!base) return heldIn(object, UNKNOWN);
+  return fieldValue(base, name, at, evaluator) ?? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at });
 }
 
 /** The name by which models know the value: its own, or for a thing of a library that the project exports, that of its type. */

@@ -77,13 +77,13 @@ export const ofEthers = (amount: string, cost: BigNumber, fee: BigNumber) => [
 ];
 
 export const readable = (fee: bigint) => [
-  formatUnits(fee).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  formatEther(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
-  ethers.utils.formatUnits(fee).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  utils.formatEther(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
-  viem.formatUnits(fee).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  viem.formatEther(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
-  viem.formatGwei(fee).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+  new Decimal(formatUnits(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(formatEther(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(ethers.utils.formatUnits(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(utils.formatEther(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(viem.formatUnits(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(viem.formatEther(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(viem.formatGwei(fee)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
 ];
 
 export const parsed = (amount: string) => [
@@ -93,8 +93,8 @@ export const parsed = (amount: string) => [
   new Decimal(inEther(toWei(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
   new Decimal(inEther(Web3.utils.toWei(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
   new Decimal(inEther(JSBI.BigInt(amount))).times(1.19).toNumber(), // $ alert=money-float-arithmetic
-  fromWei(amount).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
-  Web3.utils.fromWei(amount).times(1.19).toDecimalPlaces(2).toNumber(), // $ alert=money-precision-loss
+  new Decimal(fromWei(amount)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
+  new Decimal(Web3.utils.fromWei(amount)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
 ];
 
 export const jsbi = (fee: JSBI) => [

@@ -77,12 +77,12 @@ export const ofEthers = (amount: string, cost: BigNumber, fee: BigNumber) => [
 
 export const readable = (fee: bigint) => [
   Number(formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
-  Number(formatEther(fee)) * 1.19, // $ alert=money-precision-loss
+  Number(formatEther(fee)) * 1.19, // $ alert=money-float-arithmetic
   Number(ethers.utils.formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
-  Number(utils.formatEther(fee)) * 1.19, // $ alert=money-precision-loss
+  Number(utils.formatEther(fee)) * 1.19, // $ alert=money-float-arithmetic
   Number(viem.formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
-  Number(viem.formatEther(fee)) * 1.19, // $ alert=money-precision-loss
-  Number(viem.formatGwei(fee)) * 1.19, // $ alert=money-precision-loss
+  Number(viem.formatEther(fee)) * 1.19, // $ alert=money-float-arithmetic
+  Number(viem.formatGwei(fee)) * 1.19, // $ alert=money-float-arithmetic
 ];
 
 export const parsed = (amount: string) => [
@@ -92,8 +92,8 @@ export const parsed = (amount: string) => [
   inEther(toWei(amount)) * 1.19, // $ alert=money-float-arithmetic
   inEther(Web3.utils.toWei(amount)) * 1.19, // $ alert=money-float-arithmetic
   inEther(JSBI.BigInt(amount)) * 1.19, // $ alert=money-float-arithmetic
-  Number(fromWei(amount)) * 1.19, // $ alert=money-precision-loss
-  Number(Web3.utils.fromWei(amount)) * 1.19, // $ alert=money-precision-loss
+  Number(fromWei(amount)) * 1.19, // $ alert=money-float-arithmetic
+  Number(Web3.utils.fromWei(amount)) * 1.19, // $ alert=money-float-arithmetic
 ];
 
 export const jsbi = (fee: JSBI) => [

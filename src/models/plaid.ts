@@ -1,0 +1,11 @@
+/** Plaid: amounts and balances are floats of major units. */
+import type { Model } from '../engine/model';
+import { FLOAT, fields } from './rows/amounts';
+
+const plaid: Model = {
+  module: 'plaid',
+  functions: { 'PlaidApi.*': { returns: 'PlaidApi' } },
+  fields: fields('amount balances.available balances.current', FLOAT),
+};
+
+export default plaid;

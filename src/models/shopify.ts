@@ -1,0 +1,11 @@
+/** Shopify: amounts are decimal texts. */
+import type { Model } from '../engine/model';
+import { DECIMAL_TEXT, fields } from './rows/amounts';
+
+const shopify: Model = {
+  module: '@shopify/shopify-api',
+  functions: { 'Order.*': { returns: 'Order' }, 'Product.*': { returns: 'Product' } },
+  fields: fields('price total_price subtotal_price total_tax total_discounts', DECIMAL_TEXT),
+};
+
+export default shopify;

@@ -5,6 +5,7 @@ const mongoose: Model = {
   module: 'mongoose',
   functions: {
     Schema: { returns: 'Schema', constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
+    model: { constrains: [{ at: 'argument[1]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
     'Schema.add': { constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
   },
 };

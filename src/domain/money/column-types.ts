@@ -1,7 +1,7 @@
 /** Types of columns that hold binary floating point, by their names in databases, in libraries and in JavaScript. */
 
 const FLOATS = new Set([
-  ...'float float4 float8 float16 float32 float64 double real binary_float binary_double single'.split(' '),
+  ...'float float4 float8 float32 float64 double real binary_float binary_double'.split(' '),
   ...['double precision', 'floattype', 'doubletype', 'number'],
 ]);
 

@@ -40,6 +40,8 @@ const recipeSchema = new Schema({
 });
 export const Recipe = mongoose.model('Recipe', recipeSchema);
 
+export const Tip = mongoose.model('Tip', { amount: Schema.Types.Decimal128, seconds: Number }); // $ alert=money-float-storage
+
 export class Product {
   @Prop({ type: Schema.Types.Decimal128 }) // $ alert=money-float-storage
   price!: number;

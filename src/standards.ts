@@ -1,11 +1,13 @@
 /** Titles of the standards that rules cite by id. CWE: cwe.mitre.org. PCI DSS 4.0.1: requirement numbers, titles in our own words. */
 
 export const CWE: Readonly<Record<number, string>> = {
+  20: 'Improper Input Validation',
   295: 'Improper Certificate Validation',
   327: 'Use of a Broken or Risky Cryptographic Algorithm',
   328: 'Use of Weak Hash',
   338: 'Use of Cryptographically Weak Pseudo-Random Number Generator',
   532: 'Insertion of Sensitive Information into Log File',
+  602: 'Client-Side Enforcement of Server-Side Security',
   682: 'Incorrect Calculation',
   798: 'Use of Hard-coded Credentials',
   1116: 'Inaccurate Comments',

@@ -13,6 +13,7 @@ import decimalJs from './decimal-js';
 import decimalJsLight from './decimal-js-light';
 import dineroJs from './dinero-js';
 import ethers from './ethers';
+import express from './express';
 import expressJwt from './express-jwt';
 import expressSession from './express-session';
 import fakerJs from './faker-js';
@@ -45,9 +46,12 @@ import pino from './pino';
 import pluginConvention from './plugin-convention';
 import react from './react';
 import sentryNode from './sentry-node';
+import sequelize from './sequelize';
 import sha1 from './sha1';
 import shortid from './shortid';
 import sparkMd5 from './spark-md5';
+import stripe from './stripe';
+import tableConvention from './table-convention';
 import tsMd5 from './ts-md5';
 import uniqid from './uniqid';
 import uuid from './uuid';
@@ -72,6 +76,7 @@ export const MODELS: readonly Model[] = [
   decimalJsLight,
   dineroJs,
   ethers,
+  express,
   expressJwt,
   expressSession,
   fakerJs,
@@ -104,9 +109,12 @@ export const MODELS: readonly Model[] = [
   pluginConvention,
   react,
   sentryNode,
+  sequelize,
   sha1,
   shortid,
   sparkMd5,
+  stripe,
+  tableConvention,
   tsMd5,
   uniqid,
   uuid,

@@ -4,6 +4,7 @@ import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
+import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   insecureRandom,
   invalidSuppression,
   moneyFloatArithmetic,
+  moneyUntrustedAmount,
   tlsVerificationOff,
   weakHash,
 ];

@@ -19,16 +19,17 @@ import { givesBackArgument } from './giving-back';
 import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
-import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
+import { cleanTogether, isAsked, joinLabels, labelsInText, withStep } from './labels';
 import { listCall } from './lists';
 import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
-import { described, validated } from './schemas';
+import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
+import { chosenWith } from './untrusted';
 import { UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
-import type { Value } from './value';
+import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
@@ -36,10 +37,27 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
-  if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
+  if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? keyedValue(callee, evaluator);
+  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
+}
+
+/** Says where arguments end up, and nothing of what comes back. */
+function onlySinks({ sinks, ...rest }: Behaviour): boolean {
+  return sinks !== undefined && Object.keys(rest).length === 0;
+}
+
+/** Methods that tell something of what they are called on, and give nothing of it away. */
+const TELLING = /^(?:includes|has|some|every|test|startsWith|endsWith|indexOf|is[A-Z]\w*|equals|eq|[gl]te?|push|unshift|forEach|save|on|once)$/;
+
+/** What an unknown method gives back of something that somebody outside chose, he chose as well: `form.get('amount')`, `amount.toFixed(2)`. */
+function chosenResult(result: Value, { receiver, method = '', node }: Callee, evaluator: Evaluator): Value {
+  if (!receiver || TELLING.test(method)) return result;
+  const owner = evaluator.valueOf(receiver);
+  if (owner.labels.length === 0) return result;
+  const key = GETTER.test(method) && node.arguments.length === 1 ? onlyConstant(argumentValue(node, 0, evaluator)) : undefined;
+  return chosenWith(result, owner, typeof key === 'string' ? key : '*');
 }
 
 function isKnown({ callable, value }: Callee): boolean {
@@ -100,12 +118,16 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
   const made = (behaviour.generates ?? []).map(
-    (kind) => newLabel({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
+    (kind) => newLabel({ kind, source: siteOf(node), name: kind === 'untrusted' ? `${callee.text}()` : callee.text, confidence: 'high', path: [] }),
   );
   const text = isPrimitive(base.type, 'string');
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
-  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(base.labels, made));
+  // A decimal of what somebody sends is what he sends.
+  const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
+  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), joinLabels(joinLabels(base.labels, made), chosen));
+  const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
+  if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
@@ -115,6 +137,11 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: behaviour.numeric ?? base.numeric, redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+function chosenIn({ node, receiver }: Callee, evaluator: Evaluator): readonly Label[] {
+  const parts = [...(receiver ? [receiver] : []), ...node.arguments.filter(({ type }) => type !== 'SpreadElement')];
+  return parts.flatMap((part) => evaluator.valueOf(part).labels.filter((label) => label.kind === 'untrusted' || isAsked(label)));
 }
 
 /** In a text a function stands for what it gives back: `text.replace(pattern, () => card)`. */

@@ -1,5 +1,7 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
 import type { Behaviour, Convention, Model, Role } from '../model';
+import type { OwnedEntry } from './entries';
+import { endsInWord } from './tables';
 import type { QualifiedName } from './value';
 
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
@@ -11,6 +13,9 @@ export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
+  private readonly columns: readonly string[];
+  /** Functions that frameworks call. */
+  readonly entries: readonly OwnedEntry[];
   private readonly conventions = new Map<string, Convention[]>();
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
@@ -21,6 +26,8 @@ export class ModelIndex {
       for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
+    this.columns = models.flatMap((model) => model.columns ?? []);
+    this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module })));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map((path) => path.split('.').at(-1)!)));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
@@ -57,6 +64,9 @@ export class ModelIndex {
       return Object.hasOwn(functions, path) ? functions[path] : wildcard(functions, path);
     });
   }
+
+  /** Is a write to a property of this name a write to a table? */
+  readonly isColumn = (property: string): boolean => this.columns.some((word) => endsInWord(property, word));
 
   /** May a write to a property of this name matter? */
   isWritten(property: string | undefined): boolean {

@@ -1,5 +1,5 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
-import type { Behaviour, Convention, Model } from '../model';
+import type { Behaviour, Convention, Entry, Model } from '../model';
 import { all, any, importing, pieces, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
@@ -14,7 +14,9 @@ export function triggersOf(models: readonly Model[]): readonly Triggered[] {
   return models.flatMap((model) => {
     const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
     const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
-    return [...own, ...conventions].filter(({ marks }) => marks.length > 0);
+    const entries = (model.enters ?? []).map((entry) => ({ marks: ['untrusted'] as const, trigger: entering(entry, model) }));
+    const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
+    return [...own, ...conventions, ...entries, ...columns].filter(({ marks }) => marks.length > 0);
   });
 }
 
@@ -45,6 +47,15 @@ function globalTriggers(model: Model): readonly Triggered[] {
 
 function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
   return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, { role }]) => [path, [role]] as const)];
+}
+
+/** Whatever the entry asks for has to be spelled somewhere. */
+function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive }: Entry, model: Model): Trigger {
+  const spellings = [decorators, handedTo, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
+  const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
+  const parameters = names.map((allowed, place) => (place === 0 ? undefined : spelled(...allowed))).filter((trigger) => trigger !== undefined);
+  const declared = types ?? decorators ? [importing(namesOf(model))] : [];
+  return all(...declared, ...[...spellings, ...exported].map((list) => spelled(...list)), ...parameters, ...(names.length === 1 ? [spelled(...names[0]!, 'body', 'input', 'data')] : []));
 }
 
 function conventional({ receivers, methods }: Convention): Trigger {

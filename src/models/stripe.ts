@@ -1,0 +1,24 @@
+/** stripe: what is charged, paid back and paid out. */
+import type { AccessPath, Model, Sink } from '../engine/model';
+
+const sum = (...paths: readonly string[]): readonly Sink[] => paths.map((path) => ({ at: `argument[0].${path}` as AccessPath, kind: 'charge' }));
+const currency = (...paths: readonly string[]): readonly Sink[] => paths.map((path) => ({ at: `argument[0].${path}` as AccessPath, kind: 'currency' }));
+
+const moved = { sinks: [...sum('amount'), ...currency('currency')] };
+const priced = { sinks: [...sum('unit_amount', 'unit_amount_decimal'), ...currency('currency')] };
+const LINES = 'line_items.*.price_data';
+const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount'), ...currency(`${LINES}.currency`)] };
+
+const model: Model = {
+  module: 'stripe',
+  defaultExport: 'Stripe',
+  functions: { Stripe: { returns: 'Stripe' } },
+  conventions: [
+    { receivers: ['paymentintents', 'charges', 'refunds', 'transfers', 'payouts', 'topups', 'invoiceitems'], methods: ['create'], behaviour: moved },
+    { receivers: ['paymentintents'], methods: ['update', 'capture'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }, { at: 'argument[1].amount_to_capture', kind: 'charge' }] } },
+    { receivers: ['sessions', 'paymentlinks'], methods: ['create'], behaviour: session },
+    { receivers: ['prices', 'plans'], methods: ['create'], behaviour: priced },
+  ],
+};
+
+export default model;

@@ -105,6 +105,8 @@ export interface Entry {
   readonly brings: readonly string[];
   /** The type of the parameter where it is not declared: a name that has rows. */
   readonly is?: string;
+  /** The types of properties of it. */
+  readonly holds?: Readonly<Record<string, string>>;
 }
 
 /** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */

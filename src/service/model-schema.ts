@@ -76,6 +76,7 @@ const entry = {
   exportedAs: list(TEXT, 'Names under which the function is exported: "*" is any, "*Handler" one that ends so.'),
   directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },
   brings: list(TEXT, 'Properties of the parameter that somebody outside chose; an empty text is the parameter itself.'),
+  holds: { type: 'object', additionalProperties: TEXT, description: 'The types of properties of it, by name.' },
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
 } satisfies Keys<Entry>;
 

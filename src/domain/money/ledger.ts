@@ -1,5 +1,5 @@
 /** Where a program keeps what money moved and who has how much: tables by the names of their rows, and the columns of these that are money. */
-import { singular, wordsOf } from '../names';
+import { headNoun, singular, wordsOf } from '../names';
 import { formOf, isCarrier, isMoneyName } from './names';
 
 /** Rows of money that moves, or that is owed. */
@@ -49,8 +49,9 @@ export function isMovement(table: string): boolean {
   return MOVEMENTS.includes(row) || HOLDINGS.includes(row);
 }
 
-export function isOwnBook(words: ReadonlySet<string>): boolean {
-  return OWN_BOOKS.some((word) => words.has(word));
+/** What is entered there was paid elsewhere: by those who keep books of their own, or by who writes the invoices. */
+export function isBookkeeping(table: string, words: ReadonlySet<string>): boolean {
+  return OWN_BOOKS.some((word) => words.has(word)) || (headNoun(table) === 'payment' && (words.has('invoice') || words.has('invoices')));
 }
 
 /** A part of a request that is no sum: how many, which, when. What comes of it and of a price is what the program worked out. */

@@ -19,7 +19,7 @@ import { givesBackArgument } from './giving-back';
 import { inputCalled } from './inputs';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
-import { cleanTogether, isAsked, joinLabels, labelsInText, withStep } from './labels';
+import { cleanTogether, isAsked, joinLabels, labelsInText, labelsOfNumber, withStep } from './labels';
 import { listCall } from './lists';
 import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
@@ -141,7 +141,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
 
 function chosenIn({ node, receiver }: Callee, evaluator: Evaluator): readonly Label[] {
   const parts = [...(receiver ? [receiver] : []), ...node.arguments.filter(({ type }) => type !== 'SpreadElement')];
-  return parts.flatMap((part) => evaluator.valueOf(part).labels.filter((label) => label.kind === 'untrusted' || isAsked(label)));
+  return parts.flatMap((part) => labelsOfNumber(evaluator.valueOf(part).labels.filter((label) => label.kind === 'untrusted' || label.kind === 'input' || isAsked(label))));
 }
 
 /** In a text a function stands for what it gives back: `text.replace(pattern, () => card)`. */

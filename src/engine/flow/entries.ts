@@ -24,14 +24,25 @@ export interface Parameter {
 
 /** The value of the parameter with what the framework brings. */
 export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
-  const entry = evaluator.models.entries.find((one) => fits(one, parameter, evaluator));
-  return entry ? brought(value, entry, parameter.node, evaluator) : value;
+  return evaluator.models.entries.reduce((known, entry) => (fits(entry, parameter, evaluator) ? brought(known, entry, parameter.node, evaluator) : known), value);
 }
 
-function brought(value: Value, { brings, is, module }: OwnedEntry, at: Node, evaluator: Evaluator): Value {
+function brought(value: Value, { brings, is, holds = {}, module }: OwnedEntry, at: Node, evaluator: Evaluator): Value {
   const name = at.type === 'Identifier' ? at.name : '';
-  const typed = is === undefined || value.type ? value : valueLike(value, { type: { module, path: is.split('.') } });
+  const typed = Object.entries(holds).reduce(
+    (known, [property, type]) => valueLike(known, { properties: new Map(known.properties).set(property, ofLibrary(propertyValue(known, property, at, evaluator), type, module, evaluator)) }),
+    is === undefined ? value : ofLibrary(value, is, module, evaluator),
+  );
   return brings.reduce((known, path) => withPart(known, path, name, at, evaluator), typed);
+}
+
+function ofLibrary(value: Value, type: string, module: string | undefined, evaluator: Evaluator): Value {
+  return isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') } });
+}
+
+/** A type of the project says more than one of the package. */
+function isOfProject({ type }: Value, { project }: Evaluator): boolean {
+  return type?.module !== undefined && project.holds(type.module);
 }
 
 function withPart(value: Value, path: string, name: string, at: Node, evaluator: Evaluator): Value {
@@ -54,10 +65,10 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
 }
 
-function isNamed({ names = [], brings }: Entry, { params }: Parameter['owner'], index: number): boolean {
+function isNamed({ names = [], brings, holds = {} }: Entry, { params }: Parameter['owner'], index: number): boolean {
   return names.every((allowed, place) => {
     const given = params[index + place];
-    if (given?.type === 'ObjectPattern') return place === 0 && takes(given, brings);
+    if (given?.type === 'ObjectPattern') return place === 0 && takes(given, [...brings, ...Object.keys(holds)]);
     const name = given && nameOf(given);
     return name !== undefined && allowed.includes(name.replace(/^_+/, ''));
   });

@@ -53,5 +53,7 @@ export function endsInWord(name: string, word: string): boolean {
   if (!lower.endsWith(word)) return lower === `${word}_`;
   const rest = name.slice(0, name.length - word.length);
   const start = name[rest.length] ?? '';
-  return rest === '' || /[_$#]$/.test(rest) || (/[a-z0-9]$/.test(rest) && /[A-Z]/.test(start));
+  if (rest === '' || /[_$#]$/.test(rest)) return true;
+  // `p2PTransaction`, `XMLLogger`
+  return /[A-Z]/.test(start) && (/[a-z0-9]$/.test(rest) || /[a-z]/.test(name[rest.length + 1] ?? ''));
 }

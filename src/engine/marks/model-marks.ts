@@ -49,13 +49,14 @@ function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, read
   return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, { role }]) => [path, [role]] as const)];
 }
 
-/** Whatever the entry asks for has to be spelled somewhere. */
-function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive }: Entry, model: Model): Trigger {
+/** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
+function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive, brings, holds = {} }: Entry, model: Model): Trigger {
   const spellings = [decorators, handedTo, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
   const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
-  const parameters = names.map((allowed, place) => (place === 0 ? undefined : spelled(...allowed))).filter((trigger) => trigger !== undefined);
+  const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
+  const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));
   const declared = types ?? decorators ? [importing(namesOf(model))] : [];
-  return all(...declared, ...[...spellings, ...exported].map((list) => spelled(...list)), ...parameters, ...(names.length === 1 ? [spelled(...names[0]!, 'body', 'input', 'data')] : []));
+  return all(...declared, ...[...spellings, ...exported].map((list) => spelled(...list)), ...parameters);
 }
 
 function conventional({ receivers, methods }: Convention): Trigger {

@@ -25,6 +25,7 @@ function saysInCharge(callable: Node, code: Code): boolean {
   const { parent } = callable;
   // The other arguments of a route: its path and what is asked before.
   if (parent?.type === 'CallExpression' && parent.arguments.some((argument) => argument !== callable && !isFunction(argument) && IN_CHARGE.test(code.text(argument)))) return true;
+  if (/\b(?:req|request|ctx|context|session)\.(?:admin|staff|seller|vendor|merchant|employee)\b/i.test(code.text(callable))) return true;
   return /(?:\bif\s*\(|\bassert\w*\(|\brequire\w*\()[^;{]{0,80}\b\w*(?:is_?admin|role|isStaff|isSeller|isSuperuser|permissions?)\b/i.test(code.text(callable));
 }
 

@@ -3,6 +3,7 @@ import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { Span } from '../../engine/finding';
+import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { writtenAt } from '../../engine/flow/access';
@@ -13,9 +14,10 @@ import type { Value } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
 import { isInProduct } from '../../domain/file-kind';
 import { isForThoseInCharge, isPayersChoice, isSigned } from './circumstance';
+import { markedPaid, writtenPaid } from './paid';
 import { chosenBy, chosenSum, writtenBy } from './written';
 
-type Asked = 'nothing' | 'positive' | 'limited';
+type Asked = 'nothing' | 'positive' | 'limited' | 'the provider';
 
 export interface UntrustedMatch extends Match {
   readonly label: KnownLabel;
@@ -28,6 +30,7 @@ export interface UntrustedMatch extends Match {
 const MISSING: Readonly<Record<Asked, string>> = {
   nothing: 'nothing is asked of it',
   positive: 'it is only asked to be above a bound, and compared with nothing that the program knows',
+  'the provider': 'the provider of the payment is not asked',
   limited: 'only its upper bound is asked, so a negative sum goes through and moves money the other way',
 };
 
@@ -39,12 +42,21 @@ export default rule<UntrustedMatch>({
   pci: ['6.2.4'],
   score: 8.2,
   message: ({ label, what, sink, asked }) => ({
-    what: `${what} comes from the request (${label.name || 'an argument'}) and reaches ${sink}: ${MISSING[asked]}.`,
+    what: `${what} ${asked === 'the provider' ? 'is taken' : 'comes'} from the request (${label.name || 'an argument'}) and reaches ${sink}: ${MISSING[asked]}.`,
     why: 'Who sends the request decides how much he pays, gets back or owns.',
     instead: 'Take only ids from the request and read the sum from the stored order or price; where the user chooses it, ask for a positive sum and compare it with what he has.',
   }),
-  detect: on('sink', (event, code) => found(event, code), { where: isInProduct, after: [['untrusted'], ['charge', 'currency', 'ledger']] }),
+  detect: [
+    on('sink', (event, code) => found(event, code), { where: isInProduct, after: [['untrusted'], ['charge', 'currency', 'ledger']] }),
+    on('naming', (event, code) => paid(event, code), { where: isInProduct, here: words('paid payment'), after: [['untrusted']] }),
+  ],
 });
+
+function paid(event: EventOf<'naming'>, code: Code): UntrustedMatch | undefined {
+  const label = markedPaid(event, code);
+  if (!label || isForThoseInCharge(event.node, code) || isSigned(event.node, code)) return undefined;
+  return { ...matchAt(event.nameNode.parent ?? event.node, label, []), what: 'That it is paid', sink: `${event.owner}.${event.name}`, asked: 'the provider' };
+}
 
 function found(event: EventOf<'sink'>, code: Code): UntrustedMatch | undefined {
   const match = event.sink === 'log' ? undefined : event.sink === 'ledger' ? inLedger(event, code) : inCharge(event, code);
@@ -68,7 +80,8 @@ function inLedger({ value, node, text, table = '', steps }: EventOf<'sink'>, cod
     const what = column === '' ? `The whole row of \`${table}\`` : `\`${column}\` of \`${table}\``;
     return { ...matchAt(writtenAt(node, path), label, steps), what, sink: text, asked };
   }
-  return undefined;
+  const label = writtenPaid(value, table, node, code);
+  return label && { ...matchAt(node, label, steps), what: 'That it is paid', sink: text, asked: 'the provider' };
 }
 
 /** What was asked of the sum; undefined where it was enough. */

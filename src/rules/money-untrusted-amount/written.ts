@@ -1,5 +1,5 @@
 /** What is written into a table: each part of it that somebody outside chose and that is money there. */
-import { columnAt, isLedgerColumn, isMovement, isNoSum, isOwnBook } from '../../domain/money/ledger';
+import { columnAt, isLedgerColumn, isMovement, isNoSum, isBookkeeping } from '../../domain/money/ledger';
 import type { KnownLabel } from '../../engine/flow/labels';
 import { isHidden } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
@@ -28,7 +28,7 @@ const DEPTH = 5;
 
 export function writtenBy(value: Value, table: string, words: ReadonlySet<string>): readonly Chosen[] {
   const found = within(value, [], DEPTH).filter(({ column, value: part }) => (column === '' ? isWholeRow(part, table) : isLedgerColumn(table, column)));
-  return isOwnBook(words) ? [] : found;
+  return isBookkeeping(table, words) ? [] : found;
 }
 
 function within(value: Value, path: readonly string[], depth: number): readonly Chosen[] {

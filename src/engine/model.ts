@@ -52,6 +52,8 @@ export interface Behaviour {
   /** What comes back no longer holds what went in: a digest, a cipher text. */
   readonly sanitizes?: boolean;
   readonly sinks?: readonly Sink[];
+  /** The first argument is SQL, and what it writes comes with the others. */
+  readonly statement?: { readonly kind: SinkKind };
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
   readonly implies?: { readonly role: Role; readonly constant: string };
@@ -122,4 +124,6 @@ export interface Convention {
    * `new` makes a row of one.
    */
   readonly tables?: boolean;
+  /** Pieces of a text, one of which the first argument holds. */
+  readonly texts?: readonly string[];
 }

@@ -52,6 +52,7 @@ const behaviour = {
     object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
   ),
+  statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
   constrains: list(object({ at: PLACE, role: ROLE }), 'Arguments that decide how something works.'),
   implies: {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
@@ -63,6 +64,7 @@ const convention = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions and methods of these names, whatever they are called on.'),
   methods: list(TEXT, 'Names of the methods.'),
   behaviour: { $ref: '#/definitions/behaviour' },
+  texts: list(TEXT, 'Pieces of a text, one of which the first argument holds.'),
   tables: { type: 'boolean', description: 'The receivers are tables, by the names of their rows: "order" is Order, orderRepository and knex("orders").' },
 } satisfies Keys<Omit<Convention, 'certain'>>;
 

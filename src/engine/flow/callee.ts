@@ -105,19 +105,25 @@ interface Known {
 function conventional(call: Call, target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Known | undefined {
   const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
   if (called === undefined) return undefined;
-  const known = [...held(evaluator.models.conventionsOf(called), receiver, evaluator), ...(call.type === 'NewExpression' ? made(target, evaluator) : [])];
+  const known = [...held(call, evaluator.models.conventionsOf(called), receiver, evaluator), ...(call.type === 'NewExpression' ? made(target, evaluator) : [])];
   return known.length > 1 && !known[0]!.certain ? together(known) : known[0];
 }
 
-function held(conventions: readonly Convention[], receiver: Node | undefined, evaluator: Evaluator): readonly Known[] {
+function held(call: Call, conventions: readonly Convention[], receiver: Node | undefined, evaluator: Evaluator): readonly Known[] {
   if (conventions.length === 0) return NONE;
   const name = receiver && lastName(receiver);
   const table = receiver && conventions.some(({ tables }) => tables) ? tableOf(receiver, evaluator) : undefined;
   return conventions.flatMap((convention): readonly Known[] => {
     if (convention.tables) return table !== undefined && convention.receivers.some((row) => isOfRows(table, row)) ? [{ ...convention, table }] : NONE;
-    const { receivers } = convention;
+    const { receivers, texts } = convention;
+    if (texts && !saysOneOf(call, texts, evaluator)) return NONE;
     return receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word))) ? [convention] : NONE;
   });
+}
+
+function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): boolean {
+  const { constants } = argumentValue(call, 0, evaluator);
+  return constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)));
 }
 
 /** `new Order({ … })` makes a row. */

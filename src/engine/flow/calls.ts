@@ -44,8 +44,8 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
 }
 
 /** Says where arguments end up, and nothing of what comes back. */
-function onlySinks({ sinks, ...rest }: Behaviour): boolean {
-  return sinks !== undefined && Object.keys(rest).length === 0;
+function onlySinks({ sinks, statement, ...rest }: Behaviour): boolean {
+  return (sinks ?? statement) !== undefined && Object.keys(rest).length === 0;
 }
 
 /** Methods that tell something of what they are called on, and give nothing of it away. */

@@ -14,6 +14,7 @@ import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
 import { redact } from './redaction';
+import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
@@ -106,6 +107,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
       effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
+  if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
   const implied = behaviour?.implies;
   if (implied) effects.push({ kind: 'role', role: implied.role, text, steps, node: node.callee, value: constantValue(implied.constant) });
   for (const { at, role } of behaviour?.constrains ?? []) {

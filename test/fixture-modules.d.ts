@@ -7,10 +7,12 @@ declare module '@faker-js/faker';
 declare module '@faker-js/faker/*';
 declare module '@fastify/jwt';
 declare module '@nestjs/common';
+declare module '@nestjs/graphql';
 declare module '@nestjs/jwt';
 declare module '@noble/hashes/*';
 declare module '@sentry/browser';
 declare module '@sentry/node';
+declare module '@trpc/server';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
@@ -28,11 +30,11 @@ declare module 'decimal.js-light';
 declare module 'dinero.js';
 declare module 'dotenv';
 declare module 'ethers';
-declare module 'express';
 declare module 'express-jwt';
 declare module 'express-session';
-declare module 'fastify';
+declare module 'firebase-functions';
 declare module 'got';
+declare module 'graphql';
 declare module 'hash.js';
 declare module 'hono/jwt';
 declare module 'iron-session';
@@ -41,7 +43,6 @@ declare module 'js-md5';
 declare module 'js-sha1';
 declare module 'jsonwebtoken';
 declare module 'knex';
-declare module 'koa';
 declare module 'lodash';
 declare module 'lodash/*';
 declare module 'log4js';
@@ -64,6 +65,7 @@ declare module 'pino';
 declare module 'posthog-js';
 declare module 'react';
 declare module 'redis';
+declare module 'routing-controllers';
 declare module 'sha1';
 declare module 'shortid';
 declare module 'signale';
@@ -71,6 +73,7 @@ declare module 'spark-md5';
 declare module 'stripe';
 declare module 'ts-md5';
 declare module 'tslog';
+declare module 'type-graphql';
 declare module 'undici';
 declare module 'uniqid';
 declare module 'uuid';
@@ -85,6 +88,38 @@ declare module 'zod' {
   }
   /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
 }
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above; their types are named in fixtures */
+declare module 'express' {
+  export type Request = any;
+  export const Router: any;
+  const express: any;
+  export default express;
+}
+declare module 'koa' {
+  export type Context = any;
+  const Koa: any;
+  export default Koa;
+}
+declare module 'fastify' {
+  export type FastifyRequest = any;
+  const fastify: any;
+  export default fastify;
+}
+declare module 'hono' {
+  export type Context = any;
+  export const Hono: any;
+}
+declare module '@hapi/hapi' {
+  export type Request = any;
+}
+declare module 'next/server' {
+  export type NextRequest = any;
+}
+declare module 'aws-lambda' {
+  export type APIGatewayProxyEvent = any;
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 declare namespace JSX {
   interface IntrinsicElements {

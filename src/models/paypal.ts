@@ -14,7 +14,7 @@ const conventions: readonly Convention[] = [
     methods: ['createOrder', 'ordersCreate'],
     behaviour: { sinks: charged('argument[0].body.purchaseUnits.*.amount.value') },
   },
-  { receivers: ['payment'], methods: ['create'], behaviour: { sinks: charged('argument[0].transactions.*.amount.total') } },
+  { receivers: ['payment'], methods: ['create'], behaviour: { sinks: [...charged('argument[0].transactions.*.amount.total'), currency('argument[0].transactions.*.amount.currency')] } },
 ];
 
 const model: Model = { module: '@paypal/checkout-server-sdk', conventions };

@@ -25,7 +25,6 @@ const conventions: readonly Convention[] = [
       sinks: [
         first,
         { at: 'argument[1]', kind: 'ledger', as: 'argument[0]' },
-        { at: 'argument[1].by', kind: 'ledger', as: 'argument[0]' },
         { at: 'argument[2]', kind: 'ledger', as: 'argument[1]' },
       ],
     },

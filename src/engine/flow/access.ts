@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { anyProperty } from './properties';
 import { chosenWith } from './untrusted';
-import { UNKNOWN } from './value';
+import { isPrimitive, UNKNOWN } from './value';
 import type { Value } from './value';
 
 export interface Found {
@@ -84,7 +84,7 @@ function partOf(node: Node, name: string): Node | undefined {
 function propertyIn(value: Value, name: string, at: Node): Value | undefined {
   const known = name === '*' ? anyProperty(value) : value.properties?.get(name);
   if (known) return chosenWith(known, value, name);
-  const chosen = chosenWith(UNKNOWN, value, name);
+  const chosen = isPrimitive(value.type, 'number') ? UNKNOWN : chosenWith(UNKNOWN, value, name);
   if (value.inputs) return inputBelow(chosen, value, name, at);
   return chosen === UNKNOWN ? undefined : chosen;
 }

@@ -14,6 +14,8 @@ export interface Answer {
   /** Labels of what was asked about. */
   readonly about: readonly Label[];
   readonly at: Node;
+  /** It was compared itself, and with it whatever is read out of it. */
+  readonly compared?: boolean;
 }
 
 export function answersBefore(node: Node, evaluator: Evaluator): readonly Answer[] {
@@ -110,16 +112,16 @@ export function told(side: Node, relation: string, other: Node, evaluator: Evalu
   const about = askedAbout(side, evaluator);
   if (about.length === 0) return [];
   const less = subtracted(side, evaluator);
-  if (less) return told(less, MIRRORED[relation] ?? relation, other, evaluator);
+  if (less) return told(less.right, MIRRORED[relation] ?? relation, less.left, evaluator);
   const kind = kindOf(relation, side, other, about, evaluator);
-  return kind ? [{ kind, about, at: side }] : [];
+  return kind ? [{ kind, about, at: side, compared: true }] : [];
 }
 
 /** `balance - amount >= 0` says that the amount is not more than something. */
-function subtracted(side: Node, evaluator: Evaluator): Node | undefined {
+function subtracted(side: Node, evaluator: Evaluator): TSESTree.BinaryExpression | undefined {
   const difference = bare(side);
   if (difference.type !== 'BinaryExpression' || difference.operator !== '-') return undefined;
-  return askedAbout(difference.left, evaluator).length === 0 && askedAbout(difference.right, evaluator).length > 0 ? difference.right : undefined;
+  return askedAbout(difference.left, evaluator).length === 0 && askedAbout(difference.right, evaluator).length > 0 ? difference : undefined;
 }
 
 function kindOf(relation: string, side: Node, other: Node, about: readonly Label[], evaluator: Evaluator): AnswerKind | undefined {

@@ -23,7 +23,7 @@ export function asked(effects: readonly EffectAt[], node: Node, evaluator: Evalu
 
 function answered(value: Value, answers: readonly Answer[]): Value {
   const properties = value.properties && eachProperty(value.properties, (property) => answered(property, answers));
-  const kinds = new Set(answers.flatMap(({ kind, about }) => (about.some((label) => value.labels.some((own) => isSame(own, label))) ? kind : [])));
+  const kinds = new Set(answers.flatMap(({ kind, about, compared }) => (about.some((label) => value.labels.some((own) => isSame(own, label) || (compared && isSame(label, own)))) ? kind : [])));
   if (kinds.size === 0) return properties === value.properties ? value : valueLike(value, { properties });
   const { at } = answers[0]!;
   const told = [...kinds].map((kind) => newLabel({ kind, source: siteOf(at), name: '', confidence: 'high', path: [] }));

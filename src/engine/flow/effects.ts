@@ -51,7 +51,7 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
   const summary = summaryOfCallee(callee, evaluator);
   // A logger of the project that is seen to log what it logs.
-  if (callee.behaviour && !summary?.logs && !(summary && callee.table !== undefined)) return modelled(callee, evaluator);
+  if (callee.behaviour && !summary?.logs && !(summary && summary.of >= 0 && callee.table !== undefined)) return modelled(callee, evaluator);
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
   if (callee.value.inputs) return dispatched(callee, evaluator);

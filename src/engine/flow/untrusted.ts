@@ -1,5 +1,5 @@
 /** What somebody outside chose, and all that is below it: a request, and each part of one. */
-import { joinLabels } from './labels';
+import { isAsked, joinLabels } from './labels';
 import { labelLike, newLabel, newValue, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import type { Node } from '../source/tree';
@@ -17,8 +17,9 @@ export function untrusted(value: Value, name: string, at: Node): Value {
 /** What is read out of something untrusted is so too, unless the program put it there itself. */
 export function chosenWith(held: Value, owner: Value, name: string): Value {
   if (owner.labels.length === 0 || held.written || held.cleansed) return held;
-  const labels = owner.labels.filter(isUntrusted);
-  return labels.length === 0 ? held : valueLike(held, { labels: joinLabels(held.labels, labels.map((label) => below(label, name))) });
+  if (!owner.labels.some(isUntrusted)) return held;
+  const labels = owner.labels.filter((label) => isUntrusted(label) || isAsked(label));
+  return valueLike(held, { labels: joinLabels(held.labels, labels.map((label) => below(label, name))) });
 }
 
 /** An element of something untrusted of which nothing else is known. */
@@ -32,6 +33,6 @@ const DEEPEST = 6;
 
 /** `req.body` → `req.body.amount`; places in lists have no name. */
 function below(label: Label, name: string): Label {
-  if (/^(?:\d+|\*)$/.test(name) || label.name.split('.').length >= DEEPEST) return label;
+  if (label.kind !== 'untrusted' || /^(?:\d+|\*)$/.test(name) || label.name.split('.').length >= DEEPEST) return label;
   return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}` });
 }

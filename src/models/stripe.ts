@@ -7,7 +7,7 @@ const currency = (...paths: readonly string[]): readonly Sink[] => paths.map((pa
 const moved = { sinks: [...sum('amount'), ...currency('currency')] };
 const priced = { sinks: [...sum('unit_amount', 'unit_amount_decimal'), ...currency('currency')] };
 const LINES = 'line_items.*.price_data';
-const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount'), ...currency(`${LINES}.currency`)] };
+const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount', 'line_items'), ...currency(`${LINES}.currency`)] };
 
 const model: Model = {
   module: 'stripe',

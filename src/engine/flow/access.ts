@@ -51,7 +51,7 @@ export function valuesGiven(given: readonly Value[], path: AccessPath, at: Node)
   const parts = parse(path);
   if (!parts || parts.receiver) return [];
   const chosen = parts.index === undefined ? given : given.slice(parts.index, parts.index + 1);
-  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name) => found && propertyIn(found, name, at), value) ?? []);
+  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name, step, { length }) => found && propertyIn(found, name, at, step === length - 1), value) ?? []);
 }
 
 function below(argument: Node, properties: readonly string[], evaluator: Evaluator): Found[] {
@@ -59,7 +59,7 @@ function below(argument: Node, properties: readonly string[], evaluator: Evaluat
     return properties.length === 0 ? [{ value: elementOf(evaluator.valueOf(argument.argument)), node: argument, place: argument }] : [];
   }
   let value: Value | undefined = evaluator.valueOf(argument);
-  for (const name of properties) value = value && propertyIn(value, name, argument);
+  properties.forEach((name, at) => (value = value && propertyIn(value, name, argument, at === properties.length - 1)));
   return value ? [{ value, node: properties.length > 0 ? (value.origin ?? argument) : argument, place: writtenAt(argument, properties) }] : [];
 }
 
@@ -81,10 +81,11 @@ function partOf(node: Node, name: string): Node | undefined {
   return undefined;
 }
 
-function propertyIn(value: Value, name: string, at: Node): Value | undefined {
+/** Of a whole that somebody outside chose, the last part of the way is his as well; more steps into it are no evidence of what is there. */
+function propertyIn(value: Value, name: string, at: Node, isLast: boolean): Value | undefined {
   const known = name === '*' ? anyProperty(value) : value.properties?.get(name);
   if (known) return chosenWith(known, value, name);
-  const chosen = isPrimitive(value.type, 'number') ? UNKNOWN : chosenWith(UNKNOWN, value, name);
+  const chosen = !isLast || isPrimitive(value.type, 'number') ? UNKNOWN : chosenWith(UNKNOWN, value, name);
   if (value.inputs) return inputBelow(chosen, value, name, at);
   return chosen === UNKNOWN ? undefined : chosen;
 }

@@ -48,6 +48,7 @@ app.post('/charges', async (req: any, res: any) => { // $ source=req
   await stripe.paymentIntents.create({ amount: 500, currency: 'usd', metadata: { amount } }); // ok: not what is charged
   await stripe.refunds.create({ payment_intent: req.body.intent }); // ok: all of it, as it was paid
   await chargeFor(1999); // ok: fixed
+  await stripe.checkout.sessions.create({ mode: 'payment', line_items: req.body.lines }); // $ alert=money-untrusted-amount
   const lines = items.map((item: any) => ({ price: item.priceId, quantity: item.quantity }));
   await stripe.checkout.sessions.create({ mode: 'payment', line_items: lines }); // ok: prices are kept by the provider
   res.json({ ok: true });

@@ -56,12 +56,15 @@ function entering({ names = [], types, decorators, handedTo, under, exportedAs, 
   const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
   const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));
   const declared = types ?? decorators ? [importing(namesOf(model))] : [];
-  return all(...declared, ...[...spellings, ...exported].map((list) => spelled(...list)), ...parameters);
+  // Words cost next to nothing, a search through the text more.
+  return all(...declared, ...parameters, ...[...spellings, ...exported].map((list) => spelled(...list)));
 }
 
-function conventional({ receivers, methods }: Convention): Trigger {
+function conventional({ receivers, methods, tables }: Convention): Trigger {
   const called = spelled(...methods);
-  return receivers.length === 0 ? called : all(called, any(...receivers.map((name) => any(words(name), ...(name.length > LONG ? [pieces(name)] : [])))));
+  if (receivers.length === 0) return called;
+  const long = tables ? [] : receivers.filter((name) => name.length > LONG);
+  return all(any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])), called);
 }
 
 /** Receivers are written in small letters: a longer one may be several words. */

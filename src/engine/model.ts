@@ -24,6 +24,8 @@ export interface Sink {
   readonly kind: SinkKind;
   /** Where the name stands under which it is written: `increment('balance', amount)`. */
   readonly as?: AccessPath;
+  /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
+  readonly spelled?: boolean;
 }
 
 export interface Behaviour {

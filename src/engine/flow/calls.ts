@@ -141,7 +141,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
 
 function chosenIn({ node, receiver }: Callee, evaluator: Evaluator): readonly Label[] {
   const parts = [...(receiver ? [receiver] : []), ...node.arguments.filter(({ type }) => type !== 'SpreadElement')];
-  return parts.flatMap((part) => labelsOfNumber(evaluator.valueOf(part).labels.filter((label) => label.kind === 'untrusted' || label.kind === 'input' || isAsked(label))));
+  return parts.flatMap((part) => labelsOfNumber(evaluator.valueOf(part).labels.filter((label) => label.kind === 'untrusted' || isAsked(label))));
 }
 
 /** In a text a function stands for what it gives back: `text.replace(pattern, () => card)`. */

@@ -100,7 +100,8 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled } of behaviour?.sinks ?? []) {
+    if (spelled && !startsThere(at, callee, evaluator)) continue;
     const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const value = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), redacts);
@@ -121,4 +122,10 @@ function writtenAs(value: Value, as: AccessPath, callee: Callee, evaluator: Eval
   const [name] = valuesAt(callee, as, evaluator);
   const constant = name && onlyConstant(name.value);
   return typeof constant === 'string' ? newValue({ type: { path: ['Object'] }, properties: new Map([[constant, value]]) }) : UNKNOWN;
+}
+
+/** Is the first property of the way known to be there? */
+function startsThere(at: AccessPath, callee: Callee, evaluator: Evaluator): boolean {
+  const [argument = '', first = ''] = at.split('.');
+  return valuesAt(callee, argument as AccessPath, evaluator).some(({ value }) => value.properties?.has(first));
 }

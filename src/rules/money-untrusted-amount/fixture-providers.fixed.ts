@@ -57,8 +57,11 @@ export async function pay(req: any, res: any) {
   paypal.payment.create({ intent: 'sale', transactions: [{ amount: { currency, total: '10.00' } }] }); // $ alert=money-untrusted-amount
   await axios.post('https://api.example.com/statistics', { amount }); // ok: no provider of payments
   console.log(JSON.stringify(req.body)); // ok: nothing says that it is an order
+  note(req.body); // ok: nor inside of what it is handed to
   await client.customers.create({ amount, currency }); // ok: nothing is charged
   await mollie.payments.create({ amount: { value: '10.00', currency: 'EUR' }, metadata: { amount } }); // ok: fixed
   await gateway.transaction.sale({ amount: '10.00', paymentMethodNonce: req.body.nonce }); // ok: fixed
   res.json({ body });
 }
+
+const note = (what: any) => JSON.stringify(what);

@@ -11,6 +11,7 @@ declare module '@fastify/jwt';
 declare module '@mikro-orm/core';
 declare module '@mollie/api-client';
 declare module '@nestjs/common';
+declare module '@nestjs/graphql';
 declare module '@nestjs/jwt';
 declare module '@nestjs/mongoose';
 declare module '@noble/hashes/*';
@@ -22,6 +23,7 @@ declare module '@shopify/shopify-api';
 declare module '@sinclair/typebox/value';
 declare module '@woocommerce/woocommerce-rest-api';
 declare module 'accounting';
+declare module '@trpc/server';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
@@ -42,12 +44,12 @@ declare module 'dotenv';
 declare module 'drizzle-orm/mysql-core';
 declare module 'drizzle-orm/pg-core';
 declare module 'drizzle-orm/sqlite-core';
-declare module 'express';
 declare module 'express-jwt';
 declare module 'express-session';
-declare module 'fastify';
 declare module 'gocardless-nodejs';
+declare module 'firebase-functions';
 declare module 'got';
+declare module 'graphql';
 declare module 'hash.js';
 declare module 'hono/jwt';
 declare module 'iron-session';
@@ -57,7 +59,6 @@ declare module 'js-md5';
 declare module 'js-sha1';
 declare module 'jsonwebtoken';
 declare module 'knex';
-declare module 'koa';
 declare module 'kysely';
 declare module 'lodash';
 declare module 'lodash/*';
@@ -87,6 +88,7 @@ declare module 'react';
 declare module 'redis';
 declare module 'sequelize';
 declare module 'sequelize-typescript';
+declare module 'routing-controllers';
 declare module 'sha1';
 declare module 'shortid';
 declare module 'signale';
@@ -96,6 +98,7 @@ declare module 'square';
 declare module 'ts-md5';
 declare module 'tslog';
 declare module 'typeorm';
+declare module 'type-graphql';
 declare module 'undici';
 declare module 'uniqid';
 declare module 'uuid';
@@ -165,6 +168,38 @@ declare module 'zod' {
   }
 }
 /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above; their types are named in fixtures */
+declare module 'express' {
+  export type Request = any;
+  export const Router: any;
+  const express: any;
+  export default express;
+}
+declare module 'koa' {
+  export type Context = any;
+  const Koa: any;
+  export default Koa;
+}
+declare module 'fastify' {
+  export type FastifyRequest = any;
+  const fastify: any;
+  export default fastify;
+}
+declare module 'hono' {
+  export type Context = any;
+  export const Hono: any;
+}
+declare module '@hapi/hapi' {
+  export type Request = any;
+}
+declare module 'next/server' {
+  export type NextRequest = any;
+}
+declare module 'aws-lambda' {
+  export type APIGatewayProxyEvent = any;
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 declare namespace JSX {
   interface IntrinsicElements {

@@ -111,8 +111,9 @@ interface RaisedIn {
 function* raise({ file, text, below, looks: given, packages }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
   const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
   const project = new Project(file, answers);
-  const places = [new Calls(nodes), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;
-  const evaluator = new Evaluator(new Scopes(program), indexOf(knowledge), vocabulary, project, ...places);
+  const models = indexOf(knowledge);
+  const places = [new Calls(nodes, models.isColumn), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;
+  const evaluator = new Evaluator(new Scopes(program), models, vocabulary, project, ...places);
   const code = new Code(below ?? file, text, nodes, program, evaluator, packages);
   const raised: Raised[] = [];
   const secrets: Span[] = [];

@@ -6,7 +6,7 @@ import type { Value } from './flow/value';
 import type { ExactColumn, Role, SinkKind } from './model';
 import type { Column } from './source/schema/column';
 import type { Directive, DirectiveProblem } from './source/directives';
-import type { Call, Element, Node, TSESTree } from './source/tree';
+import type { Call, Element, Node, PropertyWrite, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
 export interface CallEvent {
@@ -24,11 +24,13 @@ export interface SinkEvent {
   readonly value: Value;
   /** What it reaches, as a reader would say it. */
   readonly text: string;
+  /** The table that it is written to, as the code calls it. */
+  readonly table?: string;
   /** Where the sink is inside the function that is called: the steps from the call to it. */
   readonly steps: readonly EffectStep[];
-  /** The argument, or the value of the attribute. */
+  /** The argument, the value of the attribute, or what is written to a column. */
   readonly node: Node;
-  readonly call: Call | Element;
+  readonly call: Call | Element | PropertyWrite;
 }
 
 /** A value decides how something works: an algorithm, a switch, a key. */

@@ -1,8 +1,8 @@
 /** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
 import type { LabelKind, NumericForm, QualifiedName } from './flow/value';
 
-/** Where a call or a write can do harm. */
-export const SINK_KINDS = ['log'] as const;
+/** Where a call or a write can do harm. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program. */
+export const SINK_KINDS = ['log', 'charge', 'currency', 'ledger'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
@@ -37,6 +37,15 @@ export interface ExactColumn {
   readonly options?: Readonly<Record<string, number>>;
 }
 
+export interface Sink {
+  readonly at: AccessPath;
+  readonly kind: SinkKind;
+  /** Where the name stands under which it is written: `increment('balance', amount)`. */
+  readonly as?: AccessPath;
+  /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
+  readonly spelled?: boolean;
+}
+
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
   readonly returns?: string;
@@ -58,11 +67,15 @@ export interface Behaviour {
   readonly describes?: SchemaKind;
   /** The value, as the schema lets it through, comes back. */
   readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
+  /** What the schema that comes back lets through has been asked this. */
+  readonly ensures?: readonly LabelKind[];
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;
   /** What comes back no longer holds what went in: a digest, a cipher text. */
   readonly sanitizes?: boolean;
-  readonly sinks?: readonly { readonly at: AccessPath; readonly kind: SinkKind }[];
+  readonly sinks?: readonly Sink[];
+  /** The first argument is SQL, and what it writes comes with the others. */
+  readonly statement?: { readonly kind: SinkKind };
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
   readonly implies?: { readonly role: Role; readonly constant: string };
@@ -94,6 +107,39 @@ export interface Model {
   readonly writes?: Readonly<Record<string, { readonly role: Role }>>;
   /** Calls known by convention alone: a receiver with such a last word in its name, and such a method. */
   readonly conventions?: readonly Convention[];
+  /** Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table. */
+  readonly columns?: readonly string[];
+  /** Functions of the project that the framework calls. */
+  readonly enters?: readonly Entry[];
+}
+
+/**
+ * What somebody outside sends, as a function of the project meets it: one of its parameters, known by all of what is asked for. A name alone says nothing:
+ * two pieces of evidence, or a type or a decorator of the package.
+ */
+export interface Entry {
+  /** What the parameter may be called, and those that follow it. */
+  readonly names?: readonly (readonly string[])[];
+  /** Which parameter it is, from 0 on. */
+  readonly at?: number;
+  /** Types of the package that it may be declared as. */
+  readonly types?: readonly string[];
+  /** Decorators of the package that may stand at it. */
+  readonly decorators?: readonly string[];
+  /** Functions and methods that the function is handed to, by itself or in an object. */
+  readonly handedTo?: readonly string[];
+  /** Names of the object that the function is a property of. */
+  readonly under?: readonly string[];
+  /** Names under which the function is exported; `*` is any, `*Handler` one that ends so. */
+  readonly exportedAs?: readonly string[];
+  /** The directive that its body begins with, or the module that exports it. */
+  readonly directive?: string;
+  /** Properties of the parameter that somebody outside chose; an empty text is the parameter itself. */
+  readonly brings: readonly string[];
+  /** The type of the parameter where it is not declared: a name that has rows. */
+  readonly is?: string;
+  /** The types of properties of it. */
+  readonly holds?: Readonly<Record<string, string>>;
 }
 
 /** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */
@@ -104,4 +150,11 @@ export interface Convention {
   readonly behaviour: Behaviour;
   /** Holds whatever the body of what is called is seen to do: somebody who knows says so. */
   readonly certain?: boolean;
+  /**
+   * The receivers are tables, by the names of their rows: `Order`, `orderRepository`, `knex('orders')`, `db.insert(orders)` are all of `order`. The method
+   * `new` makes a row of one.
+   */
+  readonly tables?: boolean;
+  /** Pieces of a text, one of which the first argument holds. */
+  readonly texts?: readonly string[];
 }

@@ -6,6 +6,19 @@ const adyen: Model = {
   module: '@adyen/api-library',
   functions: { 'CheckoutAPI.*': { returns: 'CheckoutAPI' } },
   fields: fields('amount.value', MINOR),
+  conventions: [
+    {
+      receivers: ['paymentsapi', 'checkout', 'checkoutapi', 'modificationsapi', 'paymentlinksapi'],
+      methods: ['payments', 'sessions', 'paymentLinks', 'refundCapturedPayment', 'captureAuthorisedPayment'],
+      behaviour: {
+        sinks: [
+          { at: 'argument[0].amount.value', kind: 'charge' },
+          { at: 'argument[1].amount.value', kind: 'charge' },
+          { at: 'argument[0].amount.currency', kind: 'currency' },
+        ],
+      },
+    },
+  ],
 };
 
 export default adyen;

@@ -6,6 +6,10 @@ const braintree: Model = {
   module: 'braintree',
   functions: { 'BraintreeGateway.*': { returns: 'BraintreeGateway' } },
   fields: fields('amount', DECIMAL_TEXT),
+  conventions: [
+    { receivers: ['transaction'], methods: ['sale', 'credit'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } },
+    { receivers: ['transaction'], methods: ['refund', 'submitForSettlement'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'charge' }] } },
+  ],
 };
 
 export default braintree;

@@ -6,6 +6,7 @@ const coinbaseCommerce: Model = {
   module: 'coinbase-commerce-node',
   functions: { 'resources.*': { returns: 'resources' } },
   fields: fields('local.amount', DECIMAL_TEXT),
+  conventions: [{ receivers: ['charge', 'charges'], methods: ['create'], behaviour: { sinks: [{ at: 'argument[0].local_price.amount', kind: 'charge' }, { at: 'argument[0].local_price.currency', kind: 'currency' }] } }],
 };
 
 export default coinbaseCommerce;

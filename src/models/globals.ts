@@ -63,9 +63,10 @@ const globals: Model = {
     'Math.floor': rounded,
     'Math.ceil': rounded,
     'Math.trunc': rounded,
-    'Math.abs': { returns: 'number', numeric: { kind: 'number' }, propagates: FROM_ARGUMENT },
-    'Math.max': { returns: 'number', numeric: { kind: 'number' }, propagates: [{ from: 'argument[*]', to: 'return' }] },
-    'Math.min': { returns: 'number', numeric: { kind: 'number' }, propagates: [{ from: 'argument[*]', to: 'return' }] },
+    'Math.abs': { returns: 'number', numeric: { kind: 'number' }, generates: ['positive'], propagates: FROM_ARGUMENT },
+    'Math.max': { returns: 'number', numeric: { kind: 'number' }, generates: ['positive'], propagates: [{ from: 'argument[*]', to: 'return' }] },
+    // The least of a sum and of what is left is what the program expects.
+    'Math.min': { returns: 'number', numeric: { kind: 'number' }, generates: ['matched'], propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
     'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     Error: error,

@@ -7,6 +7,18 @@ const gocardless: Model = {
   defaultExport: 'GoCardless',
   functions: { GoCardless: { returns: 'GoCardless' }, 'GoCardless.*': { returns: 'GoCardless' } },
   fields: fields('amount amount_refunded', MINOR),
+  conventions: [
+    {
+      receivers: ['payments', 'refunds', 'instalmentschedules'],
+      methods: ['create'],
+      behaviour: {
+        sinks: [
+          { at: 'argument[0].amount', kind: 'charge' },
+          { at: 'argument[0].currency', kind: 'currency' },
+        ],
+      },
+    },
+  ],
 };
 
 export default gocardless;

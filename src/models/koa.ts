@@ -1,6 +1,19 @@
-/** koa: the keys of the application sign its cookies. */
+/** koa: what a request brings, and the keys of the application, which sign its cookies. */
 import type { Model } from '../engine/model';
 
-const koa: Model = { module: 'koa', defaultExport: 'Koa', writes: { 'Koa.keys': { role: 'key' } } };
+const brings = ['request.body', 'request.query', 'query', 'params', 'request.params'];
+
+const koa: Model = {
+  module: 'koa',
+  defaultExport: 'Koa',
+  writes: { 'Koa.keys': { role: 'key' } },
+  enters: [
+    { names: [['ctx', 'context'], ['next']], brings },
+    { names: [['ctx', 'context']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'use'], brings },
+    { types: ['Context', 'ParameterizedContext', 'ExtendableContext', 'DefaultContext'], brings },
+    // Strapi and others hand on the context alone.
+    { names: [['ctx']], at: 0, exportedAs: ['*'], brings },
+  ],
+};
 
 export default koa;

@@ -7,6 +7,18 @@ const mollie: Model = {
   defaultExport: 'createMollieClient',
   functions: { createMollieClient: { returns: 'MollieClient' }, 'MollieClient.*': { returns: 'MollieClient' } },
   fields: fields('amount.value amountRefunded.value amountRemaining.value', DECIMAL_TEXT),
+  conventions: [
+    {
+      receivers: ['payments', 'orders', 'refunds', 'paymentlinks'],
+      methods: ['create'],
+      behaviour: {
+        sinks: [
+          { at: 'argument[0].amount.value', kind: 'charge' },
+          { at: 'argument[0].amount.currency', kind: 'currency' },
+        ],
+      },
+    },
+  ],
 };
 
 export default mollie;

@@ -1,4 +1,4 @@
-/** @nestjs/common: the logger that NestJS brings. */
+/** @nestjs/common: the logger that NestJS brings, and what a request brings to a controller. */
 import type { Model } from '../engine/model';
 
 const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
@@ -13,6 +13,7 @@ const nestCommon: Model = {
     'Logger.verbose': log,
     'Logger.fatal': log,
   },
+  enters: [{ decorators: ['Body', 'Query', 'Param', 'Headers'], brings: [''] }],
 };
 
 export default nestCommon;

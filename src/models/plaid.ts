@@ -6,6 +6,7 @@ const plaid: Model = {
   module: 'plaid',
   functions: { 'PlaidApi.*': { returns: 'PlaidApi' } },
   fields: fields('amount balances.available balances.current', FLOAT),
+  conventions: [{ receivers: [], methods: ['transferCreate', 'transferAuthorizationCreate'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } }],
 };
 
 export default plaid;

@@ -7,6 +7,20 @@ const razorpay: Model = {
   defaultExport: 'Razorpay',
   functions: { 'Razorpay.*': { returns: 'Razorpay' } },
   fields: fields('amount amount_paid amount_due amount_refunded fee tax', MINOR),
+  conventions: [
+    {
+      receivers: ['orders', 'paymentlink', 'transfers'],
+      methods: ['create'],
+      behaviour: {
+        sinks: [
+          { at: 'argument[0].amount', kind: 'charge' },
+          { at: 'argument[0].currency', kind: 'currency' },
+        ],
+      },
+    },
+    { receivers: ['payments'], methods: ['capture'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'charge' }] } },
+    { receivers: ['payments'], methods: ['refund'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }] } },
+  ],
 };
 
 export default razorpay;

@@ -4,6 +4,9 @@ import type { Behaviour, Model } from '../engine/model';
 const exact = { name: 'DECIMAL', with: '19, 4' };
 const column = (constant: string): Behaviour => ({ implies: { role: 'column-type', constant }, exact });
 
+/** Pieces of SQL and amounts that are put together by hand. */
+const piece: Behaviour = { propagates: [{ from: 'argument[0]', to: 'return' }] };
+
 const sequelize: Model = {
   module: 'sequelize',
   aliases: ['sequelize-typescript', '@sequelize/core'],
@@ -13,11 +16,14 @@ const sequelize: Model = {
     'DataTypes.REAL': column('real'),
   },
   // Models and migrations are handed the types as an argument.
-  conventions: (['FLOAT', 'DOUBLE', 'REAL'] as const).map((method) => ({
-    receivers: ['datatypes', 'datatype', 'sequelize'],
-    methods: [method],
-    behaviour: column(method.toLowerCase()),
-  })),
+  conventions: [
+    ...(['FLOAT', 'DOUBLE', 'REAL'] as const).map((method) => ({
+      receivers: ['datatypes', 'datatype', 'sequelize'],
+      methods: [method],
+      behaviour: column(method.toLowerCase()),
+    })),
+    { receivers: ['sequelize', 'knex', 'prisma', 'fieldvalue', 'decimal128', 'types', 'db'], methods: ['literal', 'raw', 'Decimal', 'Decimal128', 'Double', 'increment', 'fromString'], behaviour: piece },
+  ],
 };
 
 export default sequelize;

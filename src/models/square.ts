@@ -6,6 +6,19 @@ const square: Model = {
   module: 'square',
   functions: { 'Client.*': { returns: 'Client' }, 'SquareClient.*': { returns: 'SquareClient' } },
   fields: fields('amount', BIG_MINOR),
+  conventions: [
+    {
+      receivers: ['payments', 'paymentsapi', 'refunds', 'refundsapi'],
+      methods: ['create', 'createPayment', 'refundPayment'],
+      behaviour: {
+        sinks: [
+          { at: 'argument[0].amountMoney.amount', kind: 'charge' },
+          { at: 'argument[0].amountMoney.currency', kind: 'currency' },
+        ],
+      },
+    },
+    { receivers: ['paymentlinks', 'checkoutapi'], methods: ['create', 'createPaymentLink'], behaviour: { sinks: [{ at: 'argument[0].quickPay.priceMoney.amount', kind: 'charge' }] } },
+  ],
 };
 
 export default square;

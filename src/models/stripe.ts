@@ -1,12 +1,26 @@
 /** Stripe: every amount is a whole number of minor units. */
-import type { Model } from '../engine/model';
+import type { AccessPath, Model, Sink } from '../engine/model';
 import { MINOR, fields } from './rows/amounts';
+
+const sum = (...paths: readonly string[]): readonly Sink[] => paths.map((path) => ({ at: `argument[0].${path}` as AccessPath, kind: 'charge' }));
+const currency = (...paths: readonly string[]): readonly Sink[] => paths.map((path) => ({ at: `argument[0].${path}` as AccessPath, kind: 'currency' }));
+
+const moved = { sinks: [...sum('amount'), ...currency('currency')] };
+const priced = { sinks: [...sum('unit_amount', 'unit_amount_decimal'), ...currency('currency')] };
+const LINES = 'line_items.*.price_data';
+const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount', 'line_items'), ...currency(`${LINES}.currency`)] };
 
 const stripe: Model = {
   module: 'stripe',
   defaultExport: 'Stripe',
   functions: { Stripe: { returns: 'Stripe' }, 'Stripe.*': { returns: 'Stripe' } },
   fields: fields('amount amount_total amount_subtotal amount_received amount_capturable amount_captured amount_refunded amount_due amount_paid amount_remaining unit_amount application_fee_amount balance fee net subtotal tax total', MINOR),
+  conventions: [
+    { receivers: ['paymentintents', 'charges', 'refunds', 'transfers', 'payouts', 'topups', 'invoiceitems'], methods: ['create'], behaviour: moved },
+    { receivers: ['paymentintents'], methods: ['update', 'capture'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }, { at: 'argument[1].amount_to_capture', kind: 'charge' }] } },
+    { receivers: ['sessions', 'paymentlinks'], methods: ['create'], behaviour: session },
+    { receivers: ['prices', 'plans'], methods: ['create'], behaviour: priced },
+  ],
 };
 
 export default stripe;

@@ -3,6 +3,8 @@ import type { Model } from '../engine/model';
 
 const schema = { returns: 'ZodType' } as const;
 const OTHER = { ...schema, describes: 'other' } as const;
+const ABOVE = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['positive'] } as const;
+const BELOW = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['limited'] } as const;
 const parse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } } as const;
 const safeParse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return.data' } } as const;
 
@@ -31,6 +33,14 @@ const zod: Model = {
     'ZodType.transform': OTHER,
     'ZodType.pick': OTHER,
     'ZodType.omit': OTHER,
+    'ZodType.positive': ABOVE,
+    'ZodType.nonnegative': ABOVE,
+    'ZodType.min': ABOVE,
+    'ZodType.gt': ABOVE,
+    'ZodType.gte': ABOVE,
+    'ZodType.max': BELOW,
+    'ZodType.lt': BELOW,
+    'ZodType.lte': BELOW,
     'ZodType.*': { propagates: [{ from: 'receiver', to: 'return' }] },
   },
 };

@@ -11,6 +11,7 @@ import moneyFloatStorage from './money-float-storage/rule';
 import moneyPrecisionLoss from './money-precision-loss/rule';
 import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
+import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   moneyPrecisionLoss,
   moneyRounding,
   moneySplitRemainder,
+  moneyUntrustedAmount,
   tlsVerificationOff,
   weakHash,
 ];

@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Behaviour, type Convention, type Field, type Model } from '../engine';
+import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -45,9 +45,14 @@ const behaviour = {
     ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT }),
     description: 'The value comes back as the schema lets it through.',
   },
+  ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a digest, a token, a masked text.' },
-  sinks: list(object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), 'Arguments that are written somewhere.'),
+  sinks: list(
+    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
+    'Arguments that are written somewhere.',
+  ),
+  statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
   constrains: list(object({ at: PLACE, role: ROLE }), 'Arguments that decide how something works.'),
   implies: {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
@@ -78,7 +83,23 @@ const convention = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions and methods of these names, whatever they are called on.'),
   methods: list(TEXT, 'Names of the methods.'),
   behaviour: { $ref: '#/definitions/behaviour' },
+  texts: list(TEXT, 'Pieces of a text, one of which the first argument holds.'),
+  tables: { type: 'boolean', description: 'The receivers are tables, by the names of their rows: "order" is Order, orderRepository and knex("orders").' },
 } satisfies Keys<Omit<Convention, 'certain'>>;
+
+const entry = {
+  names: { type: 'array', items: list(TEXT, 'Any of these.'), description: 'What the parameter may be called, and those that follow it.' },
+  at: { type: 'integer', minimum: 0, description: 'Which parameter it is, from 0 on.' },
+  types: list(TEXT, 'Types of the package that it may be declared as.'),
+  decorators: list(TEXT, 'Decorators of the package that may stand at it.'),
+  handedTo: list(TEXT, 'Functions and methods that the function is handed to, by itself or in an object.'),
+  under: list(TEXT, 'Names of the object that the function is a property of.'),
+  exportedAs: list(TEXT, 'Names under which the function is exported: "*" is any, "*Handler" one that ends so.'),
+  directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },
+  brings: list(TEXT, 'Properties of the parameter that somebody outside chose; an empty text is the parameter itself.'),
+  holds: { type: 'object', additionalProperties: TEXT, description: 'The types of properties of it, by name.' },
+  is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
+} satisfies Keys<Entry>;
 
 const model = {
   module: { ...MODULE, description: `${MODULE.description} Without it: globals.`, examples: ['@acme/vault', './src/log.ts'] },
@@ -108,7 +129,9 @@ const model = {
     additionalProperties: object({ role: ROLE }),
     description: 'Properties, by their path in the module, that decide something when they are set.',
   },
-  conventions: list(object(convention), 'Calls that are known by the name of the object and the method alone.'),
+  conventions: list(object(convention, ['receivers', 'methods', 'behaviour']), 'Calls that are known by the name of the object and the method alone.'),
+  columns: list(TEXT, 'Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table.'),
+  enters: list(object(entry, ['brings']), 'Functions of the project that the package calls, and what of their parameters somebody outside chose.'),
 } satisfies Keys<Model>;
 
 export const MODEL_DEFINITIONS = {

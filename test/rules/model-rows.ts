@@ -27,7 +27,13 @@ export function rowsOf(model: Model): readonly Row[] {
     word: undefined,
     without: { ...model, conventions: model.conventions?.filter((_, other) => other !== index) },
   }));
-  return [...keyed, ...conventions];
+  const entries = (model.enters ?? []).map((entry, index) => ({
+    model,
+    name: `enters ${entry.names?.[0]?.[0] ?? entry.types?.[0] ?? entry.decorators?.[0] ?? entry.under?.[0] ?? entry.directive ?? ''} …`,
+    word: undefined,
+    without: { ...model, enters: model.enters?.filter((_, other) => other !== index) },
+  }));
+  return [...keyed, ...conventions, ...entries];
 }
 
 /** What a module exports by default has whatever name the import gives it, and so may what stands under a path. */

@@ -11,6 +11,8 @@ const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,
+  // Decorators of parameters.
+  experimentalDecorators: true,
   jsx: ts.JsxEmit.Preserve,
   types: ['node'],
   strict: true,

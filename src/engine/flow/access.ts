@@ -1,17 +1,21 @@
 /** Access paths of models, looked up in a call: `argument[1].tls.rejectUnauthorized` → the value there and where it is written. */
 import type { AccessPath } from '../model';
+import { bare, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Callee } from './callee';
 import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { anyProperty } from './properties';
-import { UNKNOWN } from './value';
+import { chosenWith } from './untrusted';
+import { isPrimitive, UNKNOWN } from './value';
 import type { Value } from './value';
 
 export interface Found {
   readonly value: Value;
   readonly node: Node;
+  /** Where it is handed over: the argument, or as much of the way down into it as is written out there. */
+  readonly place: Node;
 }
 
 interface Parsed {
@@ -47,20 +51,41 @@ export function valuesGiven(given: readonly Value[], path: AccessPath, at: Node)
   const parts = parse(path);
   if (!parts || parts.receiver) return [];
   const chosen = parts.index === undefined ? given : given.slice(parts.index, parts.index + 1);
-  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name) => found && propertyIn(found, name, at), value) ?? []);
+  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name, step, { length }) => found && propertyIn(found, name, at, step === length - 1), value) ?? []);
 }
 
 function below(argument: Node, properties: readonly string[], evaluator: Evaluator): Found[] {
   if (argument.type === 'SpreadElement') {
-    return properties.length === 0 ? [{ value: elementOf(evaluator.valueOf(argument.argument)), node: argument }] : [];
+    return properties.length === 0 ? [{ value: elementOf(evaluator.valueOf(argument.argument)), node: argument, place: argument }] : [];
   }
   let value: Value | undefined = evaluator.valueOf(argument);
-  for (const name of properties) value = value && propertyIn(value, name, argument);
-  return value ? [{ value, node: properties.length > 0 ? (value.origin ?? argument) : argument }] : [];
+  properties.forEach((name, at) => (value = value && propertyIn(value, name, argument, at === properties.length - 1)));
+  return value ? [{ value, node: properties.length > 0 ? (value.origin ?? argument) : argument, place: writtenAt(argument, properties) }] : [];
 }
 
-function propertyIn(value: Value, name: string, at: Node): Value | undefined {
+/** The value of the property in what is written out; of a list, the first element. */
+export function writtenAt(node: Node, path: readonly string[]): Node {
+  let current = bare(node);
+  for (const name of path) {
+    const next = partOf(current, name);
+    if (!next) break;
+    current = bare(next);
+  }
+  return current.type === 'ObjectExpression' || current.type === 'ArrayExpression' ? node : current;
+}
+
+function partOf(node: Node, name: string): Node | undefined {
+  if (node.type === 'ArrayExpression') return node.elements[/^\d+$/.test(name) ? Number(name) : 0] ?? undefined;
+  if (node.type !== 'ObjectExpression') return undefined;
+  for (const property of node.properties) if (property.type === 'Property' && staticName(property.key, property.computed) === name) return property.value;
+  return undefined;
+}
+
+/** Of a whole that somebody outside chose, the last part of the way is his as well; more steps into it are no evidence of what is there. */
+function propertyIn(value: Value, name: string, at: Node, isLast: boolean): Value | undefined {
   const known = name === '*' ? anyProperty(value) : value.properties?.get(name);
-  if (known) return known;
-  return value.inputs ? inputBelow(UNKNOWN, value, name, at) : undefined;
+  if (known) return chosenWith(known, value, name);
+  const chosen = !isLast || isPrimitive(value.type, 'number') ? UNKNOWN : chosenWith(UNKNOWN, value, name);
+  if (value.inputs) return inputBelow(chosen, value, name, at);
+  return chosen === UNKNOWN ? undefined : chosen;
 }

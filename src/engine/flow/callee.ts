@@ -1,11 +1,12 @@
 /** Who is called: the same name for the same function, whatever it was imported, aliased or spelled as. */
 import type { Behaviour, Convention } from '../model';
 import { bare } from '../source/tree';
-import type { Call, Node } from '../source/tree';
+import type { Call, Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
+import { endsInWord, isOfRows, tableOf } from './tables';
 import { lastName } from './vocabulary';
 
 export interface Callee {
@@ -20,6 +21,8 @@ export interface Callee {
   readonly behaviour?: Behaviour;
   /** The behaviour is that of things that are called so; what is really called may be known better. */
   readonly byConvention?: boolean;
+  /** The table that a convention takes it to speak of. */
+  readonly table?: string;
   /** What is called. */
   readonly value: Value;
   /** The function of this module that is called. */
@@ -36,19 +39,25 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const member = target.type === 'MemberExpression' ? target : undefined;
   const method = member && memberName(member, evaluator);
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
-  const behaviour = (name && evaluator.models.behaviour(exportedName(name))) ?? ownBehaviour(target, evaluator);
-  const convention = behaviour ? undefined : conventional(target, member?.object, method, evaluator);
+  const own = (name && evaluator.models.behaviour(exportedName(name))) ?? ownBehaviour(target, evaluator);
+  const convention = own && !saysOnlyType(own) ? undefined : conventional(call, target, member?.object, method, evaluator);
   return {
     node: call,
     name,
     text: textOf(target, value),
     receiver: member?.object,
     method,
-    behaviour: behaviour ?? convention?.behaviour,
-    byConvention: convention !== undefined && !convention.certain,
+    behaviour: own && convention ? { ...convention.behaviour, ...own } : (own ?? convention?.behaviour),
+    byConvention: own === undefined && convention !== undefined && !convention.certain,
+    table: convention?.table,
     value,
     callable: value.callable,
   };
+}
+
+/** Of what a library gives, its names tell where arguments end up. */
+function saysOnlyType({ returns, ...rest }: Behaviour): boolean {
+  return returns !== undefined && Object.keys(rest).length === 0;
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
@@ -91,23 +100,56 @@ function ownPath(target: Node, evaluator: Evaluator): readonly string[] | undefi
   return variable?.scope.type === 'module' ? [variable.name] : undefined;
 }
 
-/** Two pieces of evidence stand in for a type: what the receiver is called, and the method. */
-export function conventional(target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Convention | undefined {
-  const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
-  if (called === undefined) return undefined;
-  const name = receiver && lastName(receiver);
-  const fits = ({ receivers }: Convention) => receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word)));
-  return evaluator.models.conventionsOf(called).find(fits);
+interface Known {
+  readonly behaviour: Behaviour;
+  readonly certain?: boolean;
+  readonly table?: string;
 }
 
-/** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */
-function endsInWord(name: string, word: string): boolean {
-  const lower = name.toLowerCase();
-  if (!lower.endsWith(word)) return lower === `${word}_`;
-  const rest = name.slice(0, name.length - word.length);
-  const start = name[rest.length] ?? '';
-  return rest === '' || /[_$#]$/.test(rest) || (/[a-z0-9]$/.test(rest) && /[A-Z]/.test(start));
+/** The same of a member that is named and not called: `DataTypes.FLOAT`. */
+export function conventionalMember(target: TSESTree.MemberExpression, method: string, evaluator: Evaluator): Convention | undefined {
+  const name = lastName(target.object);
+  return evaluator.models.conventionsOf(method).find(({ receivers, tables }) => !tables && name !== undefined && receivers.some((word) => endsInWord(name, word)));
 }
+
+/** Two pieces of evidence stand in for a type: what the receiver is called, and the method. Where several conventions hold, all that they say. */
+function conventional(call: Call, target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Known | undefined {
+  const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
+  if (called === undefined) return undefined;
+  const known = [...held(call, evaluator.models.conventionsOf(called), receiver, evaluator), ...(call.type === 'NewExpression' ? made(target, evaluator) : [])];
+  return known.length > 1 && !known[0]!.certain ? together(known) : known[0];
+}
+
+function held(call: Call, conventions: readonly Convention[], receiver: Node | undefined, evaluator: Evaluator): readonly Known[] {
+  if (conventions.length === 0) return NONE;
+  const name = receiver && lastName(receiver);
+  const table = receiver && conventions.some(({ tables }) => tables) ? tableOf(receiver, evaluator) : undefined;
+  return conventions.flatMap((convention): readonly Known[] => {
+    if (convention.tables) return table !== undefined && convention.receivers.some((row) => isOfRows(table, row)) ? [{ ...convention, table }] : NONE;
+    const { receivers, texts } = convention;
+    if (texts && !saysOneOf(call, texts, evaluator)) return NONE;
+    return receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word))) ? [convention] : NONE;
+  });
+}
+
+function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): boolean {
+  const { constants } = argumentValue(call, 0, evaluator);
+  return constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)));
+}
+
+/** `new Order({ … })` makes a row. */
+function made(target: Node, evaluator: Evaluator): readonly Known[] {
+  const table = lastName(target);
+  if (table === undefined) return NONE;
+  return evaluator.models.conventionsOf('new').flatMap((convention) => (convention.tables && convention.receivers.some((row) => isOfRows(table, row)) ? [{ ...convention, table }] : []));
+}
+
+function together(known: readonly Known[]): Known {
+  const [first] = known as [Known];
+  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks: known.flatMap(({ behaviour }) => behaviour.sinks ?? []) } };
+}
+
+const NONE: readonly Known[] = [];
 
 function textOf(target: Node, value: Value): string {
   if (target.type === 'MemberExpression') {

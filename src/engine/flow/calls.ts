@@ -22,16 +22,17 @@ import { typeIn } from './library-fields';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
 import { formOf, putTogether } from './computed';
-import { cleanTogether, joinLabels, labelsInText, withStep } from './labels';
+import { cleanTogether, isAsked, joinLabels, labelsInText, labelsOfNumber, withStep } from './labels';
 import { listCall } from './lists';
 import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
-import { described, validated } from './schemas';
+import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
+import { chosenWith } from './untrusted';
 import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
-import type { Value } from './value';
+import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
@@ -39,10 +40,10 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
-  if (callee.behaviour && !(callee.byConvention && isKnown(callee))) return modelled(callee, callee.behaviour, evaluator);
+  if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? keyedValue(callee, evaluator);
+  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
 
 /** A method that computes, of what is not known before this is. */
@@ -51,6 +52,23 @@ function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
   if (before && isGrowing(before)) return before;
   const operator = before === NOTHING_NEW && callee.method !== undefined ? evaluator.models.operatorOf(callee.method) : undefined;
   return operator && growing(putTogether(operator, callee, evaluator));
+}
+
+/** Says where arguments end up, and nothing of what comes back. */
+function onlySinks({ sinks, statement, ...rest }: Behaviour): boolean {
+  return (sinks ?? statement) !== undefined && Object.keys(rest).length === 0;
+}
+
+/** Methods that tell something of what they are called on, and give nothing of it away. */
+const TELLING = /^(?:includes|has|some|every|test|startsWith|endsWith|indexOf|is[A-Z]\w*|equals|eq|[gl]te?|push|unshift|forEach|save|on|once)$/;
+
+/** What an unknown method gives back of something that somebody outside chose, he chose as well: `form.get('amount')`, `amount.toFixed(2)`. */
+function chosenResult(result: Value, { receiver, method = '', node }: Callee, evaluator: Evaluator): Value {
+  if (!receiver || TELLING.test(method)) return result;
+  const owner = evaluator.valueOf(receiver);
+  if (owner.labels.length === 0) return result;
+  const key = GETTER.test(method) && node.arguments.length === 1 ? onlyConstant(argumentValue(node, 0, evaluator)) : undefined;
+  return chosenWith(result, owner, typeof key === 'string' ? key : '*');
 }
 
 function isKnown({ callable, value }: Callee): boolean {
@@ -111,14 +129,18 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
   const made = (behaviour.generates ?? []).map(
-    (kind) => newLabel({ kind, source: siteOf(node), name: callee.text, confidence: 'high', path: [] }),
+    (kind) => newLabel({ kind, source: siteOf(node), name: kind === 'untrusted' ? `${callee.text}()` : callee.text, confidence: 'high', path: [] }),
   );
   const text = isPrimitive(base.type, 'string');
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const together = behaviour.computes && putTogether(behaviour.computes, callee, evaluator);
-  const own = joinLabels(joinLabels(base.labels, made), together?.labels ?? []);
+  // A decimal of what somebody sends is what he sends.
+  const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
+  const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), own);
+  const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
+  if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
   const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
@@ -128,6 +150,11 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+function chosenIn({ node, receiver }: Callee, evaluator: Evaluator): readonly Label[] {
+  const parts = [...(receiver ? [receiver] : []), ...node.arguments.filter(({ type }) => type !== 'SpreadElement')];
+  return parts.flatMap((part) => labelsOfNumber(evaluator.valueOf(part).labels.filter((label) => label.kind === 'untrusted' || isAsked(label))));
 }
 
 /** In a text a function stands for what it gives back: `text.replace(pattern, () => card)`. */

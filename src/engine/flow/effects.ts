@@ -1,9 +1,11 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
-import type { Behaviour, Role } from '../model';
-import type { Call, Element } from '../source/tree';
+import type { AccessPath, Behaviour, Role } from '../model';
+import { staticName } from '../source/tree';
+import type { Call, Element, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
 import { callsBack, handedTo } from './callbacks';
+import { asked } from './asked';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
 import { opened } from './declared-types';
@@ -12,15 +14,36 @@ import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
 import { redact } from './redaction';
+import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
-import { constantValue, RECEIVER, UNKNOWN } from './value';
-import type { InputCall } from './value';
+import { constantValue, newValue, onlyConstant, RECEIVER, UNKNOWN } from './value';
+import type { InputCall, Value } from './value';
+import { lastName } from './vocabulary';
 
-export function effectsOf(call: Call | Element, evaluator: Evaluator): readonly EffectAt[] {
-  return evaluator.once('effects', call, NONE, () => (call.type === 'JSXOpeningElement' ? elementEffects(call, evaluator) : callEffects(call, evaluator)));
+export function effectsOf(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+  return evaluator.once('effects', node, NONE, () => asked(effectsAt(node, evaluator), node, evaluator));
+}
+
+function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+  switch (node.type) {
+    case 'JSXOpeningElement':
+      return elementEffects(node, evaluator);
+    case 'AssignmentExpression':
+      return writeEffects(node, evaluator);
+    default:
+      return callEffects(node, evaluator);
+  }
+}
+
+/** `account.balance -= amount` writes the amount into the column. */
+function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+  const name = staticName(left.property, left.computed)!;
+  const table = lastName(left.object);
+  const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
+  return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
 }
 
 function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
@@ -28,7 +51,7 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
   const summary = summaryOfCallee(callee, evaluator);
   // A logger of the project that is seen to log what it logs.
-  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour)) return modelled(callee, evaluator);
+  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour) && !(summary && summary.of >= 0 && callee.table !== undefined)) return modelled(callee, evaluator);
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
   if (callee.value.inputs) return dispatched(callee, evaluator);
@@ -81,19 +104,35 @@ export function summaryOfCallee({ callable, value }: Callee, evaluator: Evaluato
 }
 
 function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
-  const { node, text, behaviour } = callee;
+  const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled } of behaviour?.sinks ?? []) {
+    if (spelled && !startsThere(at, callee, evaluator)) continue;
     const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
     for (const found of valuesAt(callee, at, evaluator)) {
-      effects.push({ kind: 'sink', sink: kind, text, steps, node: found.node, value: redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), redacts) });
+      const value = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), redacts);
+      effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
+  if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
   const implied = behaviour?.implies;
   if (implied) effects.push({ kind: 'role', role: implied.role, text, steps, node: node.callee, value: constantValue(implied.constant) });
   for (const { at, role } of behaviour?.constrains ?? []) {
-    for (const found of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, ...found });
+    for (const { value, node: where } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where });
   }
   return effects;
+}
+
+/** `increment('balance', amount)` writes what `{ balance: amount }` does. */
+function writtenAs(value: Value, as: AccessPath, callee: Callee, evaluator: Evaluator): Value {
+  const [name] = valuesAt(callee, as, evaluator);
+  const constant = name && onlyConstant(name.value);
+  return typeof constant === 'string' ? newValue({ type: { path: ['Object'] }, properties: new Map([[constant, value]]) }) : UNKNOWN;
+}
+
+/** Is the first property of the way known to be there? */
+function startsThere(at: AccessPath, callee: Callee, evaluator: Evaluator): boolean {
+  const [argument = '', first = ''] = at.split('.');
+  return valuesAt(callee, argument as AccessPath, evaluator).some(({ value }) => value.properties?.has(first));
 }

@@ -2,6 +2,7 @@
 import { LIMITS } from '../limits';
 import { join, joinAll } from './join';
 import { asPieces, isKnown } from './labels';
+import { chosenWith, elementChosenWith } from './untrusted';
 import { UNKNOWN, isHidden, isPrimitive, newValue, valueLike, labelLike } from './value';
 import type { Value } from './value';
 
@@ -23,7 +24,8 @@ export function elementOf(value: Value, index?: number): Value {
   const at = index === undefined ? undefined : properties?.get(String(index));
   if (at) return at;
   if (isEntries(value)) return pair(properties?.get(KEYS) ?? UNKNOWN, anyHeld(value) ?? UNKNOWN);
-  const element = properties?.get('*') ?? (isPrimitive(value.type, 'string') ? characterOf(value) : UNKNOWN);
+  const held = properties?.get('*');
+  const element = held ? chosenWith(held, value, '*') : isPrimitive(value.type, 'string') ? characterOf(value) : (elementChosenWith(value) ?? UNKNOWN);
   return inputs ? below(element, value) : element;
 }
 

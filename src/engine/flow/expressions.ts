@@ -20,6 +20,7 @@ import { propertyValue } from './properties';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
+import { isUntrusted } from './untrusted';
 import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newValue, valueLike, labelLike } from './value';
 import type { Constant, Value } from './value';
 import { readValue, withDeclared } from './variables';
@@ -189,7 +190,7 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
     const before = name === '*' ? properties.get(name) : undefined;
     // What is written behind a spread of what the caller gives is no longer the caller's.
     const held = before ? join(before, value) : value;
-    properties.set(name, valueLike(held, { origin: value.origin ?? property.value, written: base.inputs ? true : held.written }));
+    properties.set(name, valueLike(held, { origin: value.origin ?? property.value, written: base.inputs || base.labels.some(isUntrusted) ? true : held.written }));
   }
   return valueLike(base, { type: { path: ['Object'] }, properties, origin: node });
 }

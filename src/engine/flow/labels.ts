@@ -57,7 +57,10 @@ function holdsLabel(labels: readonly Label[], label: Label): boolean {
 }
 
 export function sameLabel(a: Label, b: Label): boolean {
-  return a.kind === b.kind && sameParts(a.path, b.path) && (a.input && b.input ? sameInput(a.input, b.input) : sameSite(a.source, b.source));
+  if (a.kind !== b.kind || !sameParts(a.path, b.path)) return false;
+  if (a.input && b.input) return sameInput(a.input, b.input);
+  // Each part of a request has a say of its own: its price, its quantity.
+  return sameSite(a.source, b.source) && (a.kind !== 'untrusted' || a.name === b.name);
 }
 
 function sameSite(a: Site, b: Site): boolean {
@@ -98,8 +101,15 @@ export function embedded(labels: readonly Label[]): readonly Label[] {
   return labels.some((label) => !label.embedded) ? labels.map((label) => (label.embedded ? label : labelLike(label, { embedded: true }))) : labels;
 }
 
+/** What was asked of a value, and is no kind of thing by itself. */
+const ASKED = new Set<Label['kind']>(['positive', 'limited', 'matched']);
+
+export function isAsked({ kind }: Label): boolean {
+  return ASKED.has(kind);
+}
+
 /** What numbers carry on through arithmetic. */
-const NUMERIC = new Set<Label['kind']>(['money', 'random-weak']);
+const NUMERIC = new Set<Label['kind']>(['money', 'random-weak', 'untrusted', 'positive', 'limited', 'matched']);
 
 export function labelsOfNumber(labels: readonly Label[]): readonly Label[] {
   return labels.flatMap((label) => {

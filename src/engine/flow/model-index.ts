@@ -1,5 +1,7 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
 import type { Behaviour, Convention, Field, Model, Operator, Role } from '../model';
+import type { OwnedEntry } from './entries';
+import { endsInWord } from './tables';
 import type { QualifiedName } from './value';
 
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
@@ -11,6 +13,9 @@ export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
+  private readonly columns: readonly string[];
+  /** Functions that frameworks call. */
+  readonly entries: readonly OwnedEntry[];
   private readonly conventions = new Map<string, Convention[]>();
   /** What methods compute that have such a name in some library. */
   private readonly computing: ReadonlyMap<string, Operator>;
@@ -29,6 +34,8 @@ export class ModelIndex {
     this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
+    this.columns = models.flatMap((model) => model.columns ?? []);
+    this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module })));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
     }
@@ -87,6 +94,9 @@ export class ModelIndex {
       return Object.hasOwn(fields, path) ? fields[path] : anywhere(fields, path);
     });
   }
+
+  /** Is a write to a property of this name a write to a table? */
+  readonly isColumn = (property: string): boolean => this.columns.some((word) => endsInWord(property, word));
 
   /** May a write to a property of this name matter? */
   isWritten(property: string | undefined): boolean {

@@ -10,6 +10,7 @@ import { argumentsOf } from './given';
 import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
+import { isUntrusted } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
@@ -71,7 +72,7 @@ export function merged(objects: readonly Value[]): Value {
   for (const { properties: given, labels, inputs } of objects) {
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;
-      properties.set(name, before ? join(before, value) : base.inputs ? valueLike(value, { written: true }) : value);
+      properties.set(name, before ? join(before, value) : base.inputs || base.labels.some(isUntrusted) ? valueLike(value, { written: true }) : value);
     }
     if (inputs) base = valueLike(base, { inputs: [...(base.inputs ?? []), ...inputs].slice(0, LIMITS.inputsPerValue.value) });
     base = valueLike(base, { labels: joinLabels(base.labels, labels) });

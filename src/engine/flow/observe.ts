@@ -1,9 +1,10 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { CallEvent, ComparisonEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
 import { bare, isFunction, staticName } from '../source/tree';
-import type { Call, Element, Node, TSESTree } from '../source/tree';
+import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { calleeOf } from './callee';
+import { isPropertyWrite } from './calls-index';
 import { columnsAt } from './columns/column-events';
 import type { Evaluator } from './evaluator';
 import { conversionOf } from './conversions';
@@ -50,6 +51,7 @@ function observeNode(node: Node, evaluator: Evaluator, wanted: ReadonlySet<Event
       break;
   }
   if (node.type === 'AssignmentExpression' && wanted.has('role')) writeEvent(node, evaluator, tell);
+  if (wanted.has('sink') && isPropertyWrite(node, evaluator.models.isColumn)) effectEvents(node, evaluator, tell);
   if (wanted.has('naming')) tellIf(namingEvent(node, evaluator), tell);
 }
 
@@ -76,10 +78,10 @@ class Calling implements CallEvent {
   }
 }
 
-function effectEvents(node: Call | Element, evaluator: Evaluator, tell: Listener): void {
+function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator, tell: Listener): void {
   for (const effect of effectsOf(node, evaluator)) {
     if (effect.kind === 'sink') tell({ ...effect, call: node });
-    if (effect.kind === 'role') tell({ ...effect, call: node });
+    if (effect.kind === 'role' && node.type !== 'AssignmentExpression') tell({ ...effect, call: node });
   }
 }
 

@@ -6,6 +6,7 @@ import { typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { elementOf, elementsIn, listValue } from './elements';
+import { entered } from './entries';
 import { inputValue } from './inputs';
 import { iterated } from './iteration';
 import { join, joinAll } from './join';
@@ -13,6 +14,7 @@ import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
+import { isUntrusted } from './untrusted';
 import { UNDEFINED, UNKNOWN, constantValue, isHidden, isUndefined, onlyConstant, primitive, valueLike, newValue } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
@@ -39,8 +41,8 @@ function parameterValue(root: Node, declared: Value, evaluator: Evaluator): Valu
   if (!parameter) return undefined;
   const { owner, index, rest } = parameter;
   const known = rest ? undefined : callbackArgument(index, owner, evaluator);
-  if (known) return withDeclared(known, declared);
-  return inputValue(declared, { of: owner.range[0], index, path: [], ...(rest && { rest }) }, root);
+  const value = known ? withDeclared(known, declared) : inputValue(declared, { of: owner.range[0], index, path: [], ...(rest && { rest }) }, root);
+  return rest ? value : entered(value, { node: root, owner, index, declared }, evaluator);
 }
 
 type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
@@ -181,5 +183,5 @@ const GONE: Value = newValue({ written: true, cleansed: true });
 function without(value: Value, names: ReadonlySet<string>): Value {
   const properties = new Map(value.properties);
   for (const name of names) properties.set(name, GONE);
-  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: [], cleansed: true });
+  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: value.labels.filter(isUntrusted), cleansed: true });
 }

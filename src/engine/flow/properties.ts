@@ -6,11 +6,12 @@ import { inputBelow } from './inputs';
 import { fieldValue } from './library-fields';
 import { anyHeld, isEntries, isList } from './elements';
 import { joinAll } from './join';
+import { chosenWith } from './untrusted';
 import { UNKNOWN, constantValue, isPrimitive, primitive, valueLike, newValue } from './value';
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
-  return inputBelow(knownProperty(object, name, at, evaluator), object, name, at);
+  return inputBelow(chosenWith(knownProperty(object, name, at, evaluator), object, name), object, name, at);
 }
 
 /** What is read out of a type that says how it holds numbers is held so: `price.amount` of a price in whole cents. */

@@ -10,8 +10,8 @@ import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
-import { UNKNOWN, cleanse, isPrimitive, ofType, primitive, valueLike, newValue, labelLike } from './value';
-import type { Value } from './value';
+import { UNKNOWN, cleanse, isPrimitive, newLabel, ofType, primitive, siteOf, valueLike, newValue, labelLike } from './value';
+import type { LabelKind, Value } from './value';
 import { withDeclared } from './variables';
 import { lastName } from './vocabulary';
 
@@ -21,6 +21,13 @@ export const OUTPUT = '(output)';
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
   return valueLike(schema, { properties: new Map([[OUTPUT, outputOf(kind, callee, evaluator)]]), origin: callee.node });
+}
+
+/** The schema lets through what it did before, and asks this of it. */
+export function ensuring(schema: Value | undefined, kinds: readonly LabelKind[], call: Node): ReadonlyMap<string, Value> {
+  const before = schema?.properties?.get(OUTPUT) ?? UNKNOWN;
+  const asked = kinds.map((kind) => newLabel({ kind, source: siteOf(call), name: '', confidence: 'high', path: [] }));
+  return new Map([[OUTPUT, valueLike(before, { labels: joinLabels(before.labels, asked) })]]);
 }
 
 function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {

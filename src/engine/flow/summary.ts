@@ -7,7 +7,7 @@ import { checkIn } from './checks';
 import type { Check } from './checks';
 import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
-import { labelsWithin } from './labels';
+import { isAsked, labelsWithin } from './labels';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
 import { thrownBy } from './thrown';
@@ -23,7 +23,7 @@ export interface Summary {
   readonly throws?: Value;
   /** What it says of one of its arguments. */
   readonly checks?: Check;
-  /** Something in it reaches a sink, whatever it is called with. */
+  /** Something in it reaches a log, whatever it is called with. */
   readonly logs?: boolean;
   /** What it leaves in its arguments and in the object that it is a method of, by their index. */
   readonly changes?: Changes;
@@ -45,6 +45,8 @@ export interface SinkEffect {
   readonly told?: readonly LabelKind[];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
+  /** The table that it is written to. */
+  readonly table?: string;
   /** The steps on the way from the call, the sink itself last. */
   readonly steps: readonly EffectStep[];
 }
@@ -130,9 +132,9 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const of = callable.range[0];
   const effects = new Map<string, Effect>();
   let logs = false;
-  for (const call of evaluator.calls.within(callable)) {
+  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.writesWithin(callable)]) {
     for (const effect of effectsOf(call, evaluator)) {
-      logs ||= effect.kind === 'sink';
+      logs ||= effect.kind === 'sink' && effect.sink === 'log';
       if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || !isOfInput(effect, of)) continue;
       // Round a circle of functions the same sink is met again; the shortest way to it stays.
       const key = keyOf(effect, of);
@@ -157,7 +159,8 @@ function reaches({ labels, properties }: Value, of: number, depth: number): bool
 
 /** What the sink's value has by itself is told where it stands. */
 export function toldKinds({ value, told = [] }: SinkEffect): readonly LabelKind[] {
-  return [...new Set([...told, ...labelsWithin(value, LIMITS.propertyDepth.value).map(({ kind }) => kind)])].sort();
+  const held = labelsWithin(value, LIMITS.propertyDepth.value).filter((label) => !isAsked(label));
+  return [...new Set([...told, ...held.map(({ kind }) => kind)])].sort();
 }
 
 function lengthOf(effect: Effect): number {

@@ -11,8 +11,11 @@ export interface QualifiedName {
   readonly path: readonly string[];
 }
 
-/** What kind of thing a value is, whatever it is called. */
-export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak'] as const;
+/**
+ * What kind of thing a value is, whatever it is called. `untrusted`: somebody outside chose it, and whoever has it has all that is below it so. The last three
+ * tell what was asked of a number since then: that it is above some bound, below one, or what the program expects.
+ */
+export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak', 'untrusted', 'positive', 'limited', 'matched'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {

@@ -1,5 +1,5 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
-import type { Behaviour, Convention, Model } from '../model';
+import type { Behaviour, Convention, Entry, Model } from '../model';
 import { all, any, importing, pieces, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
@@ -14,7 +14,9 @@ export function triggersOf(models: readonly Model[]): readonly Triggered[] {
   return models.flatMap((model) => {
     const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
     const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
-    return [...own, ...conventions].filter(({ marks }) => marks.length > 0);
+    const entries = (model.enters ?? []).map((entry) => ({ marks: ['untrusted'] as const, trigger: entering(entry, model) }));
+    const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
+    return [...own, ...conventions, ...entries, ...columns].filter(({ marks }) => marks.length > 0);
   });
 }
 
@@ -47,9 +49,22 @@ function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, read
   return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, { role }]) => [path, [role]] as const)];
 }
 
-function conventional({ receivers, methods }: Convention): Trigger {
+/** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
+function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive, brings, holds = {} }: Entry, model: Model): Trigger {
+  const spellings = [decorators, handedTo, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
+  const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
+  const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
+  const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));
+  const declared = types ?? decorators ? [importing(namesOf(model))] : [];
+  // Words cost next to nothing, a search through the text more.
+  return all(...declared, ...parameters, ...[...spellings, ...exported].map((list) => spelled(...list)));
+}
+
+function conventional({ receivers, methods, tables }: Convention): Trigger {
   const called = spelled(...methods);
-  return receivers.length === 0 ? called : all(called, any(...receivers.map((name) => any(words(name), ...(name.length > LONG ? [pieces(name)] : [])))));
+  if (receivers.length === 0) return called;
+  const long = tables ? [] : receivers.filter((name) => name.length > LONG);
+  return all(any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])), called);
 }
 
 /** Receivers are written in small letters: a longer one may be several words. */
@@ -61,8 +76,8 @@ function named(names: readonly string[]): Trigger {
   return all(...parts.map((part) => words(part.toLowerCase())));
 }
 
-function marksOf({ sinks = [], constrains = [], generates = [], implies }: Behaviour): readonly Mark[] {
-  return unique([...sinks.map(({ kind }) => kind), ...constrains.map(({ role }) => role), ...generates, ...(implies ? [implies.role] : [])]);
+function marksOf({ sinks = [], statement, constrains = [], generates = [], implies }: Behaviour): readonly Mark[] {
+  return unique([...sinks.map(({ kind }) => kind), ...(statement ? [statement.kind] : []), ...constrains.map(({ role }) => role), ...generates, ...(implies ? [implies.role] : [])]);
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

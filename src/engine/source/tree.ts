@@ -7,6 +7,8 @@ export type Expression = TSESTree.Expression;
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 /** `<Line card={card} />`: where it is a component, a call of it with an object of its attributes. */
 export type Element = TSESTree.JSXOpeningElement;
+/** `account.balance -= amount` */
+export type PropertyWrite = TSESTree.AssignmentExpression & { readonly left: TSESTree.MemberExpression };
 export type { TSESTree };
 
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = visitorKeys;

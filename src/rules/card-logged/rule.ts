@@ -47,7 +47,7 @@ export default rule<CardLogMatch>({
   detect: on(
     'sink',
     ({ sink, value, node, call, text, steps }, code) => {
-      if (sink !== 'log') return undefined;
+      if (sink !== 'log' || call.type === 'AssignmentExpression') return undefined;
       const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter((one) => NAMES[one.kind] !== undefined);
       const label = ORDER.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
       if (!label || label.confidence === 'low') return undefined;

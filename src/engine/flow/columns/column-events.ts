@@ -3,7 +3,7 @@ import type { ColumnEvent } from '../../event';
 import type { Behaviour } from '../../model';
 import { bare, staticName } from '../../source/tree';
 import type { Call, Node, TSESTree } from '../../source/tree';
-import { calleeOf, conventional, exportedName } from '../callee';
+import { calleeOf, conventionalMember, exportedName } from '../callee';
 import type { Evaluator } from '../evaluator';
 import { onlyConstant } from '../value';
 import { lastName } from '../vocabulary';
@@ -79,7 +79,7 @@ function isCalled(node: Node): boolean {
 function behaviourOf(node: TSESTree.MemberExpression | TSESTree.Identifier, name: string, evaluator: Evaluator): Behaviour | undefined {
   const { reference } = evaluator.valueOf(node);
   const own = reference && evaluator.models.behaviour(exportedName(reference));
-  return own ?? (node.type === 'MemberExpression' ? conventional(node, node.object, name, evaluator)?.behaviour : undefined);
+  return own ?? (node.type === 'MemberExpression' ? conventionalMember(node, name, evaluator)?.behaviour : undefined);
 }
 
 interface Where {

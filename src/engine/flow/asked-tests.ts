@@ -1,0 +1,23 @@
+/** The comparisons of a function that may tell something of what somebody sends. */
+import { childrenOf } from '../source/tree';
+import type { Node } from '../source/tree';
+import { isAsking } from './asked-by-call';
+import type { Evaluator } from './evaluator';
+
+const NONE: readonly Node[] = [];
+const COMPARING = /^(?:[<>]=?|[=!]==?)$/;
+
+/** In the order of the text. */
+export function callTests(callable: Node, evaluator: Evaluator): readonly Node[] {
+  return evaluator.once('tests', callable, NONE, () => testsIn(callable));
+}
+
+function testsIn(root: Node): readonly Node[] {
+  const found: Node[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ((node.type === 'BinaryExpression' && COMPARING.test(node.operator)) || isAsking(node)) found.push(node);
+    waiting.push(...childrenOf(node));
+  }
+  return found.sort((a, b) => a.range[0] - b.range[0]);
+}

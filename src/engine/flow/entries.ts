@@ -1,0 +1,106 @@
+/** Functions that a framework calls: what a parameter is of what somebody outside sends, by the evidence that models ask for. */
+import type { Entry } from '../model';
+import { isFunction, staticName } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
+import type { Evaluator } from './evaluator';
+import { handedToFunction, isExportedAs, saysDirective, sitsUnder } from './entry-places';
+import { propertyValue } from './properties';
+import { untrusted } from './untrusted';
+import { valueLike } from './value';
+import type { Value } from './value';
+import { lastName } from './vocabulary';
+
+/** An entry with the package that its types and decorators are of. */
+export interface OwnedEntry extends Entry {
+  readonly module?: string;
+}
+
+export interface Parameter {
+  readonly node: Node;
+  readonly owner: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+  readonly index: number;
+  readonly declared: Value;
+}
+
+/** The value of the parameter with what the framework brings. */
+export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
+  return evaluator.models.entries.reduce((known, entry) => (fits(entry, parameter, evaluator) ? brought(known, entry, parameter.node, evaluator) : known), value);
+}
+
+function brought(value: Value, { brings, is, holds = {}, module }: OwnedEntry, at: Node, evaluator: Evaluator): Value {
+  const name = at.type === 'Identifier' ? at.name : '';
+  const typed = Object.entries(holds).reduce(
+    (known, [property, type]) => valueLike(known, { properties: new Map(known.properties).set(property, ofLibrary(propertyValue(known, property, at, evaluator), type, module, evaluator)) }),
+    is === undefined ? value : ofLibrary(value, is, module, evaluator),
+  );
+  return brings.reduce((known, path) => withPart(known, path, name, at, evaluator), typed);
+}
+
+function ofLibrary(value: Value, type: string, module: string | undefined, evaluator: Evaluator): Value {
+  return isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') } });
+}
+
+/** A type of the project says more than one of the package. */
+function isOfProject({ type }: Value, { project }: Evaluator): boolean {
+  return type?.module !== undefined && project.holds(type.module);
+}
+
+function withPart(value: Value, path: string, name: string, at: Node, evaluator: Evaluator): Value {
+  const [first = '', ...rest] = path.split('.');
+  if (first === '') return untrusted(value, name, at);
+  const below = name === '' ? first : `${name}.${first}`;
+  const part = withPart(propertyValue(value, first, at, evaluator), rest.join('.'), below, at, evaluator);
+  return valueLike(value, { properties: new Map(value.properties).set(first, part) });
+}
+
+/** Everything that the entry asks for is there; what costs least is asked first. */
+function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, evaluator: Evaluator): boolean {
+  if (entry.at !== undefined && entry.at !== index) return false;
+  if (entry.names && !isNamed(entry, owner, index)) return false;
+  if (entry.types && !isTyped(entry, declared)) return false;
+  if (entry.decorators && !isDecorated(entry, node, evaluator)) return false;
+  if (entry.handedTo && !handedToFunction(owner, entry.handedTo)) return false;
+  if (entry.under && !sitsUnder(owner, entry.under)) return false;
+  if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
+  return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
+}
+
+function isNamed({ names = [], brings, holds = {} }: Entry, { params }: Parameter['owner'], index: number): boolean {
+  return names.every((allowed, place) => {
+    const given = params[index + place];
+    if (given?.type === 'ObjectPattern') return place === 0 && takes(given, [...brings, ...Object.keys(holds)]);
+    const name = given && nameOf(given);
+    return name !== undefined && allowed.includes(name.replace(/^_+/, ''));
+  });
+}
+
+function nameOf(parameter: Node): string | undefined {
+  return parameter.type === 'AssignmentPattern' ? lastName(parameter.left) : lastName(parameter);
+}
+
+/** `({ body }, res) => …` takes what the request brings out of it at once. */
+function takes({ properties }: TSESTree.ObjectPattern, brings: readonly string[]): boolean {
+  const heads = brings.map((path) => path.split('.')[0]);
+  return properties.some((part) => part.type === 'Property' && heads.includes(staticName(part.key, part.computed) ?? ''));
+}
+
+function isTyped({ types = [], module }: OwnedEntry, { type }: Value): boolean {
+  return type !== undefined && type.module === module && types.includes(type.path.at(-1) ?? '');
+}
+
+function isDecorated({ decorators = [], module }: OwnedEntry, node: Node, evaluator: Evaluator): boolean {
+  return decoratorsOf(node).some(({ expression }) => {
+    const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+    if (!decorators.includes(lastName(callee) ?? '')) return false;
+    return evaluator.valueOf(callee).reference?.module === module;
+  });
+}
+
+/** Of the parameter, whichever of its parts they stand at: a name, a default, a property that it declares. */
+function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
+  const found: TSESTree.Decorator[] = [];
+  for (let current: Node | undefined = node; current && !isFunction(current); current = current.parent) {
+    if ('decorators' in current) found.push(...(current.decorators ?? []));
+  }
+  return found;
+}

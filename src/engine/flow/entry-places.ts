@@ -1,0 +1,91 @@
+/** Where a function stands, as far as that tells who calls it: handed to a function, exported, in a table, under a directive. */
+import { bare, isFunction, staticName } from '../source/tree';
+import type { Node } from '../source/tree';
+import type { Evaluator } from './evaluator';
+import { lastName } from './vocabulary';
+
+/** Is the function written out as an argument of one of these, or in an object that is one? */
+export function handedToFunction(owner: Node, names: readonly string[]): boolean {
+  for (let { parent } = owner; parent && !isFunction(parent); { parent } = parent) {
+    if (parent.type === 'CallExpression') return parent.callee !== owner && names.includes(lastName(bare(parent.callee)) ?? '');
+    if (!/^(?:Property|ObjectExpression|ArrayExpression|TSAsExpression)$/.test(parent.type)) return false;
+  }
+  return false;
+}
+
+/** Is the function in an object of this name: `Mutation: { pay(…) {} }`? */
+export function sitsUnder(owner: Node, names: readonly string[]): boolean {
+  const table = owner.parent?.type === 'Property' ? owner.parent.parent : undefined;
+  const holder = table?.type === 'ObjectExpression' ? table.parent : undefined;
+  const key = holder?.type === 'Property' ? holder.key : holder?.type === 'VariableDeclarator' ? holder.id : holder?.type === 'AssignmentExpression' ? holder.left : undefined;
+  return key !== undefined && names.includes(lastName(key) ?? '');
+}
+
+/** Does its own body begin with the directive, or the module that it is exported from? */
+export function saysDirective(owner: Node, directive: string, evaluator: Evaluator): boolean {
+  if (isFunction(owner) && owner.body?.type === 'BlockStatement' && beginsWith(owner.body.body, directive)) return true;
+  let top: Node = owner;
+  while (top.parent) top = top.parent;
+  return top.type === 'Program' && beginsWith(top.body, directive) && isExportedAs(owner, ANY, evaluator);
+}
+
+function beginsWith(statements: readonly Node[], directive: string): boolean {
+  for (const statement of statements) {
+    if (statement.type !== 'ExpressionStatement' || statement.directive === undefined) return false;
+    if (statement.directive === directive) return true;
+  }
+  return false;
+}
+
+const ANY: readonly string[] = ['*'];
+
+/** Is it exported under one of the names, by itself or as what a wrapper around it makes? */
+export function isExportedAs(owner: Node, names: readonly string[], evaluator: Evaluator): boolean {
+  const name = exportedNameOf(owner, evaluator);
+  return name !== undefined && names.some((allowed) => allowed === '*' || allowed === name || (allowed.startsWith('*') && name.endsWith(allowed.slice(1))));
+}
+
+function exportedNameOf(owner: Node, evaluator: Evaluator): string | undefined {
+  let node = owner;
+  while (node.parent && isWrapping(node.parent)) node = node.parent;
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'ExportDefaultDeclaration':
+      return node.type === 'FunctionDeclaration' && node.id ? node.id.name : 'default';
+    case 'VariableDeclarator':
+      return parent.parent.parent?.type === 'ExportNamedDeclaration' ? lastName(parent.id) : exportedLater(parent.id, evaluator);
+    case 'AssignmentExpression':
+      return ofCommonJs(parent.left);
+    case 'ExportNamedDeclaration':
+      return node.type === 'FunctionDeclaration' ? node.id?.name : undefined;
+    default:
+      return node.type === 'FunctionDeclaration' && node.id ? exportedLater(node.id, evaluator) : undefined;
+  }
+}
+
+/** `withAuth(async (req) => …)` */
+function isWrapping({ type }: Node): boolean {
+  return type === 'CallExpression' || type === 'TSAsExpression' || type === 'TSSatisfiesExpression';
+}
+
+/** `export { pay }`, `export default pay`, `module.exports = { pay }`. */
+function exportedLater(id: Node, evaluator: Evaluator): string | undefined {
+  const variable = id.type === 'Identifier' ? evaluator.scopes.variableOf(id) : undefined;
+  for (const { identifier } of variable?.references ?? []) {
+    const { parent } = identifier as Node;
+    if (parent?.type === 'ExportSpecifier') return lastName(parent.exported as Node);
+    if (parent?.type === 'ExportDefaultDeclaration') return variable!.name;
+    if (parent?.type === 'AssignmentExpression' && parent.right === identifier) return ofCommonJs(parent.left) ?? undefined;
+    if (parent?.type === 'Property' && parent.parent.parent.type === 'AssignmentExpression' && ofCommonJs(parent.parent.parent.left)) return staticName(parent.key, parent.computed);
+  }
+  return undefined;
+}
+
+/** `exports.handler`, `module.exports`, `module.exports.handler`. */
+function ofCommonJs(target: Node): string | undefined {
+  if (target.type !== 'MemberExpression') return undefined;
+  const name = staticName(target.property, target.computed);
+  const owner = lastName(target.object);
+  if (owner === 'module' && name === 'exports') return 'default';
+  return owner === 'exports' ? name : undefined;
+}

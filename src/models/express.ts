@@ -1,0 +1,19 @@
+/** express, and whatever hands a request and a response to a function in its way: connect, Next's API routes, Firebase, Cloud Functions. */
+import type { Model } from '../engine/model';
+
+const brings = ['body', 'query', 'params', 'headers', 'cookies'];
+
+const model: Model = {
+  module: 'express',
+  functions: {
+    'Request.get': { generates: ['untrusted'] },
+    'Request.header': { generates: ['untrusted'] },
+    'Request.param': { generates: ['untrusted'] },
+  },
+  enters: [
+    { names: [['req', 'request'], ['res', 'response']], brings, is: 'Request' },
+    { types: ['Request'], brings },
+  ],
+};
+
+export default model;

@@ -1,0 +1,22 @@
+/** mercadopago: preferences and payments. */
+import type { Model } from '../engine/model';
+
+const model: Model = {
+  module: 'mercadopago',
+  conventions: [
+    {
+      receivers: ['preference', 'preferences', 'payment'],
+      methods: ['create'],
+      behaviour: {
+        sinks: [
+          { at: 'argument[0].items.*.unit_price', kind: 'charge' },
+          { at: 'argument[0].body.items.*.unit_price', kind: 'charge' },
+          { at: 'argument[0].transaction_amount', kind: 'charge' },
+          { at: 'argument[0].body.transaction_amount', kind: 'charge' },
+        ],
+      },
+    },
+  ],
+};
+
+export default model;

@@ -1,0 +1,12 @@
+/** paystack, flutterwave-node-v3 and sslcommerz-lts: what is charged. */
+import type { Model } from '../engine/model';
+
+const model: Model = {
+  module: 'paystack',
+  conventions: [
+    { receivers: ['transaction', 'paystack'], methods: ['initialize', 'initializeTransaction'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } },
+    { receivers: ['sslcz', 'sslcommerz'], methods: ['init'], behaviour: { sinks: [{ at: 'argument[0].total_amount', kind: 'charge' }] } },
+  ],
+};
+
+export default model;

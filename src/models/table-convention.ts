@@ -1,0 +1,36 @@
+/** Tables of orders, payments and balances, whatever writes them: mongoose, Prisma, Sequelize, TypeORM, knex, drizzle, the drivers of MongoDB and Firestore. */
+import { HOLDING_COLUMNS, LEDGER_ROWS } from '../domain/money/ledger';
+import type { Convention, Model } from '../engine/model';
+
+const tables = { receivers: LEDGER_ROWS, tables: true } as const;
+const first = { at: 'argument[0]', kind: 'ledger' } as const;
+const second = { at: 'argument[1]', kind: 'ledger' } as const;
+
+const conventions: readonly Convention[] = [
+  {
+    ...tables,
+    methods: ['new', 'create', 'insert', 'insertOne', 'insertMany', 'createMany', 'bulkCreate', 'save', 'upsert', 'add', 'values', 'insertAndFetch', 'createOne', 'persist'],
+    behaviour: { sinks: [first] },
+  },
+  { ...tables, methods: ['update', 'updateMany', 'set', 'patch', 'merge'], behaviour: { sinks: [first, second] } },
+  {
+    ...tables,
+    methods: ['updateOne', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace', 'updateAndFetchById', 'patchAndFetchById', 'assign'],
+    behaviour: { sinks: [second] },
+  },
+  {
+    ...tables,
+    methods: ['increment', 'decrement'],
+    behaviour: {
+      sinks: [
+        first,
+        { at: 'argument[1]', kind: 'ledger', as: 'argument[0]' },
+        { at: 'argument[2]', kind: 'ledger', as: 'argument[1]' },
+      ],
+    },
+  },
+];
+
+const model: Model = { conventions, columns: HOLDING_COLUMNS };
+
+export default model;

@@ -1,0 +1,12 @@
+/** @trpc/server: what a call of a procedure brings; oRPC, next-safe-action and zsa have the same. */
+import type { Model } from '../engine/model';
+
+const model: Model = {
+  module: '@trpc/server',
+  enters: [
+    { at: 0, handedTo: ['mutation', 'query', 'subscription'], names: [['opts', 'options', 'props']], brings: ['input'] },
+    { at: 0, handedTo: ['action', 'handler', 'stateAction'], names: [['opts', 'options', 'props', 'args']], brings: ['input', 'parsedInput'] },
+  ],
+};
+
+export default model;

@@ -1,0 +1,66 @@
+/** Sums that a request brings, followed through the files of a project; what is asked of them in one file holds in the others. */
+import assert from 'node:assert/strict';
+import { MemoryHost } from '../../src/hosts/memory';
+import { AnalysisService } from '../../src/service/analysis-service';
+
+async function found(files: Readonly<Record<string, string>>, skims: boolean): Promise<readonly string[]> {
+  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text])));
+  const { files: results } = await new AnalysisService(host, { skims }).scan({ paths: ['/w'] });
+  const findings = results.flatMap(({ findings: own }) => own).filter(({ ruleId }) => ruleId === 'money-untrusted-amount');
+  return findings.map(({ place }) => `${place.file.slice(3)}:${place.from.line + 1}`);
+}
+
+/** With every file parsed, and with those alone whose words say something. */
+async function finds(files: Readonly<Record<string, string>>, findings: readonly string[]): Promise<void> {
+  assert.deepEqual(await found(files, false), findings, 'without looking at the texts first');
+  assert.deepEqual(await found(files, true), findings);
+}
+
+const ROUTES = "import { Router } from 'express';\nimport * as wallets from './wallets';\nRouter().post('/send', wallets.send);\n";
+const CONTROLLER = "import { move } from './service';\nexport async function send(req, res) {\n  const { to, amount } = req.body;\n  await move(req.user.id, to, Number(amount));\n  res.end();\n}\n";
+const WRITE = "import { accounts } from './store';\nexport const take = (id, amount) => accounts.decrement(id, amount);\n";
+const STORE = "import { prisma } from './db';\nexport const accounts = {\n  decrement: (id, amount) => prisma.account.update({ where: { id }, data: { balance: { decrement: amount } } }),\n};\n";
+
+describe('sums from a request, across files', () => {
+  it('are found where they are handed over', () =>
+    finds(
+      { 'routes.js': ROUTES, 'wallets.js': CONTROLLER, 'service.js': "import { take } from './write';\nexport const move = async (from, to, amount) => take(from, amount);\n", 'write.js': WRITE, 'store.js': STORE, 'db.js': 'export const prisma = connect();\n' },
+      ['wallets.js:4'],
+    ));
+
+  it('are silent where another file asks for sign and balance', () =>
+    finds(
+      {
+        'wallets.js': CONTROLLER,
+        'service.js':
+          "import { take } from './write';\nimport { balanceOf } from './db';\nexport async function move(from, to, amount) {\n  if (amount <= 0) throw new Error('no');\n  if (amount > (await balanceOf(from))) throw new Error('no');\n  await take(from, amount);\n}\n",
+        'write.js': WRITE,
+        'store.js': STORE,
+        'db.js': 'export const prisma = connect();\nexport const balanceOf = (id) => prisma.read(id);\n',
+      },
+      [],
+    ));
+
+  it('are found where another file asks for the balance alone', () =>
+    finds(
+      {
+        'wallets.js': CONTROLLER,
+        'service.js':
+          "import { take } from './write';\nimport { balanceOf } from './db';\nexport async function move(from, to, amount) {\n  if (amount > (await balanceOf(from))) throw new Error('no');\n  await take(from, amount);\n}\n",
+        'write.js': WRITE,
+        'store.js': STORE,
+        'db.js': 'export const prisma = connect();\nexport const balanceOf = (id) => prisma.read(id);\n',
+      },
+      ['wallets.js:4'],
+    ));
+
+  it('are checked by schemas of other files', () =>
+    finds(
+      {
+        'schemas.ts': "import { z } from 'zod';\nexport const Loose = z.object({ amount: z.number() });\nexport const Bound = z.object({ amount: z.number().positive().max(100) });\n",
+        'charge.ts':
+          "import express from 'express';\nimport { Bound, Loose } from './schemas';\nexpress().post('/', async (req, res) => {\n  await stripe.charges.create({ amount: Loose.parse(req.body).amount });\n  await stripe.charges.create({ amount: Bound.parse(req.body).amount });\n});\n",
+      },
+      ['charge.ts:4'],
+    ));
+});

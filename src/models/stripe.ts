@@ -11,8 +11,6 @@ const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_d
 
 const model: Model = {
   module: 'stripe',
-  defaultExport: 'Stripe',
-  functions: { Stripe: { returns: 'Stripe' } },
   conventions: [
     { receivers: ['paymentintents', 'charges', 'refunds', 'transfers', 'payouts', 'topups', 'invoiceitems'], methods: ['create'], behaviour: moved },
     { receivers: ['paymentintents'], methods: ['update', 'capture'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }, { at: 'argument[1].amount_to_capture', kind: 'charge' }] } },

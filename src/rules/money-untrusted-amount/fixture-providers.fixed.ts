@@ -51,6 +51,7 @@ export async function pay(req: any, res: any) {
   await axios.post('https://api.paystack.co/transaction/initialize', { amount, email: req.user.email }); // $ alert=money-untrusted-amount
   await fetch('https://api.flutterwave.com/v3/payments', { method: 'POST', body: JSON.stringify({ amount, tx_ref: req.body.id }) }); // $ alert=money-untrusted-amount
   await client.payments.create({ amount: 500, currency, links: { mandate: req.user.mandate } }); // $ alert=money-untrusted-amount
+  await client.payments.create({ sourceId: req.body.source, amountMoney: { amount: 500, currency } }); // $ alert=money-untrusted-amount
   await mollie.payments.create({ amount: { value: '10.00', currency }, description: req.body.id }); // $ alert=money-untrusted-amount
   await commerce.charges.create({ local_price: { amount: '10.00', currency }, pricing_type: 'fixed_price' }); // $ alert=money-untrusted-amount
   await paddle.transactions.create({ items: [{ quantity: 1, price: { unitPrice: { amount: '1000', currencyCode: currency } } }] }); // $ alert=money-untrusted-amount

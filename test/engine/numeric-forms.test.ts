@@ -85,7 +85,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['function f(amount: bigint) { probe(amount | 0n, amount * 2n, -amount); }', 'bigint [money]; bigint minor [money]; bigint minor [money]'],
     ['probe(3 * 4, list.length * 2, list.length / 2, list.length % 2);', '12; integer; float; integer count'],
     ['function f(amountCents: number, n: number) { probe(amountCents * 3, amountCents + 1, amountCents - 1, amountCents / 3, amountCents * n); }', 'integer minor [money]; integer minor [money]; integer minor [money]; float minor [money]; number minor [money]'],
-    ['function f(amountCents: number, costCents: number) { probe(Math.max(amountCents, costCents), Math.abs(amountCents), Math.min(amountCents, 0.5)); }', 'integer minor [money]; integer minor [money]; float minor [money]'],
+    ['function f(amountCents: number, costCents: number) { probe(Math.max(amountCents, costCents), Math.abs(amountCents), Math.min(amountCents, 0.5)); }', 'integer minor [money, positive]; integer minor [money, positive]; float minor [matched, money]'],
     ['function f(x: number) { if (Number.isInteger(x)) probe(x); probe(x); }', 'integer / number'],
     ['function f(x: number) { if (!Number.isSafeInteger(x)) throw new Error(); probe(x); }', 'integer'],
     ['function f(x: number) { if (!Number.isInteger(x) || x < 0) return; probe(x * 2); }', 'integer'],
@@ -96,7 +96,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['function f(x: number) { const whole = Number.isInteger(x) ? x : 1.5; probe(whole); }', '1.5 | …'],
   ],
   'what schemas and columns let through': [
-    ["import { z } from 'zod'; const S = z.object({ price: z.number().int().positive(), fee: z.number(), tip: z.int(), balance: z.bigint() }); const { price, fee, tip, balance } = S.parse(body); probe(price, fee, tip, balance);", 'integer major [money]; number major [money]; integer major [money]; bigint minor [money]'],
+    ["import { z } from 'zod'; const S = z.object({ price: z.number().int().positive(), fee: z.number(), tip: z.int(), balance: z.bigint() }); const { price, fee, tip, balance } = S.parse(body); probe(price, fee, tip, balance);", 'integer major [money, positive]; number major [money]; integer major [money]; bigint minor [money]'],
     ["import * as yup from 'yup'; const S = yup.object({ price: yup.number().integer().required(), fee: yup.number() }); async function f() { const { price, fee } = await S.validate(body); probe(price, fee); }", 'integer major [money]; number major [money]'],
     ["import Joi from 'joi'; const S = Joi.object({ price: Joi.number().integer(), fee: Joi.number() }); const { value } = S.validate(body); probe(value.price, value.fee);", 'integer major [money]; number major [money]'],
     ["import { Static, Type } from '@sinclair/typebox'; const T = Type.Object({ price: Type.Integer(), fee: Type.Number() }); function f(t: Static<typeof T>) { probe(t.price, t.fee); }", 'integer major [money]; number major [money]'],

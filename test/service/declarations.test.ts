@@ -112,9 +112,9 @@ describe('declared types of money', () => {
 
   it('make money of what has no name of money', async () => {
     const money = { module: '@acme/money', name: 'Price' };
-    assert.deepEqual(await changed({ 'tax.ts': named }, { moneyTypes: [money] }), { before: [], after: ['tax.ts:2 money-float-arithmetic'] });
-    assert.deepEqual(await findingsIn({ 'tax.ts': named }, { moneyTypes: ['P'] }), ['tax.ts:2 money-float-arithmetic']);
-    assert.deepEqual(await findingsIn({ 'tax.ts': named }, { moneyTypes: ['Price'] }), ['tax.ts:2 money-float-arithmetic']);
+    assert.deepEqual(await changed({ 'tax.ts': named }, { moneyTypes: [money] }), { before: [], after: ['tax.ts:2 money-precision-loss'] });
+    assert.deepEqual(await findingsIn({ 'tax.ts': named }, { moneyTypes: ['P'] }), ['tax.ts:2 money-precision-loss']);
+    assert.deepEqual(await findingsIn({ 'tax.ts': named }, { moneyTypes: ['Price'] }), ['tax.ts:2 money-precision-loss']);
   });
 });
 

@@ -39,9 +39,11 @@ function terms(node: Node): readonly Node[] {
 
 /** The ISO code of the currency that a name says, where it says one. */
 export const currencyIn = judgedOnce((name): string | undefined => {
-  const codes = wordsOf(name).map((word) => word.toUpperCase()).filter((word) => COMMON.has(word));
+  const codes = wordsOf(name).map((word) => SPOKEN[singular(word)] ?? word.toUpperCase()).filter((word) => COMMON.has(word));
   return codes.length === 1 ? codes[0] : undefined;
 });
+
+const SPOKEN: Readonly<Record<string, string>> = { euro: 'EUR', dollar: 'USD', rupee: 'INR', yen: 'JPY' };
 
 /** Codes that are no words of the language: `all`, `top`, `try` and `lak` are left out. */
 const COMMON = new Set('USD EUR GBP JPY CHF CAD AUD NZD CNY INR BRL MXN SEK NOK DKK PLN CZK HUF KRW SGD HKD ZAR KWD BHD JOD TND AED SAR ILS THB IDR MYR PHP VND CLP COP ARS NGN KES EGP'.split(' '));

@@ -67,7 +67,7 @@ export interface Behaviour {
   readonly describes?: SchemaKind;
   /** The value, as the schema lets it through, comes back. */
   readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
-  /** What the schema that comes back lets through has been asked this. */
+  /** What the schema that comes back lets through, or the field below the decorator, has been asked this. */
   readonly ensures?: readonly LabelKind[];
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;

@@ -2,7 +2,7 @@
 import { bare, childrenOf, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { checkedByName, comparedByMethod, queried } from './asked-by-call';
-import { callTests } from './asked-tests';
+import { callTests, testsWithin } from './asked-tests';
 import type { Evaluator } from './evaluator';
 import type { Label, LabelKind } from './value';
 import { onlyConstant } from './value';
@@ -21,6 +21,11 @@ export interface Answer {
 export function answersBefore(node: Node, evaluator: Evaluator): readonly Answer[] {
   const root = outermost(node);
   return root ? callTests(root, evaluator).flatMap((test) => (test.range[0] < node.range[1] ? answersOf(test, node, evaluator) : [])) : [];
+}
+
+/** What a condition tells of one of its branches. */
+export function answersTo(condition: Node, branch: Node, evaluator: Evaluator): readonly Answer[] {
+  return testsWithin(condition).flatMap((test) => answersOf(test, branch, evaluator));
 }
 
 /** The function around all that are around the node. */
@@ -102,6 +107,8 @@ const CONTRARY: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': 
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
 function compared({ operator, left, right }: TSESTree.BinaryExpression, holds: boolean, evaluator: Evaluator): readonly Answer[] {
+  // `currency in RATES`
+  if (operator === 'in') return holds ? told(left, 'in', right, evaluator) : [];
   const relation = holds ? operator : CONTRARY[operator];
   if (relation === undefined) return [];
   return [...told(left, relation, right, evaluator), ...told(right, MIRRORED[relation] ?? relation, left, evaluator)];
@@ -135,6 +142,8 @@ function kindOf(relation: string, side: Node, other: Node, about: readonly Label
     case '<=':
       if (isDifference(side)) return 'matched';
       return typeof constant === 'number' && constant <= 0 ? undefined : 'limited';
+    case 'in':
+      return 'matched';
     case '===':
     case '==':
       // `amount === req.body.total` is what he says twice.

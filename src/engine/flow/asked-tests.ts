@@ -5,14 +5,14 @@ import { isAsking } from './asked-by-call';
 import type { Evaluator } from './evaluator';
 
 const NONE: readonly Node[] = [];
-const COMPARING = /^(?:[<>]=?|[=!]==?)$/;
+const COMPARING = /^(?:[<>]=?|[=!]==?|in)$/;
 
 /** In the order of the text. */
 export function callTests(callable: Node, evaluator: Evaluator): readonly Node[] {
-  return evaluator.once('tests', callable, NONE, () => testsIn(callable));
+  return evaluator.once('tests', callable, NONE, () => testsWithin(callable));
 }
 
-function testsIn(root: Node): readonly Node[] {
+export function testsWithin(root: Node): readonly Node[] {
   const found: Node[] = [];
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

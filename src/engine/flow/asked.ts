@@ -5,7 +5,7 @@
 import type { SinkKind } from '../model';
 import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { answersBefore } from './asked-before';
+import { answersBefore, answersTo } from './asked-before';
 import type { Answer } from './asked-before';
 import { joinLabels } from './labels';
 import type { EffectAt } from './use-effects';
@@ -19,6 +19,18 @@ export function asked(effects: readonly EffectAt[], node: Node, evaluator: Evalu
   const answers = answersBefore(node, evaluator);
   if (answers.length === 0) return effects;
   return effects.map((effect) => (effect.kind === 'sink' && MONEY_MOVES.has(effect.sink) ? { ...effect, value: answered(effect.value, answers) } : effect));
+}
+
+/** What a branch of `test ? … : …` gives: the test was asked of it. */
+export function answeredBranch(test: Node, branch: Node, value: Value, evaluator: Evaluator): Value {
+  if (!isSent(value)) return value;
+  const answers = answersTo(test, branch, evaluator);
+  return answers.length === 0 ? value : answered(value, answers);
+}
+
+/** Somebody else chose it, or may have. */
+export function isSent({ labels }: Value): boolean {
+  return labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
 }
 
 function answered(value: Value, answers: readonly Answer[]): Value {

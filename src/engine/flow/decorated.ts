@@ -1,15 +1,21 @@
-/** What decorators say of the field that they stand on: `@IsInt()`, `@Column('int')`. */
+/** What decorators say of the field that they stand on: `@IsInt()`, `@Max(100)`, `@Column('int')`. */
 import type { Node, TSESTree } from '../source/tree';
 import { argumentValue, calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
+import { ensured } from './schemas';
 import { isPrimitive, onlyConstant, valueLike } from './value';
 import type { Value } from './value';
 
-/** The value that the field is declared as, whole where a decorator lets nothing else through. */
+/** The value that the field is declared as: whole where a decorator lets nothing else through, and with what decorators ask of it. */
 export function decorated(declared: Value, field: Node, evaluator: Evaluator): Value {
-  if (declared.numeric?.kind !== 'number' || !isPrimitive(declared.type, 'number')) return declared;
-  const isWhole = decoratorsOf(field).some(({ expression }) => expression.type === 'CallExpression' && saysInteger(expression, evaluator));
-  return isWhole ? valueLike(declared, { numeric: { kind: 'integer', unit: declared.numeric.unit } }) : declared;
+  const calls = decoratorsOf(field).flatMap(({ expression }) => (expression.type === 'CallExpression' ? [expression] : []));
+  const asked = calls.reduce((value, call) => {
+    const kinds = calleeOf(call, evaluator).behaviour?.ensures;
+    return kinds ? ensured(value, kinds, call) : value;
+  }, declared);
+  if (declared.numeric?.kind !== 'number' || !isPrimitive(declared.type, 'number')) return asked;
+  const isWhole = calls.some((call) => saysInteger(call, evaluator));
+  return isWhole ? valueLike(asked, { numeric: { kind: 'integer', unit: declared.numeric.unit } }) : asked;
 }
 
 function decoratorsOf(field: Node): readonly TSESTree.Decorator[] {

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { ancestor, bare, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { isConstAssertion, typeValue } from './annotations';
+import { answeredBranch, isSent } from './asked';
 import { returned } from './call-result';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
@@ -100,7 +101,9 @@ function composedValue(node: Node, evaluator: Evaluator): Value {
 function chosenValue({ test, consequent, alternate }: TSESTree.ConditionalExpression, evaluator: Evaluator): Value {
   const known = isFixed(test) ? truthOf(evaluator.valueOf(test)) : undefined;
   if (known !== undefined) return evaluator.valueOf(known ? consequent : alternate);
-  return join(evaluator.valueOf(consequent), evaluator.valueOf(alternate));
+  const [one, other] = [evaluator.valueOf(consequent), evaluator.valueOf(alternate)];
+  // What is asked of one branch says nothing of the other.
+  return isSent(one) && isSent(other) ? join(one, other) : join(answeredBranch(test, consequent, one, evaluator), answeredBranch(test, alternate, other, evaluator));
 }
 
 /** It may be undefined as well: no longer just the text that it holds. */

@@ -25,9 +25,13 @@ export function described(schema: Value, kind: SchemaKind, callee: Callee, evalu
 
 /** The schema lets through what it did before, and asks this of it. */
 export function ensuring(schema: Value | undefined, kinds: readonly LabelKind[], call: Node): ReadonlyMap<string, Value> {
-  const before = schema?.properties?.get(OUTPUT) ?? UNKNOWN;
+  return new Map([[OUTPUT, ensured(schema?.properties?.get(OUTPUT) ?? UNKNOWN, kinds, call)]]);
+}
+
+/** The value, of which a schema or a decorator asks this. */
+export function ensured(value: Value, kinds: readonly LabelKind[], call: Node): Value {
   const asked = kinds.map((kind) => newLabel({ kind, source: siteOf(call), name: '', confidence: 'high', path: [] }));
-  return new Map([[OUTPUT, valueLike(before, { labels: joinLabels(before.labels, asked) })]]);
+  return valueLike(value, { labels: joinLabels(value.labels, asked) });
 }
 
 function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
@@ -40,18 +44,24 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
     case 'bigint':
       return valueLike(ofType(primitive(kind)), { numeric: { kind } });
     case 'integer':
-      return valueLike(ofType(primitive('number')), { numeric: { kind } });
+      // `z.number().positive().int()` is positive still.
+      return valueLike(ofType(primitive('number')), { numeric: { kind }, labels: before(callee, evaluator)?.labels ?? [] });
     case 'constant':
       return argument;
     case 'choice':
       return isPrimitive(argument.type, ENUM) ? enumMember(argument) : (anyHeld(argument) ?? UNKNOWN);
     case 'list':
-      return listOf(argument.properties?.get(OUTPUT) ?? (callee.receiver && evaluator.valueOf(callee.receiver).properties?.get(OUTPUT)) ?? UNKNOWN);
+      return listOf(argument.properties?.get(OUTPUT) ?? before(callee, evaluator) ?? UNKNOWN);
     case 'object':
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
     default:
       return cleanse(UNKNOWN);
   }
+}
+
+/** What the schema of which the method is called lets through. */
+function before({ receiver }: Callee, evaluator: Evaluator): Value | undefined {
+  return receiver && evaluator.valueOf(receiver).properties?.get(OUTPUT);
 }
 
 /** What the fields hold, and what their names say. */
@@ -90,5 +100,8 @@ function letThrough(output: Value, given: Value, at: Node, depth: number, evalua
     return valueLike(output, { properties: new Map(parts) });
   }
   const labels = joinLabels(output.labels, given.labels);
-  return output.constants.length > 0 ? valueLike(output, { labels }) : valueLike(withDeclared(given, output), { labels });
+  if (output.constants.length === 0) return valueLike(withDeclared(given, output), { labels });
+  // Whoever sent it, it is one of those that the schema lists.
+  const listed = valueLike(output, { labels });
+  return labels.some(({ kind }) => kind === 'untrusted' || kind === 'input') ? ensured(listed, ['matched'], at) : listed;
 }

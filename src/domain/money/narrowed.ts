@@ -11,7 +11,7 @@ import { claimOf } from './claim';
 import { isNamed, leavesOf, wholeOf } from './expression';
 import { nameOf } from './money-in';
 import { isMoneyName } from './names';
-import { isNoAmount, saysRatio } from './other-numbers';
+import { isNoAmount, isOnlyDivided, saysRatio } from './other-numbers';
 import { moneyGiven, moneyRead } from './read-money';
 import { isKeptExactly, isOnlyShown, usesOf } from './uses';
 import type { Use } from './uses';
@@ -27,13 +27,15 @@ export function narrowedMoney(conversion: Conversion, code: Code): NarrowedMoney
   const from = exactForm(conversion, code);
   if (!from || (from === 'decimal' && (isMadeHere(conversion.operand, code) || isRounded(conversion.operand)))) return undefined;
   const uses = usesOf(conversion.node, code);
-  if (isOnlyShown(uses) || isKeptExactly(uses) || isNoMoney(conversion.operand, uses, code)) return undefined;
+  if (isOnlyShown(uses) || isKeptExactly(uses) || isOnlyDivided(conversion.node, code) || isNoMoney(conversion.operand, uses, code)) return undefined;
   const name = moneyRead(conversion.operand, code) ?? moneyGiven(uses, code) ?? (from === 'text' ? lastName(bare(conversion.operand)) : undefined);
   return name === undefined ? undefined : { name: nameOf(conversion.operand, code) ?? name, from, conversion, use: uses.find(({ kind }) => kind !== 'kept') };
 }
 
 /** The first operand of an expression that was exact. */
 export function narrowedOperand(whole: Node, code: Code): NarrowedMoney | undefined {
+  // An amount divided by another one is a ratio, or how often it goes into it.
+  if (whole.type === 'BinaryExpression' && whole.operator === '/' && conversionOf(bare(whole.left)) && conversionOf(bare(whole.right))) return undefined;
   for (const leaf of leavesOf(whole)) {
     const conversion = conversionOf(bare(leaf));
     const narrowed = conversion && exactForm(conversion, code) !== 'text' ? narrowedMoney(conversion, code) : undefined;
@@ -85,6 +87,7 @@ function isOfPlain(operand: Node, code: Code): boolean {
 /** Not exact itself, for all that is known. */
 function isPlain(node: Node, code: Code): boolean {
   const { numeric, type } = code.value(node);
+  if (numeric?.kind === 'decimal' && !code.value(node).labels.some(({ kind }) => kind === 'money')) return true;
   return isPrimitive(type, 'string') || (type?.module === undefined && numeric?.kind !== 'decimal' && numeric?.kind !== 'bigint');
 }
 

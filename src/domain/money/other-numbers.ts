@@ -9,7 +9,7 @@ import { singular, wordsOf } from '../names';
 import { scaledAndRounded } from './expression';
 
 export function isOtherNumber(event: Operation, code: Code): boolean {
-  return becomesRatio(event, code) || isComparison(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
+  return becomesRatio(event, code) || isOnlyDivided(event.node, code) || isComparison(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
 }
 
 const RATIO = new Set(
@@ -57,6 +57,37 @@ function isComparedWithNothing({ node, operator }: Operation, code: Code): boole
   if (parent?.type !== 'BinaryExpression' || operator === '+' || operator === '%') return false;
   const isZero = [parent.left, parent.right].some((side) => side !== node && code.value(side).complete && code.value(side).constants[0] === 0);
   return isZero && (/^[<>]=?$/.test(parent.operator) || (operator !== '-' && /^[=!]==?$/.test(parent.operator)));
+}
+
+/** A sum of which nothing is done but to divide by it, or it by another: the weights and shares of a chart. */
+export function isOnlyDivided(node: Node, code: Code): boolean {
+  const target = keptIn(node);
+  if (target?.type !== 'Identifier') return false;
+  const reads = code.references(target).filter((reference) => reference.range[0] !== target.range[0] && !isWritten(reference));
+  return reads.some((read) => isDivided(read, code)) && reads.every((read) => isDivided(read, code) || isTested(read, code));
+}
+
+/** The variable that the result is kept in: of `total += x`, of a declaration, or of a sum over a list. */
+function keptIn(node: Node): Node | undefined {
+  if (node.type === 'AssignmentExpression') return node.left;
+  const whole = summedIn(node) ?? node;
+  const { parent } = whole;
+  return parent?.type === 'VariableDeclarator' && parent.init === whole ? parent.id : undefined;
+}
+
+function isWritten(reference: Node): boolean {
+  const { parent } = reference;
+  return (parent?.type === 'AssignmentExpression' && parent.left === reference) || (parent?.type === 'VariableDeclarator' && parent.id === reference);
+}
+
+function isDivided(read: Node, code: Code): boolean {
+  const { parent } = read;
+  return parent?.type === 'BinaryExpression' && parent.operator === '/' && (parent.right === read || code.value(parent).numeric?.unit === 'rate');
+}
+
+function isTested({ parent, range }: Node, code: Code): boolean {
+  if (parent?.type === 'ConditionalExpression' || parent?.type === 'IfStatement') return parent.test.range[0] === range[0];
+  return parent?.type === 'BinaryExpression' && /^(?:[=!]==?|[<>]=?)$/.test(parent.operator) && [parent.left, parent.right].some((side) => side.range[0] !== range[0] && code.value(side).complete);
 }
 
 /** Named as a rate, a percentage or a count. */

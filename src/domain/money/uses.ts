@@ -165,7 +165,7 @@ class Following {
     if (call.callee === this.node) return this.goOn(call);
     const name = lastName(call.callee) ?? '';
     if (conversionOf(call)) return this.isText ? this.end('parsed', name, call) : this.goOn(call);
-    if (checks(name)) return this.end('checked', name, call);
+    if (checks(name) || isLogarithm(call)) return this.end('checked', name, call);
     if (shows(call)) return this.end('shown', name, call);
     if (isExact(call, this.code)) return this.end('exact', name, call);
     if (name === 'String') return this.goOn(call, true);
@@ -175,7 +175,7 @@ class Following {
 
   private combined(parent: TSESTree.BinaryExpression): readonly Use[] {
     const other = parent.left === this.node ? parent.right : parent.left;
-    if (/^(?:[=!]==?|[<>]=?)$/.test(parent.operator)) return this.end(onlyConstant(this.code.value(other)) === undefined ? 'compared' : 'checked', parent.operator, parent);
+    if (/^(?:[=!]==?|[<>]=?)$/.test(parent.operator)) return this.end(onlyConstant(this.code.value(other)) === undefined && !/EPSILON/.test(this.code.text(other)) ? 'compared' : 'checked', parent.operator, parent);
     const isText = parent.operator === '+' && (this.isText || isPrimitive(this.code.value(other).type, 'string'));
     return this.end(isText ? 'shown' : 'computed', parent.operator, parent);
   }
@@ -188,6 +188,8 @@ class Following {
   /** What a function of this file gives back goes on where it is called. */
   private returned(owner: Node | undefined): readonly Use[] {
     if (!isFunction(owner)) return [];
+    // Of the difference by which a list is sorted, only the sign counts.
+    if (owner.parent.type === 'CallExpression' && /^(?:sort|toSorted)$/.test(lastName(owner.parent.callee) ?? '')) return this.end('checked', undefined, owner);
     const callee = owner.type === 'FunctionDeclaration' ? owner.id : owner.parent.type === 'VariableDeclarator' ? owner.parent.id : undefined;
     const calls = callee?.type === 'Identifier' ? this.code.references(callee).filter((reference) => reference.parent?.type === 'CallExpression' && reference.parent.callee === reference) : [];
     for (const reference of calls) this.goOn(reference);
@@ -195,6 +197,11 @@ class Following {
     const isSeen = calls.length > 0 && !owner.parent.type.startsWith('Export') && owner.parent.parent?.parent?.type !== 'ExportNamedDeclaration';
     return this.end(isSeen ? 'kept' : 'returned', functionName(owner), owner);
   }
+}
+
+/** `Math.log10(x)` takes a number, and gives a magnitude. */
+function isLogarithm({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Math' && /^log/.test(lastName(callee) ?? '');
 }
 
 /** `new Decimal(x)`, `total.plus(x)`, `BigInt(x)`. */

@@ -6,7 +6,7 @@ import { comparedMoney } from './compared';
 import type { ComparedMoney } from './compared';
 import { mixedCurrencies } from './currencies';
 import type { MixedCurrencies } from './currencies';
-import { isArithmetic, METHODS, wholeOf } from './expression';
+import { compoundOperator, isArithmetic, wholeOf } from './expression';
 import { floatAmount } from './float-amount';
 import type { Operation } from './float-amount';
 import type { Money } from './money-in';
@@ -92,6 +92,6 @@ function printedIn({ parent }: Node, code: Code): RoundedMoney | undefined {
 export function operationOf(node: Node): Operation | undefined {
   if (isArithmetic(node)) return { node, operator: node.operator as Operation['operator'] };
   if (node.type !== 'AssignmentExpression') return undefined;
-  const operator = node.operator.slice(0, -1);
-  return Object.hasOwn(METHODS, operator) ? { node, operator: operator as Operation['operator'] } : undefined;
+  const operator = compoundOperator(node);
+  return operator === undefined ? undefined : { node, operator: operator as Operation['operator'] };
 }

@@ -1,7 +1,7 @@
 /** Money that was computed in binary floating point, and is compared as if it were exact. */
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
-import { bare, isFunction } from '../../engine/source/tree';
+import { bare, isComparison, isFunction } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { isArithmetic } from './expression';
 import { floatAmount, isExact } from './float-amount';
@@ -18,7 +18,7 @@ export interface ComparedMoney {
 }
 
 export function comparedMoney(node: TSESTree.BinaryExpression, code: Code): ComparedMoney | undefined {
-  if (!/^(?:[=!]==?|[<>]=?)$/.test(node.operator)) return undefined;
+  if (!isComparison(node)) return undefined;
   const { left, right } = node;
   if ([left, right].some((side) => onlyConstant(code.value(side)) !== undefined || isExact(side, code) || code.value(side).numeric?.kind === 'integer')) return undefined;
   const [one, other] = [computedMoney(left, code), computedMoney(right, code)];

@@ -2,9 +2,10 @@
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, isFunction } from '../../engine/source/tree';
+import { ancestor, isComparison, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { judgedOnce, singular, wordsOf } from '../names';
+import { onceAFile } from '../once-a-file';
 import { ISO_EXPONENTS } from './iso-4217';
 import { isNamed } from './expression';
 import { isMoneyName } from './names';
@@ -18,7 +19,7 @@ export interface MixedCurrencies {
 
 /** `priceUsd + feeEur`, `feesUSD > feesEUR`. */
 export function mixedCurrencies(node: Node, code: Code): MixedCurrencies | undefined {
-  const adds = (node.type === 'BinaryExpression' && /^(?:[+-]|[=!]==?|[<>]=?)$/.test(node.operator)) || (node.type === 'AssignmentExpression' && /^[+-]=$/.test(node.operator));
+  const adds = isComparison(node) || (node.type === 'BinaryExpression' && /^[+-]$/.test(node.operator)) || (node.type === 'AssignmentExpression' && /^[+-]=$/.test(node.operator));
   if (!adds) return undefined;
   const named = terms(node).flatMap((leaf) => {
     const name = isNamed(leaf) ? lastName(leaf) : undefined;
@@ -50,7 +51,7 @@ const COMMON = new Set('USD EUR GBP JPY CHF CAD AUD NZD CNY INR BRL MXN SEK NOK 
 
 /** Words of a hundredth of a unit: what has cents has a hundred of them. */
 const HUNDREDTHS = new Set('cent penny pence paise paisa centavo kopek kobo'.split(' '));
-const HANDLED = /(?:decimal|fraction)[ _]?digits?\b|zero[ _-]?decimal|smallest[ _-]?unit|\b10 ?\*\*|Math\.pow\(10/i;
+const DIGITS = /^(?:.*(?:decimal|fraction|currency)_?digits?|.*zero_?decimals?.*|.*smallest_?unit.*|exponents?|.*_exponent|.*Exponent)$/i;
 
 /** The currency has two decimals by all that stands around the expression, or somebody looks after those that have not. */
 export function provesTwoDecimals(node: Node, name: string, code: Code): boolean {
@@ -80,18 +81,14 @@ function typeNames(node: Node, code: Code): readonly string[] {
   return annotations.flatMap((annotation) => (annotation ? code.text(annotation).slice(0, 60) : []));
 }
 
-const lookedAfter = new WeakMap<Code, boolean>();
-
-/** The file tells currencies apart by their decimals. */
-function isLookedAfter(code: Code): boolean {
-  let known = lookedAfter.get(code);
-  if (known === undefined) {
-    const words = code.words();
-    known = words.has('exponent') || words.has('exponents') || HANDLED.test(code.slice(0, Infinity));
-    lookedAfter.set(code, known);
-  }
-  return known;
-}
+/** The file tells currencies apart by their decimals: it speaks of them, or scales by a power of ten. */
+const isLookedAfter = onceAFile((code): boolean =>
+  code.nodes.some((node) => {
+    if (node.type === 'Identifier') return DIGITS.test(node.name);
+    if (node.type === 'BinaryExpression') return node.operator === '**' && onlyConstant(code.value(node.left)) === 10;
+    return node.type === 'CallExpression' && lastName(node.callee) === 'pow' && node.arguments[0]?.type === 'Literal' && node.arguments[0].value === 10;
+  }),
+);
 
 /** `{ amount: total * 100, currency: 'usd' }`, `charge(total * 100, 'EUR')`: in the same call. */
 function literalBeside(node: Node, code: Code): boolean {
@@ -109,25 +106,15 @@ function isTwoDecimals(node: Node, code: Code): boolean {
   return typeof constant === 'string' && ISO_EXPONENTS[constant.toUpperCase()] === 2 && constant.length === 3;
 }
 
-const constants = new WeakMap<Code, boolean>();
-
 /** The file writes one currency out, such as `'INR'`. */
-function constantCurrency(code: Code): boolean {
-  let known = constants.get(code);
-  if (known === undefined) constants.set(code, (known = code.nodes.some((node) => node.type === 'Literal' && isTwoDecimals(node, code) && /^(?:[A-Z]{3}|usd|eur|gbp|inr)$/.test(String(node.value)))));
-  return known;
-}
-
-const varying = new WeakMap<Code, boolean>();
+const constantCurrency = onceAFile((code): boolean => code.nodes.some((node) => node.type === 'Literal' && isTwoDecimals(node, code) && /^(?:[A-Z]{3}|usd|eur|gbp|inr)$/.test(String(node.value))));
 
 /** Some currency of the file is read from data: `order.currency`, a parameter `currency`. */
-export function variesIn(code: Code): boolean {
-  let known = varying.get(code);
-  if (known === undefined) {
-    known = code.nodes.some((node) => node.type === 'Identifier' && /^(?:\w+_)?currency(?:_?code)?$/i.test(node.name) && node.parent.type !== 'ImportSpecifier' && onlyConstant(code.value(node)) === undefined && !isWrittenOut(node, code));
-    varying.set(code, known);
-  }
-  return known;
+export const variesIn = onceAFile((code): boolean => code.nodes.some((node) => isRead(node, code)));
+
+function isRead(node: Node, code: Code): boolean {
+  if (node.type !== 'Identifier' || !/^(?:\w+_)?currency(?:_?code)?$/i.test(node.name) || node.parent.type === 'ImportSpecifier') return false;
+  return onlyConstant(code.value(node)) === undefined && !isWrittenOut(node, code);
 }
 
 /** `currency: 'usd'`, `const currency = 'usd'`. */

@@ -5,6 +5,7 @@ import { conversionOf } from '../../engine/flow/conversions';
 import { isPrimitive, onlyConstant } from '../../engine/flow/value';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { onceAFile } from '../once-a-file';
 import { DECIMAL_LIBRARIES } from './decimal-libraries';
 import type { Comparison, DecimalLibrary, Operator } from './decimal-libraries';
 import { isArithmetic, roundedAsText, roundingOf, scaledAndRounded, scaleOf } from './expression';
@@ -32,7 +33,7 @@ export class DecimalWriter {
 
   /** Undefined where the library of the file cannot say it: a person has to choose. */
   static for(nodes: readonly Node[], code: Code, needs: Needs = {}): DecimalWriter | undefined {
-    const library = DECIMAL_LIBRARIES.find(({ module }) => module === needs.module) ?? DECIMAL_LIBRARIES.find(({ module }) => importsModule(module, code)) ?? DECIMAL_LIBRARIES.find(({ module }) => code.packages.has(module)) ?? DECIMAL_LIBRARIES[0];
+    const library = DECIMAL_LIBRARIES.find(({ module }) => module === needs.module) ?? DECIMAL_LIBRARIES.find(({ module }) => importedModules(code).has(module)) ?? DECIMAL_LIBRARIES.find(({ module }) => code.packages.has(module)) ?? DECIMAL_LIBRARIES[0];
     const { name, imports } = importing(library, code);
     const writer = new DecimalWriter(library, name, imports, code, needs.decimals ?? new Set());
     return writer.suits(needs) && nodes.every((node) => writer.canWrite(node)) ? writer : undefined;
@@ -138,12 +139,12 @@ function importing({ module, name, imports: [style] }: DecimalLibrary, code: Cod
   return byName.imports.length === 0 || style === 'named' || module === 'decimal.js' ? byName : byDefault;
 }
 
-function importsModule(module: string, code: Code): boolean {
-  return code.nodes.some((node) => (node.type === 'ImportDeclaration' && node.source.value === module) || isRequireOf(node, module));
-}
+/** The modules that the file imports or requires. */
+const importedModules = onceAFile((code): ReadonlySet<unknown> => new Set(code.nodes.map(moduleOf)));
 
-function isRequireOf(node: Node, module: string): boolean {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'require') return false;
+function moduleOf(node: Node): unknown {
+  if (node.type === 'ImportDeclaration') return node.source.value;
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'require') return undefined;
   const [argument] = node.arguments;
-  return argument?.type === 'Literal' && argument.value === module;
+  return argument?.type === 'Literal' ? argument.value : undefined;
 }

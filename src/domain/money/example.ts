@@ -1,5 +1,6 @@
 /** A loss that really happens with an operation, computed here and not remembered. */
 import type { Code } from '../../engine/code';
+import { compute as inFloats } from '../../engine/flow/operators';
 import { onlyConstant } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
 import { compute, fractionOf, written } from './exact';
@@ -36,24 +37,9 @@ function lossAmong(operator: string, lefts: readonly number[], rights: readonly 
 function lossOf(operator: string, left: number, right: number): string | undefined {
   const [a, b] = [fractionOf(left), fractionOf(right)];
   const exact = a && b && compute(operator, a, b);
-  const inBinary = binary(operator, left, right);
+  const inBinary = inFloats(operator, left, right);
   if (!exact || String(inBinary) === written(exact)) return undefined;
   return `${left} ${operator} ${right} is ${inBinary} and not ${written(exact)}`;
-}
-
-function binary(operator: string, a: number, b: number): number {
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '%':
-      return a % b;
-    default:
-      return a / b;
-  }
 }
 
 /** `Math.round(1.005 * 100) / 100 is 1 and not 1.01`: a half that is lost when it is rounded to so many places. */

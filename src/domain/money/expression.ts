@@ -5,7 +5,7 @@ import { bare, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { Code } from '../../engine/code';
 
-export const METHODS: Readonly<Record<string, string>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'div', '%': 'mod' };
+const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
 
 /** The operands of an expression, brackets, roundings and nesting taken away; of a compound assignment, target and value. */
 export function leavesOf(node: Node): Node[] {
@@ -15,7 +15,13 @@ export function leavesOf(node: Node): Node[] {
 }
 
 export function isArithmetic(node: Node): node is TSESTree.BinaryExpression {
-  return node.type === 'BinaryExpression' && Object.hasOwn(METHODS, node.operator);
+  return node.type === 'BinaryExpression' && ARITHMETIC.has(node.operator);
+}
+
+/** `+` of `total += price`. */
+export function compoundOperator({ operator }: TSESTree.AssignmentExpression): string | undefined {
+  const inner = operator.slice(0, -1);
+  return ARITHMETIC.has(inner) ? inner : undefined;
 }
 
 /** The whole expression that the node is an operand of: all its operators, and the roundings in it, are judged as one. */
@@ -29,7 +35,7 @@ function outwards(node: Node): Node | undefined {
   const { parent } = node;
   if (!parent) return undefined;
   if (isArithmetic(parent)) return parent;
-  if (parent.type === 'AssignmentExpression' && parent.operator !== '=' && parent.right === node) return Object.hasOwn(METHODS, parent.operator.slice(0, -1)) ? parent : undefined;
+  if (parent.type === 'AssignmentExpression' && parent.operator !== '=' && parent.right === node) return compoundOperator(parent) !== undefined ? parent : undefined;
   if (parent.type === 'CallExpression' && scaledAndRounded(parent) === node) return parent;
   const printed = parent.type === 'MemberExpression' && parent.object === node ? parent.parent : undefined;
   const read = printed?.type === 'CallExpression' && printed.callee === parent ? printed.parent : undefined;

@@ -3,13 +3,14 @@ import type { Code } from '../../engine/code';
 import { lastName } from '../../engine/flow/vocabulary';
 import { bare } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
+import { onceAFile } from '../once-a-file';
 import { formOf, isMoneyName, isOftenRate } from './names';
 import { isNamed, leavesOf, scaledAndRounded } from './expression';
 
 const MINOR_WORDS = ['cents', 'minor', 'minorunits', 'satoshis', 'wei', 'lamports', 'paise', 'pence', 'subunits', 'smallest'];
 
 /** A file that speaks of cents, scales by an exponent or divides by 100 for display holds integers somewhere: no guess is made. */
-export const minorUnitsIn = remembered((code) => {
+export const minorUnitsIn = onceAFile((code) => {
   const words = code.words();
   if (MINOR_WORDS.some((word) => words.has(word)) || (words.has('decimal') && words.has('digits')) || words.has('exponent')) return true;
   return code.nodes.some((node) => isHundredth(node, code) && isMoney(node.left, code) && !isPercentage(node, code));
@@ -35,7 +36,7 @@ function isPercent(node: Node, code: Code): boolean {
 }
 
 /** Fractions given to money, `parseFloat(price)`, `total.toFixed(2)`, `Math.round(total * 100) / 100`. */
-export const floatsIn = remembered((code) => code.nodes.some((node) => showsFloat(node, code)));
+export const floatsIn = onceAFile((code) => code.nodes.some((node) => showsFloat(node, code)));
 
 function showsFloat(node: Node, code: Code): boolean {
   switch (node.type) {
@@ -64,7 +65,7 @@ export function givesFloat(call: TSESTree.CallExpression, code: Code): boolean {
 }
 
 /** Names of what is shown with two digits after the point, or rounded to them. */
-export const printedWithCents = remembered((code): ReadonlySet<string> => {
+export const printedWithCents = onceAFile((code): ReadonlySet<string> => {
   const shown = code.nodes.flatMap((node) => printed(node, code) ?? (isRoundedToCents(node, code) ? (scaledAndRounded(bare(node.left))?.left ?? []) : []));
   return new Set(shown.flatMap((node) => (isNamed(bare(node)) ? (lastName(bare(node)) ?? []) : [])));
 });
@@ -110,14 +111,4 @@ function isMoney(node: Node | undefined, code: Code): boolean {
   const { labels, type, numeric } = code.value(node);
   if (labels.some(({ kind, confidence }) => kind === 'money' && confidence !== 'low')) return true;
   return unit === 'major' && type?.module === undefined && numeric?.kind !== 'decimal';
-}
-
-/** Asked once for each file. */
-function remembered<T extends object | boolean>(compute: (code: Code) => T): (code: Code) => T {
-  const memo = new WeakMap<Code, T>();
-  return (code) => {
-    const known = memo.get(code) ?? compute(code);
-    memo.set(code, known);
-    return known;
-  };
 }

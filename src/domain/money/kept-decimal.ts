@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import { spanOf } from '../../engine/code';
 import type { Edit, Fix } from '../../engine/finding';
+import { isComparison } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { Comparison } from './decimal-libraries';
 import { DecimalWriter } from './decimal-writer';
@@ -74,9 +75,9 @@ function spelled(callee: Node): string {
   return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.property.type === 'Identifier' ? `${callee.object.name}.${callee.property.name}` : '';
 }
 
-function comparisonOn(side: Node): TSESTree.BinaryExpression | undefined {
-  const { parent } = side;
-  return parent?.type === 'BinaryExpression' && /^(?:[=!]==?|[<>]=?)$/.test(parent.operator) ? parent : undefined;
+/** The comparison that the node is one side of. */
+export function comparisonOn({ parent }: Node): TSESTree.BinaryExpression | undefined {
+  return isComparison(parent) ? parent : undefined;
 }
 
 export function operatorOf(operator: string): Comparison {

@@ -20,7 +20,6 @@ export interface NarrowedMoney {
   readonly name: string;
   readonly from: 'decimal' | 'bigint' | 'text';
   readonly conversion: Conversion;
-  readonly use?: Use;
 }
 
 export function narrowedMoney(conversion: Conversion, code: Code): NarrowedMoney | undefined {
@@ -29,7 +28,7 @@ export function narrowedMoney(conversion: Conversion, code: Code): NarrowedMoney
   const uses = usesOf(conversion.node, code);
   if (isOnlyShown(uses) || isKeptExactly(uses) || isOnlyDivided(conversion.node, code) || isNoMoney(conversion.operand, uses, code)) return undefined;
   const name = moneyRead(conversion.operand, code) ?? moneyGiven(uses, code) ?? (from === 'text' ? lastName(bare(conversion.operand)) : undefined);
-  return name === undefined ? undefined : { name: nameOf(conversion.operand, code) ?? name, from, conversion, use: uses.find(({ kind }) => kind !== 'kept') };
+  return name === undefined ? undefined : { name: nameOf(conversion.operand, code) ?? name, from, conversion };
 }
 
 /** The first operand of an expression that was exact. */

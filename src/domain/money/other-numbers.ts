@@ -2,14 +2,14 @@
 import type { Code } from '../../engine/code';
 import type { Operation } from './float-amount';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, isFunction } from '../../engine/source/tree';
+import { ancestor, isComparison, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { formOf, isMoneyName } from './names';
 import { singular, wordsOf } from '../names';
 import { scaledAndRounded } from './expression';
 
 export function isOtherNumber(event: Operation, code: Code): boolean {
-  return becomesRatio(event, code) || isOnlyDivided(event.node, code) || isComparison(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
+  return becomesRatio(event, code) || isOnlyDivided(event.node, code) || isOnlyCompared(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
 }
 
 const RATIO = new Set(
@@ -41,7 +41,7 @@ export function saysRatio(name: string, divides: boolean): boolean {
 }
 
 /** `sort((a, b) => a.price - b.price)` and `Math.abs(a - b) < 0.005`: of the difference only the sign or the size counts. */
-function isComparison({ node, operator }: Operation, code: Code): boolean {
+function isOnlyCompared({ node, operator }: Operation, code: Code): boolean {
   if (isComparedWithNothing({ node, operator }, code)) return true;
   if ((operator !== '-' && operator !== '*') || node.type !== 'BinaryExpression') return false;
   const { parent } = node;
@@ -87,7 +87,7 @@ function isDivided(read: Node, code: Code): boolean {
 
 function isTested({ parent, range }: Node, code: Code): boolean {
   if (parent?.type === 'ConditionalExpression' || parent?.type === 'IfStatement') return parent.test.range[0] === range[0];
-  return parent?.type === 'BinaryExpression' && /^(?:[=!]==?|[<>]=?)$/.test(parent.operator) && [parent.left, parent.right].some((side) => side.range[0] !== range[0] && code.value(side).complete);
+  return isComparison(parent) && [parent.left, parent.right].some((side) => side.range[0] !== range[0] && code.value(side).complete);
 }
 
 /** Named as a rate, a percentage or a count. */

@@ -22,8 +22,6 @@ export interface RoundedMoney {
   readonly value: Node;
   /** How many digits stay, where that is written out. */
   readonly digits?: number;
-  /** What becomes of it, for the reader. */
-  readonly use?: Use;
 }
 
 export function roundedMoney(node: Node, code: Code): RoundedMoney | undefined {
@@ -33,7 +31,7 @@ export function roundedMoney(node: Node, code: Code): RoundedMoney | undefined {
   if (isOnlyShown(uses) || saysRatios(uses)) return undefined;
   const money = moneyIn(rounding.value, code);
   const name = money?.name ?? moneyRead(rounding.value, code) ?? moneyGiven(uses, code);
-  return name === undefined ? undefined : { ...rounding, name: nameOf(bare(rounding.value), code) ?? shortName(rounding.value, code) ?? name, confidence: money?.confidence ?? 'medium', use: uses.find(({ kind }) => kind !== 'kept') };
+  return name === undefined ? undefined : { ...rounding, name: nameOf(bare(rounding.value), code) ?? shortName(rounding.value, code) ?? name, confidence: money?.confidence ?? 'medium' };
 }
 
 function scaledBack(node: Node, code: Code) {
@@ -60,7 +58,7 @@ export function printedMoney(node: Node, code: Code): RoundedMoney | undefined {
   if (!use || isRatio(node, printed.value, code) || saysRatios(uses)) return undefined;
   const money = moneyIn(printed.value, code);
   const name = money?.name ?? moneyRead(printed.value, code) ?? moneyGiven(uses, code);
-  return name === undefined ? undefined : { by: 'print', value: printed.value, digits: digitsOf(printed.digits, code), name: nameOf(bare(printed.value), code) ?? shortName(printed.value, code) ?? name, confidence: money?.confidence ?? 'medium', use };
+  return name === undefined ? undefined : { by: 'print', value: printed.value, digits: digitsOf(printed.digits, code), name: nameOf(bare(printed.value), code) ?? shortName(printed.value, code) ?? name, confidence: money?.confidence ?? 'medium' };
 }
 
 const WORKS_OUT = /^(?:convert|calc|compute|round|apply|sum|add)/;

@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import { conversionOf } from '../../engine/flow/conversions';
 import { onlyConstant } from '../../engine/flow/value';
+import { isComparison } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { provesTwoDecimals, variesIn } from './currencies';
 import { isArithmetic, leavesOf, roundedAsText, roundingOf, scaledAndRounded } from './expression';
@@ -43,7 +44,7 @@ function isForPercent(node: Node, code: Code): boolean {
 function isCompared(node: Node): boolean {
   const { parent } = node;
   const outer = parent?.type === 'CallExpression' && roundingOf(parent) ? parent : node;
-  return outer.parent?.type === 'BinaryExpression' && /^(?:[=!]==?|[<>]=?)$/.test(outer.parent.operator);
+  return isComparison(outer.parent);
 }
 
 function isHundred(node: Node, code: Code): boolean {

@@ -1,6 +1,7 @@
 /** What a file speaks of: one weak word such as `amount` is money where other words of money stand around it, and nowhere else. */
 import type { Code } from '../../engine/code';
 import { judgedOnce, singular, wordsOf } from '../names';
+import { onceAFile } from '../once-a-file';
 import { MONEY } from './names';
 
 /** Nouns that are said of other things too, where nothing else speaks of money: blur amounts, weight balances, heuristic costs. */
@@ -25,15 +26,7 @@ export function isSaidOfMoney(name: string, code: Code): boolean {
 /** Of these one is said of anything, and two of money. */
 const PAIRS = new Set('amount balance total cost credit debit deposit withdrawal'.split(' '));
 
-const memo = new WeakMap<Code, boolean>();
-
-function speaksOfMoney(code: Code): boolean {
-  let known = memo.get(code);
-  if (known === undefined) memo.set(code, (known = judged(code)));
-  return known;
-}
-
-function judged(code: Code): boolean {
+const speaksOfMoney = onceAFile((code): boolean => {
   const words = [...code.words()];
   return words.some((word) => CONTEXT.has(word)) || words.filter((word) => PAIRS.has(singular(word))).length > 1 || /currency|payment|wallet|invoice|bank|account|checkout|billing/i.test(code.file);
-}
+});

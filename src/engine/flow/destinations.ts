@@ -1,6 +1,6 @@
 /** Where a value goes: the names that it is given and the calls that it is handed to, a bounded way forward from where it is made. */
 import { LIMITS } from '../limits';
-import { ancestor, isFunction, staticName } from '../source/tree';
+import { ancestor, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
@@ -159,7 +159,7 @@ export function functionName(node: Node): string | undefined {
 }
 
 function combined(parent: TSESTree.BinaryExpression, goOn: GoOn): Destination[] {
-  if (/^[=!]==?$|^[<>]=?$/.test(parent.operator)) return named('compared', lastName(parent.left) ?? lastName(parent.right), parent);
+  if (isComparison(parent)) return named('compared', lastName(parent.left) ?? lastName(parent.right), parent);
   goOn(parent);
   return named('computed', parent.operator, parent);
 }

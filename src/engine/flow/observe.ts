@@ -1,6 +1,6 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { CallEvent, ComparisonEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
-import { bare, isFunction, staticName } from '../source/tree';
+import { bare, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { calleeOf } from './callee';
@@ -132,24 +132,19 @@ class Converting implements ConversionEvent {
   }
 }
 
-const COMPARING = /^(?:[=!]==?|[<>]=?)$/;
-
 function comparisonEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): ComparisonEvent | undefined {
-  return node.type === 'BinaryExpression' && COMPARING.test(node.operator) ? new Comparison(node, evaluator) : undefined;
+  return isComparison(node) ? new Comparison(node, evaluator) : undefined;
 }
 
-/** Its values are computed when they are asked for. */
-class Comparison implements ComparisonEvent {
-  readonly kind = 'comparison';
-  readonly operator: ComparisonEvent['operator'];
+/** Values are computed when they are asked for. */
+abstract class TwoSided<N extends OperationEvent['node']> {
   readonly leftNode: Node;
   readonly rightNode: Node;
 
   constructor(
-    readonly node: TSESTree.BinaryExpression,
-    private readonly evaluator: Evaluator,
+    readonly node: N,
+    protected readonly evaluator: Evaluator,
   ) {
-    this.operator = node.operator as ComparisonEvent['operator'];
     this.leftNode = node.left;
     this.rightNode = node.right;
   }
@@ -163,27 +158,23 @@ class Comparison implements ComparisonEvent {
   }
 }
 
-/** Its values are computed when they are asked for. */
-class Operation implements OperationEvent {
+class Comparison extends TwoSided<TSESTree.BinaryExpression> implements ComparisonEvent {
+  readonly kind = 'comparison';
+
+  get operator() {
+    return this.node.operator as ComparisonEvent['operator'];
+  }
+}
+
+class Operation extends TwoSided<OperationEvent['node']> implements OperationEvent {
   readonly kind = 'operation';
-  readonly leftNode: Node;
-  readonly rightNode: Node;
 
   constructor(
     readonly operator: OperationEvent['operator'],
-    readonly node: OperationEvent['node'],
-    private readonly evaluator: Evaluator,
+    node: OperationEvent['node'],
+    evaluator: Evaluator,
   ) {
-    this.leftNode = node.left;
-    this.rightNode = node.right;
-  }
-
-  get left() {
-    return this.evaluator.valueOf(this.leftNode);
-  }
-
-  get right() {
-    return this.evaluator.valueOf(this.rightNode);
+    super(node, evaluator);
   }
 
   get result() {

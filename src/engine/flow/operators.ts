@@ -77,7 +77,8 @@ function typeOf(kind: NumericKind) {
   return kind === 'decimal' ? undefined : primitive(kind === 'bigint' ? 'bigint' : 'number');
 }
 
-function compute(operator: string, a: number, b: number): number {
+/** What the operator gives of two numbers. */
+export function compute(operator: string, a: number, b: number): number {
   switch (operator) {
     case '+':
       return a + b;

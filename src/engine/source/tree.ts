@@ -101,3 +101,11 @@ export function staticName(key: Node, computed: boolean): string | undefined {
   if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
+
+const COMPARING = ['===', '!==', '==', '!=', '<', '<=', '>', '>='] as const;
+export type Comparison = TSESTree.BinaryExpression & { readonly operator: (typeof COMPARING)[number] };
+
+/** `a === b`, `a < b`. */
+export function isComparison(node: Node | undefined): node is Comparison {
+  return node?.type === 'BinaryExpression' && COMPARING.some((operator) => operator === node.operator);
+}

@@ -2,11 +2,11 @@
 import { spanOf } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isTestFile } from '../../domain/file-kind';
 import { claimOf } from '../../domain/money/claim';
 import { mixedCurrencies } from '../../domain/money/currencies';
 import type { MixedCurrencies } from '../../domain/money/currencies';
 import { scalingExample } from '../../domain/money/example';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 import type { ScaledMoney } from '../../domain/money/scaled';
 import type { Node } from '../../engine/source/tree';
 import { scaleByCurrency } from './scale-by-currency';
@@ -16,8 +16,6 @@ export interface CurrencyMatch extends Match {
   readonly scale?: ScaledMoney;
   readonly mixed?: MixedCurrencies;
 }
-
-const look = { where: ({ file }: { readonly file: string }) => !isTestFile(file), after: [['money']] } as const;
 
 export default rule<CurrencyMatch>({
   id: 'money-currency-mismatch',
@@ -38,11 +36,11 @@ export default rule<CurrencyMatch>({
     on('operation', ({ node }, code) => {
       const claim = claimOf(node, code);
       return claim?.scale || claim?.currencies ? { at: spanOf(node), node, scale: claim.scale, mixed: claim.currencies } : undefined;
-    }, look),
+    }, WHERE_MONEY_IS),
     on('comparison', ({ node }, code) => {
       const mixed = mixedCurrencies(node, code);
       return mixed && { at: spanOf(node), node, mixed };
-    }, look),
+    }, WHERE_MONEY_IS),
   ],
   fixes: [scaleByCurrency],
 });

@@ -3,9 +3,9 @@ import { spanOf } from '../../engine/code';
 import type { OperationEvent } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isTestFile } from '../../domain/file-kind';
 import { claimOf } from '../../domain/money/claim';
 import { example } from '../../domain/money/example';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 import { rewriteWithDecimals } from '../../domain/money/rewritten';
 
 export interface MoneyMatch extends Match {
@@ -35,7 +35,7 @@ export default rule<MoneyMatch>({
       const money = claimOf(node, code)?.arithmetic;
       return money && { at: spanOf(node), node, operator, example: example(operator, node, code), money: money.name, confidence: money.confidence };
     },
-    { where: ({ file }) => !isTestFile(file), after: [['money']] },
+    WHERE_MONEY_IS,
   ),
   fixes: [({ node }, code) => rewriteWithDecimals(node, code)],
 });

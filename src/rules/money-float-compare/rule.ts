@@ -2,11 +2,11 @@
 import { spanOf } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isTestFile } from '../../domain/file-kind';
 import { comparedMoney } from '../../domain/money/compared';
 import type { ComparedMoney } from '../../domain/money/compared';
 import { compareDecimals } from './compare-decimals';
 import { comparisonExample } from '../../domain/money/example';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 
 export interface CompareMatch extends Match, ComparedMoney {}
 
@@ -25,6 +25,6 @@ export default rule<CompareMatch>({
   detect: on('comparison', ({ node }, code) => {
     const compared = comparedMoney(node, code);
     return compared && { ...compared, at: spanOf(node) };
-  }, { where: ({ file }) => !isTestFile(file), after: [['money']] }),
+  }, WHERE_MONEY_IS),
   fixes: [compareDecimals],
 });

@@ -8,6 +8,7 @@ import { isForExactColumn, makesFloat } from '../../domain/money/column-parser';
 import { operationOf } from '../../domain/money/claim';
 import { wholeOf } from '../../domain/money/expression';
 import { keepDecimal } from '../../domain/money/kept-decimal';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 import { rewriteWithDecimals } from '../../domain/money/rewritten';
 import { operandOf, readMoney } from '../../domain/money/parsed';
 import type { ParsedMoney } from '../../domain/money/parsed';
@@ -24,7 +25,7 @@ export default rule<ParseMatch>({
   pci: ['6.2.4'],
   score: 4.8,
   message: ({ parsed }) => ({
-    what: parsed ? `${parsed.name} is money, and ${NAMES[parsed.conversion.by]} makes a binary float of it.` : 'Every exact column is read as a binary float here.',
+    what: parsed ? `${parsed.name} is money, and ${spelled(parsed.conversion)} makes a binary float of it.` : 'Every exact column is read as a binary float here.',
     why: `Most decimal fractions have no exact binary form: ${lossOfParsing()}.`,
     instead: 'Read the text into a decimal object.',
   }),
@@ -32,7 +33,7 @@ export default rule<ParseMatch>({
     on('conversion', ({ node }, code) => {
       const parsed = readMoney(node, code);
       return parsed && { parsed, at: spanOf(node), confidence: parsed.confidence };
-    }, { where: ({ file }) => !isTestFile(file), after: [['money']] }),
+    }, WHERE_MONEY_IS),
     on('role', ({ role, value, node, call }, code) => {
       const isFound = role === 'number-parser' && call && call.type !== 'JSXOpeningElement' && isForExactColumn(call, code) && makesFloat(value, node);
       return isFound ? { at: spanOf(node) } : undefined;
@@ -48,8 +49,10 @@ export default rule<ParseMatch>({
   ],
 });
 
-const NAMES: Readonly<Record<Conversion['by'], string>> = { parseFloat: 'parseFloat', parseInt: 'parseInt', Number: 'Number', '+': 'unary +', toNumber: 'toNumber' };
-
 function lossOfParsing(): string {
   return `parseFloat('0.1') + parseFloat('0.2') is ${parseFloat('0.1') + parseFloat('0.2')}`;
+}
+
+function spelled({ by }: Conversion): string {
+  return by === '+' ? 'unary +' : by;
 }

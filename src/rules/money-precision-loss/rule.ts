@@ -2,7 +2,7 @@
 import { spanOf } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isTestFile } from '../../domain/file-kind';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 import { leavingMoney } from '../../domain/money/narrowed';
 import type { NarrowedMoney } from '../../domain/money/narrowed';
 import { stayExact } from './stay-exact';
@@ -24,6 +24,6 @@ export default rule<PrecisionMatch>({
   detect: on('conversion', (event, code) => {
     const narrowed = leavingMoney(event, code);
     return narrowed && { ...narrowed, at: spanOf(event.node) };
-  }, { where: ({ file }) => !isTestFile(file), after: [['money']] }),
+  }, WHERE_MONEY_IS),
   fixes: [stayExact],
 });

@@ -7,7 +7,7 @@ import { bare } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { DecimalWriter } from '../../domain/money/decimal-writer';
 import { isArithmetic, wholeOf } from '../../domain/money/expression';
-import { compareIn, keepDecimal, operatorOf } from '../../domain/money/kept-decimal';
+import { compareIn, comparisonOn, keepDecimal, operatorOf } from '../../domain/money/kept-decimal';
 import { rewriteWithDecimals } from '../../domain/money/rewritten';
 import type { PrecisionMatch } from './rule';
 
@@ -18,7 +18,7 @@ export function stayExact(match: PrecisionMatch, code: Code): Fix | undefined {
   if (from === 'text') return undefined;
   const module = code.value(conversion.operand).type?.module;
   const whole = wholeOf(node);
-  const comparison = comparisonOf(whole);
+  const comparison = comparisonOn(whole);
   if (comparison) return compared(comparison, code, module);
   if (whole !== node) return isArithmetic(whole) || whole.type === 'AssignmentExpression' ? rewriteWithDecimals(whole, code, { module, places: true }) : undefined;
   return keepDecimal(node, code, { module }) ?? roundFirst(match, code, module);
@@ -26,7 +26,7 @@ export function stayExact(match: PrecisionMatch, code: Code): Fix | undefined {
 
 /** `Number(balance) >= Number(amount)` of two bigints → `balance >= amount` */
 function compareBigints(node: Node, code: Code): Fix | undefined {
-  const comparison = comparisonOf(node);
+  const comparison = comparisonOn(node);
   const [left, right] = comparison ? [bigintBehind(comparison.left, code), bigintBehind(comparison.right, code)] : [];
   return comparison && left && right ? replace(comparison, `${left} ${comparison.operator} ${right}`, 'Compare as bigint', 'review') : undefined;
 }
@@ -40,10 +40,6 @@ function bigintBehind(side: Node, code: Code): string | undefined {
 function compared(comparison: TSESTree.BinaryExpression, code: Code, module: string | undefined): Fix | undefined {
   const writer = DecimalWriter.for([comparison.left, comparison.right], code, { module, comparison: operatorOf(comparison.operator) });
   return writer && replace(comparison, compareIn(writer, comparison), `Compare with ${writer.library.module}`, 'review', importsFor(compareIn(writer, comparison), writer));
-}
-
-function comparisonOf({ parent }: Node): TSESTree.BinaryExpression | undefined {
-  return parent?.type === 'BinaryExpression' && /^(?:[=!]==?|[<>]=?)$/.test(parent.operator) ? parent : undefined;
 }
 
 /** A number holds 15 digits: what is rounded to cents comes out as it is. */

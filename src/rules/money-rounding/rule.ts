@@ -2,9 +2,9 @@
 import { spanOf } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isTestFile } from '../../domain/file-kind';
 import { claimOf } from '../../domain/money/claim';
 import { roundingExample } from '../../domain/money/example';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 import { printedMoney } from '../../domain/money/rounded';
 import type { RoundedMoney } from '../../domain/money/rounded';
 import type { Code } from '../../engine/code';
@@ -15,8 +15,6 @@ import { rewriteWithDecimals } from '../../domain/money/rewritten';
 export interface RoundingMatch extends Omit<Match, 'confidence'>, RoundedMoney {
   readonly node: Node;
 }
-
-const look = { where: ({ file }: { readonly file: string }) => !isTestFile(file), after: [['money']] } as const;
 
 export default rule<RoundingMatch>({
   id: 'money-rounding',
@@ -31,9 +29,9 @@ export default rule<RoundingMatch>({
     instead: 'Round once, with a decimal library and a named rounding mode.',
   }),
   detect: [
-    on('operation', ({ node }, code) => found(node, claimOf(node, code)?.rounding), look),
-    on('conversion', ({ node }, code) => found(node, claimOf(node, code)?.rounding), look),
-    on('call', ({ node, method }, code) => (method === 'toFixed' ? found(node, printedAlone(node, code)) : undefined), look),
+    on('operation', ({ node }, code) => found(node, claimOf(node, code)?.rounding), WHERE_MONEY_IS),
+    on('conversion', ({ node }, code) => found(node, claimOf(node, code)?.rounding), WHERE_MONEY_IS),
+    on('call', ({ node, method }, code) => (method === 'toFixed' ? found(node, printedAlone(node, code)) : undefined), WHERE_MONEY_IS),
   ],
   fixes: [({ by, node, value }, code) => rewriteWithDecimals(by === 'print' ? value : node, code)],
 });

@@ -2,9 +2,9 @@
 import { spanOf } from '../../engine/code';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isTestFile } from '../../domain/file-kind';
 import { claimOf } from '../../domain/money/claim';
 import { splittingExample } from '../../domain/money/example';
+import { WHERE_MONEY_IS } from '../../domain/money/look';
 import type { SplitMoney } from '../../domain/money/split';
 
 import { allocate } from './allocate';
@@ -26,6 +26,6 @@ export default rule<SplitMatch>({
   detect: on('operation', ({ node }, code) => {
     const split = claimOf(node, code)?.split;
     return split && { ...split, at: spanOf(node) };
-  }, { where: ({ file }) => !isTestFile(file), after: [['money']] }),
+  }, WHERE_MONEY_IS),
   fixes: [allocate],
 });

@@ -7,6 +7,7 @@ const column = (constant: string): Behaviour => ({ implies: { role: 'column-type
 const drizzle: Model = {
   module: 'drizzle-orm/mysql-core',
   functions: {
+    customType: { constrains: [{ at: 'argument[0].fromDriver', role: 'number-parser' }] },
     float: column('float'),
     double: column('double'),
     real: column('real'),

@@ -18,6 +18,7 @@ const drizzle: Model = {
     doublePrecision: column('double precision'),
     numeric: read,
     decimal: read,
+    customType: { constrains: [{ at: 'argument[0].fromDriver', role: 'number-parser' }] },
   },
   // `pgTable('orders', (t) => ({ price: t.real() }))`
   conventions: (['real', 'doublePrecision'] as const).map((method) => ({ receivers: ['t'], methods: [method], behaviour: column(method === 'real' ? 'real' : 'double precision') })),

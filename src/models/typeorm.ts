@@ -11,6 +11,8 @@ const typeorm: Model = {
       constrains: [
         { at: 'argument[0]', role: 'column-type' },
         { at: 'argument[0].type', role: 'column-type' },
+        { at: 'argument[0].transformer.from', role: 'number-parser' },
+        { at: 'argument[1].transformer.from', role: 'number-parser' },
       ],
       exact,
     },

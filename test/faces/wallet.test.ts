@@ -36,7 +36,7 @@ src/services/bank-client.ts:15 tls-verification-off error
 src/services/bank-client.ts:43 tls-verification-off error
 src/services/customers.ts:25 weak-hash error
 src/services/customers.ts:38 money-float-parse warning
-src/services/customers.ts:39 money-float-arithmetic warning
+src/services/customers.ts:39 money-float-arithmetic error
 src/services/password-reset.ts:16 insecure-random error
 src/services/password-reset.ts:23 insecure-random error
 src/services/sessions.ts:8 hardcoded-secret error

@@ -10,11 +10,28 @@ import type { Call, Node } from '../../engine/source/tree';
 const EXACT_OIDS = new Set<unknown>([1700, 790]);
 
 /** Is it a column of exact decimals that the parser is for? */
-export function isForExactColumn({ arguments: [type] }: Call, code: Code): boolean {
-  if (!type || type.type === 'SpreadElement') return false;
-  if (EXACT_OIDS.has(onlyConstant(code.value(type)))) return true;
-  const node = bare(type);
-  return node.type === 'MemberExpression' && /^(?:NUMERIC|MONEY)$/.test(staticName(node.property, node.computed) ?? '');
+export function isForExactColumn(call: Call, code: Code): boolean {
+  return call.arguments.some((argument) => argument.type !== 'SpreadElement' && saysExact(argument, code));
+}
+
+/** `1700`, `types.builtins.NUMERIC`, `'decimal'`, `{ type: 'numeric' }`, `{ dataType: () => 'numeric(19, 4)' }`. */
+function saysExact(said: Node, code: Code): boolean {
+  const node = bare(said);
+  const constant = onlyConstant(code.value(node));
+  if (EXACT_OIDS.has(constant) || (typeof constant === 'string' && EXACT_TYPE.test(constant))) return true;
+  if (node.type === 'MemberExpression') return /^(?:NUMERIC|MONEY)$/.test(staticName(node.property, node.computed) ?? '');
+  if (node.type !== 'ObjectExpression') return false;
+  return node.properties.some((one) => one.type === 'Property' && /^(?:type|dataType)$/.test(staticName(one.key, one.computed) ?? '') && saysExact(resultOf(one.value), code));
+}
+
+const EXACT_TYPE = /^(?:decimal|numeric|money)\b/i;
+
+/** What a function gives back, where it is one expression. */
+function resultOf(node: Node): Node {
+  if (!isFunction(node) || !node.body) return node;
+  if (node.body.type !== 'BlockStatement') return node.body;
+  const [statement] = node.body.body;
+  return statement?.type === 'ReturnStatement' && statement.argument ? statement.argument : node;
 }
 
 /** `parseFloat`, `Number`, or a function that gives back what one of these makes. */

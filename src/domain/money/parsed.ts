@@ -15,6 +15,7 @@ import { nameOf } from './money-in';
 import { floatsIn, minorUnitsIn } from './file-proof';
 import { isNoAmount, isOtherNumber } from './other-numbers';
 import { isOftenRate } from './names';
+import { reaches } from './moved';
 import { moneyGiven, moneyRead } from './read-money';
 import { isKeptExactly, isOnlyShown, usesOf } from './uses';
 import type { Use } from './uses';
@@ -45,7 +46,8 @@ export function readMoney(node: Node, code: Code): ParsedMoney | undefined {
   if (!conversion || !readsText(conversion, code)) return undefined;
   const uses = usesOf(node, code);
   if (isOnlyShown(uses) || uses.every(({ kind, isText }) => kind === 'kept' || (isText && kind !== 'parsed'))) return undefined;
-  if (isScaled(node) || readsMinor(conversion.operand) || isKeptExactly(uses) || isCharged(uses, code) || uses.some(({ name, kind }) => name !== undefined && (kind === 'kept' || kind === 'stored') && isNoAmount(name))) return undefined;
+  // Payment services say themselves in which form they take an amount, most of them as whole minor units.
+  if (isScaled(node) || readsMinor(conversion.operand) || isKeptExactly(uses) || reaches(uses, ['charge'], code) || uses.some(({ name, kind }) => name !== undefined && (kind === 'kept' || kind === 'stored') && isNoAmount(name))) return undefined;
   const name = moneyRead(conversion.operand, code) ?? moneyGiven(uses, code, lastName(bare(conversion.operand)));
   if (name === undefined || isPercentage(name, uses, code)) return undefined;
   return { name: nameOf(conversion.operand, code) ?? name, confidence: 'medium', conversion };
@@ -55,15 +57,6 @@ export function readMoney(node: Node, code: Code): ParsedMoney | undefined {
 function readsMinor(operand: Node): boolean {
   const node = bare(operand);
   return node.type === 'CallExpression' && /(?:small|smallest|minor|sub)_?unit|cents|minor|wei|satoshi/i.test(lastName(node.callee) ?? '');
-}
-
-/** Payment services say themselves in which form they take an amount, most of them as whole minor units. */
-function isCharged(uses: readonly Use[], code: Code): boolean {
-  return uses.some(({ kind, node }) => {
-    let outer: Node | undefined = kind === 'stored' && node.type === 'ObjectExpression' ? node.parent : undefined;
-    while (outer?.type === 'Property' || outer?.type === 'ObjectExpression' || outer?.type === 'ArrayExpression') outer = outer.parent;
-    return outer?.type === 'CallExpression' && code.callee(outer).behaviour?.sinks?.some((sink) => sink.kind === 'charge');
-  });
 }
 
 /** A discount that is held against a hundred is one in percent. */

@@ -118,7 +118,7 @@ export async function pay(body: { amount: string; tip: string }, account: string
   const tip = Number.parseFloat(body.tip); // $ alert=money-float-parse
   const total = amount.plus(tip).toDecimalPlaces(2).toNumber(); // $ alert=money-float-arithmetic
   await gateway.charge(new Decimal(total).times(100).toNumber(), 'EUR'); // $ alert=money-float-arithmetic
-  await ledger.insert({ account, amount: new Decimal(total).times(new Decimal(1).minus(0.029)).toNumber() }); // $ alert=money-float-arithmetic
+  await ledger.insert({ account, amount: new Decimal(total).times(new Decimal(1).minus(0.029)).toNumber() }); // $ alert=money-float-arithmetic:error
   await gateway.charge(Math.round(total * 100), 'EUR'); // ok: rounded to whole minor units
 }
 

@@ -6,7 +6,9 @@ import type { Match } from '../../engine/rule';
 import { claimOf } from '../../domain/money/claim';
 import { example } from '../../domain/money/example';
 import { WHERE_MONEY_IS } from '../../domain/money/look';
+import { reaches } from '../../domain/money/moved';
 import { rewriteWithDecimals } from '../../domain/money/rewritten';
+import { usesOf } from '../../domain/money/uses';
 
 export interface MoneyMatch extends Match {
   readonly node: OperationEvent['node'];
@@ -33,7 +35,8 @@ export default rule<MoneyMatch>({
     'operation',
     ({ node, operator }, code) => {
       const money = claimOf(node, code)?.arithmetic;
-      return money && { at: spanOf(node), node, operator, example: example(operator, node, code), money: money.name, confidence: money.confidence };
+      const severity = money && reaches(usesOf(node, code), ['charge', 'ledger'], code) ? 'error' : undefined;
+      return money && { at: spanOf(node), severity, node, operator, example: example(operator, node, code), money: money.name, confidence: money.confidence };
     },
     WHERE_MONEY_IS,
   ),

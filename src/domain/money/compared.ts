@@ -1,6 +1,7 @@
 /** Money that was computed in binary floating point, and is compared as if it were exact. */
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
+import { LIMITS } from '../../engine/limits';
 import { bare, isComparison, isFunction } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { isArithmetic } from './expression';
@@ -20,6 +21,8 @@ export interface ComparedMoney {
 export function comparedMoney(node: TSESTree.BinaryExpression, code: Code): ComparedMoney | undefined {
   if (!isComparison(node)) return undefined;
   const { left, right } = node;
+  // What costs least is asked first: most comparisons have nothing computed on either side.
+  if (![left, right].some((side) => operationFor(side, code))) return undefined;
   if ([left, right].some((side) => onlyConstant(code.value(side)) !== undefined || isExact(side, code) || code.value(side).numeric?.kind === 'integer')) return undefined;
   const [one, other] = [computedMoney(left, code), computedMoney(right, code)];
   const name = one ?? other;
@@ -34,9 +37,13 @@ function isAmount(side: Node, code: Code): boolean {
 
 /** The money in a side that is arithmetic itself, or a variable that holds the result of some. */
 function computedMoney(side: Node, code: Code): string | undefined {
-  const node = bare(side);
-  const found = operationIn(node) ?? (node.type === 'Identifier' ? keptOperation(node, code) : undefined);
+  const found = operationFor(side, code);
   return found && floatAmount(found, code)?.name;
+}
+
+function operationFor(side: Node, code: Code): Operation | undefined {
+  const node = bare(side);
+  return operationIn(node) ?? (node.type === 'Identifier' ? keptOperation(node, code) : undefined);
 }
 
 function operationIn(node: Node): Operation | undefined {
@@ -45,7 +52,7 @@ function operationIn(node: Node): Operation | undefined {
 
 /** `const sum = a + b`, `sum += a`, `const sum = rows.reduce((sum, row) => sum + row.price, 0)`. */
 function keptOperation(identifier: TSESTree.Identifier, code: Code): Operation | undefined {
-  for (const reference of code.references(identifier)) {
+  for (const reference of code.references(identifier).slice(0, LIMITS.readsFollowed.value)) {
     const { parent } = reference;
     if (parent?.type === 'AssignmentExpression' && parent.left === reference && /^[-+*/%]=$/.test(parent.operator)) return { node: parent, operator: parent.operator[0] as Operation['operator'] };
     const init = parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init ? bare(parent.init) : undefined;

@@ -13,6 +13,9 @@ const HOLDERS = 'account user customer member player profile client student send
 
 export const LEDGER_ROWS: readonly string[] = [...MOVEMENTS, ...HOLDINGS, ...HOLDERS];
 
+/** Words of which one is said wherever a sum is written or charged and nothing else says that it is money. */
+export const LEDGER_WORDS = [...MOVEMENTS, ...HOLDINGS].join(' ');
+
 /** Columns that say how much somebody has. */
 export const HOLDING_COLUMNS: readonly string[] = 'balance wallet credit credits fund funds cash'.split(' ');
 

@@ -61,7 +61,7 @@ function entering({ names = [], types, decorators, handedTo, under, exportedAs, 
 }
 
 function conventional({ receivers, methods, tables }: Convention): Trigger {
-  const called = spelled(...methods);
+  const called = any(...methods.map((method) => named([method])));
   if (receivers.length === 0) return called;
   const long = tables ? [] : receivers.filter((name) => name.length > LONG);
   return all(any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])), called);

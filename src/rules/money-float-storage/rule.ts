@@ -1,7 +1,7 @@
 /** A column of binary floating point keeps nearly no price as it was written, and every sum over it drifts. */
 import type { Code } from '../../engine/code';
 import type { ColumnEvent } from '../../engine/event';
-import { any, pattern, pieces, words } from '../../engine/marks/trigger';
+import { all, any, pattern, pieces, words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match, RuledModule } from '../../engine/rule';
 import { functionName } from '../../engine/flow/destinations';
@@ -20,7 +20,7 @@ export interface StorageMatch extends Match {
 
 const FLOATS = words('float double real float4 float8 float32 float64');
 const NUMBERS = words('float double real float4 float8 float32 float64 number');
-const DECLARES_TABLES = pattern(/\b(?:create|alter)\s+(?:\w+\s+){0,3}table\b/i);
+const DECLARES_TABLES = all(words('table'), words('create alter'), pattern(/\b(?:create|alter)\s+(?:\w+\s+){0,3}table\b/i));
 /** Columns are often written in one word: `totalprice`. */
 const ALSO_MONEY = any(words(OTHER_MONEY_WORDS), pieces('price', 'amount', 'cost', 'fee', 'salary', 'balance', 'total', 'tax'));
 

@@ -18,8 +18,10 @@ const PAID = /^(?:paid|payment_?(?:received|complete|completed|success|successfu
 const ASKING = /verif|retriev|captur|constructEvent|createHmac|signature|\bfetch\(|axios|paypal\w*\.\w+\(|stripe\.|razorpay\.|\.charge\(|https?\.(?:get|request)|captureOrder|getPayment|checkPayment|confirmPayment/i;
 
 /** `order.isPaid = true` beside `order.paymentResult = req.body`. */
-export function markedPaid({ name, owner, node, nameNode, value }: EventOf<'naming'>, code: Code): KnownLabel | undefined {
-  if (nameNode.type !== 'MemberExpression' || owner === undefined || !isMovement(owner) || !saysPaid(name, value) || isAsked(node, code)) return undefined;
+export function markedPaid(event: EventOf<'naming'>, code: Code): KnownLabel | undefined {
+  const { name, owner, node, nameNode } = event;
+  if (nameNode.type !== 'MemberExpression' || owner === undefined || !(FLAG.test(name) || STATUS.test(name)) || !isMovement(owner)) return undefined;
+  if (!saysPaid(name, event.value) || isAsked(node, code)) return undefined;
   return writtenBeside(outermost(node), owner, code);
 }
 

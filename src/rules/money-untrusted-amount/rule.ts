@@ -12,10 +12,14 @@ import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
 import type { Value } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
+import { LEDGER_WORDS } from '../../domain/money/ledger';
 import { isInProduct } from '../../domain/file-kind';
 import { isForThoseInCharge, isPayersChoice, isSigned } from './circumstance';
 import { markedPaid, writtenPaid } from './paid';
 import { chosenBy, chosenSum, writtenBy } from './written';
+
+/** Rows of which a sum is always a part say nothing of money themselves. */
+const MOVES = words(LEDGER_WORDS);
 
 type Asked = 'nothing' | 'positive' | 'limited' | 'the provider';
 
@@ -47,7 +51,7 @@ export default rule<UntrustedMatch>({
     instead: 'Take only ids from the request and read the sum from the stored order or price; where the user chooses it, ask for a positive sum and compare it with what he has.',
   }),
   detect: [
-    on('sink', (event, code) => found(event, code), { where: isInProduct, after: [['untrusted'], ['charge', 'currency', 'ledger']] }),
+    on('sink', (event, code) => found(event, code), { where: isInProduct, after: [['untrusted'], ['charge', 'currency', 'ledger'], ['money', MOVES]] }),
     on('naming', (event, code) => paid(event, code), { where: isInProduct, here: words('paid payment'), after: [['untrusted']] }),
   ],
 });

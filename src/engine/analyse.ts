@@ -109,7 +109,7 @@ interface RaisedIn {
 }
 
 function* raise({ file, text, below, looks: given, packages }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
-  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm);
+  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => false), knowledge.typeForm, knowledge.checker);
   const project = new Project(file, answers);
   const models = indexOf(knowledge);
   const places = [new Calls(nodes, models.isColumn), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;

@@ -1,5 +1,6 @@
 /** All that the engine does not know by itself and is given: what libraries do, what names mean, what is wrong. */
 import type { Span } from './finding';
+import type { AnswerKind } from './flow/asked-before';
 import type { Recogniser } from './flow/recognise';
 import type { LabelKind, NumericForm } from './flow/value';
 import type { Trigger } from './marks/trigger';
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly redacting?: readonly Rule[];
   /** Does a function, by its name, take out what is sensitive? `maskCard`, `tokenize`. */
   readonly redactor?: (functionName: string) => boolean;
+  /** What does a function, by its name, ask of what it is handed? `validateAmount`, `checkBalance`. */
+  readonly checker?: (functionName: string) => readonly AnswerKind[];
   /** How a type holds numbers, by the bare name of the type, wherever and as whatever it is declared: `Cents`. */
   readonly typeForm?: (typeName: string) => NumericForm | undefined;
   /** Spans of a line of source that no finding may repeat. */

@@ -111,6 +111,34 @@ export interface Model {
   readonly columns?: readonly string[];
   /** Functions of the project that the framework calls. */
   readonly enters?: readonly Entry[];
+  /** What code calls things of this kind, whichever library it has them from. */
+  readonly words?: Words;
+}
+
+/** Names that no import leads to: they mean the same in every project, and nothing that they are of has a model. */
+export interface Words {
+  /** Functions and methods whose first argument is a table: `knex('orders')`, `db.collection('orders')`, `db.insert(orders)`. */
+  readonly tableGivers?: readonly string[];
+  /** Objects that are so called whatever table they are of, in small letters: `repo`, `db`. */
+  readonly anyTable?: readonly string[];
+  /** What stands behind the name of the rows, in small letters: `OrderModel`, `orderRepository`. */
+  readonly tableEndings?: readonly string[];
+  /** Objects that declare tables and are none, in small letters: `queryInterface`, `t`. */
+  readonly declarers?: readonly string[];
+  /** What is added to the name of a table where it is declared, in small letters: `orderSchema`. */
+  readonly declaredEndings?: readonly string[];
+  /** Properties that hold the values of SQL by their names: `replacements`. */
+  readonly namedValues?: readonly string[];
+  /** Columns, in small letters, that bound a value where SQL asks that they hold as much: `WHERE balance >= ?`. */
+  readonly boundingColumns?: readonly string[];
+  /** Keys of a condition by which a column holds at least as much: `$gte`. */
+  readonly atLeast?: readonly string[];
+  /** Methods that are handed a column, a comparison and a value: `where('balance', '>=', amount)`. */
+  readonly conditions?: readonly string[];
+  /** Functions and methods that end the work, or note that it must not go on: `next`, `reject`. */
+  readonly refusals?: readonly string[];
+  /** Functions that give back the component that they are given, or that what they are given loads: `memo`, `lazy`. */
+  readonly componentWrappers?: readonly string[];
 }
 
 /**

@@ -87,6 +87,7 @@ import pluginConvention from './plugin-convention';
 import prismaClient from './prisma-client';
 import razorpay from './razorpay';
 import react from './react';
+import refusalConvention from './refusal-convention';
 import routingControllers from './routing-controllers';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
@@ -209,6 +210,7 @@ export const MODELS: readonly Model[] = [
   prismaClient,
   razorpay,
   react,
+  refusalConvention,
   routingControllers,
   sentryNode,
   sequelize,

@@ -3,6 +3,8 @@ import type { Model } from '../engine/model';
 
 const react: Model = {
   module: 'react',
+  // With those of MobX, of Next.js and of @loadable/component.
+  words: { componentWrappers: ['memo', 'forwardRef', 'observer', 'lazy', 'dynamic', 'loadable'] },
   functions: {
     useMemo: { invokes: true },
     useCallback: { propagates: [{ from: 'argument[0]', to: 'return' }] },

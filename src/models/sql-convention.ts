@@ -9,6 +9,8 @@ const model: Model = {
       behaviour: { statement: { kind: 'ledger' } },
     },
   ],
+  // Sequelize takes the values by this name.
+  words: { namedValues: ['replacements'] },
 };
 
 export default model;

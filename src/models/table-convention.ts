@@ -1,6 +1,6 @@
 /** Tables of orders, payments and balances, whatever writes them: mongoose, Prisma, Sequelize, TypeORM, knex, drizzle, the drivers of MongoDB and Firestore. */
-import { HOLDING_COLUMNS, LEDGER_ROWS } from '../domain/money/ledger';
-import type { Convention, Model } from '../engine/model';
+import { BOUNDING_COLUMNS, HOLDING_COLUMNS, LEDGER_ROWS } from '../domain/money/ledger';
+import type { Convention, Model, Words } from '../engine/model';
 
 const tables = { receivers: LEDGER_ROWS, tables: true } as const;
 const first = { at: 'argument[0]', kind: 'ledger' } as const;
@@ -31,6 +31,19 @@ const conventions: readonly Convention[] = [
   },
 ];
 
-const model: Model = { conventions, columns: HOLDING_COLUMNS };
+const words: Words = {
+  tableGivers: (
+    'knex db trx tx from into table collection insert update insertInto updateTable getRepository repository getCollection model getModel query getCustomRepository'
+  ).split(' '),
+  anyTable: (
+    'repo repository model collection table manager em entitymanager db database prisma client conn connection trx tx knex sql session dao doc record row entity this'
+  ).split(' '),
+  tableEndings: 'model repository repo entity collection table schema dao coll record doc ref'.split(' '),
+  boundingColumns: BOUNDING_COLUMNS,
+  atLeast: ['$gt', '$gte', 'gt', 'gte'],
+  conditions: ['where'],
+};
+
+const model: Model = { conventions, columns: HOLDING_COLUMNS, words };
 
 export default model;

@@ -1,7 +1,15 @@
 /** Everything the engine is given: the rules, what libraries do, what names mean. */
-import { LABEL_TRIGGERS, RECOGNISERS, sensitiveSpans, soundsLikeRedactor } from '../domain';
+import { askedByName, LABEL_TRIGGERS, RECOGNISERS, sensitiveSpans, soundsLikeRedactor } from '../domain';
 import type { Knowledge } from '../engine';
 import { MODELS } from '../models';
 import { RULES } from '../rules';
 
-export const KNOWLEDGE: Knowledge = { rules: RULES, models: MODELS, recognisers: RECOGNISERS, labelTriggers: LABEL_TRIGGERS, redactor: soundsLikeRedactor, sensitive: sensitiveSpans };
+export const KNOWLEDGE: Knowledge = {
+  rules: RULES,
+  models: MODELS,
+  recognisers: RECOGNISERS,
+  labelTriggers: LABEL_TRIGGERS,
+  redactor: soundsLikeRedactor,
+  checker: askedByName,
+  sensitive: sensitiveSpans,
+};

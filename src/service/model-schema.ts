@@ -132,7 +132,7 @@ const model = {
   conventions: list(object(convention, ['receivers', 'methods', 'behaviour']), 'Calls that are known by the name of the object and the method alone.'),
   columns: list(TEXT, 'Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table.'),
   enters: list(object(entry, ['brings']), 'Functions of the project that the package calls, and what of their parameters somebody outside chose.'),
-} satisfies Keys<Model>;
+} satisfies Keys<Omit<Model, 'words'>>;
 
 export const MODEL_DEFINITIONS = {
   model: { ...object(model, []), description: 'What the functions of one module do.' },

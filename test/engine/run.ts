@@ -3,7 +3,7 @@ import { analyse } from '../../src/engine';
 import type { Knowledge } from '../../src/engine';
 import { on, rule } from '../../src/engine/rule';
 import type { Match } from '../../src/engine/rule';
-import { RECOGNISERS, soundsLikeRedactor } from '../../src/domain';
+import { askedByName, RECOGNISERS, soundsLikeRedactor } from '../../src/domain';
 import { MODELS } from '../../src/models';
 import { describeValue } from './describe-value';
 
@@ -25,7 +25,7 @@ const probe = rule<Seen>({
   }),
 });
 
-export const PROBING: Knowledge = { rules: [probe], models: MODELS, recognisers: RECOGNISERS, redactor: soundsLikeRedactor };
+export const PROBING: Knowledge = { rules: [probe], models: MODELS, recognisers: RECOGNISERS, redactor: soundsLikeRedactor, checker: askedByName };
 
 /** What each `probe(…)` saw, in order. */
 export function probed(text: string, file = 'module.ts'): string[] {

@@ -19,6 +19,9 @@ export const LEDGER_WORDS = [...MOVEMENTS, ...HOLDINGS].join(' ');
 /** Columns that say how much somebody has. */
 export const HOLDING_COLUMNS: readonly string[] = 'balance wallet credit credits fund funds cash'.split(' ');
 
+/** Of these a statement of SQL that names one as large as the sum says that the sum is there. */
+export const BOUNDING_COLUMNS: readonly string[] = ['balance'];
+
 /** What stands around the name of a column, in the words of query builders and of databases. */
 const AROUND = /^(?:\$?(?:set|inc|setOnInsert|push|mul|min|max)|increment|decrement|multiply|divide|create|createMany|update|upsert|data|by|values|\*|\$numberDecimal)$/;
 /** Below these stands what is looked for, or what nobody computes with. */

@@ -4,6 +4,7 @@ import type { Node, TSESTree } from '../source/tree';
 import { checkedByName, comparedByMethod, queried } from './asked-by-call';
 import { callTests, testsWithin } from './asked-tests';
 import type { Evaluator } from './evaluator';
+import type { ModelWords } from './model-words';
 import type { Label, LabelKind } from './value';
 import { onlyConstant } from './value';
 
@@ -25,7 +26,7 @@ export function answersBefore(node: Node, evaluator: Evaluator): readonly Answer
 
 /** What a condition tells of one of its branches. */
 export function answersTo(condition: Node, branch: Node, evaluator: Evaluator): readonly Answer[] {
-  return testsWithin(condition).flatMap((test) => answersOf(test, branch, evaluator));
+  return testsWithin(condition, evaluator).flatMap((test) => answersOf(test, branch, evaluator));
 }
 
 /** The function around all that are around the node. */
@@ -39,22 +40,22 @@ function answersOf(test: Node, node: Node, evaluator: Evaluator): readonly Answe
   if (test.type === 'CallExpression') return byCall(test, node, evaluator);
   if (test.type === 'Property') return queried(test, evaluator);
   if (test.type !== 'BinaryExpression') return [];
-  const holds = holdsAt(test, node);
+  const holds = holdsAt(test, node, evaluator.models.words);
   return holds === undefined ? [] : compared(test, holds, evaluator);
 }
 
 function byCall(call: TSESTree.CallExpression, node: Node, evaluator: Evaluator): readonly Answer[] {
-  const byMethod = comparedByMethod(call, holdsAt(call, node), evaluator);
+  const byMethod = comparedByMethod(call, holdsAt(call, node, evaluator.models.words), evaluator);
   return byMethod.length > 0 ? byMethod : checkedByName(call, evaluator);
 }
 
 /** Does the test hold where the node stands, or its contrary? Undefined where nobody knows. */
-function holdsAt(test: Node, node: Node): boolean | undefined {
+function holdsAt(test: Node, node: Node, words: ModelWords): boolean | undefined {
   let holds = true;
   let current = test;
   for (let { parent } = current; parent; current = parent, { parent } = current) {
     if (parent.type === 'UnaryExpression' && parent.operator === '!') holds = !holds;
-    else if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') return parent.test === current ? inBranch(parent, node, holds) : inside(parent, node);
+    else if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') return parent.test === current ? inBranch(parent, node, holds, words) : inside(parent, node);
     else if (parent.type === 'LogicalExpression') {
       if (parent.left === current && isWithin(node, parent.right)) return parent.operator === '&&' ? holds : !holds;
     } else if (parent.type === 'WhileStatement') return isWithin(node, parent.body) ? holds : undefined;
@@ -75,28 +76,27 @@ function inside(parent: Node, node: Node): boolean | undefined {
   return isWithin(node, parent) ? true : undefined;
 }
 
-function inBranch(parent: TSESTree.IfStatement | TSESTree.ConditionalExpression, node: Node, holds: boolean): boolean | undefined {
+function inBranch(parent: TSESTree.IfStatement | TSESTree.ConditionalExpression, node: Node, holds: boolean, words: ModelWords): boolean | undefined {
   if (isWithin(node, parent.consequent)) return holds;
   if (parent.alternate && isWithin(node, parent.alternate)) return !holds;
   if (parent.type === 'ConditionalExpression') return undefined;
-  return leaves(parent.consequent) ? !holds : undefined;
+  return leaves(parent.consequent, words) ? !holds : undefined;
 }
 
 const LEAVING = /^(?:ReturnStatement|ThrowStatement|ContinueStatement|BreakStatement)$/;
-/** Calls that end the work, or note that it must not go on. */
-const REFUSING = /^(?:next|reject|abort|fail|error|throwError|send|json|status|push|setError|addIssue|exit|redirect|assign|rollback|end|render)$/;
 
-function leaves(branch: Node): boolean {
+/** Does the work end in the branch, or is it noted there that it must not go on? */
+function leaves(branch: Node, words: ModelWords): boolean {
   if (LEAVING.test(branch.type)) return true;
   if (isFunction(branch)) return false;
   if (branch.type === 'CallExpression') {
     const callee = bare(branch.callee);
     const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : undefined;
-    if (name !== undefined && REFUSING.test(name)) return true;
+    if (name !== undefined && words.refusals.has(name)) return true;
   }
   // `errors.amount = '…'`, `amount = 100`
   if (branch.type === 'AssignmentExpression') return true;
-  return childrenOf(branch).some(leaves);
+  return childrenOf(branch).some((child) => leaves(child, words));
 }
 
 function isWithin(inner: Node, outer: Node): boolean {

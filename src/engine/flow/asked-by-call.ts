@@ -9,17 +9,14 @@ const LESS = /^(?:lte?|lessThan\w*|isLessThan\w*|isLte?)$/;
 const MORE = /^(?:gte?|greaterThan\w*|isGreaterThan\w*|isGte?)$/;
 const EQUAL = /^(?:eq|equals|isEqualTo|isEqual)$/;
 const LISTED = /^(?:includes|has|hasOwn|hasOwnProperty|some|every|find|isIn)$/;
-/** `validateAmount`, `isValidTransfer`, `assertPositive`, `checkBalance`, `hasSufficientFunds`. */
-const CHECKING = /^(?:validate|assert|ensure|verify|check|require|is|has|can|guard)[A-Z_]?\w*(?:amount|price|balance|fund|total|currency|payment|transfer|order|limit|positive|money|sum|charge|transaction)/i;
-const OF_FUNDS = /(?:balance|fund|enough|sufficient|afford|limit)/i;
-/** What a query asks of a column: the column is at least as much as the value. */
-const AT_LEAST = /^(?:\$gte?|gte?)$/;
-
-export function isAsking(node: Node): boolean {
-  if (node.type === 'Property') return AT_LEAST.test(staticName(node.key, node.computed) ?? '') && node.parent.type === 'ObjectExpression';
+/** May the call, or the key of a query, ask something of a value? */
+export function isAsking(node: Node, evaluator: Evaluator): boolean {
+  const { words } = evaluator.models;
+  if (node.type === 'Property') return words.atLeast.has(staticName(node.key, node.computed) ?? '') && node.parent.type === 'ObjectExpression';
   if (node.type !== 'CallExpression') return false;
   const name = nameOf(node);
-  return name !== undefined && (LESS.test(name) || MORE.test(name) || EQUAL.test(name) || LISTED.test(name) || CHECKING.test(name) || name === 'isNegative' || name === 'isPositive' || name === 'where');
+  if (name === undefined) return false;
+  return LESS.test(name) || MORE.test(name) || EQUAL.test(name) || LISTED.test(name) || evaluator.vocabulary.asks(name).length > 0 || name === 'isNegative' || name === 'isPositive' || words.conditions.has(name);
 }
 
 function nameOf({ callee }: TSESTree.CallExpression): string | undefined {
@@ -39,7 +36,7 @@ export function comparedByMethod(call: TSESTree.CallExpression, holds: boolean |
   const [first, second, third] = call.arguments as readonly Node[];
   const callee = bare(call.callee);
   if (callee.type !== 'MemberExpression') return [];
-  if (name === 'where') return third && (second as TSESTree.Literal).value === '>=' ? limited(third, evaluator) : [];
+  if (evaluator.models.words.conditions.has(name)) return third && (second as TSESTree.Literal).value === '>=' ? limited(third, evaluator) : [];
   // `.gte('balance', amount)` of a query.
   if (MORE.test(name) && second) return limited(second, evaluator);
   if (holds === undefined) return [];
@@ -63,8 +60,7 @@ function answers(kind: AnswerKind, node: Node, evaluator: Evaluator): readonly A
 
 /** What a function of such a name looks at, it asks about; what exactly, nobody knows. */
 export function checkedByName(call: TSESTree.CallExpression, evaluator: Evaluator): readonly Answer[] {
-  const name = nameOf(call);
-  if (name === undefined || !CHECKING.test(name)) return [];
-  const kinds: readonly AnswerKind[] = OF_FUNDS.test(name) ? ['limited'] : ['positive', 'limited'];
+  const kinds = evaluator.vocabulary.asks(nameOf(call) ?? '');
+  if (kinds.length === 0) return [];
   return call.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : kinds.flatMap((kind) => answers(kind, argument, evaluator))));
 }

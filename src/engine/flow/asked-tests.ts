@@ -9,14 +9,14 @@ const COMPARING = /^(?:[<>]=?|[=!]==?|in)$/;
 
 /** In the order of the text. */
 export function callTests(callable: Node, evaluator: Evaluator): readonly Node[] {
-  return evaluator.once('tests', callable, NONE, () => testsWithin(callable));
+  return evaluator.once('tests', callable, NONE, () => testsWithin(callable, evaluator));
 }
 
-export function testsWithin(root: Node): readonly Node[] {
+export function testsWithin(root: Node, evaluator: Evaluator): readonly Node[] {
   const found: Node[] = [];
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ((node.type === 'BinaryExpression' && COMPARING.test(node.operator)) || isAsking(node)) found.push(node);
+    if ((node.type === 'BinaryExpression' && COMPARING.test(node.operator)) || isAsking(node, evaluator)) found.push(node);
     waiting.push(...childrenOf(node));
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);

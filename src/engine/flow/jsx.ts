@@ -71,11 +71,9 @@ function componentValue(name: TSESTree.JSXTagNameExpression, evaluator: Evaluato
   return definition?.type === 'VariableDeclarator' && definition.init ? wrapped(bare(definition.init), evaluator) : value;
 }
 
-/** Functions that give back the component that they are given, or that what they are given loads. */
-const WRAPPING = new Set(['memo', 'forwardRef', 'observer', 'lazy', 'dynamic', 'loadable']);
-
+/** Of a component that is handed to a function, or loaded by one: the component. */
 function wrapped(call: Node, evaluator: Evaluator): Value | undefined {
-  if (call.type !== 'CallExpression' || !WRAPPING.has(lastName(call.callee) ?? '')) return undefined;
+  if (call.type !== 'CallExpression' || !evaluator.models.words.componentWrappers.has(lastName(call.callee) ?? '')) return undefined;
   const [inner] = call.arguments;
   if (!inner || inner.type === 'SpreadElement') return undefined;
   const value = evaluator.valueOf(inner);

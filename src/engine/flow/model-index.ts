@@ -1,6 +1,7 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
 import type { Behaviour, Convention, Field, Model, Operator, Role } from '../model';
 import type { OwnedEntry } from './entries';
+import { ModelWords } from './model-words';
 import { endsInWord } from './tables';
 import type { QualifiedName } from './value';
 
@@ -16,6 +17,8 @@ export class ModelIndex {
   private readonly columns: readonly string[];
   /** Functions that frameworks call. */
   readonly entries: readonly OwnedEntry[];
+  /** What code calls things, whichever library it has them from. */
+  readonly words: ModelWords;
   private readonly conventions = new Map<string, Convention[]>();
   /** What methods compute that have such a name in some library. */
   private readonly computing: ReadonlyMap<string, Operator>;
@@ -34,6 +37,7 @@ export class ModelIndex {
     this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
+    this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
     this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module })));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {

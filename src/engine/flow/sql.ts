@@ -9,6 +9,7 @@ import type { Evaluator } from './evaluator';
 import { joinAll } from './join';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
+import type { ModelWords } from './model-words';
 import type { EffectAt } from './use-effects';
 import { newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Value } from './value';
@@ -24,7 +25,7 @@ export function statementEffects({ kind }: Statement, callee: Callee, evaluator:
   const written = spelled === undefined ? undefined : writing(spelled.text);
   if (!spelled || !written) return [];
   const fill = (place: string) => valueFor(place, spelled.holes, callee, evaluator);
-  const properties = new Map(written.columns.map(([column, places]) => [column, asked(joinAll(places.map(fill)), places, written.rest, first)] as const));
+  const properties = new Map(written.columns.map(([column, places]) => [column, asked(joinAll(places.map(fill)), places, written.rest, first, evaluator.models.words)] as const));
   return [{ kind: 'sink', sink: kind, text, table: written.table, steps: [], node: node.arguments[1] ?? first, value: newValue({ type: { path: ['Object'] }, properties }) }];
 }
 
@@ -95,13 +96,22 @@ function valueFor(place: string, holes: readonly Node[], { node }: Callee, evalu
   const given = argumentValue(node, 1, evaluator);
   if (place.startsWith('$')) return elementOf(given, Number(place.slice(1)) - 1);
   if (place.startsWith('?')) return given.properties || given.labels.length > 0 ? elementOf(given, Number(place.slice(1))) : argumentValue(node, Number(place.slice(1)) + 1, evaluator);
-  const named = given.properties?.get('replacements') ?? given;
+  const apart = evaluator.models.words.namedValues.find((name) => given.properties?.has(name));
+  const named = apart === undefined ? given : given.properties!.get(apart)!;
   return propertyValue(named, place.slice(1), node, evaluator);
 }
 
 /** `WHERE balance >= $1` */
-function asked(value: Value, places: readonly string[], rest: string, at: Node): Value {
-  const isLimited = places.some((place) => (place.startsWith('$') || place.startsWith(':') ? new RegExp(`>=?\\s*\\${place}(?!\\w)`).test(rest) : /balance\w*[`"\]]?\s*>=?\s*(?:\?|\{\{)/i.test(rest)));
-  if (!isLimited) return value;
+function asked(value: Value, places: readonly string[], rest: string, at: Node, words: ModelWords): Value {
+  if (!places.some((place) => isBounded(place, rest, words))) return value;
   return valueLike(value, { labels: joinLabels(value.labels, [newLabel({ kind: 'limited', source: siteOf(at), name: '', confidence: 'high', path: [] })]) });
+}
+
+/** A column, and that it holds as much as a value without a name of its own. */
+const AT_LEAST = /(\w+)[`"\]]?\s*>=?\s*(?:\?|\{\{)/g;
+
+/** Does the condition ask that some column is at least the value? Of values without names the column has to say that it is one that bounds. */
+function isBounded(place: string, rest: string, { boundingColumns }: ModelWords): boolean {
+  if (place.startsWith('$') || place.startsWith(':')) return new RegExp(`>=?\\s*\\${place}(?!\\w)`).test(rest);
+  return [...rest.matchAll(AT_LEAST)].some(([, column]) => boundingColumns.some((word) => column!.toLowerCase().includes(word)));
 }

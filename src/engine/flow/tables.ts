@@ -2,22 +2,16 @@
 import { bare } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
+import type { ModelWords } from './model-words';
 import { onlyConstant } from './value';
 import { lastName } from './vocabulary';
-
-/** Functions and methods whose first argument is the table: `knex('orders')`, `db.collection('orders')`, `db.insert(orders)`. */
-const NAMING = /^(?:knex|db|trx|tx|from|into|table|collection|insert|update|insertInto|updateTable|getRepository|repository|getCollection|model|getModel|query|getCustomRepository)$/;
-/** Names of objects that say nothing of what is in them. */
-const GENERAL = /^(?:repo|repository|model|collection|table|manager|em|entityManager|db|database|prisma|client|conn|connection|trx|tx|knex|sql|session|dao|doc|record|row|entity|this)$/i;
-/** What stands behind the name of the rows. */
-const SUFFIX = /_?(?:Model|Repository|Repo|Entity|Collection|Table|Schema|DAO|Dao|Coll|Record|Doc|Ref)$/i;
 
 /** The name of what is called on, or of what its chain of calls speaks of. */
 export function tableOf(receiver: Node, evaluator: Evaluator): string | undefined {
   for (let node: Node = bare(receiver); ; ) {
     if (node.type === 'AwaitExpression') node = bare(node.argument);
     else if (node.type === 'CallExpression') {
-      const named = NAMING.test(lastName(node.callee) ?? '') ? tableNamed(node.arguments[0], evaluator) : undefined;
+      const named = evaluator.models.words.tableGivers.has(lastName(node.callee) ?? '') ? tableNamed(node.arguments[0], evaluator) : undefined;
       if (named !== undefined) return named;
       if (node.callee.type !== 'MemberExpression') return undefined;
       node = bare(node.callee.object);
@@ -35,15 +29,15 @@ function tableNamed(argument: Node | undefined, evaluator: Evaluator): string | 
 /** `this.orderRepository`; of a variable that is called something general, what it was set to. */
 function rowsOf(node: Node, evaluator: Evaluator): string | undefined {
   const name = lastName(node);
-  if (name === undefined || !GENERAL.test(name)) return name;
+  if (name === undefined || !evaluator.models.words.anyTable.has(name.toLowerCase())) return name;
   const definition = node.type === 'Identifier' ? evaluator.scopes.variableOf(node)?.defs[0]?.node : undefined;
   const init = definition?.type === 'VariableDeclarator' ? (definition.init as Node | null) : undefined;
   return init && init.range[1] < node.range[0] && bare(init).type === 'CallExpression' ? tableOf(init, evaluator) : undefined;
 }
 
 /** Is it a table of such rows: `orders`, `OrderModel`, `userWallets` are of `order` and `wallet`. */
-export function isOfRows(table: string, row: string): boolean {
-  const name = table.replace(SUFFIX, '') || table;
+export function isOfRows(table: string, row: string, words: ModelWords): boolean {
+  const name = words.rowOf(table) || table;
   return [row, `${row}s`, ...(row.endsWith('y') ? [`${row.slice(0, -1)}ies`] : [])].some((word) => endsInWord(name, word));
 }
 

@@ -1,10 +1,13 @@
 /** What the names of a module say: asks the recognisers with all the evidence that the module has. */
 import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
+import type { AnswerKind } from './asked-before';
 import type { Recognised, Recogniser } from './recognise';
 import { isKnown, joinLabels } from './labels';
 import { newLabel, siteOf, valueLike } from './value';
 import type { NumericForm, Value } from './value';
+
+const NOTHING: readonly AnswerKind[] = [];
 
 export class Vocabulary {
   private wordSet: Set<string> | undefined;
@@ -17,6 +20,8 @@ export class Vocabulary {
     readonly redacts: (functionName: string) => boolean,
     /** How a type of this bare name holds numbers, whatever it is declared as. */
     readonly typeForm: (typeName: string) => NumericForm | undefined = () => undefined,
+    /** What a function, by its name, asks of what it is handed. */
+    readonly asks: (functionName: string) => readonly AnswerKind[] = () => NOTHING,
   ) {}
 
   /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */

@@ -14,13 +14,9 @@ export function namesAmong(holder: Node | undefined): readonly string[] {
   return [];
 }
 
-/** Names of objects that declare tables and are none. */
-const NO_TABLE = /^(?:this|super|sequelize|queryInterface|queryRunner|mongoose|knex|db|pgm|schema|schemas|t|table|builder|properties|columns|attributes|fields|default|module|exports|type|options|def|definition)$/i;
-/** What is added to the name of a table where it is declared. */
-const ENDINGS = /_?(?:schema|model|entity|table|def|definition|attributes|fields)(?:def|definition)?$/i;
-
 /** What is around the node says what the table is: `define('orders', …)`, `class Order`, `const orderSchema = …`. Documents inside of one another each have a name. */
 export function tableAround(node: Node, evaluator: Evaluator): { readonly name: string | undefined; readonly siblings: readonly string[] } {
+  const { words } = evaluator.models;
   const names: string[] = [];
   let siblings: readonly string[] = [];
   for (let at: Node | undefined = node, below: Node = node; at; below = at, at = at.parent) {
@@ -29,10 +25,10 @@ export function tableAround(node: Node, evaluator: Evaluator): { readonly name: 
       siblings = [...siblings, ...namesAmong(at.parent)];
     }
     const whole = wholeName(at, below, evaluator);
-    if (whole !== undefined) names.unshift(whole.replace(ENDINGS, ''));
+    if (whole !== undefined) names.unshift(words.declaredBy(whole));
     if (whole !== undefined || isEnd(at)) break;
   }
-  const said = names.filter((name) => name !== '' && !NO_TABLE.test(name));
+  const said = names.filter((name) => name !== '' && !words.declarers.has(name.toLowerCase()));
   return { name: said.length > 0 ? said.join('.') : undefined, siblings };
 }
 

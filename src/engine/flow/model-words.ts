@@ -1,0 +1,45 @@
+/** The words of all models together, ready to be asked for. */
+import type { Model, Words } from '../model';
+
+export class ModelWords {
+  readonly tableGivers: ReadonlySet<string>;
+  readonly anyTable: ReadonlySet<string>;
+  readonly declarers: ReadonlySet<string>;
+  readonly atLeast: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly refusals: ReadonlySet<string>;
+  readonly componentWrappers: ReadonlySet<string>;
+  readonly namedValues: readonly string[];
+  readonly boundingColumns: readonly string[];
+  private readonly tableEnding: RegExp;
+  private readonly declaredEnding: RegExp;
+
+  constructor(models: readonly Model[]) {
+    const said = (kind: keyof Words): readonly string[] => models.flatMap(({ words }) => words?.[kind] ?? []);
+    this.tableGivers = new Set(said('tableGivers'));
+    this.anyTable = new Set(said('anyTable'));
+    this.declarers = new Set(said('declarers'));
+    this.atLeast = new Set(said('atLeast'));
+    this.conditions = new Set(said('conditions'));
+    this.refusals = new Set(said('refusals'));
+    this.componentWrappers = new Set(said('componentWrappers'));
+    this.namedValues = said('namedValues');
+    this.boundingColumns = said('boundingColumns');
+    this.tableEnding = ending(said('tableEndings'));
+    this.declaredEnding = ending(said('declaredEndings'));
+  }
+
+  /** `Order` of `OrderModel`: the name of the rows. */
+  rowOf(table: string): string {
+    return table.replace(this.tableEnding, '');
+  }
+
+  /** `order` of `orderSchema`: the name of what is declared. */
+  declaredBy(name: string): string {
+    return name.replace(this.declaredEnding, '');
+  }
+}
+
+function ending(words: readonly string[]): RegExp {
+  return words.length === 0 ? /(?!)/ : new RegExp(`_?(?:${words.join('|')})$`, 'i');
+}

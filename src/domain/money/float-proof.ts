@@ -6,7 +6,7 @@ import type { Code } from '../../engine/code';
 import { isKnown } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, bare, childrenOf, staticName } from '../../engine/source/tree';
+import { ancestor, bare, nodesWithin, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { isMoneyName } from './names';
 import { floatsIn, givesFloat, isRoundedToCents, minorUnitsIn, printedWithCents } from './file-proof';
@@ -84,10 +84,7 @@ function reducedInto(node: Node): string | undefined {
 /** A function of this file that rounds what it is given to cents. */
 function roundsInside(call: TSESTree.CallExpression, code: Code): boolean {
   const { callable } = code.callee(call);
-  const waiting = callable ? [callable] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isRoundedToCents(node, code)) return true;
-    waiting.push(...childrenOf(node));
-  }
+  if (!callable) return false;
+  for (const node of nodesWithin(callable)) if (isRoundedToCents(node, code)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** Tests that hold where a node stands, as far as they compare something: `if (amount <= 0) return` in front of it, `if (amount <= balance)` around it. */
-import { bare, childrenOf, isFunction, staticName } from '../source/tree';
+import { bare, calledName, childrenOf, isFunction, outermostFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { checkedByName, comparedByMethod, queried } from './asked-by-call';
 import { callTests, testsWithin } from './asked-tests';
@@ -20,20 +20,13 @@ export interface Answer {
 }
 
 export function answersBefore(node: Node, evaluator: Evaluator): readonly Answer[] {
-  const root = outermost(node);
+  const root = outermostFunction(node);
   return root ? callTests(root, evaluator).flatMap((test) => (test.range[0] < node.range[1] ? answersOf(test, node, evaluator) : [])) : [];
 }
 
 /** What a condition tells of one of its branches. */
 export function answersTo(condition: Node, branch: Node, evaluator: Evaluator): readonly Answer[] {
   return testsWithin(condition, evaluator).flatMap((test) => answersOf(test, branch, evaluator));
-}
-
-/** The function around all that are around the node. */
-function outermost(node: Node): Node | undefined {
-  let found: Node | undefined;
-  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) found = current;
-  return found;
 }
 
 function answersOf(test: Node, node: Node, evaluator: Evaluator): readonly Answer[] {
@@ -90,8 +83,7 @@ function leaves(branch: Node, words: ModelWords): boolean {
   if (LEAVING.test(branch.type)) return true;
   if (isFunction(branch)) return false;
   if (branch.type === 'CallExpression') {
-    const callee = bare(branch.callee);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : undefined;
+    const name = calledName(branch);
     if (name !== undefined && words.refusals.has(name)) return true;
   }
   // `errors.amount = '…'`, `amount = 100`

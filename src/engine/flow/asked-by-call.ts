@@ -1,5 +1,5 @@
 /** Calls and conditions of queries that ask something of a value: `amount.lte(0)`, `validateAmount(amount)`, `balance: { $gte: amount }`. */
-import { bare, staticName } from '../source/tree';
+import { bare, calledName, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { askedAbout, told } from './asked-before';
 import type { Answer, AnswerKind } from './asked-before';
@@ -14,14 +14,9 @@ export function isAsking(node: Node, evaluator: Evaluator): boolean {
   const { words } = evaluator.models;
   if (node.type === 'Property') return words.atLeast.has(staticName(node.key, node.computed) ?? '') && node.parent.type === 'ObjectExpression';
   if (node.type !== 'CallExpression') return false;
-  const name = nameOf(node);
+  const name = calledName(node);
   if (name === undefined) return false;
   return LESS.test(name) || MORE.test(name) || EQUAL.test(name) || LISTED.test(name) || evaluator.vocabulary.asks(name).length > 0 || name === 'isNegative' || name === 'isPositive' || words.conditions.has(name);
-}
-
-function nameOf({ callee }: TSESTree.CallExpression): string | undefined {
-  const target = bare(callee);
-  return target.type === 'Identifier' ? target.name : target.type === 'MemberExpression' ? staticName(target.property, target.computed) : undefined;
 }
 
 /** `where: { balance: { gte: amount } }` */
@@ -32,7 +27,7 @@ export function queried(property: TSESTree.Property, evaluator: Evaluator): read
 
 /** `holds`: whether the call gives true where it matters; undefined where nobody asks what it gives. */
 export function comparedByMethod(call: TSESTree.CallExpression, holds: boolean | undefined, evaluator: Evaluator): readonly Answer[] {
-  const name = nameOf(call) ?? '';
+  const name = calledName(call) ?? '';
   const [first, second, third] = call.arguments as readonly Node[];
   const callee = bare(call.callee);
   if (callee.type !== 'MemberExpression') return [];
@@ -60,7 +55,7 @@ function answers(kind: AnswerKind, node: Node, evaluator: Evaluator): readonly A
 
 /** What a function of such a name looks at, it asks about; what exactly, nobody knows. */
 export function checkedByName(call: TSESTree.CallExpression, evaluator: Evaluator): readonly Answer[] {
-  const kinds = evaluator.vocabulary.asks(nameOf(call) ?? '');
+  const kinds = evaluator.vocabulary.asks(calledName(call) ?? '');
   if (kinds.length === 0) return [];
   return call.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : kinds.flatMap((kind) => answers(kind, argument, evaluator))));
 }

@@ -1,5 +1,5 @@
 /** The comparisons of a function that may tell something of what somebody sends. */
-import { childrenOf } from '../source/tree';
+import { nodesWithin } from '../source/tree';
 import type { Node } from '../source/tree';
 import { isAsking } from './asked-by-call';
 import type { Evaluator } from './evaluator';
@@ -14,10 +14,6 @@ export function callTests(callable: Node, evaluator: Evaluator): readonly Node[]
 
 export function testsWithin(root: Node, evaluator: Evaluator): readonly Node[] {
   const found: Node[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ((node.type === 'BinaryExpression' && COMPARING.test(node.operator)) || isAsking(node, evaluator)) found.push(node);
-    waiting.push(...childrenOf(node));
-  }
+  for (const node of nodesWithin(root)) if ((node.type === 'BinaryExpression' && COMPARING.test(node.operator)) || isAsking(node, evaluator)) found.push(node);
   return found.sort((a, b) => a.range[0] - b.range[0]);
 }

@@ -1,6 +1,6 @@
 /** Functions that are handed to others: what they are called with, and what becomes of what they give back. */
 import type { Call, Node, TSESTree } from '../source/tree';
-import { bare, isFunction, staticName } from '../source/tree';
+import { bare, calledName, isFunction, staticName } from '../source/tree';
 import { calledWith, returned } from './call-result';
 import { calleeOf } from './callee';
 import { summaryOfCallee } from './effects';
@@ -31,9 +31,8 @@ export function callbackArgument(index: number, callback: Node, evaluator: Evalu
 }
 
 /** By its name, does what is called call its arguments? */
-export function callsBack({ callee }: Call): boolean {
-  const target = bare(callee);
-  const name = target.type === 'Identifier' ? target.name : target.type === 'MemberExpression' ? staticName(target.property, target.computed) : undefined;
+export function callsBack(call: Call): boolean {
+  const name = calledName(call);
   return name !== undefined && CALLING_BACK.has(name);
 }
 

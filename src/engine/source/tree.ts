@@ -49,6 +49,15 @@ export function stackChildren(node: Node, waiting: Node[]): void {
   }
 }
 
+/** The node and all that is below it, in source order. */
+export function* nodesWithin(root: Node): Generator<Node, void> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    stackChildren(node, waiting);
+  }
+}
+
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   const fields = node as unknown as Record<string, unknown>;
@@ -72,6 +81,20 @@ export function isFunction(
 export function ancestor<N extends Node>(node: Node, test: (candidate: Node) => candidate is N): N | undefined {
   for (let current = node.parent; current; current = current.parent) if (test(current)) return current;
   return undefined;
+}
+
+/** The function around all that are around the node. */
+export function outermostFunction(node: Node): Node | undefined {
+  let found: Node | undefined;
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) found = current;
+  return found;
+}
+
+/** `pay` of `pay()` and of `shop.pay()`. */
+export function calledName({ callee }: Call): string | undefined {
+  const target = bare(callee);
+  if (target.type === 'Identifier') return target.name;
+  return target.type === 'MemberExpression' ? staticName(target.property, target.computed) : undefined;
 }
 
 /** What an expression is without the wrappers that change no value: `(x as T)!`, `x satisfies T`, `await x` stays. */

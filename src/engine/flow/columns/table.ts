@@ -1,6 +1,5 @@
 /** Which table a column is of, and what else that has. */
-import { isFunction, staticName } from '../../source/tree';
-import { childrenOf } from '../../source/tree';
+import { isFunction, nodesWithin, staticName } from '../../source/tree';
 import type { Node, TSESTree } from '../../source/tree';
 import type { Evaluator } from '../evaluator';
 import { lastName } from '../vocabulary';
@@ -101,10 +100,9 @@ export function namesBeside(call: Node): readonly string[] {
 
 function calledNames(root: Node): readonly string[] {
   const names: string[] = [];
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') names.push(...[textOf(node.arguments[0]) ?? []].flat());
-    waiting.push(...childrenOf(node));
+  for (const node of nodesWithin(root)) {
+    const name = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? textOf(node.arguments[0]) : undefined;
+    if (name !== undefined) names.push(name);
   }
   return names;
 }

@@ -123,6 +123,14 @@ export const updateOrderAtOnce = async (req: any, res: any) => {
   res.json(await Order.findByIdAndUpdate(req.params.id, { isPaid: true, paymentResult: req.body })); // $ alert=money-untrusted-amount
 };
 
+export const updateOrderUnasked = async (req: any, res: any) => {
+  // To do: retrieve the intent from stripe.paymentIntents and verify it.
+  const order = await Order.findById(req.params.id);
+  order.isPaid = true; // $ alert=money-untrusted-amount
+  order.paymentResult = { id: req.body.id };
+  res.json({ message: 'Payment verified', order: await order.save() });
+};
+
 export const updateOrderAsked = async (req: any, res: any) => {
   const order = await Order.findById(req.params.id);
   const intent = await stripe.paymentIntents.retrieve(req.body.id);

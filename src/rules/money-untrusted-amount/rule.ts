@@ -11,6 +11,7 @@ import { stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
 import type { Value } from '../../engine/flow/value';
+import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { LEDGER_WORDS } from '../../domain/money/ledger';
 import { isInProduct } from '../../domain/file-kind';
@@ -58,13 +59,13 @@ export default rule<UntrustedMatch>({
 
 function paid(event: EventOf<'naming'>, code: Code): UntrustedMatch | undefined {
   const label = markedPaid(event, code);
-  if (!label || isForThoseInCharge(event.node, code) || isSigned(event.node, code)) return undefined;
+  if (!label || isForThoseInCharge(event.node, code) || isSigned(event.node)) return undefined;
   return { ...matchAt(event.nameNode.parent ?? event.node, label, []), what: 'That it is paid', sink: `${event.owner}.${event.name}`, asked: 'the provider' };
 }
 
 function found(event: EventOf<'sink'>, code: Code): UntrustedMatch | undefined {
   const match = event.sink === 'log' ? undefined : event.sink === 'ledger' ? inLedger(event, code) : inCharge(event, code);
-  if (!match || isForThoseInCharge(event.node, code) || isSigned(event.node, code)) return undefined;
+  if (!match || isForThoseInCharge(event.node, code) || isSigned(event.node)) return undefined;
   return match;
 }
 
@@ -84,7 +85,7 @@ function inLedger({ value, node, text, table = '', steps }: EventOf<'sink'>, cod
     const what = column === '' ? `The whole row of \`${table}\`` : `\`${column}\` of \`${table}\``;
     return { ...matchAt(writtenAt(node, path), label, steps), what, sink: text, asked };
   }
-  const label = writtenPaid(value, table, node, code);
+  const label = writtenPaid(value, table, node);
   return label && { ...matchAt(node, label, steps), what: 'That it is paid', sink: text, asked: 'the provider' };
 }
 
@@ -99,7 +100,7 @@ function askedOf({ labels }: Value): Asked | undefined {
 function hasChosenSum(node: Node, code: Code): boolean {
   const object = node.parent?.type === 'Property' ? node.parent.parent : undefined;
   if (object?.type !== 'ObjectExpression') return false;
-  return object.properties.some((property) => property.type === 'Property' && property.value !== node && /amount|price|value|total/i.test(code.text(property.key)) && chosenSum(code.value(property.value)));
+  return object.properties.some((property) => property.type === 'Property' && property.value !== node && /amount|price|value|total/i.test(staticName(property.key, property.computed) ?? '') && chosenSum(code.value(property.value)));
 }
 
 function matchAt(node: Node, label: KnownLabel, inside: readonly EffectStep[]): Pick<UntrustedMatch, 'at' | 'label' | 'steps' | 'confidence'> {

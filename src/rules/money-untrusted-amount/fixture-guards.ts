@@ -76,6 +76,13 @@ export class RefundsOfAll {
   }
 }
 
+app.post('/withdrawals', authenticate, async (req: any, res: any) => {
+  // if (!req.user.isAdmin) return res.sendStatus(403);
+  // The signature was looked at by stripe.webhooks.constructEvent before.
+  await stripe.payouts.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=money-untrusted-amount
+  res.sendStatus(201);
+});
+
 // Prices of what is sold: no money moves, and who sells it says what it costs.
 
 app.post('/products', async (req: any, res: any) => {

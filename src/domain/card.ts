@@ -97,7 +97,7 @@ function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlyS
 }
 
 /** A name that says that the sensitive part is gone: `maskedPan`, `cardToken`, `last4`. */
-export function saysMasked(name: string): boolean {
+function saysMasked(name: string): boolean {
   return wordsOf(name).some((word) => /^(?:mask|redact|obfuscat|hidden|sanitiz|truncat|anonymi|token|hash|encrypt|last4|lastfour)/.test(word));
 }
 

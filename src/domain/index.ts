@@ -3,7 +3,7 @@ import type { Recogniser } from '../engine/flow/recognise';
 import { recogniseCard } from './card';
 import { recogniseMoney } from './money/names';
 
-export { askedByName } from './money/checks';
+export { askedByName } from './money/asked-by-name';
 export { soundsLikeRedactor } from './redactors';
 export { sensitiveSpans } from './sensitive-text';
 export { LABEL_TRIGGERS } from './triggers';

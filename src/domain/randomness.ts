@@ -1,7 +1,7 @@
 /** Drawn by a machine, or written by a person: what tells a random text from words. */
 
 /** Bits per character by Shannon; about 4 for random hexadecimal, 3 for words. */
-export function entropy(text: string): number {
+function entropy(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);

@@ -1,12 +1,12 @@
 /** The semantic events that rules listen to: what happens in a module, seen through names, aliases and constants. */
 import type { Callee } from './flow/callee';
-import type { Reader } from './flow/conversions';
+import type { Conversion } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { ExactColumn, Role, SinkKind } from './model';
 import type { Column } from './source/schema/column';
 import type { Directive, DirectiveProblem } from './source/directives';
-import type { Call, Element, Node, PropertyWrite, TSESTree } from './source/tree';
+import type { Call, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
 export interface CallEvent {
@@ -53,33 +53,17 @@ export interface OperationEvent {
   readonly kind: 'operation';
   readonly operator: '+' | '-' | '*' | '/' | '%';
   readonly node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression;
-  readonly leftNode: Node;
-  readonly rightNode: Node;
-  readonly left: Value;
-  readonly right: Value;
-  readonly result: Value;
 }
 
 /** Something else is made a number: `parseFloat(x)`, `Number(x)`, `+x`, `x.toNumber()`. */
-export interface ConversionEvent {
+export interface ConversionEvent extends Conversion {
   readonly kind: 'conversion';
-  readonly by: Reader;
-  readonly node: TSESTree.CallExpression | TSESTree.UnaryExpression;
-  /** What is made a number: the argument, or the object of the method. */
-  readonly operand: Node;
-  readonly value: Value;
-  readonly result: Value;
 }
 
 /** Two values are compared: `a === b`, `a < b`. */
 export interface ComparisonEvent {
   readonly kind: 'comparison';
-  readonly operator: '===' | '!==' | '==' | '!=' | '<' | '<=' | '>' | '>=';
-  readonly node: TSESTree.BinaryExpression;
-  readonly leftNode: Node;
-  readonly rightNode: Node;
-  readonly left: Value;
-  readonly right: Value;
+  readonly node: Comparison;
 }
 
 /** A value is given a name: variable, property, field, parameter default, assignment. */

@@ -39,7 +39,7 @@ function terms(node: Node): readonly Node[] {
 }
 
 /** The ISO code of the currency that a name says, where it says one. */
-export const currencyIn = judgedOnce((name): string | undefined => {
+const currencyIn = judgedOnce((name): string | undefined => {
   const codes = wordsOf(name).map((word) => SPOKEN[singular(word)] ?? word.toUpperCase()).filter((word) => COMMON.has(word));
   return codes.length === 1 ? codes[0] : undefined;
 });

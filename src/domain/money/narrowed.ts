@@ -22,7 +22,7 @@ export interface NarrowedMoney {
   readonly conversion: Conversion;
 }
 
-export function narrowedMoney(conversion: Conversion, code: Code): NarrowedMoney | undefined {
+function narrowedMoney(conversion: Conversion, code: Code): NarrowedMoney | undefined {
   const from = exactForm(conversion, code);
   if (!from || (from === 'decimal' && (isMadeHere(conversion.operand, code) || isRounded(conversion.operand)))) return undefined;
   const uses = usesOf(conversion.node, code);

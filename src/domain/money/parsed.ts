@@ -89,7 +89,7 @@ function valueIn(operand: Node): Node {
 }
 
 /** A text of money that is made a float, whatever becomes of it. */
-export function parsedText(node: Node, code: Code): ParsedMoney | undefined {
+function parsedText(node: Node, code: Code): ParsedMoney | undefined {
   const conversion = conversionOf(node);
   if (!conversion || !readsText(conversion, code)) return undefined;
   const name = moneyRead(conversion.operand, code);
@@ -97,7 +97,7 @@ export function parsedText(node: Node, code: Code): ParsedMoney | undefined {
 }
 
 /** May it be a text with a fraction? */
-export function readsText({ by, operand }: Conversion, code: Code): boolean {
+function readsText({ by, operand }: Conversion, code: Code): boolean {
   if (by === 'toNumber' || by === 'parseInt' || printedBy(operand)) return false;
   const { type, numeric, complete, constants } = code.value(operand);
   if ((complete && (by !== 'parseFloat' || constants.some((constant) => typeof constant === 'string'))) || numeric?.kind === 'bigint' || numeric?.unit === 'minor') return false;

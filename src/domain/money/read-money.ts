@@ -42,7 +42,7 @@ function ofCall(call: TSESTree.CallExpression, code: Code): string | undefined {
 }
 
 /** `formatMoney`, `priceText`, `toCurrencyString`. */
-export const printsMoney = judgedOnce((name): boolean => {
+const printsMoney = judgedOnce((name): boolean => {
   const words = wordsOf(name);
   return words.some((word) => PRINTING.has(word)) && words.some((word) => word === 'currency' || isMoneyName(word));
 });

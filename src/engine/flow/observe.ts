@@ -1,5 +1,5 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
-import type { CallEvent, ComparisonEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
+import type { CallEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
 import { bare, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
@@ -8,7 +8,6 @@ import { isPropertyWrite } from './calls-index';
 import { columnsAt } from './columns/column-events';
 import type { Evaluator } from './evaluator';
 import { conversionOf } from './conversions';
-import type { Conversion } from './conversions';
 import { effectsOf } from './effects';
 import { memberName } from './member-name';
 import { onlyConstant } from './value';
@@ -31,19 +30,19 @@ function observeNode(node: Node, evaluator: Evaluator, wanted: ReadonlySet<Event
     case 'CallExpression':
     case 'NewExpression':
       if (wanted.has('call')) tell(new Calling(node, evaluator));
-      if (wanted.has('conversion')) tellIf(conversionEvent(node, evaluator), tell);
+      if (wanted.has('conversion')) tellIf(conversionEvent(node), tell);
       if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
       break;
     case 'UnaryExpression':
-      if (wanted.has('conversion')) tellIf(conversionEvent(node, evaluator), tell);
+      if (wanted.has('conversion')) tellIf(conversionEvent(node), tell);
       break;
     case 'JSXOpeningElement':
       if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
       break;
     case 'BinaryExpression':
     case 'AssignmentExpression':
-      if (wanted.has('operation')) tellIf(operationEvent(node, evaluator), tell);
-      if (wanted.has('comparison')) tellIf(comparisonEvent(node, evaluator), tell);
+      if (wanted.has('operation')) tellIf(operationEvent(node), tell);
+      if (wanted.has('comparison') && isComparison(node)) tell({ kind: 'comparison', node });
       break;
     case 'Literal':
     case 'TemplateElement':
@@ -96,90 +95,14 @@ function writeEvent(node: TSESTree.AssignmentExpression, evaluator: Evaluator, t
 
 const OPERATORS = new Set(['+', '-', '*', '/', '%']);
 
-function operationEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): OperationEvent | undefined {
+function operationEvent(node: OperationEvent['node']): OperationEvent | undefined {
   const operator = node.type === 'BinaryExpression' ? node.operator : node.operator.slice(0, -1);
-  if (!OPERATORS.has(operator)) return undefined;
-  return new Operation(operator as OperationEvent['operator'], node, evaluator);
+  return OPERATORS.has(operator) ? { kind: 'operation', operator: operator as OperationEvent['operator'], node } : undefined;
 }
 
-function conversionEvent(node: Node, evaluator: Evaluator): ConversionEvent | undefined {
+function conversionEvent(node: Node): ConversionEvent | undefined {
   const conversion = conversionOf(node);
-  return conversion && new Converting(conversion, evaluator);
-}
-
-/** Its values are computed when they are asked for. */
-class Converting implements ConversionEvent {
-  readonly kind = 'conversion';
-  readonly by: ConversionEvent['by'];
-  readonly node: ConversionEvent['node'];
-  readonly operand: Node;
-
-  constructor(
-    conversion: Conversion,
-    private readonly evaluator: Evaluator,
-  ) {
-    this.by = conversion.by;
-    this.node = conversion.node;
-    this.operand = conversion.operand;
-  }
-
-  get value() {
-    return this.evaluator.valueOf(this.operand);
-  }
-
-  get result() {
-    return this.evaluator.valueOf(this.node);
-  }
-}
-
-function comparisonEvent(node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): ComparisonEvent | undefined {
-  return isComparison(node) ? new Comparison(node, evaluator) : undefined;
-}
-
-/** Values are computed when they are asked for. */
-abstract class TwoSided<N extends OperationEvent['node']> {
-  readonly leftNode: Node;
-  readonly rightNode: Node;
-
-  constructor(
-    readonly node: N,
-    protected readonly evaluator: Evaluator,
-  ) {
-    this.leftNode = node.left;
-    this.rightNode = node.right;
-  }
-
-  get left() {
-    return this.evaluator.valueOf(this.leftNode);
-  }
-
-  get right() {
-    return this.evaluator.valueOf(this.rightNode);
-  }
-}
-
-class Comparison extends TwoSided<TSESTree.BinaryExpression> implements ComparisonEvent {
-  readonly kind = 'comparison';
-
-  get operator() {
-    return this.node.operator as ComparisonEvent['operator'];
-  }
-}
-
-class Operation extends TwoSided<OperationEvent['node']> implements OperationEvent {
-  readonly kind = 'operation';
-
-  constructor(
-    readonly operator: OperationEvent['operator'],
-    node: OperationEvent['node'],
-    evaluator: Evaluator,
-  ) {
-    super(node, evaluator);
-  }
-
-  get result() {
-    return this.evaluator.valueOf(this.node);
-  }
+  return conversion && { kind: 'conversion', ...conversion };
 }
 
 function textEvent(node: TSESTree.Literal | TSESTree.TemplateElement): Event | undefined {

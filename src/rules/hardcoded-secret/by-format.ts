@@ -20,10 +20,9 @@ export function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMa
 }
 
 /** The same, put together from parts: `'sk_' + 'live_' + '…'`. */
-export function assembled(event: EventOf<'operation'>, code: Code): SecretMatch | undefined {
-  const { operator, node } = event;
+export function assembled({ operator, node }: EventOf<'operation'>, code: Code): SecretMatch | undefined {
   if (operator !== '+' || node.type !== 'BinaryExpression') return undefined;
-  const whole = onlyConstant(event.result);
+  const whole = onlyConstant(code.value(node));
   if (typeof whole !== 'string') return undefined;
   const isPart = node.parent.type === 'BinaryExpression' && node.parent.operator === '+';
   return isPart || addends(node).some((part) => byFormat(literalOf(part)?.text ?? '', part, code)) ? undefined : byFormat(whole, node, code);

@@ -12,7 +12,6 @@ import { usesOf } from '../../domain/money/uses';
 
 export interface MoneyMatch extends Match {
   readonly node: OperationEvent['node'];
-  readonly operator: string;
   /** A loss that happens with this operation. */
   readonly example: string;
   /** The money in it, as it is called in the code. */
@@ -36,7 +35,7 @@ export default rule<MoneyMatch>({
     ({ node, operator }, code) => {
       const money = claimOf(node, code)?.arithmetic;
       const severity = money && reaches(usesOf(node, code), ['charge', 'ledger'], code) ? 'error' : undefined;
-      return money && { at: spanOf(node), severity, node, operator, example: example(operator, node, code), money: money.name, confidence: money.confidence };
+      return money && { at: spanOf(node), severity, node, example: example(operator, node, code), money: money.name, confidence: money.confidence };
     },
     WHERE_MONEY_IS,
   ),

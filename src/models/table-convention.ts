@@ -1,5 +1,5 @@
 /** Tables of orders, payments and balances, whatever writes them: mongoose, Prisma, Sequelize, TypeORM, knex, drizzle, the drivers of MongoDB and Firestore. */
-import { BOUNDING_COLUMNS, HOLDING_COLUMNS, LEDGER_ROWS } from '../domain/money/ledger';
+import { BOUNDING_COLUMNS, HOLDING_COLUMNS, LEDGER_ROWS, ROW_ENDINGS } from '../domain/money/ledger';
 import type { Convention, Model, Words } from '../engine/model';
 
 const tables = { receivers: LEDGER_ROWS, tables: true } as const;
@@ -38,7 +38,7 @@ const words: Words = {
   anyTable: (
     'repo repository model collection table manager em entitymanager db database prisma client conn connection trx tx knex sql session dao doc record row entity this'
   ).split(' '),
-  tableEndings: 'model repository repo entity collection table schema dao coll record doc ref'.split(' '),
+  tableEndings: [...ROW_ENDINGS, 'coll', 'record', 'doc', 'ref'],
   boundingColumns: BOUNDING_COLUMNS,
   atLeast: ['$gt', '$gte', 'gt', 'gte'],
   conditions: ['where'],

@@ -1,7 +1,7 @@
 /** Arithmetic as the rules of money see it: one expression, however many operators, roundings and conversions it is written with. */
 import { conversionOf } from '../../engine/flow/conversions';
 import { onlyConstant } from '../../engine/flow/value';
-import { bare, staticName } from '../../engine/source/tree';
+import { bare, nodesWithin, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { Code } from '../../engine/code';
 
@@ -78,7 +78,7 @@ export function scaleOf(node: Node, code: Code): Node | undefined {
 }
 
 /** `a`, `b` and `c` of `a * b * c`. */
-export function factorsOf(node: Node): Node[] {
+function factorsOf(node: Node): Node[] {
   return node.type === 'BinaryExpression' && node.operator === '*' ? [...factorsOf(node.left), ...factorsOf(node.right)] : [node];
 }
 
@@ -93,6 +93,12 @@ export function roundingOf(node: TSESTree.CallExpression): 'round' | 'floor' | '
   if (target.type !== 'MemberExpression' || target.object.type !== 'Identifier' || target.object.name !== 'Math') return undefined;
   const name = target.property.type === 'Identifier' ? target.property.name : undefined;
   return name === 'round' || name === 'floor' || name === 'ceil' ? name : undefined;
+}
+
+/** Does the operator stand anywhere in it, also in functions that it calls with others: `rows.reduce((sum, row) => sum + row.price * row.rate, 0)`. */
+export function computesWith(operator: '*' | '/', root: Node): boolean {
+  for (const node of nodesWithin(root)) if ((node.type === 'BinaryExpression' || node.type === 'AssignmentExpression') && node.operator.startsWith(operator)) return true;
+  return false;
 }
 
 /** What an operand is called by: a name or a member. */

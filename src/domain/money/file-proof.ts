@@ -5,7 +5,7 @@ import { bare } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { onceAFile } from '../once-a-file';
 import { formOf, isMoneyName, isOftenRate } from './names';
-import { isNamed, leavesOf, scaledAndRounded } from './expression';
+import { isNamed, leavesOf, printedBy, scaledAndRounded } from './expression';
 
 const MINOR_WORDS = ['cents', 'minor', 'minorunits', 'satoshis', 'wei', 'lamports', 'paise', 'pence', 'subunits', 'smallest'];
 
@@ -77,13 +77,11 @@ export function isRoundedToCents(node: Node, code: Code): node is TSESTree.Binar
 
 /** What `x.toFixed(2)` prints; decimal objects print exactly. */
 function printed(node: Node, code: Code): Node | undefined {
-  if (node.type !== 'CallExpression') return undefined;
-  const target = bare(node.callee);
-  if (target.type !== 'MemberExpression' || target.property.type !== 'Identifier' || target.property.name !== 'toFixed') return undefined;
-  const { numeric, type } = code.value(target.object);
-  const [digits] = node.arguments;
+  const text = node.type === 'CallExpression' ? printedBy(node) : undefined;
+  if (!text) return undefined;
+  const { numeric, type } = code.value(text.value);
   const decimal = numeric?.kind === 'decimal' || type?.module !== undefined;
-  return !decimal && digits?.type === 'Literal' && digits.value === 2 ? target.object : undefined;
+  return !decimal && text.digits?.type === 'Literal' && text.digits.value === 2 ? text.value : undefined;
 }
 
 /** What holds a value that changes: `useState(9.99)`, `ref(9.99)`. */

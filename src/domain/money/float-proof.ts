@@ -10,7 +10,7 @@ import { ancestor, bare, nodesWithin, staticName } from '../../engine/source/tre
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { isMoneyName } from './names';
 import { floatsIn, givesFloat, isRoundedToCents, minorUnitsIn, printedWithCents } from './file-proof';
-import { isArithmetic, leavesOf } from './expression';
+import { computesWith, isArithmetic, leavesOf } from './expression';
 
 export type Proof = 'fraction' | 'rate' | 'quotient' | 'printed' | 'file';
 
@@ -40,7 +40,7 @@ function isFractional({ numeric, constants }: Value): boolean {
 function hasRate(node: Node, operands: readonly Node[], code: Code): boolean {
   // Shares and weights are whole numbers as often as fractions.
   const unit = (operand: Node) => (/(?:share|weight)s?$/i.test(lastName(bare(operand)) ?? '') ? undefined : code.value(operand).numeric?.unit);
-  if (code.text(node).includes('*') && operands.some((operand) => unit(operand) === 'rate' || unit(operand) === 'percent')) return true;
+  if (operands.some((operand) => unit(operand) === 'rate' || unit(operand) === 'percent') && computesWith('*', node)) return true;
   return (node.type === 'BinaryExpression' && node.operator === '/' && unit(node.right) === 'rate') || isPercentageOf(node, code);
 }
 

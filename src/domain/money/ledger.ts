@@ -16,6 +16,10 @@ export const LEDGER_ROWS: readonly string[] = [...MOVEMENTS, ...HOLDINGS, ...HOL
 /** Words of which one is said wherever a sum is written or charged and nothing else says that it is money. */
 export const LEDGER_WORDS = [...MOVEMENTS, ...HOLDINGS].join(' ');
 
+/** What stands behind the name of a row where the name is of what holds it: `OrderModel`. */
+export const ROW_ENDINGS: readonly string[] = 'model repository repo entity collection table schema dao'.split(' ');
+const ENDING = new RegExp(`_?(?:${ROW_ENDINGS.join('|')})$`, 'i');
+
 /** Columns that say how much somebody has. */
 export const HOLDING_COLUMNS: readonly string[] = 'balance wallet credit credits fund funds cash'.split(' ');
 
@@ -51,7 +55,7 @@ export function isLedgerColumn(table: string, column: string): boolean {
 
 /** A row of which the sum is always a part: who writes all of it writes the sum. */
 export function isMovement(table: string): boolean {
-  const row = singular(wordsOf(table.replace(/_?(?:Model|Repository|Repo|Entity|Collection|Table|Schema|Dao)$/i, '') || table).at(-1) ?? '');
+  const row = singular(wordsOf(table.replace(ENDING, '') || table).at(-1) ?? '');
   return MOVEMENTS.includes(row) || HOLDINGS.includes(row);
 }
 

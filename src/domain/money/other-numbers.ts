@@ -6,7 +6,7 @@ import { ancestor, isComparison, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { formOf, isMoneyName } from './names';
 import { singular, wordsOf } from '../names';
-import { scaledAndRounded } from './expression';
+import { computesWith, scaledAndRounded } from './expression';
 
 export function isOtherNumber(event: Operation, code: Code): boolean {
   return becomesRatio(event, code) || isOnlyDivided(event.node, code) || isOnlyCompared(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
@@ -24,7 +24,7 @@ function becomesRatio({ node }: Operation, code: Code): boolean {
   const result = code.value(node);
   if (result.numeric?.unit === 'rate' || result.numeric?.unit === 'percent') return true;
   if (node.type === 'AssignmentExpression' && isNoAmount(lastName(node.left) ?? '')) return true;
-  const divides = code.text(node).includes('/');
+  const divides = computesWith('/', node);
   const names = code.destinations(node).filter(({ kind }) => kind !== 'displayed' && kind !== 'computed');
   // An amount that is kept as one may well be compared with another later.
   const first = names.find(({ kind }) => kind !== 'argument' && kind !== 'compared');

@@ -2,6 +2,8 @@
 import type { Code } from '../../engine/code';
 import { conversionOf } from '../../engine/flow/conversions';
 import { onlyConstant } from '../../engine/flow/value';
+import { says } from '../../engine/said';
+import type { Saying } from '../../engine/said';
 import { isComparison } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { provesTwoDecimals, variesIn } from './currencies';
@@ -24,7 +26,7 @@ export interface ScaledMoney {
 export function scaledMoney(node: Node, code: Code): ScaledMoney | undefined {
   if (!isArithmetic(node) || (node.operator !== '*' && node.operator !== '/')) return undefined;
   const amount = isHundred(node.right, code) ? node.left : node.operator === '*' && isHundred(node.left, code) ? node.right : undefined;
-  if (!amount || isForPercent(node, code) || scaledAndRounded(amount) || isPart(amount, code) || isExactMajor(amount, code)) return undefined;
+  if (!amount || isForPercent(node) || scaledAndRounded(amount) || isPart(amount, code) || isExactMajor(amount, code)) return undefined;
   const name = amountName(amount, node.operator, code);
   if (name === undefined || provesTwoDecimals(node, name, code)) return undefined;
   if (isCompared(node)) return undefined;
@@ -33,10 +35,13 @@ export function scaledMoney(node: Node, code: Code): ScaledMoney | undefined {
   return { name, direction: node.operator === '*' ? 'to-minor' : 'to-major', amount, varies: variesIn(code) };
 }
 
+const RATIO: Saying = { names: /percent|pct|ratio/i, texts: /percent|pct|ratio/i };
+const PERCENT: Saying = { names: /percent/i, texts: /percent/i };
+
 /** `inPercent ? share * 100 : share`, `changeInPercent(a, b) * 100` */
-function isForPercent(node: Node, code: Code): boolean {
-  if (/percent|pct|ratio/i.test(code.text(node))) return true;
-  for (let current = node.parent; current && !current.type.endsWith('Statement'); current = current.parent) if (current.type === 'ConditionalExpression' && /percent/i.test(code.text(current.test))) return true;
+function isForPercent(node: Node): boolean {
+  if (says(node, RATIO)) return true;
+  for (let current = node.parent; current && !current.type.endsWith('Statement'); current = current.parent) if (current.type === 'ConditionalExpression' && says(current.test, PERCENT)) return true;
   return false;
 }
 

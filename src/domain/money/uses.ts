@@ -5,6 +5,7 @@ import { functionName } from '../../engine/flow/destinations';
 import { isPrimitive, onlyConstant } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
 import { LIMITS } from '../../engine/limits';
+import { says } from '../../engine/said';
 import { ancestor, bare, isComparison, isFunction, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { checks, isShownAs, shows } from './takers';
@@ -175,7 +176,7 @@ class Following {
 
   private combined(parent: TSESTree.BinaryExpression): readonly Use[] {
     const other = parent.left === this.node ? parent.right : parent.left;
-    if (isComparison(parent)) return this.end(onlyConstant(this.code.value(other)) === undefined && !/EPSILON/.test(this.code.text(other)) ? 'compared' : 'checked', parent.operator, parent);
+    if (isComparison(parent)) return this.end(onlyConstant(this.code.value(other)) === undefined && !says(other, { names: /EPSILON/ }) ? 'compared' : 'checked', parent.operator, parent);
     const isText = parent.operator === '+' && (this.isText || isPrimitive(this.code.value(other).type, 'string'));
     return this.end(isText ? 'shown' : 'computed', parent.operator, parent);
   }

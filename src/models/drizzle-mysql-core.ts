@@ -16,7 +16,8 @@ const drizzle: Model = {
         { at: 'argument[0].mode', role: 'column-type' },
         { at: 'argument[1].mode', role: 'column-type' },
       ],
-      exact: { word: 'string', isText: true },
+      // What does not say its digits has no cents.
+      exact: { word: 'string', options: { precision: 19, scale: 4 }, isText: true },
     },
   },
 };

@@ -21,7 +21,7 @@ export class Invoice {
   width = 0; // ok: no exact column
 }
 
-export const numericAsNumber = customType({
+export const numericAsNumber = customType<{ data: number; driverData: string }>({
   dataType() {
     return 'numeric(19, 4)';
   },
@@ -33,5 +33,5 @@ export const decimalAsNumber = customMySqlType({
   fromDriver: Number, // $ alert=money-float-parse
 });
 
-export const text = customType({ dataType: () => 'numeric(19, 4)', fromDriver: (value: string) => value.trim() }); // ok: stays a text
-export const count = customType({ dataType: () => 'integer', fromDriver: (value: string) => Number(value) }); // ok: whole numbers
+export const text = customType<{ data: string; driverData: string }>({ dataType: () => 'numeric(19, 4)', fromDriver: (value: string) => value.trim() }); // ok: stays a text
+export const count = customType<{ data: number; driverData: string }>({ dataType: () => 'integer', fromDriver: (value: string) => Number(value) }); // ok: whole numbers

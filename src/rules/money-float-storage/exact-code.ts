@@ -52,13 +52,24 @@ function withWord(node: Node, { word = '', options: wanted }: ExactColumn, optio
   const key = node.parent?.type === 'Property' ? staticName(node.parent.key, node.parent.computed) : undefined;
   const isSql = key === 'columnType';
   const edit = { start: node.range[0], end: node.range[1], text: `${quote}${isSql && !word.includes('(') ? `${word}(19, 4)` : word}${quote}` };
-  return isSql || !wanted ? [edit] : [edit, ...digits(node, wanted, options)];
+  // `decimal({ mode: 'number' })`: the word stands among the options, and is not the type of a field.
+  const around = key === 'mode' && node.parent?.parent?.type === 'ObjectExpression' ? node.parent.parent : undefined;
+  return isSql || !wanted ? [edit] : [edit, ...digits(node, wanted, options ?? around)];
 }
 
 /** Behind the type, or in front of the other options; what is said there already stays. */
 function digits(node: Node, wanted: Readonly<Record<string, number>>, options: TSESTree.ObjectExpression | undefined): readonly Edit[] {
   const missing = Object.entries(wanted).filter(([name]) => !options || !propertyOf(options, name)).map(([name, value]) => `${name}: ${value}`).join(', ');
-  if (missing === '') return [];
+  return missing === '' ? [] : [...written(missing, node, options), ...widened(wanted, options)];
+}
+
+/** Where all digits are counted and none of them stand behind the point, those that come there would be missing in front of it. */
+function widened({ precision }: Readonly<Record<string, number>>, options: TSESTree.ObjectExpression | undefined): readonly Edit[] {
+  const said = options && propertyOf(options, 'precision');
+  return said && precision !== undefined && !propertyOf(options, 'scale') ? [{ start: said.range[0], end: said.range[1], text: String(precision) }] : [];
+}
+
+function written(missing: string, node: Node, options: TSESTree.ObjectExpression | undefined): readonly Edit[] {
   const inOptions = node.parent?.type === 'Property' && node.parent.parent === options;
   if (!options || inOptions) {
     const text = inOptions ? `, ${missing}` : node.parent?.type === 'Property' ? '' : `, { ${missing} }`;
@@ -106,7 +117,9 @@ function withFunction(node: Node, { name = '', with: given, options: wanted }: E
 function usable(called: Node, name: string, code: Code): { readonly text: string; readonly imports: readonly ImportRequest[] } | undefined {
   if (called.type === 'MemberExpression') return { text: `${code.text(called.object)}.${name}`, imports: [] };
   const { reference } = code.value(called);
-  if (reference?.module === undefined || reference.path.length !== 1) return undefined;
-  const imported = code.importing({ module: reference.module, name });
-  return { text: imported.name, imports: imported.imports };
+  if (reference?.module === undefined || reference.path.length > 2 || reference.path[0] === 'default') return undefined;
+  // `const { FLOAT } = DataTypes`: its neighbour has no name of its own.
+  const path = [...reference.path.slice(0, -1), name];
+  const { text, imports } = typeNamed(`${reference.module}:${path.join('.')}`, code);
+  return { text, imports };
 }

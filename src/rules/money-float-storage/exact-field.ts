@@ -5,12 +5,14 @@ import type { Edit } from '../../engine/finding';
 
 /** Those whose decimals may be told how many digits they have. */
 const WITH_DIGITS = new Set(['postgresql', 'postgres', 'mysql', 'sqlserver', 'cockroachdb']);
+/** MongoDB has none in Prisma, and SQLite keeps what is called a decimal as a double. */
+const WITHOUT_DECIMALS = new Set(['mongodb', 'sqlite']);
 const NATIVE = /[^\S\r\n]*@db\.\w+(?:\([^)\r\n]*\))?/;
 
 export function exactField({ at, typeAt }: ColumnEvent, code: Code): readonly Edit[] | undefined {
   const provider = providerIn(code);
-  // MongoDB has no decimals there: what is left are whole minor units, and what those are a person has to say.
-  if (provider === 'mongodb') return undefined;
+  // What is left there are whole minor units, and what those are a person has to say.
+  if (provider !== undefined && WITHOUT_DECIMALS.has(provider)) return undefined;
   const behind = code.slice(typeAt.end, at.end);
   const native = WITH_DIGITS.has(provider ?? '') ? ' @db.Decimal(19, 4)' : '';
   const type = [{ ...typeAt, text: 'Decimal' }, ...narrowed(typeAt.end, behind)];

@@ -14,7 +14,7 @@ export class Account {
   @Column({ type: 'decimal', precision: 19, scale: 4 }) // $ alert=money-float-storage
   interestAmount!: number;
 
-  @Column({ name: 'unit_price', type: 'decimal', scale: 4, precision: 10, default: 0 }) // $ alert=money-float-storage
+  @Column({ name: 'unit_price', type: 'decimal', scale: 4, precision: 19, default: 0 }) // $ alert=money-float-storage
   unitPrice!: number;
 
   @Column({ ...EXACT }) // ok: a decimal

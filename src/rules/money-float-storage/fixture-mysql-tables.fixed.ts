@@ -6,7 +6,7 @@ export const orders = mysqlTable('orders', {
   price: decimal('price', { precision: 19, scale: 4 }).notNull(), // $ alert=money-float-storage
   cost: decimal({ precision: 19, scale: 4 }), // $ alert=money-float-storage
   fee: decimal('fee', { mode: 'string', precision: 19, scale: 4 }), // $ alert=money-float-storage
-  payout: decimal({ mode: 'string' }), // $ alert=money-float-storage
+  payout: decimal({ mode: 'string', precision: 19, scale: 4 }), // $ alert=money-float-storage
   rating: float('rating'), // ok: no money
   subtotal: decimal('subtotal', { precision: 19, scale: 4 }), // ok: a decimal
 });

@@ -3,7 +3,7 @@ CREATE TABLE orders (
   id BIGINT PRIMARY KEY,
   total NUMERIC(19, 4) NOT NULL DEFAULT 0.0, -- $ alert=money-float-storage:error
   shipping_cost DECIMAL(19, 4), -- $ alert=money-float-storage
-  "unitPrice" numeric(19, 4) DEFAULT '0'::float8 CHECK ("unitPrice" >= 0), -- $ alert=money-float-storage
+  "unitPrice" numeric(19, 4) DEFAULT '0'::numeric(19, 4) CHECK ("unitPrice" >= 0), -- $ alert=money-float-storage
   tax_amount decimal(19, 4), -- $ alert=money-float-storage
   fee numeric(19, 4), -- ok: a decimal
   subtotal DECIMAL(10, 2), -- ok: a decimal
@@ -22,7 +22,9 @@ GO
 
 ALTER TABLE "Order" ADD COLUMN "fee" NUMERIC(19, 4) NOT NULL DEFAULT 0, ADD COLUMN "quantity" DOUBLE PRECISION; -- $ alert=money-float-storage
 ALTER TABLE ONLY public.accounts ADD balance decimal(19, 4), ADD COLUMN IF NOT EXISTS deposit numeric(19, 4); -- $ alert=money-float-storage alert=money-float-storage
-ALTER TABLE accounts ALTER COLUMN credit_limit TYPE numeric(19, 4) USING credit_limit::double precision; -- $ alert=money-float-storage
+ALTER TABLE accounts ALTER COLUMN credit_limit TYPE numeric(19, 4) USING credit_limit::numeric(19, 4); -- $ alert=money-float-storage
+ALTER TABLE accounts ALTER COLUMN overdraft_fee TYPE numeric(19, 4) USING CAST(overdraft_fee AS numeric(19, 4)); -- $ alert=money-float-storage
+ALTER TABLE accounts ADD COLUMN risk_score float8 DEFAULT '0'::float8; -- ok: no money
 ALTER TABLE wallets MODIFY COLUMN balance DECIMAL(19, 4) NOT NULL; -- $ alert=money-float-storage
 ALTER TABLE wallets CHANGE old_bonus bonus_amount DECIMAL(19, 4); -- $ alert=money-float-storage
 ALTER TABLE stock ADD (price DECIMAL(19, 4), amount NUMBER(10, 2)); -- $ alert=money-float-storage

@@ -23,6 +23,8 @@ GO
 ALTER TABLE "Order" ADD COLUMN "fee" DOUBLE PRECISION NOT NULL DEFAULT 0, ADD COLUMN "quantity" DOUBLE PRECISION; -- $ alert=money-float-storage
 ALTER TABLE ONLY public.accounts ADD balance real, ADD COLUMN IF NOT EXISTS deposit float4; -- $ alert=money-float-storage alert=money-float-storage
 ALTER TABLE accounts ALTER COLUMN credit_limit TYPE double precision USING credit_limit::double precision; -- $ alert=money-float-storage
+ALTER TABLE accounts ALTER COLUMN overdraft_fee TYPE float8 USING CAST(overdraft_fee AS float8); -- $ alert=money-float-storage
+ALTER TABLE accounts ADD COLUMN risk_score float8 DEFAULT '0'::float8; -- ok: no money
 ALTER TABLE wallets MODIFY COLUMN balance DOUBLE NOT NULL; -- $ alert=money-float-storage
 ALTER TABLE wallets CHANGE old_bonus bonus_amount FLOAT; -- $ alert=money-float-storage
 ALTER TABLE stock ADD (price BINARY_DOUBLE, amount NUMBER(10, 2)); -- $ alert=money-float-storage

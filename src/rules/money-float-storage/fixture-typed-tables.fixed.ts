@@ -15,7 +15,7 @@ export const orders = pgTable('orders', {
   quantity: doublePrecision('quantity'), // ok: a count
 });
 
-export const carts = pgTable('carts', (t: typeof pg) => ({
+export const carts = pgTable('carts', (t) => ({
   total: t.numeric({ precision: 19, scale: 4 }), // $ alert=money-float-storage
   subtotal: t.numeric({ precision: 19, scale: 4 }), // $ alert=money-float-storage
   weight: t.real(), // ok: no money

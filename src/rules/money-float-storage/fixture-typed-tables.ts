@@ -15,7 +15,7 @@ export const orders = pgTable('orders', {
   quantity: doublePrecision('quantity'), // ok: a count
 });
 
-export const carts = pgTable('carts', (t: typeof pg) => ({
+export const carts = pgTable('carts', (t) => ({
   total: t.real(), // $ alert=money-float-storage
   subtotal: t.doublePrecision(), // $ alert=money-float-storage
   weight: t.real(), // ok: no money

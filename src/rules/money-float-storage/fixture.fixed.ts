@@ -2,12 +2,13 @@
 import { DataTypes, DataTypes as T, Model, Sequelize } from 'sequelize';
 import { Column, DataType, Model as Table } from 'sequelize-typescript';
 
-declare const sequelize: { define(name: string, attributes: object): unknown };
+declare const sequelize: Sequelize & { define(name: string, attributes: object): unknown };
 const { FLOAT: RATE_TYPE, DOUBLE } = DataTypes;
 
 export const Order = sequelize.define('order', {
   total: DataTypes.DECIMAL(19, 4), // $ alert=money-float-storage:error
   shippingCost: { type: DataTypes.DECIMAL(19, 4), allowNull: false, defaultValue: 0.0 }, // $ alert=money-float-storage
+  // @ts-expect-error -- all types are on the class, too, and its declaration does not say so
   taxAmount: { type: Sequelize.DECIMAL(19, 4), allowNull: false }, // $ alert=money-float-storage
   discountTotal: { // $ alert=money-float-storage
     type: DataTypes.DECIMAL(19, 4).UNSIGNED,
@@ -24,10 +25,8 @@ export const Order = sequelize.define('order', {
 
 export class Wallet extends Model {
   static setUp(): void {
-    this.init({ balance: { type: DOUBLE } }, { sequelize }); // $ alert=money-float-storage
+    this.init({ balance: { type: DataTypes.DECIMAL(19, 4) } }, { sequelize }); // $ alert=money-float-storage
   }
-
-  declare static init: (attributes: object, options: object) => void;
 }
 
 export class Product extends Table {
@@ -51,14 +50,18 @@ interface QueryInterface {
 
 export const migration = {
   async up(queryInterface: QueryInterface, types: typeof DataTypes): Promise<void> {
+    // @ts-expect-error -- as above
     await queryInterface.addColumn('invoices', 'amount', Sequelize.DECIMAL(19, 4)); // $ alert=money-float-storage
+    // @ts-expect-error -- as above
     await queryInterface.addColumn('invoices', 'paid', { type: Sequelize.DECIMAL(19, 4) }); // $ alert=money-float-storage
+    // @ts-expect-error -- as above
     await queryInterface.addColumn('races', 'distance', { type: Sequelize.FLOAT }); // ok: no money
     await queryInterface.createTable('readings', { total: { type: DataTypes.FLOAT } }); // ok: nothing says of what
     await queryInterface.createTable('payouts', { total: { type: DataTypes.DECIMAL(19, 4) }, currency: DataTypes.STRING }); // $ alert=money-float-storage
     await queryInterface.createTable('parcels', { price: types.FLOAT }); // $ MISSING alert=money-float-storage (types that are handed over under other names)
   },
   async down(queryInterface: QueryInterface): Promise<void> {
+    // @ts-expect-error -- as above
     await queryInterface.addColumn('invoices', 'amount', Sequelize.FLOAT); // ok: brings back what was there
   },
 };

@@ -1,6 +1,6 @@
 /**
- * Packages that fixtures import and that package.json does not list: all they give is `any`. What it lists (decimal.js, the modules
- * of Node) must not stand here, or its real types would be hidden.
+ * Packages that fixtures import and that package.json does not list, or that bring no types (accounting, bn.js, numeral): all they give is `any`. What else
+ * it lists (decimal.js, zod, the modules of Node) must not stand here, or its real types would be hidden.
  */
 declare module '@adyen/api-library';
 declare module '@datadog/browser-rum';
@@ -20,7 +20,6 @@ declare module '@paypal/paypal-server-sdk';
 declare module '@sentry/browser';
 declare module '@sentry/node';
 declare module '@shopify/shopify-api';
-declare module '@sinclair/typebox/value';
 declare module '@woocommerce/woocommerce-rest-api';
 declare module 'accounting';
 declare module '@trpc/server';
@@ -50,7 +49,6 @@ declare module 'graphql';
 declare module 'hash.js';
 declare module 'hono/jwt';
 declare module 'iron-session';
-declare module 'joi';
 declare module 'jose';
 declare module 'js-md5';
 declare module 'js-sha1';
@@ -102,7 +100,6 @@ declare module 'web3';
 declare module 'web3-utils';
 declare module 'winston';
 declare module 'ws';
-declare module 'zero-decimal-currencies';
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- any, as the modules above: the fixtures are checked, not the packages */
 declare module '@prisma/client' {
   export namespace Prisma {
@@ -114,10 +111,6 @@ declare module '@prisma/client/runtime/library' {
   export const Decimal: any;
   export type Decimal = any;
 }
-declare module '@sinclair/typebox' {
-  export const Type: any;
-  export type Static<T> = any;
-}
 declare module 'bn.js' {
   const BN: any;
   type BN = any;
@@ -127,16 +120,6 @@ declare module 'ethers' {
   export const BigNumber: any, HDNodeWallet: any, Wallet: any, ethers: any, utils: any;
   export const formatEther: any, formatUnits: any, parseEther: any, parseUnits: any;
   export type BigNumber = any;
-}
-declare module 'fraction.js' {
-  const Fraction: any;
-  type Fraction = any;
-  export default Fraction;
-}
-declare module 'jsbi' {
-  const JSBI: any;
-  type JSBI = any;
-  export default JSBI;
 }
 declare module 'stripe' {
   const Stripe: any;
@@ -150,16 +133,6 @@ declare module 'stripe' {
     }
   }
   export default Stripe;
-}
-declare module 'yup' {
-  export const array: any, number: any, object: any;
-  export type InferType<T> = any;
-}
-declare module 'zod' {
-  export const z: any;
-  export namespace z {
-    type infer<T> = any;
-  }
 }
 /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
 

@@ -11,7 +11,7 @@ const bnJs: Model = {
       asks: 'eq gt gte lt lte isZero isNeg',
       counts: 'cmp bitLength',
       numbers: 'toNumber',
-      texts: 'toString toJSON',
+      texts: 'toString',
     }),
     ...rows('BN', 'max min', { returns: 'BN', computes: '+' }),
   },

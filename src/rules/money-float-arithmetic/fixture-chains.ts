@@ -8,25 +8,26 @@ import { fromWei, toWei } from 'web3-utils';
 
 const none = new BN(0);
 const inEther = (units: BN) => Number(units) / 1e18;
+const ofJSBI = (units: JSBI) => JSBI.toNumber(units) / 1e18;
 
-export const bn = (amount: string, cost: BN, fee: BN) => [
+export const bn = (amount: string, cost: BN, fee: BN, price: number) => [
   inEther(new BN(amount)) * 1.19, // $ alert=money-float-arithmetic
   inEther(BN.max(none, cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(BN.min(none, cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(cost.abs()) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.add(cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.iadd(cost)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(none.addn(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.addn(price)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.sub(cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.isub(cost)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(none.subn(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.subn(price)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.mul(cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.imul(cost)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(none.muln(cost)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(none.muln(price)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.mod(cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(none.umod(cost)) * 1.19, // $ alert=money-float-arithmetic
   inEther(cost.div(fee)) * 1.19, // ok: how often
-  inEther(cost.divn(fee)) * 1.19, // ok: how often
+  inEther(cost.divn(price)) * 1.19, // ok: how often
   inEther(cost.eq(fee)) * 1.19, // ok: an answer
   inEther(cost.gt(fee)) * 1.19, // ok: an answer
   inEther(cost.gte(fee)) * 1.19, // ok: an answer
@@ -37,7 +38,7 @@ export const bn = (amount: string, cost: BN, fee: BN) => [
   inEther(cost.cmp(fee)) * 1.19, // ok: an answer
   inEther(cost.bitLength()) * 1.19, // ok: an answer
   Number([...cost.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
-  Number([...cost.toJSON()].join('')) * 1.19, // $ alert=money-float-arithmetic
+  Number([...cost.toJSON()].join('')) * 1.19, // ok: hexadecimal digits
 ];
 
 export function left(cost: BN, price: BigNumber, fee: JSBI): number[] {
@@ -80,27 +81,27 @@ export const readable = (fee: bigint) => [
   Number(formatEther(fee)) * 1.19, // $ alert=money-float-arithmetic
   Number(ethers.utils.formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
   Number(utils.formatEther(fee)) * 1.19, // $ alert=money-float-arithmetic
-  Number(viem.formatUnits(fee)) * 1.19, // $ alert=money-float-arithmetic
+  Number(viem.formatUnits(fee, 6)) * 1.19, // $ alert=money-float-arithmetic
   Number(viem.formatEther(fee)) * 1.19, // $ alert=money-float-arithmetic
   Number(viem.formatGwei(fee)) * 1.19, // $ alert=money-float-arithmetic
 ];
 
 export const parsed = (amount: string) => [
-  inEther(viem.parseUnits(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(viem.parseUnits(amount, 6)) * 1.19, // $ alert=money-float-arithmetic
   inEther(viem.parseEther(amount)) * 1.19, // $ alert=money-float-arithmetic
   inEther(viem.parseGwei(amount)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(toWei(amount)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(Web3.utils.toWei(amount)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(JSBI.BigInt(amount)) * 1.19, // $ alert=money-float-arithmetic
-  Number(fromWei(amount)) * 1.19, // $ alert=money-float-arithmetic
-  Number(Web3.utils.fromWei(amount)) * 1.19, // $ alert=money-float-arithmetic
+  inEther(toWei(amount, 'ether')) * 1.19, // $ alert=money-float-arithmetic
+  inEther(Web3.utils.toWei(amount, 'ether')) * 1.19, // $ alert=money-float-arithmetic
+  ofJSBI(JSBI.BigInt(amount)) * 1.19, // $ alert=money-float-arithmetic
+  Number(fromWei(amount, 'ether')) * 1.19, // $ alert=money-float-arithmetic
+  Number(Web3.utils.fromWei(amount, 'ether')) * 1.19, // $ alert=money-float-arithmetic
 ];
 
 export const jsbi = (fee: JSBI) => [
-  inEther(JSBI.add(fee, 1)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(JSBI.subtract(fee, 1)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(JSBI.multiply(fee, 2)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(JSBI.divide(fee, 2)) * 1.19, // $ alert=money-float-arithmetic
-  inEther(JSBI.remainder(fee, 2)) * 1.19, // $ alert=money-float-arithmetic
+  ofJSBI(JSBI.add(fee, JSBI.BigInt(1))) * 1.19, // $ alert=money-float-arithmetic
+  ofJSBI(JSBI.subtract(fee, JSBI.BigInt(1))) * 1.19, // $ alert=money-float-arithmetic
+  ofJSBI(JSBI.multiply(fee, JSBI.BigInt(2))) * 1.19, // $ alert=money-float-arithmetic
+  ofJSBI(JSBI.divide(fee, JSBI.BigInt(2))) * 1.19, // $ alert=money-float-arithmetic
+  ofJSBI(JSBI.remainder(fee, JSBI.BigInt(1000))) * 1.19, // $ alert=money-float-arithmetic
   Number([...fee.toString()].join('')) * 1.19, // $ alert=money-float-arithmetic
 ];

@@ -51,15 +51,16 @@ export async function exchanged(): Promise<number> {
 
 const EUR = { code: 'EUR', base: 10, exponent: 2 };
 const a = dinero({ amount: 500, currency: EUR });
+const b = dinero({ amount: 300, currency: EUR });
 
 export const decimals = [
   new currency(toDecimal(a)).multiply(1.19).value, // $ alert=money-float-parse
-  new currency(toDecimal(add(a, 1))).multiply(1.19).value, // $ alert=money-float-parse
-  new currency(toDecimal(subtract(a, 1))).multiply(1.19).value, // $ alert=money-float-parse
+  new currency(toDecimal(add(a, b))).multiply(1.19).value, // $ alert=money-float-parse
+  new currency(toDecimal(subtract(a, b))).multiply(1.19).value, // $ alert=money-float-parse
   new currency(toDecimal(multiply(a, 2))).multiply(1.19).value, // $ alert=money-float-parse
-  new currency(toDecimal(convert(a, EUR, {}))).multiply(1.19).value, // $ alert=money-float-parse
-  new currency(toDecimal(minimum([a]))).multiply(1.19).value, // $ alert=money-float-parse
-  new currency(toDecimal(maximum([a]))).multiply(1.19).value, // $ alert=money-float-parse
+  new currency(toDecimal(convert(a, EUR, { EUR: 1 }))).multiply(1.19).value, // $ alert=money-float-parse
+  new currency(toDecimal(minimum([a, b]))).multiply(1.19).value, // $ alert=money-float-parse
+  new currency(toDecimal(maximum([a, b]))).multiply(1.19).value, // $ alert=money-float-parse
   toSnapshot(a).amount * 1.19, // ok: whole cents
 ];
 

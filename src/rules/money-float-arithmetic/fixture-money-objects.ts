@@ -51,15 +51,16 @@ export async function exchanged(): Promise<number> {
 
 const EUR = { code: 'EUR', base: 10, exponent: 2 };
 const a = dinero({ amount: 500, currency: EUR });
+const b = dinero({ amount: 300, currency: EUR });
 
 export const decimals = [
   parseFloat(toDecimal(a)) * 1.19, // $ alert=money-float-parse
-  parseFloat(toDecimal(add(a, 1))) * 1.19, // $ alert=money-float-parse
-  parseFloat(toDecimal(subtract(a, 1))) * 1.19, // $ alert=money-float-parse
+  parseFloat(toDecimal(add(a, b))) * 1.19, // $ alert=money-float-parse
+  parseFloat(toDecimal(subtract(a, b))) * 1.19, // $ alert=money-float-parse
   parseFloat(toDecimal(multiply(a, 2))) * 1.19, // $ alert=money-float-parse
-  parseFloat(toDecimal(convert(a, EUR, {}))) * 1.19, // $ alert=money-float-parse
-  parseFloat(toDecimal(minimum([a]))) * 1.19, // $ alert=money-float-parse
-  parseFloat(toDecimal(maximum([a]))) * 1.19, // $ alert=money-float-parse
+  parseFloat(toDecimal(convert(a, EUR, { EUR: 1 }))) * 1.19, // $ alert=money-float-parse
+  parseFloat(toDecimal(minimum([a, b]))) * 1.19, // $ alert=money-float-parse
+  parseFloat(toDecimal(maximum([a, b]))) * 1.19, // $ alert=money-float-parse
   toSnapshot(a).amount * 1.19, // ok: whole cents
 ];
 

@@ -19,7 +19,7 @@ interface Cart {
   lines: Line[];
 }
 
-const PRICES: Record<string, number> = { basic: 9.99, pro: 29.99 };
+const PRICES: Record<string, number> = { basic: 4.35, pro: 29.99 };
 const LIMITS: Record<string, number> = { basic: 9.5, pro: 29.5 };
 
 // Shown, or rounded to cents, after the sum was made.

@@ -25,7 +25,7 @@ export function readByZod(body: unknown): number[] {
   ];
 }
 
-const ofYup = yup.object({ price: yup.number().integer().required(), fee: yup.number() });
+const ofYup = yup.object({ price: yup.number().integer().required(), fee: yup.number().required() });
 const cart = yup.object().shape({ lines: yup.array().of(yup.object({ price: yup.number().integer() })), rows: yup.array(yup.object({ price: yup.number().integer() })) });
 type OfYup = yup.InferType<typeof ofYup>;
 
@@ -41,14 +41,14 @@ export async function readByYup(body: unknown): Promise<number[]> {
     new Decimal(ofYup.validateSync(body).fee).div(scale).toNumber(), // $ alert=money-float-arithmetic
     ofYup.cast(body).price / scale, // ok: a whole number
     new Decimal(ofYup.cast(body).fee).div(scale).toNumber(), // $ alert=money-float-arithmetic
-    lines[0].price / scale, // ok: a whole number
-    rows[0].price / scale, // ok: a whole number
+    lines![0].price! / scale, // ok: a whole number
+    rows![0].price! / scale, // ok: a whole number
     new Decimal(input.fee).div(scale).toNumber(), // $ alert=money-float-arithmetic
   ];
 }
 
 const ofJoi = Joi.object({ price: Joi.number().integer().required(), fee: Joi.number() });
-const keys = Joi.object().keys({ price: Joi.number().integer() });
+const keys = Joi.object().keys({ price: Joi.number().integer() }).unknown();
 
 export async function readByJoi(body: unknown): Promise<number[]> {
   const { value } = ofJoi.validate(body);
@@ -70,7 +70,7 @@ export function readByTypebox(body: unknown, given: Static<typeof ofTypebox>): n
     given.price / scale, // ok: a whole number
     new Decimal(given.fee).div(scale).toNumber(), // $ alert=money-float-arithmetic
     input.price / scale, // ok: a whole number
-    input.tip / scale, // ok: a whole number
+    input.tip! / scale, // ok: a whole number
     input.rows[0].price / scale, // ok: a whole number
     Value.Decode(ofTypebox, body).price / scale, // ok: a whole number
     Value.Cast(ofTypebox, body).price / scale, // ok: a whole number

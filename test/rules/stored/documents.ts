@@ -30,8 +30,8 @@ function definition({ given: [given], designed }: Described): object {
 
 function fieldsOf(schema: Schema, above: string): readonly (readonly [string, SchemaType])[] {
   return Object.entries(schema.paths).flatMap(([path, type]) => {
-    const { schema: inner, embeddedSchemaType } = type as SchemaType & { schema?: Schema; embeddedSchemaType?: SchemaType };
-    return inner ? fieldsOf(inner, `${above}.${path}`) : [[`${above}.${path}`, embeddedSchemaType ?? type] as const];
+    const { schema: inner, $embeddedSchemaType: element } = type as SchemaType & { schema?: Schema; $embeddedSchemaType?: SchemaType };
+    return inner ? fieldsOf(inner, `${above}.${path}`) : [[`${above}.${path}`, element ?? type] as const];
   });
 }
 

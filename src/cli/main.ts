@@ -1,5 +1,6 @@
 /** The command line: arguments in, reports out, the exit code says what came of it. */
 import { CommanderError } from 'commander';
+import { keepYoung } from '../hosts/garbage';
 import { EXIT } from './exit';
 import { keepQuietWhenNobodyReads, tell } from './output';
 import { program } from './program';
@@ -28,5 +29,6 @@ function codeOf(error: unknown): number {
   return EXIT.failed;
 }
 
+keepYoung();
 keepQuietWhenNobodyReads();
 void main().then((code) => (process.exitCode = code));

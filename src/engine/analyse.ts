@@ -10,6 +10,7 @@ import { exportsOf } from './flow/exports';
 import { Jumps } from './flow/jumps';
 import { ModelIndex } from './flow/model-index';
 import { observe } from './flow/observe';
+import { isEntered } from './flow/patterns';
 import { Project } from './flow/project';
 import { Exits } from './flow/returns';
 import { Sealer } from './flow/seal';
@@ -17,8 +18,8 @@ import { ThisChanges } from './flow/this-changes';
 import { Vocabulary } from './flow/vocabulary';
 import type { Knowledge } from './knowledge';
 import { hearingOf } from './marks/hearing';
-import type { Hearing, Looks } from './marks/hearing';
-import type { Listener, Rule } from './rule';
+import type { Looks } from './marks/hearing';
+import type { Listener, Look, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
@@ -119,8 +120,10 @@ function* raise({ file, text, below, looks: given, packages }: ModuleText, { pro
   const secrets: Span[] = [];
   const hearing = hearingOf(knowledge);
   const looks = given ?? hearing.prospect({ file: code.file, text }, isSchema(file) ? [] : specifiersOf(text)).looks;
-  const reporting = byKind(knowledge.rules, looks, hearing);
-  const redacting = byKind(knowledge.redacting ?? [], looks, hearing);
+  let entered: boolean | undefined;
+  const isWorthIt = (look: Look) => hearing.isAmong(look, looks, () => (entered ??= isEntered(nodes, evaluator)));
+  const reporting = byKind(knowledge.rules, isWorthIt);
+  const redacting = byKind(knowledge.redacting ?? [], isWorthIt);
   const tell = (event: Event) => {
     for (const { rule, listener } of reporting.get(event.kind) ?? []) for (const problem of listener(event, code)) raised.push({ rule, problem });
     for (const { listener } of redacting.get(event.kind) ?? []) for (const { match } of listener(event, code)) secrets.push(...(match.secrets ?? []));
@@ -136,10 +139,10 @@ interface Listening {
 }
 
 /** The rules that listen to each kind of event in the module, in their own order. */
-function byKind(rules: readonly Rule[], looks: Looks, hearing: Hearing): ReadonlyMap<EventKind, readonly Listening[]> {
+function byKind(rules: readonly Rule[], isWorthIt: (look: Look) => boolean): ReadonlyMap<EventKind, readonly Listening[]> {
   const kinds = new Map<EventKind, Listening[]>();
   for (const rule of rules) {
-    for (const [kind, listener] of rule.listeners((look) => hearing.isAmong(look, looks))) {
+    for (const [kind, listener] of rule.listeners(isWorthIt)) {
       const listening = kinds.get(kind);
       if (listening) listening.push({ rule, listener });
       else kinds.set(kind, [{ rule, listener }]);

@@ -46,10 +46,10 @@ export function readMoney(node: Node, code: Code): ParsedMoney | undefined {
   if (!conversion || !readsText(conversion, code)) return undefined;
   const uses = usesOf(node, code);
   if (isOnlyShown(uses) || uses.every(({ kind, isText }) => kind === 'kept' || (isText && kind !== 'parsed'))) return undefined;
-  // Payment services say themselves in which form they take an amount, most of them as whole minor units.
-  if (isScaled(node) || readsMinor(conversion.operand) || isKeptExactly(uses) || reaches(uses, ['charge'], code) || uses.some(({ name, kind }) => name !== undefined && (kind === 'kept' || kind === 'stored') && isNoAmount(name))) return undefined;
+  if (isScaled(node) || readsMinor(conversion.operand) || isKeptExactly(uses) || uses.some(({ name, kind }) => name !== undefined && (kind === 'kept' || kind === 'stored') && isNoAmount(name))) return undefined;
   const name = moneyRead(conversion.operand, code) ?? moneyGiven(uses, code, lastName(bare(conversion.operand)));
-  if (name === undefined || isPercentage(name, uses, code)) return undefined;
+  // Payment services say themselves in which form they take an amount, most of them as whole minor units.
+  if (name === undefined || isPercentage(name, uses, code) || reaches(uses, ['charge'], code) || !mayHoldFraction(conversion, code)) return undefined;
   return { name: nameOf(conversion.operand, code) ?? name, confidence: 'medium', conversion };
 }
 
@@ -93,10 +93,15 @@ function parsedText(node: Node, code: Code): ParsedMoney | undefined {
   const conversion = conversionOf(node);
   if (!conversion || !readsText(conversion, code)) return undefined;
   const name = moneyRead(conversion.operand, code);
-  return name === undefined ? undefined : { name: nameOf(conversion.operand, code) ?? name, confidence: 'medium', conversion };
+  return name === undefined || !mayHoldFraction(conversion, code) ? undefined : { name: nameOf(conversion.operand, code) ?? name, confidence: 'medium', conversion };
 }
 
-/** May it be a text with a fraction? */
+/** By what the whole file shows: it costs most, and is asked last. */
+function mayHoldFraction({ by }: Conversion, code: Code): boolean {
+  return by === 'parseFloat' || !minorUnitsIn(code) || floatsIn(code);
+}
+
+/** May it be a text with a fraction, by what is known of it alone? */
 function readsText({ by, operand }: Conversion, code: Code): boolean {
   if (by === 'toNumber' || by === 'parseInt' || printedBy(operand)) return false;
   const { type, numeric, complete, constants } = code.value(operand);
@@ -105,6 +110,5 @@ function readsText({ by, operand }: Conversion, code: Code): boolean {
   // Nobody reads a number with parseFloat: what is known of it as one is a default or an initial value.
   if (by !== 'parseFloat' && numeric?.kind === 'integer') return false;
   if (isPrimitive(type, 'number') && (by !== 'parseFloat' || bare(operand).type === 'CallExpression')) return false;
-  if (type?.module !== undefined || isPrimitive(type, 'bigint') || isPrimitive(type, 'boolean')) return false;
-  return by === 'parseFloat' || !minorUnitsIn(code) || floatsIn(code);
+  return type?.module === undefined && !isPrimitive(type, 'bigint') && !isPrimitive(type, 'boolean');
 }

@@ -125,7 +125,7 @@ function held(call: Call, conventions: readonly Convention[], receiver: Node | u
   const name = receiver && lastName(receiver);
   const table = receiver && conventions.some(({ tables }) => tables) ? tableOf(receiver, evaluator) : undefined;
   return conventions.flatMap((convention): readonly Known[] => {
-    if (convention.tables) return table !== undefined && convention.receivers.some((row) => isOfRows(table, row, evaluator.models.words)) ? [{ ...convention, table }] : NONE;
+    if (convention.tables) return table !== undefined && isOfRows(table, convention.receivers, evaluator.models.words) ? [{ ...convention, table }] : NONE;
     const { receivers, texts } = convention;
     if (texts && !saysOneOf(call, texts, evaluator)) return NONE;
     return receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word))) ? [convention] : NONE;
@@ -141,7 +141,7 @@ function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): 
 function made(target: Node, evaluator: Evaluator): readonly Known[] {
   const table = lastName(target);
   if (table === undefined) return NONE;
-  return evaluator.models.conventionsOf('new').flatMap((convention) => (convention.tables && convention.receivers.some((row) => isOfRows(table, row, evaluator.models.words)) ? [{ ...convention, table }] : []));
+  return evaluator.models.conventionsOf('new').flatMap((convention) => (convention.tables && isOfRows(table, convention.receivers, evaluator.models.words) ? [{ ...convention, table }] : []));
 }
 
 function together(known: readonly Known[]): Known {

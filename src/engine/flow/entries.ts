@@ -19,12 +19,28 @@ export interface Parameter {
   readonly node: Node;
   readonly owner: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
   readonly index: number;
-  readonly declared: Value;
+  readonly declared: () => Value;
+}
+
+/** Where it asks for a type or a decorator of its package, the import tells enough before anybody parses the module; names do not. */
+export function isOfPackage({ types, decorators }: Entry): boolean {
+  return (types ?? decorators) !== undefined;
+}
+
+/** May a framework that is known by names hand in here what somebody outside sends? */
+export function isEnteredAt(parameter: Parameter, evaluator: Evaluator): boolean {
+  return entriesFor(parameter, evaluator).some((entry) => !isOfPackage(entry) && fits(entry, parameter, evaluator));
 }
 
 /** The value of the parameter with what the framework brings. */
 export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
-  return evaluator.models.entries.reduce((known, entry) => (fits(entry, parameter, evaluator) ? brought(known, entry, parameter.node, evaluator) : known), value);
+  let known = value;
+  for (const entry of entriesFor(parameter, evaluator)) if (fits(entry, parameter, evaluator)) known = brought(known, entry, parameter.node, evaluator);
+  return known;
+}
+
+function entriesFor({ node, index }: Parameter, { models }: Evaluator): readonly OwnedEntry[] {
+  return models.entriesAt(index, node.type === 'ObjectPattern' ? undefined : calledName(node));
 }
 
 function brought(value: Value, { brings, is, holds = {}, module }: OwnedEntry, at: Node, evaluator: Evaluator): Value {
@@ -55,23 +71,31 @@ function withPart(value: Value, path: string, name: string, at: Node, evaluator:
 
 /** Everything that the entry asks for is there; what costs least is asked first. */
 function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, evaluator: Evaluator): boolean {
-  if (entry.at !== undefined && entry.at !== index) return false;
-  if (entry.names && !isNamed(entry, owner, index)) return false;
-  if (entry.types && !isTyped(entry, declared)) return false;
-  if (entry.decorators && !isDecorated(entry, node, evaluator)) return false;
+  if (entry.names && !isNamed(entry, entry.names, owner, index)) return false;
+  if (entry.types && !isTyped(entry, declared())) return false;
+  if (entry.decorators && !isDecorated(entry, entry.decorators, node, evaluator)) return false;
   if (entry.handedTo && !handedToFunction(owner, entry.handedTo)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
 }
 
-function isNamed({ names = [], brings, holds = {} }: Entry, { params }: Parameter['owner'], index: number): boolean {
-  return names.every((allowed, place) => {
+function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
+  for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
-    if (given?.type === 'ObjectPattern') return place === 0 && takes(given, [...brings, ...Object.keys(holds)]);
-    const name = given && nameOf(given);
-    return name !== undefined && allowed.includes(name.replace(/^_+/, ''));
-  });
+    if (given?.type === 'ObjectPattern' ? place > 0 || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
+  }
+  return true;
+}
+
+function isCalled(parameter: Node | undefined, allowed: readonly string[]): boolean {
+  return parameter !== undefined && allowed.includes(calledName(parameter));
+}
+
+/** `_ctx` is called `ctx`. */
+function calledName(parameter: Node): string {
+  const name = nameOf(parameter) ?? '';
+  return name.startsWith('_') ? name.replace(/^_+/, '') : name;
 }
 
 function nameOf(parameter: Node): string | undefined {
@@ -79,8 +103,8 @@ function nameOf(parameter: Node): string | undefined {
 }
 
 /** `({ body }, res) => …` takes what the request brings out of it at once. */
-function takes({ properties }: TSESTree.ObjectPattern, brings: readonly string[]): boolean {
-  const heads = brings.map((path) => path.split('.')[0]);
+function takes({ properties }: TSESTree.ObjectPattern, { brings, holds = {} }: Entry): boolean {
+  const heads = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]);
   return properties.some((part) => part.type === 'Property' && heads.includes(staticName(part.key, part.computed) ?? ''));
 }
 
@@ -88,7 +112,7 @@ function isTyped({ types = [], module }: OwnedEntry, { type }: Value): boolean {
   return type !== undefined && type.module === module && types.includes(type.path.at(-1) ?? '');
 }
 
-function isDecorated({ decorators = [], module }: OwnedEntry, node: Node, evaluator: Evaluator): boolean {
+function isDecorated({ module }: OwnedEntry, decorators: readonly string[], node: Node, evaluator: Evaluator): boolean {
   return decoratorsOf(node).some(({ expression }) => {
     const callee = expression.type === 'CallExpression' ? expression.callee : expression;
     if (!decorators.includes(lastName(callee) ?? '')) return false;
@@ -96,11 +120,13 @@ function isDecorated({ decorators = [], module }: OwnedEntry, node: Node, evalua
   });
 }
 
+const NO_DECORATORS: readonly TSESTree.Decorator[] = [];
+
 /** Of the parameter, whichever of its parts they stand at: a name, a default, a property that it declares. */
 function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
-  const found: TSESTree.Decorator[] = [];
+  let found: readonly TSESTree.Decorator[] = NO_DECORATORS;
   for (let current: Node | undefined = node; current && !isFunction(current); current = current.parent) {
-    if ('decorators' in current) found.push(...(current.decorators ?? []));
+    if ('decorators' in current && current.decorators.length > 0) found = [...found, ...current.decorators];
   }
   return found;
 }

@@ -7,6 +7,7 @@ import type { QualifiedName, Value } from './value';
 
 /** Undefined where no model speaks of the property. */
 export function fieldValue(owner: QualifiedName, name: string, at: Node, evaluator: Evaluator): Value | undefined {
+  if (!evaluator.models.isField(name)) return undefined;
   const field = evaluator.models.field({ ...owner, path: [...owner.path, name] });
   if (!field) return undefined;
   const { module } = evaluator.models.normalise(owner);

@@ -15,8 +15,10 @@ export class ModelIndex {
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
   private readonly columns: readonly string[];
-  /** Functions that frameworks call. */
-  readonly entries: readonly OwnedEntry[];
+  private readonly entries: readonly OwnedEntry[];
+  private readonly entriesByPlace: EntriesAt[] = [];
+  /** Last parts of the properties of which somebody models what they hold. */
+  private readonly fieldNames: ReadonlySet<string>;
   /** What code calls things, whichever library it has them from. */
   readonly words: ModelWords;
   private readonly conventions = new Map<string, Convention[]>();
@@ -35,6 +37,7 @@ export class ModelIndex {
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
     this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
+    this.fieldNames = new Set(models.flatMap(({ fields }) => Object.keys(fields ?? {}).map(lastOf)));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
@@ -75,6 +78,12 @@ export class ModelIndex {
     return this.conventions.get(method) ?? NONE;
   }
 
+  /** Functions that frameworks call: those of which a parameter of this name may bring something; of one that is taken apart at once, without a name. */
+  entriesAt(index: number, name: string | undefined): readonly OwnedEntry[] {
+    const { all, named, others } = (this.entriesByPlace[index] ??= entriesAt(this.entries.filter(({ at = index }) => at === index)));
+    return name === undefined ? all : (named.get(name) ?? others);
+  }
+
   operatorOf(method: string): Operator | undefined {
     return this.computing.get(method);
   }
@@ -89,6 +98,11 @@ export class ModelIndex {
       if (!functions) return undefined;
       return Object.hasOwn(functions, path) ? functions[path] : wildcard(functions, path);
     });
+  }
+
+  /** May a property of this name hold something that somebody models? */
+  isField(property: string): boolean {
+    return this.fieldNames.has(property);
   }
 
   /** What the property holds, by its own path or as one of that name on whatever the module gives. */
@@ -120,6 +134,19 @@ export class ModelIndex {
     }
     return undefined;
   }
+}
+
+/** Entries that ask for a parameter of a name are found by it. */
+interface EntriesAt {
+  readonly all: readonly OwnedEntry[];
+  readonly named: ReadonlyMap<string, readonly OwnedEntry[]>;
+  readonly others: readonly OwnedEntry[];
+}
+
+function entriesAt(all: readonly OwnedEntry[]): EntriesAt {
+  const names = new Set(all.flatMap((entry) => entry.names?.[0] ?? []));
+  const under = (name: string) => all.filter((entry) => entry.names?.[0]?.includes(name) ?? true);
+  return { all, named: new Map([...names].map((name) => [name, under(name)])), others: all.filter((entry) => entry.names === undefined) };
 }
 
 function columnTypesOf({ functions = {}, conventions = [] }: Model): readonly string[] {

@@ -18,40 +18,64 @@ export type Listener = (event: Event) => void;
 
 /** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. In steps of one call. */
 export function* observe(nodes: readonly Node[], text: string, evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): Steps<void> {
+  const heard = heardOf(wanted);
   for (const node of nodes) {
     if (node.type === 'CallExpression' || isFunction(node)) yield;
-    observeNode(node, evaluator, wanted, tell);
-    if (wanted.has('column')) for (const event of columnsAt(node, text, evaluator)) tell(event);
+    observeNode(node, evaluator, heard, tell);
+    if (heard.column) for (const event of columnsAt(node, text, evaluator)) tell(event);
   }
 }
 
-function observeNode(node: Node, evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): void {
+/** Asked for each node of each module: made out once. */
+function heardOf(wanted: ReadonlySet<EventKind>) {
+  const [sink, role] = [wanted.has('sink'), wanted.has('role')];
+  return {
+    sink,
+    role,
+    effect: sink || role,
+    call: wanted.has('call'),
+    conversion: wanted.has('conversion'),
+    operation: wanted.has('operation'),
+    comparison: wanted.has('comparison'),
+    text: wanted.has('text'),
+    naming: wanted.has('naming'),
+    column: wanted.has('column'),
+  };
+}
+
+type Heard = ReturnType<typeof heardOf>;
+
+function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Listener): void {
   switch (node.type) {
     case 'CallExpression':
     case 'NewExpression':
-      if (wanted.has('call')) tell(new Calling(node, evaluator));
-      if (wanted.has('conversion')) tellIf(conversionEvent(node), tell);
-      if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
+      if (heard.call) tell(new Calling(node, evaluator));
+      if (heard.conversion) tellIf(conversionEvent(node), tell);
+      if (heard.effect) effectEvents(node, evaluator, tell);
       break;
     case 'UnaryExpression':
-      if (wanted.has('conversion')) tellIf(conversionEvent(node), tell);
+      if (heard.conversion) tellIf(conversionEvent(node), tell);
       break;
     case 'JSXOpeningElement':
-      if (wanted.has('sink') || wanted.has('role')) effectEvents(node, evaluator, tell);
+      if (heard.effect) effectEvents(node, evaluator, tell);
       break;
     case 'BinaryExpression':
     case 'AssignmentExpression':
-      if (wanted.has('operation')) tellIf(operationEvent(node), tell);
-      if (wanted.has('comparison') && isComparison(node)) tell({ kind: 'comparison', node });
+      if (heard.operation) tellIf(operationEvent(node), tell);
+      if (heard.comparison && isComparison(node)) tell({ kind: 'comparison', node });
+      if (node.type === 'AssignmentExpression') observeWrite(node, evaluator, heard, tell);
       break;
     case 'Literal':
     case 'TemplateElement':
-      if (wanted.has('text')) tellIf(textEvent(node), tell);
+      if (heard.text) tellIf(textEvent(node), tell);
       break;
   }
-  if (node.type === 'AssignmentExpression' && wanted.has('role')) writeEvent(node, evaluator, tell);
-  if (wanted.has('sink') && isPropertyWrite(node, evaluator.models.isColumn)) effectEvents(node, evaluator, tell);
-  if (wanted.has('naming')) tellIf(namingEvent(node, evaluator), tell);
+  if (heard.naming) tellIf(namingEvent(node, evaluator), tell);
+}
+
+function observeWrite(node: TSESTree.AssignmentExpression, evaluator: Evaluator, heard: Heard, tell: Listener): void {
+  if (heard.role) writeEvent(node, evaluator, tell);
+  if (heard.sink && isPropertyWrite(node, evaluator.models.isColumn)) effectEvents(node, evaluator, tell);
 }
 
 function tellIf(event: Event | undefined, tell: Listener): void {

@@ -6,7 +6,7 @@ import { typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { elementOf, elementsIn, listValue } from './elements';
-import { entered } from './entries';
+import { entered, isEnteredAt } from './entries';
 import { inputValue } from './inputs';
 import { iterated } from './iteration';
 import { join, joinAll } from './join';
@@ -23,13 +23,30 @@ import { withDeclared } from './variables';
 export function definedValue(name: Node, evaluator: Evaluator): Value {
   const path: Segment[] = [];
   const root = climb(name, path, evaluator);
-  const annotation = 'typeAnnotation' in root ? (root.typeAnnotation as Node | undefined) : undefined;
-  const declared = annotation ? typeValue(annotation, evaluator) : UNKNOWN;
+  const declared = annotatedValue(root, evaluator);
   const given = parameterValue(root, declared, evaluator) ?? (isCaught(root) ? caughtValue(root.parent, evaluator) : undefined);
   if (given) return follow(given, path, name, evaluator);
   // Defaults belong to what is written there.
   const way = path.filter((segment) => segment === 'unknown' || !('default' in segment));
   return way.length === 0 ? declared : follow(declared, way, name, evaluator);
+}
+
+function annotatedValue(root: Node, evaluator: Evaluator): Value {
+  const annotation = 'typeAnnotation' in root ? (root.typeAnnotation as Node | undefined) : undefined;
+  return annotation ? typeValue(annotation, evaluator) : UNKNOWN;
+}
+
+/** Does a framework hand in to any function what somebody outside sends? */
+export function isEntered(nodes: readonly Node[], evaluator: Evaluator): boolean {
+  for (const owner of nodes) if (isFunction(owner) && owner.params.some((given) => isEnteredThrough(given, evaluator))) return true;
+  return false;
+}
+
+function isEnteredThrough(given: TSESTree.Parameter, evaluator: Evaluator): boolean {
+  const held = given.type === 'TSParameterProperty' ? given.parameter : given;
+  const root = held.type === 'AssignmentPattern' ? held.left : held;
+  const parameter = parameterOf(root);
+  return parameter !== undefined && !parameter.rest && isEnteredAt({ ...parameter, node: root, declared: () => annotatedValue(root, evaluator) }, evaluator);
 }
 
 function isCaught(root: Node): root is Node & { readonly parent: TSESTree.CatchClause } {
@@ -42,7 +59,7 @@ function parameterValue(root: Node, declared: Value, evaluator: Evaluator): Valu
   const { owner, index, rest } = parameter;
   const known = rest ? undefined : callbackArgument(index, owner, evaluator);
   const value = known ? withDeclared(known, declared) : inputValue(declared, { of: owner.range[0], index, path: [], ...(rest && { rest }) }, root);
-  return rest ? value : entered(value, { node: root, owner, index, declared }, evaluator);
+  return rest ? value : entered(value, { node: root, owner, index, declared: () => declared }, evaluator);
 }
 
 type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

@@ -36,9 +36,19 @@ function rowsOf(node: Node, evaluator: Evaluator): string | undefined {
 }
 
 /** Is it a table of such rows: `orders`, `OrderModel`, `userWallets` are of `order` and `wallet`. */
-export function isOfRows(table: string, row: string, words: ModelWords): boolean {
+export function isOfRows(table: string, rows: readonly string[], words: ModelWords): boolean {
   const name = words.rowOf(table) || table;
-  return [row, `${row}s`, ...(row.endsWith('y') ? [`${row.slice(0, -1)}ies`] : [])].some((word) => endsInWord(name, word));
+  for (const row of rows) for (const form of formsOf(row)) if (endsInWord(name, form)) return true;
+  return false;
+}
+
+/** Of words that models give: not many. */
+const forms = new Map<string, readonly string[]>();
+
+function formsOf(row: string): readonly string[] {
+  let known = forms.get(row);
+  if (!known) forms.set(row, (known = [row, `${row}s`, ...(row.endsWith('y') ? [`${row.slice(0, -1)}ies`] : [])]));
+  return known;
 }
 
 /** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */

@@ -10,7 +10,7 @@ import { triggersOf } from './model-marks';
 import { Skimmed } from './trigger';
 import type { Trigger } from './trigger';
 
-/** Looks of rules, as bits. */
+/** Looks of rules, as bits; those that are only worth it where something is entered have theirs beyond all of these. */
 export type Looks = bigint;
 
 export const NO_LOOKS: Looks = 0n;
@@ -34,6 +34,7 @@ export class Hearing {
   readonly ofTexts: Marks;
   private readonly needing: readonly Needing[];
   private readonly bitOf: ReadonlyMap<Look, Looks>;
+  private readonly beyond: bigint;
   private readonly sources: readonly { readonly marks: Marks; readonly trigger: Trigger }[];
 
   constructor(readonly knowledge: Knowledge) {
@@ -41,6 +42,7 @@ export class Hearing {
     const looks = [...rules, ...redacting].flatMap((rule) => rule.looks);
     this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: (look.after ?? []).map(bitsOf) }));
     this.bitOf = new Map(this.needing.map(({ look, bit }) => [look, bit]));
+    this.beyond = BigInt(looks.length);
     const asked = looks.flatMap(({ after = [] }) => after.flat()).filter((mark) => typeof mark === 'function');
     this.ofTexts = bitsOf(asked);
     this.sources = [
@@ -60,16 +62,35 @@ export class Hearing {
     return { own, looks };
   }
 
-  /** The looks that may find something where these marks are available. */
-  looksUnder({ looks }: Prospect, available: Marks): Looks {
+  /** The looks that may find something with what comes from elsewhere. */
+  looksUnder({ looks, own }: Prospect, fromElsewhere: Marks): Looks {
+    const sure = (own & ~ENTERED) | withUntrusted(fromElsewhere);
+    const possible = sure | withUntrusted(own);
     let left = NO_LOOKS;
-    for (const { bit, needs } of this.needing) if ((looks & bit) !== NO_LOOKS && needs.every((need) => (need & available) !== NO_MARKS)) left |= bit;
+    for (const { bit, needs } of this.needing) {
+      if ((looks & bit) === NO_LOOKS || !areMet(needs, possible)) continue;
+      left |= areMet(needs, sure) ? bit : bit << this.beyond;
+    }
     return left;
   }
 
-  isAmong(look: Look, looks: Looks): boolean {
-    return ((this.bitOf.get(look) ?? NO_LOOKS) & looks) !== NO_LOOKS;
+  /** `isEntered` is asked where it matters. */
+  isAmong(look: Look, looks: Looks, isEntered: () => boolean): boolean {
+    const bit = this.bitOf.get(look) ?? NO_LOOKS;
+    return (bit & looks) !== NO_LOOKS || (((bit << this.beyond) & looks) !== NO_LOOKS && isEntered());
   }
+}
+
+const ENTERED = bitOf('entered');
+const UNTRUSTED = bitOf('untrusted');
+
+function withUntrusted(marks: Marks): Marks {
+  return (marks & ENTERED) === NO_MARKS ? marks : marks | UNTRUSTED;
+}
+
+function areMet(needs: readonly Marks[], marks: Marks): boolean {
+  for (const need of needs) if ((need & marks) === NO_MARKS) return false;
+  return true;
 }
 
 const known = new WeakMap<Knowledge, Hearing>();

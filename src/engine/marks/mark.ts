@@ -5,7 +5,8 @@ import { LABEL_KINDS } from '../flow/value';
 import type { LabelKind } from '../flow/value';
 import type { Trigger } from './trigger';
 
-export type Mark = LabelKind | SinkKind | Role | Trigger;
+/** `entered`: a framework may hand in here what somebody outside sends. Words cannot tell it; functions and their parameters can. */
+export type Mark = LabelKind | SinkKind | Role | Trigger | 'entered';
 
 export type Marks = bigint;
 
@@ -20,7 +21,7 @@ export function bitOf(mark: Mark): Marks {
   return bit;
 }
 
-for (const mark of [...LABEL_KINDS, ...SINK_KINDS, ...ROLES]) bitOf(mark);
+for (const mark of [...LABEL_KINDS, ...SINK_KINDS, ...ROLES, 'entered'] as const) bitOf(mark);
 
 export function bitsOf(marks: readonly Mark[]): Marks {
   return marks.reduce((sum, mark) => sum | bitOf(mark), NO_MARKS);

@@ -1,4 +1,5 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
+import { isOfPackage } from '../flow/entries';
 import type { Behaviour, Convention, Entry, Model } from '../model';
 import { all, any, importing, pieces, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
@@ -14,7 +15,7 @@ export function triggersOf(models: readonly Model[]): readonly Triggered[] {
   return models.flatMap((model) => {
     const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
     const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
-    const entries = (model.enters ?? []).map((entry) => ({ marks: ['untrusted'] as const, trigger: entering(entry, model) }));
+    const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
     const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
     return [...own, ...conventions, ...entries, ...columns].filter(({ marks }) => marks.length > 0);
   });
@@ -64,7 +65,7 @@ function conventional({ receivers, methods, tables }: Convention): Trigger {
   const called = any(...methods.map((method) => named([method])));
   if (receivers.length === 0) return called;
   const long = tables ? [] : receivers.filter((name) => name.length > LONG);
-  return all(any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])), called);
+  return all(called, any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])));
 }
 
 /** Receivers are written in small letters: a longer one may be several words. */

@@ -11,6 +11,7 @@ export class Skimmed {
   private small: string | undefined;
   private imported: ReadonlySet<string> | undefined;
   private readonly answers = new Map<Trigger, boolean>();
+  private readonly pieces = new Map<string, boolean>();
 
   /** `imports`: what it says that it imports, and which modules are meant. */
   constructor(
@@ -29,8 +30,11 @@ export class Skimmed {
     return (this.wordSet ??= new Words(this.text));
   }
 
-  get lowerCase(): string {
-    return (this.small ??= this.text.toLowerCase());
+  /** Is the piece, in small letters, anywhere? Models share theirs, so each is looked for once. */
+  hasPiece(piece: string): boolean {
+    let answer = this.pieces.get(piece);
+    if (answer === undefined) this.pieces.set(piece, (answer = (this.small ??= this.text.toLowerCase()).includes(piece)));
+    return answer;
   }
 
   get specifiers(): ReadonlySet<string> {
@@ -41,7 +45,10 @@ export class Skimmed {
 /** Any of these words, of one or of several, as names are made of words. */
 export function words(list: string): Trigger {
   const numbers = list.split(' ').flatMap(forms).map(wordNumber);
-  return ({ words: known }) => numbers.some((number) => known.has(number));
+  return ({ words: known }) => {
+    for (const number of numbers) if (known.has(number)) return true;
+    return false;
+  };
 }
 
 /** `tax` is there where `taxes` is. */
@@ -52,7 +59,7 @@ function forms(word: string): readonly string[] {
 /** Any of these pieces, in letters of any case, wherever they stand. */
 export function pieces(...list: readonly string[]): Trigger {
   const small = list.map((piece) => piece.toLowerCase());
-  return ({ lowerCase }) => small.some((piece) => lowerCase.includes(piece));
+  return (text) => small.some((piece) => text.hasPiece(piece));
 }
 
 /** Any of these pieces, as they are spelled. */
@@ -68,10 +75,17 @@ export function importing(modules: readonly string[]): Trigger {
   return ({ specifiers }) => modules.some((module) => specifiers.has(module));
 }
 
+// Loops, and no functions made for each text: hundreds of triggers are asked of each.
 export function all(...triggers: readonly Trigger[]): Trigger {
-  return (text) => triggers.every((trigger) => trigger(text));
+  return (text) => {
+    for (const trigger of triggers) if (!trigger(text)) return false;
+    return true;
+  };
 }
 
 export function any(...triggers: readonly Trigger[]): Trigger {
-  return (text) => triggers.some((trigger) => trigger(text));
+  return (text) => {
+    for (const trigger of triggers) if (trigger(text)) return true;
+    return false;
+  };
 }

@@ -63,7 +63,7 @@ export class FirstLooks {
 /** By what is known of its imports by now. */
 function looksAt({ prospect, imports, terms }: Input, graph: ModuleGraph): Looks | undefined {
   if (!prospect) return undefined;
-  let available = prospect.own;
+  let available = NO_MARKS;
   for (const imported of imports.values()) available |= graph.get(imported)?.reach ?? NO_MARKS;
   return hearingOf(terms.knowledge).looksUnder(prospect, available);
 }

@@ -12,13 +12,23 @@ type ModuleAt = (path: Path) => LinkedModule | undefined;
 export class Prospects {
   readonly available: Marks;
   private readonly inside: ReadonlySet<Path>;
+  private readonly imports: Marks;
+  private own = NO_MARKS;
+  /** Of two members at least. */
+  private shared = NO_MARKS;
 
   constructor(
     private readonly members: readonly LinkedModule[],
     private readonly moduleAt: ModuleAt,
   ) {
     this.inside = new Set(members.map(({ path }) => path));
-    this.available = this.own() | this.reachOf(this.imported);
+    for (const { input } of members) {
+      const own = input?.prospect?.own ?? NO_MARKS;
+      this.shared |= this.own & own;
+      this.own |= own;
+    }
+    this.imports = this.reachOf(this.imported);
+    this.available = this.own | this.imports;
   }
 
   /** Modules that the circle imports and that are none of its own. */
@@ -29,7 +39,8 @@ export class Prospects {
   /** Undefined where the text is not asked. */
   readonly looksOf = ({ input }: LinkedModule): Looks | undefined => {
     if (!input?.prospect) return input?.notAnalysed ? NO_LOOKS : undefined;
-    return hearingOf(input.terms.knowledge).looksUnder(input.prospect, this.available);
+    const ofOthers = (this.own & ~input.prospect.own) | this.shared;
+    return hearingOf(input.terms.knowledge).looksUnder(input.prospect, this.imports | ofOthers);
   };
 
   /** Whether anything can be found in any of them. */
@@ -43,10 +54,6 @@ export class Prospects {
     const modules = new Set(carried.flatMap((one) => [...one.modules]));
     const marks = carried.reduce((sum, one) => sum | one.marks, NO_MARKS);
     return marks | this.reachOf(modules) | (this.available & this.ofTexts());
-  }
-
-  private own(): Marks {
-    return this.members.reduce((sum, { input }) => sum | (input?.prospect?.own ?? NO_MARKS), NO_MARKS);
   }
 
   private ofTexts(): Marks {

@@ -100,7 +100,7 @@ declare module 'web3';
 declare module 'web3-utils';
 declare module 'winston';
 declare module 'ws';
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- any, as the modules above: the fixtures are checked, not the packages */
+/* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above: the fixtures are checked, not the packages */
 declare module '@prisma/client' {
   export namespace Prisma {
     const Decimal: any;
@@ -134,7 +134,7 @@ declare module 'stripe' {
   }
   export default Stripe;
 }
-/* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above; their types are named in fixtures */
 declare module 'express' {

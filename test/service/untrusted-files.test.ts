@@ -54,6 +54,18 @@ describe('sums from a request, across files', () => {
       ['wallets.js:4'],
     ));
 
+  it('are found where files import one another, and what is entered is in the other one', () =>
+    finds(
+      {
+        'handler.js': "import { charge } from './charge';\nexport const currency = 'eur';\nexport async function pay(req, res) {\n  await charge(req.body.amount);\n  res.end();\n}\nexport const amountOf = (req, res) => req.body.amount;\n",
+        'charge.js': "import { amountOf, currency } from './handler';\nexport const charge = (amount) => stripe.charges.create({ amount, currency });\nexport const chargeAgain = (request) => charge(amountOf(request));\n",
+      },
+      ['charge.js:3', 'handler.js:4'],
+    ));
+
+  it('are no concern where a handler is only spoken of', () =>
+    finds({ 'charge.js': "// Called by the handlers of req and res.\nexport const charge = (amount) => stripe.charges.create({ amount, currency: 'eur' });\ncharge(1999);\n" }, []));
+
   it('are checked by schemas of other files', () =>
     finds(
       {

@@ -2,7 +2,7 @@
 import type { Behaviour, Convention, Field, Model, Operator, Role } from '../model';
 import type { OwnedEntry } from './entries';
 import { ModelWords } from './model-words';
-import { endsInWord } from './tables';
+import { endsInWord, rowForms } from './tables';
 import type { QualifiedName } from './value';
 
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
@@ -44,7 +44,8 @@ export class ModelIndex {
     this.columns = models.flatMap((model) => model.columns ?? []);
     this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module })));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
-      for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), convention]);
+      const spelledOut = convention.tables ? { ...convention, receivers: convention.receivers.flatMap(rowForms) } : convention;
+      for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), spelledOut]);
     }
   }
 
@@ -73,7 +74,7 @@ export class ModelIndex {
     return this.columnTypes.has(name);
   }
 
-  /** Of functions and methods of this name. */
+  /** Of functions and methods of this name; the receivers of those that speak of tables in all their forms. */
   conventionsOf(method: string): readonly Convention[] {
     return this.conventions.get(method) ?? NONE;
   }

@@ -35,20 +35,16 @@ function rowsOf(node: Node, evaluator: Evaluator): string | undefined {
   return init && init.range[1] < node.range[0] && bare(init).type === 'CallExpression' ? tableOf(init, evaluator) : undefined;
 }
 
-/** Is it a table of such rows: `orders`, `OrderModel`, `userWallets` are of `order` and `wallet`. */
-export function isOfRows(table: string, rows: readonly string[], words: ModelWords): boolean {
+/** Is it a table of such rows: `orders`, `OrderModel`, `userWallets` are of `order` and `wallet`. The names of the rows come as `rowForms` gives them. */
+export function isOfRows(table: string, forms: readonly string[], words: ModelWords): boolean {
   const name = words.rowOf(table) || table;
-  for (const row of rows) for (const form of formsOf(row)) if (endsInWord(name, form)) return true;
+  for (const form of forms) if (endsInWord(name, form)) return true;
   return false;
 }
 
-/** Of words that models give: not many. */
-const forms = new Map<string, readonly string[]>();
-
-function formsOf(row: string): readonly string[] {
-  let known = forms.get(row);
-  if (!known) forms.set(row, (known = [row, `${row}s`, ...(row.endsWith('y') ? [`${row.slice(0, -1)}ies`] : [])]));
-  return known;
+/** One row, and several of them. */
+export function rowForms(row: string): readonly string[] {
+  return [row, `${row}s`, ...(row.endsWith('y') ? [`${row.slice(0, -1)}ies`] : [])];
 }
 
 /** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */

@@ -2,6 +2,7 @@
 import type { Span } from './finding';
 import type { AnswerKind } from './flow/asked-before';
 import type { Recogniser } from './flow/recognise';
+import type { Redaction } from './flow/vocabulary';
 import type { LabelKind, NumericForm } from './flow/value';
 import type { Trigger } from './marks/trigger';
 import type { Model } from './model';
@@ -14,8 +15,8 @@ export interface Knowledge {
   readonly otherRules?: readonly string[];
   /** Rules that report nothing here, and whose secrets are blanked all the same where another rule shows the line. */
   readonly redacting?: readonly Rule[];
-  /** Does a function, by its name, take out what is sensitive? `maskCard`, `tokenize`. */
-  readonly redactor?: (functionName: string) => boolean;
+  /** Does a function, by its name, take out what is sensitive, or encrypt it? `maskCard`, `tokenize`; `encrypt`, `hash`. */
+  readonly redactor?: (functionName: string) => Redaction | undefined;
   /** What does a function, by its name, ask of what it is handed? `validateAmount`, `checkBalance`. */
   readonly checker?: (functionName: string) => readonly AnswerKind[];
   /** How a type holds numbers, by the bare name of the type, wherever and as whatever it is declared: `Cents`. */

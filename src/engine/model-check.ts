@@ -22,7 +22,7 @@ export function modelFaults(model: Model, under?: Model): readonly ModelFault[] 
     ...each('functions', model.functions, (behaviour, row) => [...pathFaults(row), ...behaviourFaults(behaviour, isThere)]),
     ...each('fields', model.fields, (field, row) => [...fieldPathFaults(row), ...fieldFaults(field, isThere)]),
     ...each('reexports', model.reexports, (_, row) => pathFaults(row)),
-    ...each('writes', model.writes, ({ role }, row) => [...pathFaults(row), ...oneOf(ROLES, 'role', role)]),
+    ...each('writes', model.writes, ({ role, sink }, row) => [...pathFaults(row), ...oneOf(ROLES, 'role', role), ...oneOf(SINK_KINDS, 'sink', sink)]),
     ...each('conventions', model.conventions, (convention) => conventionFaults(convention, isThere)),
   ];
   const name = model.module === undefined ? 'Model of globals' : `Model "${model.module}"`;

@@ -1,8 +1,12 @@
 /** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
 import type { LabelKind, NumericForm, QualifiedName } from './flow/value';
 
-/** Where a call or a write can do harm. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program. */
-export const SINK_KINDS = ['log', 'charge', 'currency', 'ledger'] as const;
+/**
+ * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
+ * keeps; `response`: what somebody outside gets; `url`: an address that is asked for; `request`: what is sent to it; `message`: mail, text message, chat; `error`: the
+ * text of one. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program.
+ */
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
@@ -46,6 +50,9 @@ export interface Sink {
   readonly spelled?: boolean;
 }
 
+/** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
+export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error']);
+
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
   readonly returns?: string;
@@ -71,8 +78,10 @@ export interface Behaviour {
   readonly ensures?: readonly LabelKind[];
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;
-  /** What comes back no longer holds what went in: a digest, a cipher text. */
+  /** What comes back no longer holds what went in: a token, a masked text. */
   readonly sanitizes?: boolean;
+  /** The same of a digest or a cipher text: a security code may not be kept even so. */
+  readonly seals?: boolean;
   readonly sinks?: readonly Sink[];
   /** The first argument is SQL, and what it writes comes with the others. */
   readonly statement?: { readonly kind: SinkKind };
@@ -85,6 +94,12 @@ export interface Behaviour {
 
 /** What a property holds that is read from a thing of the library. */
 export type Field = Pick<Behaviour, 'returns' | 'generates' | 'numeric'>;
+
+/** What a write to a property decides, or where it ends up. */
+export interface Written {
+  readonly role?: Role;
+  readonly sink?: SinkKind;
+}
 
 export interface Model {
   /** npm package, `node:` module, or undefined for globals. Relative and unknown modules have no model. */
@@ -103,8 +118,8 @@ export interface Model {
   readonly fields?: Readonly<Record<string, Field>>;
   /** Exports that are those of another package: `Prisma.Decimal` is `Decimal` of `decimal.js`. */
   readonly reexports?: Readonly<Record<string, QualifiedName>>;
-  /** Writes to a property: `process.env.NODE_TLS_REJECT_UNAUTHORIZED`. */
-  readonly writes?: Readonly<Record<string, { readonly role: Role }>>;
+  /** Writes to a property: `process.env.NODE_TLS_REJECT_UNAUTHORIZED`; `localStorage.*` is each one. */
+  readonly writes?: Readonly<Record<string, Written>>;
   /** Calls known by convention alone: a receiver with such a last word in its name, and such a method. */
   readonly conventions?: readonly Convention[];
   /** Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table. */

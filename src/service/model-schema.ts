@@ -47,7 +47,8 @@ const behaviour = {
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
-  sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a digest, a token, a masked text.' },
+  sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
+  seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   sinks: list(
     object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
@@ -126,8 +127,8 @@ const model = {
   },
   writes: {
     type: 'object',
-    additionalProperties: object({ role: ROLE }),
-    description: 'Properties, by their path in the module, that decide something when they are set.',
+    additionalProperties: object({ role: ROLE, sink: { enum: SINK_KINDS, description: 'Where what is written ends up.' } }),
+    description: 'Properties, by their path in the module, that decide something when they are set, or that keep or send it. "localStorage.*" is each one.',
   },
   conventions: list(object(convention, ['receivers', 'methods', 'behaviour']), 'Calls that are known by the name of the object and the method alone.'),
   columns: list(TEXT, 'Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table.'),

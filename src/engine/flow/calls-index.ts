@@ -2,6 +2,7 @@
 import { nodesIn } from '../source/sorted-nodes';
 import { staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite } from '../source/tree';
+import { lastName } from './vocabulary';
 
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'JSXOpeningElement']);
 
@@ -10,8 +11,8 @@ export class Calls {
   readonly all: readonly (Call | Element)[];
   private readonly writes: readonly PropertyWrite[];
 
-  /** `nodes` in source order; `isWatched`: may a write to a property of this name reach a sink? */
-  constructor(nodes: readonly Node[], isWatched: (property: string) => boolean = () => false) {
+  /** `nodes` in source order. */
+  constructor(nodes: readonly Node[], isWatched: IsWatched = () => false) {
     this.all = nodes.filter((node): node is Call | Element => CALLING.has(node.type));
     this.writes = nodes.filter((node): node is PropertyWrite => isPropertyWrite(node, isWatched));
   }
@@ -26,8 +27,11 @@ export class Calls {
   }
 }
 
-export function isPropertyWrite(node: Node, isWatched: (property: string) => boolean): node is PropertyWrite {
+/** May a write to this property of something of that name reach a sink? */
+export type IsWatched = (property: string, owner: string | undefined) => boolean;
+
+export function isPropertyWrite(node: Node, isWatched: IsWatched): node is PropertyWrite {
   if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false;
-  const name = staticName(node.left.property, node.left.computed);
-  return name !== undefined && isWatched(name);
+  const { object, property, computed } = node.left;
+  return isWatched(staticName(property, computed) ?? '', lastName(object));
 }

@@ -22,7 +22,7 @@ import { typeIn } from './library-fields';
 import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
 import { formOf, putTogether } from './computed';
-import { cleanTogether, isAsked, joinLabels, labelsInText, labelsOfNumber, withStep } from './labels';
+import { cleanTogether, isAsked, joinLabels, labelsInText, labelsOfNumber, sealed, withStep } from './labels';
 import { listCall } from './lists';
 import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
@@ -41,7 +41,8 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
-  if (evaluator.vocabulary.redacts(callee.method ?? callee.text) && !givesBack(callee, evaluator)) return cleanse(UNKNOWN);
+  const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
+  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
   return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
@@ -124,6 +125,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const type = behaviour.returns === undefined ? undefined : typeIn(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
+  if (behaviour.seals) return behindCipher(base, callee, evaluator);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
@@ -150,6 +152,13 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+/** A digest or a cipher text of all that went in. */
+function behindCipher(base: Value, { node, receiver }: Callee, evaluator: Evaluator): Value {
+  const parts = [...(receiver ? [receiver] : []), ...node.arguments.filter(({ type }) => type !== 'SpreadElement')];
+  const labels = parts.reduce((all, part) => joinLabels(all, sealed(labelsInText(evaluator.valueOf(part)))), UNKNOWN.labels);
+  return valueLike(cleanse(base), { labels });
 }
 
 function chosenIn({ node, receiver }: Callee, evaluator: Evaluator): readonly Label[] {

@@ -19,7 +19,7 @@ import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
-import { constantValue, newValue, onlyConstant, RECEIVER, UNKNOWN } from './value';
+import { constantValue, newValue, onlyConstant, printName, RECEIVER, UNKNOWN } from './value';
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -38,9 +38,13 @@ function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): 
   }
 }
 
-/** `account.balance -= amount` writes the amount into the column. */
+/** `document.cookie = text` keeps the text; `account.balance -= amount` writes the amount into the column. */
 function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
-  const name = staticName(left.property, left.computed)!;
+  const name = staticName(left.property, left.computed);
+  const { reference } = evaluator.valueOf(left);
+  const sink = reference && evaluator.models.write(reference)?.sink;
+  if (reference && sink) return [{ kind: 'sink', sink, text: printName(reference), steps: [], node: right, value: evaluator.valueOf(right) }];
+  if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const table = lastName(left.object);
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];

@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { ownerOf } from './inputs';
 import { join } from './join';
 import { readText, WRITTEN } from './json';
-import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel } from './labels';
+import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel, sealed } from './labels';
 import { ANY } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryLike, summaryOf } from './summary';
@@ -171,8 +171,22 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
 
 /** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
-  const kept = label.computed ? labelsOfNumber(labels) : label.part === 'few' ? fewOf(labels) : label.part === 'piece' ? asPieces(labels) : labels;
+  const kept = comingAlong(label, labels);
   return kept.map((one) => labelLike(one, { embedded: label.embedded ? true : one.embedded, path: label.path }));
+}
+
+function comingAlong({ computed, part }: Label, labels: readonly Label[]): readonly Label[] {
+  if (computed) return labelsOfNumber(labels);
+  switch (part) {
+    case 'few':
+      return fewOf(labels);
+    case 'piece':
+      return asPieces(labels);
+    case 'sealed':
+      return sealed(labels);
+    default:
+      return labels;
+  }
 }
 
 /** What the caller gives for the input. */

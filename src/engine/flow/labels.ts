@@ -9,13 +9,15 @@ export interface KnownLabel extends Label {
 }
 
 export function isKnown(label: Label): label is KnownLabel {
-  return label.kind !== 'input' && label.kind !== 'piece';
+  return label.kind !== 'input' && label.kind !== 'piece' && label.kind !== 'sealed';
 }
 
 /** Kinds of which a piece tells nothing. */
-const IN_PIECES = new Set<Label['kind']>(['pan', 'cvv', 'track', 'pin', 'money']);
+const IN_PIECES = new Set<Label['kind']>(['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'password', 'token', 'money']);
 /** Kinds of which no digit may be shown. */
 const NEVER_SHOWN = new Set<Label['kind']>(['cvv', 'pin']);
+/** Kinds that nobody may keep, in whatever form: PCI DSS 3.3.1. */
+const NEVER_KEPT = new Set<Label['kind']>(['cvv', 'track', 'pin']);
 
 /** The labels of a character, or of a group of characters, of a text. */
 export function asPieces(labels: readonly Label[]): readonly Label[] {
@@ -28,7 +30,7 @@ export function asPieces(labels: readonly Label[]): readonly Label[] {
 /** What the pieces are when all of them are put together. */
 function together(labels: readonly Label[]): readonly Label[] {
   return labels.map((label) => {
-    if (label.whole) return labelLike(label, { kind: label.whole, whole: undefined, embedded: true });
+    if (label.whole && isPiece(label)) return labelLike(label, { kind: label.whole, whole: undefined, embedded: true });
     return label.part === 'piece' ? labelLike(label, { part: undefined, embedded: true }) : label;
   });
 }
@@ -36,6 +38,20 @@ function together(labels: readonly Label[]): readonly Label[] {
 /** The labels of a few digits: no more of a card number than may be shown. */
 export function fewOf(labels: readonly Label[]): readonly Label[] {
   return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) ? label : []));
+}
+
+/** The labels of what was made from all of it by a cipher or a digest: only what may not be kept even so. */
+export function sealed(labels: readonly Label[]): readonly Label[] {
+  return labels.flatMap((label) => {
+    if (label.kind === 'input') return labelLike(label, { part: 'sealed', path: [], embedded: true });
+    if (label.kind === 'sealed') return label;
+    return isKnown(label) && NEVER_KEPT.has(label.kind) ? labelLike(label, { kind: 'sealed', whole: label.kind, path: [], embedded: true }) : [];
+  });
+}
+
+/** What is in the value behind a cipher, as if it were not. */
+export function sealedWithin(value: Value, depth: number): readonly KnownLabel[] {
+  return allWithin(value, depth).flatMap((label) => (label.kind === 'sealed' && label.whole ? (labelLike(label, { kind: label.whole, whole: undefined }) as KnownLabel) : []));
 }
 
 export function joinLabels(a: readonly Label[], b: readonly Label[]): readonly Label[] {
@@ -89,7 +105,7 @@ export function labelsInText(value: Value): readonly Label[] {
   const labels = shown.map((label) => (label.path.length > 0 ? labelLike(label, { path: [], embedded: true }) : label));
   const element = value.properties?.get('*');
   // Where some of the characters are written out, it is those that hide the others.
-  return element && element.constants.length === 0 ? joinLabels(labels, together(element.labels.filter(({ whole, part }) => whole || part === 'piece'))) : labels;
+  return element && element.constants.length === 0 ? joinLabels(labels, together(element.labels.filter(isPiece))) : labels;
 }
 
 function isPiece({ kind, part }: Label): boolean {

@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Behaviour, Convention, Field, Model, Operator, Role } from '../model';
+import type { Behaviour, Convention, Field, Model, Operator, Written } from '../model';
 import type { OwnedEntry } from './entries';
 import { ModelWords } from './model-words';
 import { endsInWord, rowForms } from './tables';
@@ -26,6 +26,8 @@ export class ModelIndex {
   private readonly computing: ReadonlyMap<string, Operator>;
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
+  /** Of those by which something ends up in a sink; of `localStorage.*`, what all properties are watched of. */
+  private readonly intoSinks: ReadonlySet<string>;
 
   /** Last parts of what says by itself which type a column has. */
   private readonly columnTypes: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export class ModelIndex {
     this.computing = new Map(models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { computes }]) => (computes ? [[lastOf(path), computes] as const] : []))));
     this.fieldNames = new Set(models.flatMap(({ fields }) => Object.keys(fields ?? {}).map(lastOf)));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
+    this.intoSinks = new Set(models.flatMap(({ writes = {} }) => Object.keys(writes).filter((path) => writes[path]!.sink).map(watched)));
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
@@ -117,13 +120,20 @@ export class ModelIndex {
   /** Is a write to a property of this name a write to a table? */
   readonly isColumn = (property: string): boolean => this.columns.some((word) => endsInWord(property, word));
 
+  /** May a write to this property of something of that name reach a sink? */
+  readonly isWatched = (property: string, owner: string | undefined): boolean =>
+    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.isColumn(property);
+
   /** May a write to a property of this name matter? */
   isWritten(property: string | undefined): boolean {
     return property !== undefined && this.written.has(property);
   }
 
-  write(name: QualifiedName): { readonly role: Role } | undefined {
-    return this.find(name, (model, path) => (model.writes && Object.hasOwn(model.writes, path) ? model.writes[path] : undefined));
+  write(name: QualifiedName): Written | undefined {
+    return this.find(name, ({ writes }, path) => {
+      if (!writes) return undefined;
+      return Object.hasOwn(writes, path) ? writes[path] : wildcard(writes, path);
+    });
   }
 
   private find<T>(name: QualifiedName, look: (model: Model, path: string) => T | undefined): T | undefined {
@@ -157,7 +167,7 @@ function columnTypesOf({ functions = {}, conventions = [] }: Model): readonly st
 }
 
 /** `faker.*` covers all that is below `faker`. */
-function wildcard(functions: Readonly<Record<string, Behaviour>>, path: string): Behaviour | undefined {
+function wildcard<T>(functions: Readonly<Record<string, T>>, path: string): T | undefined {
   for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
     const key = `${path.slice(0, end)}.*`;
     if (Object.hasOwn(functions, key)) return functions[key];
@@ -176,6 +186,11 @@ function anywhere(fields: Readonly<Record<string, Field>>, path: string): Field 
 
 function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** `href` of `location.href`, `localStorage.*` as it is. */
+function watched(path: string): string {
+  return path.endsWith('.*') ? path : lastOf(path);
 }
 
 /** What the name means in the package that it is exported from again. */

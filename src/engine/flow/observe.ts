@@ -75,7 +75,7 @@ function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Liste
 
 function observeWrite(node: TSESTree.AssignmentExpression, evaluator: Evaluator, heard: Heard, tell: Listener): void {
   if (heard.role) writeEvent(node, evaluator, tell);
-  if (heard.sink && isPropertyWrite(node, evaluator.models.isColumn)) effectEvents(node, evaluator, tell);
+  if (heard.sink && isPropertyWrite(node, evaluator.models.isWatched)) effectEvents(node, evaluator, tell);
 }
 
 function tellIf(event: Event | undefined, tell: Listener): void {

@@ -1,4 +1,5 @@
 /** What a function does, in terms of what it is called with: the model that the engine computes for a function of the project. */
+import { LOCAL_SINKS } from '../model';
 import type { Role, SinkKind } from '../model';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
@@ -7,12 +8,12 @@ import { checkIn } from './checks';
 import type { Check } from './checks';
 import { constructorOf, isClass } from './classes';
 import { effectsOf } from './effects';
-import { isAsked, labelsWithin } from './labels';
+import { isAsked, labelsWithin, sealedWithin } from './labels';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
 import { thrownBy } from './thrown';
 import { siteOf, UNKNOWN } from './value';
-import type { LabelKind, Site, Value } from './value';
+import type { Label, Site, Value } from './value';
 
 export interface Summary {
   /** The function, as its inputs name it. */
@@ -42,7 +43,7 @@ export interface SinkEffect {
   readonly sink: SinkKind;
   readonly value: Value;
   /** Kinds of labels that were told inside the function already: what it holds by itself. */
-  readonly told?: readonly LabelKind[];
+  readonly told?: readonly Label['kind'][];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
   /** The table that it is written to. */
@@ -135,7 +136,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.writesWithin(callable)]) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink' && effect.sink === 'log';
-      if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || !isOfInput(effect, of)) continue;
+      if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || isLocal(effect) || !isOfInput(effect, of)) continue;
       // Round a circle of functions the same sink is met again; the shortest way to it stays.
       const key = keyOf(effect, of);
       const known = effects.get(key);
@@ -143,6 +144,10 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
     }
   }
   return { effects: [...effects.values()], logs };
+}
+
+function isLocal(effect: Effect): boolean {
+  return effect.kind === 'sink' && LOCAL_SINKS.has(effect.sink);
 }
 
 function isOfInput(effect: Effect, of: number): boolean {
@@ -158,9 +163,10 @@ function reaches({ labels, properties }: Value, of: number, depth: number): bool
 }
 
 /** What the sink's value has by itself is told where it stands. */
-export function toldKinds({ value, told = [] }: SinkEffect): readonly LabelKind[] {
+export function toldKinds({ value, told = [] }: SinkEffect): readonly Label['kind'][] {
   const held = labelsWithin(value, LIMITS.propertyDepth.value).filter((label) => !isAsked(label));
-  return [...new Set([...told, ...held.map(({ kind }) => kind)])].sort();
+  const behind: Label['kind'][] = sealedWithin(value, LIMITS.propertyDepth.value).length > 0 ? ['sealed'] : [];
+  return [...new Set([...told, ...held.map(({ kind }) => kind), ...behind])].sort();
 }
 
 function lengthOf(effect: Effect): number {

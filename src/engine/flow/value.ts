@@ -12,19 +12,21 @@ export interface QualifiedName {
 }
 
 /**
- * What kind of thing a value is, whatever it is called. `untrusted`: somebody outside chose it, and whoever has it has all that is below it so. The last three
- * tell what was asked of a number since then: that it is above some bound, below one, or what the program expects.
+ * What kind of thing a value is, whatever it is called. `bank-account`: IBAN, account or routing number; `national-id`: of a person or of a tax office; `token`:
+ * whoever has it may do something; `contact`: e-mail, telephone, postal address; `person`: a record of somebody, whatever is in it. `untrusted`: somebody outside
+ * chose it, and whoever has it has all that is below it so. The last three tell what was asked of a number since then: that it is above some bound, below one,
+ * or what the program expects.
  */
-export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'money', 'random-weak', 'untrusted', 'positive', 'limited', 'matched'] as const;
+export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'money', 'random-weak', 'untrusted', 'positive', 'limited', 'matched'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
   /**
    * `input`: whatever the caller's value has, to be filled in at the call. `piece`: a character or a group of characters of something
-   * sensitive, which tells nothing by itself. Rules see neither.
+   * sensitive, which tells nothing by itself. `sealed`: it was encrypted or hashed, and may not be kept even so. Rules see none of them as they are.
    */
-  readonly kind: LabelKind | 'input' | 'piece';
-  /** Of a `piece`: what all of them together are. */
+  readonly kind: LabelKind | 'input' | 'piece' | 'sealed';
+  /** Of a `piece`: what all of them together are; of `sealed`: what is inside. */
   readonly whole?: LabelKind;
   /** Where it came from; the first step of the trace. */
   readonly source: Site;
@@ -41,8 +43,8 @@ export interface Label {
   readonly declared?: boolean;
   /** Of an `input`. */
   readonly input?: Input;
-  /** Of an `input`: a piece of it, or no more digits than may be shown of a card number. */
-  readonly part?: 'piece' | 'few';
+  /** Of an `input`: a piece of it, no more digits than may be shown of a card number, or what is left of it behind a cipher. */
+  readonly part?: 'piece' | 'few' | 'sealed';
   /** The value is a number that was computed from it: only what numbers carry comes along. */
   readonly computed?: boolean;
 }

@@ -9,6 +9,9 @@ import type { NumericForm, Value } from './value';
 
 const NOTHING: readonly AnswerKind[] = [];
 
+/** `removes`: what is sensitive is gone; `seals`: it is encrypted or hashed, which is not enough for what nobody may keep. */
+export type Redaction = 'removes' | 'seals';
+
 export class Vocabulary {
   private wordSet: Set<string> | undefined;
   private propertySets: Map<string, Set<string>> | undefined;
@@ -16,8 +19,8 @@ export class Vocabulary {
   constructor(
     private readonly nodes: readonly Node[],
     private readonly recognisers: readonly Recogniser[],
-    /** Does a function, by its name, take out what is sensitive? */
-    readonly redacts: (functionName: string) => boolean,
+    /** Does a function, by its name, take out what is sensitive, or encrypt it? */
+    readonly redacts: (functionName: string) => Redaction | undefined,
     /** How a type of this bare name holds numbers, whatever it is declared as. */
     readonly typeForm: (typeName: string) => NumericForm | undefined = () => undefined,
     /** What a function, by its name, asks of what it is handed. */

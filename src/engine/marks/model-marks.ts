@@ -1,6 +1,6 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
 import { isOfPackage } from '../flow/entries';
-import type { Behaviour, Convention, Entry, Model } from '../model';
+import type { Behaviour, Convention, Entry, Model, Written } from '../model';
 import { all, any, importing, pieces, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
@@ -26,7 +26,7 @@ export function namesOf({ module, aliases = [], subpaths = {} }: Model): readonl
 }
 
 export function marksOfModel({ functions = {}, fields = {}, writes = {} }: Model): readonly Mark[] {
-  return unique([...[...Object.values(functions), ...Object.values(fields)].flatMap(marksOf), ...Object.values(writes).map(({ role }) => role)]);
+  return unique([...[...Object.values(functions), ...Object.values(fields)].flatMap(marksOf), ...Object.values(writes).flatMap(marksOfWrite)]);
 }
 
 /** Of globals: by the name that they begin with. */
@@ -47,7 +47,11 @@ function globalTriggers(model: Model): readonly Triggered[] {
 }
 
 function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
-  return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, { role }]) => [path, [role]] as const)];
+  return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, written]) => [path, marksOfWrite(written)] as const)];
+}
+
+function marksOfWrite({ role, sink }: Written): readonly Mark[] {
+  return [role, sink].filter((mark) => mark !== undefined);
 }
 
 /** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */

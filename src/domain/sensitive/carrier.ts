@@ -1,4 +1,4 @@
-/** Where in a logged argument the card data itself stands: what is underlined, and what a fix can change. */
+/** Where in what is handed to a sink the sensitive part itself stands: what is underlined, and what a fix can change. */
 import type { Code } from '../../engine/code';
 import type { Label } from '../../engine/flow/value';
 import { bare } from '../../engine/source/tree';

@@ -1,0 +1,27 @@
+/** What is sensitive: data of cards and of people, from what may never be kept to what may be kept unreadable. */
+import type { LabelKind } from '../../engine/flow/value';
+
+/** Of cards; what may never be kept comes before what may be kept unreadable. */
+export const CARD_DATA: readonly LabelKind[] = ['cvv', 'track', 'pin', 'pan'];
+
+/** Of people, and what opens something: the worse comes first. */
+export const PERSONAL_DATA: readonly LabelKind[] = ['password', 'token', 'national-id', 'bank-account', 'birth-date', 'person', 'contact'];
+
+const NOUNS: Readonly<Partial<Record<LabelKind, string>>> = {
+  pan: 'The card number',
+  cvv: 'The card security code',
+  track: 'Track data of the card',
+  pin: 'The PIN',
+  password: 'A password',
+  token: 'A token or key',
+  'national-id': 'The number of a person or a tax payer',
+  'bank-account': 'The number of a bank account',
+  'birth-date': 'A date of birth',
+  person: 'The record of a person',
+  contact: 'An address of a person',
+};
+
+/** As a sentence begins with it. */
+export function inWords(kind: LabelKind): string {
+  return NOUNS[kind] ?? 'Sensitive data';
+}

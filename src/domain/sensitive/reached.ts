@@ -1,0 +1,57 @@
+/** What of a person or a card reaches a sink: the worst of it, where it stands, and the way that it came. */
+import { spanOf } from '../../engine/code';
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import type { Span } from '../../engine/finding';
+import { LIMITS } from '../../engine/limits';
+import type { Match } from '../../engine/rule';
+import { labelsWithin, stepsOf } from '../../engine/flow/labels';
+import type { KnownLabel } from '../../engine/flow/labels';
+import type { EffectStep } from '../../engine/flow/summary';
+import type { LabelKind } from '../../engine/flow/value';
+import type { Call, Element, Node, PropertyWrite } from '../../engine/source/tree';
+import { carrierIn } from './carrier';
+
+export interface Reached extends Match {
+  readonly label: KnownLabel;
+  /** As a reader would say it: `logger.info`. */
+  readonly sink: string;
+  /** The sink is inside the function that is called. */
+  readonly inside: boolean;
+  /** The name in the argument that is the sensitive thing itself, where there is one. */
+  readonly carrier?: Node;
+  readonly call: Call | Element | PropertyWrite;
+}
+
+/** Undefined where nothing of these kinds reaches it, or nobody can be sure; the first of the kinds goes before the others. */
+export function reached(event: EventOf<'sink'>, kinds: readonly LabelKind[], code: Code): Reached | undefined {
+  const labels = labelsWithin(event.value, LIMITS.propertyDepth.value).filter(({ kind }) => kinds.includes(kind));
+  const label = kinds.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
+  return label && label.confidence !== 'low' ? reachedBy(label, event, code) : undefined;
+}
+
+export function reachedBy(label: KnownLabel, { node, call, text, steps }: EventOf<'sink'>, code: Code): Reached {
+  const carrier = carrierIn(node, label, code);
+  const at = spanOf(carrier ?? node);
+  return { at, label, sink: text, inside: steps.length > 0, carrier, call, confidence: label.confidence, steps: wayOf(label, steps, at) };
+}
+
+/** Where it comes from, what it passes, and where it ends, when that is not what is underlined. */
+function wayOf(label: KnownLabel, inside: readonly EffectStep[], at: Span) {
+  const { source } = label;
+  const way = stepsOf(label);
+  const same = !('file' in source) && source.start >= at.start && source.end <= at.end && way.length === 0;
+  const start = same ? [] : [{ message: `${label.name} holds ${HOLDS[label.kind] ?? 'card data'}`, at: source }];
+  return [...start, ...way, ...inside];
+}
+
+const HOLDS: Readonly<Partial<Record<LabelKind, string>>> = {
+  password: 'a password',
+  token: 'a token or key',
+  'national-id': 'the number of a person',
+  'bank-account': 'the number of an account',
+  'birth-date': 'a date of birth',
+  person: 'the record of a person',
+  contact: 'an address of a person',
+  untrusted: 'all that somebody sends',
+};

@@ -31,6 +31,10 @@ export class Workbench {
     });
   }
 
+  async waitForTab(file: string): Promise<void> {
+    await this.steps.step(`see ${file}`, () => this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${file}"]`).waitFor());
+  }
+
   async runCommand(title: string): Promise<void> {
     await this.steps.step(`run ${title}`, () => this.quickInput.pick('F1', `>${title}`, title));
   }

@@ -31,5 +31,5 @@ export type { QuickParser, QuickTree } from './source/quick-parse';
 export { inOneGo, inOneStep } from './steps';
 export type { Steps } from './steps';
 export { specifiersOf } from './source/specifiers';
-export { CODE, isCode, isSupported, LANGUAGES } from './source/language';
+export { CODE, isCode, isSchema, isSettings, isSupported, LANGUAGES } from './source/language';
 export type { Language } from './source/language';

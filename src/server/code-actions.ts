@@ -62,7 +62,7 @@ export class CodeActions {
     return [
       ...here.flatMap((finding) => finding.fixes.map((fix) => this.fix(analysed, finding, fix))),
       ...(several ? await this.fixAll(analysed, 'Apply all safe fixes of Centinel in this file', CodeActionKind.QuickFix) : []),
-      ...here.map((finding) => this.suppress(analysed, finding)),
+      ...here.flatMap((finding) => this.suppress(analysed, finding)),
       ...this.pages(here),
     ];
   }
@@ -83,16 +83,19 @@ export class CodeActions {
     return edits ? [{ title, kind, edit: this.edit(document, edits) }] : [];
   }
 
-  private suppress({ document, path }: Analysed, finding: Finding): CodeAction {
-    const { edit, reasonAt } = suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+  private suppress({ document, path }: Analysed, finding: Finding): readonly CodeAction[] {
+    const suppression = suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+    if (!suppression) return [];
+    const { edit, reasonAt } = suppression;
     const { line, character } = document.positionAt(edit.start);
-    return {
+    const action = {
       title: `Suppress ${finding.ruleId} on this line with a reason`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [this.diagnosticOf(finding)],
       edit: this.edit(document, [edit]),
       ...this.placeCursor(document.uri, { line, character: character + reasonAt }),
     };
+    return [action];
   }
 
   /** After the edit: the user goes on to write the reason. */

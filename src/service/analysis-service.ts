@@ -81,6 +81,7 @@ export class AnalysisService {
    */
   async link(request: LinkRequest): Promise<LinkResult> {
     if (request.changes.some(({ path }) => posix.basename(path) === MANIFEST_FILE)) this.packages.forget();
+    if (request.changes.some(({ path }) => posix.basename(path) === '.gitignore')) this.modules.forgetIgnored();
     return this.linking.link(request);
   }
 
@@ -104,6 +105,7 @@ export class AnalysisService {
     this.configs.forget();
     this.roots.forget();
     this.packages.forget();
+    this.modules.forgetIgnored();
     const observed = this.host instanceof ObservedHost ? this.host : undefined;
     const { configFile, skims, isOnce = false } = this.options;
     const setup = { configFile, skims, severities: this.modules.severities };

@@ -13,7 +13,7 @@ export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undef
   const { literal, name, around, at: span, compared, given } = match;
   if (given) return given.removable && replace(given.removable, '', 'Take the default away (and rotate the secret)', 'review');
   // What a page reads from its environment is built into it, and every visitor has it.
-  if (compared || runsInBrowser(code)) return undefined;
+  if (!literal || compared || runsInBrowser(code)) return undefined;
   const variable = `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
   if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return replace(span, `\${${variable}}`, titleOf(variable), 'review');
   const at = replaceable(literal, code);

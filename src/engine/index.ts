@@ -4,7 +4,7 @@ export type { Evaluation, ModuleText } from './analyse';
 export { ExportedValues, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
 export type { Answers, Asked, Exports, ModuleId, Question } from './flow/answers';
 export { packExports, unpackExports } from './exported/pack';
-export { applyFixes, editsOf } from './fix';
+export { appending, applyFixes, editsOf, linesElsewhere } from './fix';
 export * from './finding';
 export { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
 export type { NumericForm, NumericKind, NumericUnit } from './flow/value';

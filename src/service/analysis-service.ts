@@ -6,7 +6,8 @@ import { ConfigReader } from './config-reader';
 import { ConfigStore, type ExplicitConfig } from './config-store';
 import { ConfiguredModules } from './configured-modules';
 import { FileAnalysis, withoutFindings } from './file-analysis';
-import type { Host, Path } from './host';
+import { decode } from './decode';
+import { FileGone, type Host, type Path } from './host';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
@@ -93,6 +94,21 @@ export class AnalysisService {
   /** Do results rest on anything in this folder? */
   knows(folder: Path): boolean {
     return this.linking.knows(folder);
+  }
+
+  /** Where the file stands that a fix of another file speaks of; undefined outside of any project. */
+  async besidePackage(path: Path, name: string): Promise<Path | undefined> {
+    const folder = await this.roots.packageOf(path);
+    return folder && posix.join(folder, name);
+  }
+
+  /** What stands in the file; undefined where there is none, and null where it is no text or may not be read. */
+  async textOf(path: Path): Promise<string | undefined | null> {
+    try {
+      return decode(await this.host.read(path)) ?? null;
+    } catch (error) {
+      return error instanceof FileGone ? undefined : null;
+    }
   }
 
   /** A scan of files that are told later. */

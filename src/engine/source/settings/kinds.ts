@@ -13,6 +13,9 @@ const ENDINGS: readonly (readonly [Setting['written'], RegExp])[] = [
   ['properties', /\.properties$|(?:^|\/)\.npmrc$/],
 ];
 
+/** Written by tools, our own reports among them: a second scan finds what the first one found. */
+const BY_TOOLS = /(?:^|\/)(?:(?:shards?|reports?|coverage|test-results|\.nyc_output|\.centinel-cache)\/[^]*|(?:[^/]*[._-])?(?:centinel|reports?|coverage|lcov)(?:[._-][^/]*)?)\.jsonc?$/;
+
 /** As globs, for those who watch and list files. */
 export const SETTINGS: readonly string[] = ['.env', '.env.*', '.json', '.jsonc', '.yml', '.yaml', '.properties', '.npmrc'];
 
@@ -20,5 +23,5 @@ export const SETTINGS: readonly string[] = ['.env', '.env.*', '.json', '.jsonc',
 export function settingsKind(file: string): Setting['written'] | undefined {
   const name = file.toLowerCase();
   const [kind] = ENDINGS.find(([, ending]) => ending.test(name)) ?? [];
-  return kind !== undefined && !OF_TOOLS.test(name) ? kind : undefined;
+  return kind !== undefined && !OF_TOOLS.test(name) && !BY_TOOLS.test(name) ? kind : undefined;
 }

@@ -27,8 +27,10 @@ export const SETTING_LOOK = {
 /** More is a document and no setting; a private key has up to 4,000 characters. */
 const LONGEST = 20_000;
 
-export function inSettings(setting: Setting, { file }: Code): SecretMatch | undefined {
-  const { text } = setting;
+export function inSettings(event: Setting, { file }: Code): SecretMatch | undefined {
+  // A block of lines ends with one.
+  const text = event.text.trim();
+  const setting = { ...event, text };
   if (text.length < 6 || text.length > LONGEST || isKeptElsewhere(setting)) return undefined;
   const use = useOfSettings(file);
   const format = tokenFormat(text);

@@ -61,7 +61,7 @@ class Reader {
     }
     if (kind === KIND.string) this.pending = token;
     else if (kind === KIND.openBrace || kind === KIND.openBracket) this.open(kind === KIND.openBrace);
-    else if (kind === KIND.closeBrace || kind === KIND.closeBracket) this.close();
+    else if (kind === KIND.closeBrace || kind === KIND.closeBracket) this.close(kind === KIND.closeBrace);
     else this.valueIsOver();
   }
 
@@ -100,9 +100,13 @@ class Reader {
     this.frames.push({ group: this.settings.group(path), isObject });
   }
 
-  private close(): void {
+  /** What nothing has opened closes nothing; what is closed around something closes that too. */
+  private close(isObject: boolean): void {
     if (this.below > 0) this.below--;
-    else this.frames.pop();
+    else {
+      const opening = this.frames.findLastIndex((frame) => frame.isObject === isObject);
+      if (opening >= 0) this.frames.length = opening;
+    }
   }
 
   /** A number, a word or a comma. */

@@ -25,27 +25,41 @@ interface Task {
   readonly depth: number;
 }
 
+/** Quotes that are open to the end, which a half-typed text has: each is read once more as if it were not there, as long as there are few. */
+const OPEN_QUOTES = 2;
+
 class Reader {
-  private readonly settings: Settings;
   private readonly library = library();
+  private settings: Settings;
+  private parsed: string;
+  /** Where a quote is open to the end. */
+  private openQuote: number | undefined;
   /** What is still to be read, the next one last. */
   private readonly tasks: Task[] = [];
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     this.settings = new Settings('yaml', text);
     this.parsed = withoutHoles(text);
   }
 
-  private readonly parsed: string;
-
   read(): SettingsText {
+    this.once();
+    for (let round = 0; round < OPEN_QUOTES && this.openQuote !== undefined; round++) {
+      this.parsed = `${this.parsed.slice(0, this.openQuote)} ${this.parsed.slice(this.openQuote + 1)}`;
+      this.openQuote = undefined;
+      this.settings = new Settings('yaml', this.text);
+      this.once();
+    }
+    this.settings.comments.sort((a, b) => a.start - b.start);
+    return this.settings.all;
+  }
+
+  private once(): void {
     for (const token of new this.library.Parser().parse(this.parsed)) {
       if (token.type === 'document') this.document(token);
       else this.comments([token as SourceToken]);
       for (let task = this.tasks.pop(); task; task = this.tasks.pop()) this.one(task);
     }
-    this.settings.comments.sort((a, b) => a.start - b.start);
-    return this.settings.all;
   }
 
   private document({ start, value, end }: yaml.CST.Document): void {
@@ -72,6 +86,7 @@ class Reader {
   }
 
   private scalar(token: yaml.CST.FlowScalar | yaml.CST.BlockScalar, group: Group, name: string | undefined, end: number): void {
+    if (token.type.endsWith('quoted-scalar') && (token.source.length < 2 || !token.source.endsWith(token.source[0]!))) this.openQuote = token.offset;
     const resolved = this.library.CST.resolveAsScalar(token, false, () => undefined);
     if (resolved) this.settings.add(group, name, { text: resolved.value, at: { start: token.offset, end } });
   }

@@ -60,7 +60,7 @@ describe('the rules', () => {
 
       for (const { kind, language, code, line } of page.examples) {
         it(`is ${kind === 'bad' ? 'found in the bad' : 'silent on the good'} example at ${pageFile}:${line}`, () => {
-          const { findings, notes } = run({ file: `example.${language}`, text: code });
+          const { findings, notes } = run({ file: `page.${language}`, text: code });
           none(notes.map((note) => `${pageFile}:${line + note.place.from.line} ${note.message}`));
           const own = findings.filter((finding) => finding.ruleId === id);
           if (kind === 'bad') assert.ok(own.length > 0, 'nothing was found');

@@ -5,7 +5,8 @@ import { judgedOnce } from './names';
 /** What is copied and filled in: `.env.example`, `config.sample.json`, `values.template.yaml`. */
 const EXAMPLE = /(?:^|[._-])(?:examples?|samples?|templates?|tpl|tmpl|dist|defaults?|skeleton|stub|demo|placeholder)(?:[._-]|$)/i;
 const TEST = /(?:^|[._-])(?:tests?|testing|spec|e2e|mocks?|cassettes?|snapshots?)(?:[._-]|$)|[._-]fixtures?\./i;
-const RECORDED = /(?:^|\/)(?:cassettes?|recordings?|__snapshots__|snapshots?|testdata|test-data|examples?|samples?)\//i;
+const RECORDED = /(?:^|\/)(?:cassettes?|recordings?|__snapshots__|snapshots?|testdata|test-data)\//i;
+const SHOWN = /(?:^|\/)(?:examples?|samples?)\//i;
 /** What describes interfaces, and shows what values look like. */
 const DESCRIPTION = /(?:^|[._-])(?:openapi|swagger|asyncapi|schemas?|raml|insomnia-spec)(?:[._-]|$)/i;
 /** Machines that a person has for himself, and that are set up anew at any time. */
@@ -20,6 +21,7 @@ export const useOfSettings: (file: string) => SettingsUse = judgedOnce((file) =>
   if (EXAMPLE.test(name)) return 'example';
   if (isTestFile(file) || isSampleFile(file) || TEST.test(name) || RECORDED.test(file)) return 'test';
   if (DESCRIPTION.test(name)) return 'description';
+  if (SHOWN.test(file)) return 'example';
   return LOCAL.test(name) || PIPELINE.test(file) ? 'local' : 'product';
 });
 

@@ -38,7 +38,7 @@ describe('secrets in settings files', () => {
     });
   }
 
-  for (const file of ['.env.example', '.env.sample', '.env.template', '.env.dist', '.env.defaults', 'env/.env.production.example', 'config.sample.json', 'values.example.yaml']) {
+  for (const file of ['.env.example', '.env.sample', '.env.template', '.env.dist', '.env.defaults', 'env/.env.production.example', 'config.sample.json', 'values.example.yaml', 'examples/shop/config.json']) {
     it(`are found in ${file} where they are live`, () => assert.deepEqual(found(file), ['liveKey']));
   }
 

@@ -13,14 +13,9 @@ import {
 } from 'vscode-languageclient/node';
 import { STATUS, type InitializationOptions, type StatusParams } from '../protocol';
 import { CrashPolicy, MAX_CRASHES } from './crash-policy';
+import { DOCUMENTS } from './selector';
 import { SERVER_FLAGS } from './server-flags';
 import type { StatusBar } from './status-bar';
-
-const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'prisma', 'sql'];
-/** Settings: by their names, since several languages share them. What was never saved has no name. */
-const UNSAVED = ['dotenv', 'json', 'jsonc', 'yaml', 'properties'];
-/** Languages that an extension brings, and that go by another name, or by none, where it is not installed; and settings. */
-const PATTERNS = ['**/*.prisma', '**/*.sql', '**/{.env,.env.*,*.env,.npmrc}', '**/*.{json,jsonc,yml,yaml,properties}'];
 
 export class ServerSession {
   private readonly crashes = new CrashPolicy();
@@ -77,7 +72,7 @@ export class ServerSession {
 
   private clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: [...LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language }))), ...UNSAVED.map((language) => ({ scheme: 'untitled', language })), ...PATTERNS.map((pattern) => ({ scheme: 'file', pattern }))],
+      documentSelector: [...DOCUMENTS],
       diagnosticCollectionName: 'centinel',
       outputChannel: this.output,
       traceOutputChannel: this.output,

@@ -73,6 +73,18 @@ describe('centinel scan, with settings files', function () {
     assert.doesNotMatch((await workspace.run(['scan', '.', '--cache'])).stdout, /^config\/app/m);
   });
 
+  it('notices in the cache what a settings file of any name says of imports', async () => {
+    const paths = (target: string) => `{ "compilerOptions": { "paths": { "@log": ["../src/${target}.ts"] } } }`;
+    workspace.write('tsconfig.json', '{ "extends": "./setup/base.json" }');
+    workspace.write('setup/base.json', paths('quiet'));
+    workspace.write('src/quiet.ts', 'export const log = (text: unknown) => void text;\n');
+    workspace.write('src/loud.ts', 'export const log = (text: unknown) => console.log(text);\n');
+    workspace.write('src/pay.ts', "import { log } from '@log';\nexport const pay = (card: { number: string; cvv: string }) => log(card.cvv);\n");
+    for (let round = 0; round < 2; round++) assert.doesNotMatch((await workspace.run(['scan', '.', '--cache'])).stdout, /card-logged/);
+    workspace.write('setup/base.json', paths('loud'));
+    assert.match((await workspace.run(['scan', '.', '--cache'])).stdout, /^src\/pay\.ts:2:\d+ {2}error {2}card-logged/m);
+  });
+
   it('leaves out what git ignores, unless it is asked for by name', async () => {
     execFileSync('git', ['init', '-q'], { cwd: workspace.folder });
     workspace.write('.gitignore', '.env\n');

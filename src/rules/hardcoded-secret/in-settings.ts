@@ -61,10 +61,14 @@ function connecting(setting: Setting): SecretMatch | undefined {
   const found = isDescribed(setting) ? undefined : connectionPassword(text);
   if (!found) return undefined;
   const password = text.slice(found.start, found.end);
-  // A name without a dot is a machine beside this one, as compose files start them.
   const host = text[found.end] === '@' ? /^@([^/?#:]*)/.exec(text.slice(found.end))?.[1] : undefined;
-  if (host !== undefined && !host.includes('.') && !looksRandom(password)) return undefined;
+  if (host !== undefined && !looksRandom(password) && (isBeside(host) || /^(?:pass(?:word)?|passwd|pwd|secret)$/i.test(password))) return undefined;
   return { ...matchOf(setting, found.what, 'high'), length: password.length };
+}
+
+/** A name without a dot is a machine beside this one, as compose files start them; others are made up. */
+function isBeside(host: string): boolean {
+  return !host.includes('.') || /^(?:127\.|0\.0\.0\.0$)|(?:^|\.)(?:local|localhost|internal\.docker|docker\.internal|example|example\.(?:com|org|net)|test|invalid)$/i.test(host);
 }
 
 /** `_auth` of `.npmrc` and `auth` of Docker: `user:password` in base64. */
@@ -84,7 +88,7 @@ function named(setting: Setting, use: SettingsUse, file: string): SecretMatch | 
   if (!shape) return undefined;
   // Where everybody sets up his own machine, and in what nobody reads, only what a machine has drawn is worth a word.
   const isSure = called.byItself && use === 'product' && setting.isComment !== true;
-  if (shape === 'chosen' && (!isSure || (isWords(text) && written !== 'env') || isOfDeployment(file))) return undefined;
+  if (shape === 'chosen' && (!isSure || isOfPerson(setting) || (isWords(text) && written !== 'env') || isOfDeployment(file))) return undefined;
   return matchOf(setting, `The value of ${name}`, shape === 'random' ? 'high' : 'medium');
 }
 
@@ -110,18 +114,23 @@ function decoded(base64: string): string {
   }
 }
 
+/** People with their passwords are data of a demonstration. */
+function isOfPerson({ siblings, written }: Setting): boolean {
+  return written !== 'env' && siblings.some((name) => /^(?:e-?mail|first_?name|last_?name)$/i.test(name));
+}
+
 /** A manifest names its secrets more often than it holds them. */
 function isOfDeployment(file: string): boolean {
   return /(?:^|\/)(?:k8s|kubernetes|helm|charts?|manifests?|kustomize|terraform|ansible)\//i.test(file);
 }
 
-/** Read from somewhere when the program starts, or encrypted: what stands here is a name, or of no use to anybody. */
+/** Read from somewhere when the program starts, encrypted or hashed: what stands here is a name, or of no use to anybody. */
 function isKeptElsewhere({ text, path }: Setting): boolean {
   return isPlaceholder(text) || ELSEWHERE.test(text) || path.some((name) => /^(?:sops|encrypted.*|sealed.*|secure)$/i.test(name));
 }
 
 const ELSEWHERE =
-  /^(?:(?:vault|secrets?|ssm|sm|op|env|file|keyvault|akv|doppler|infisical|bws|keychain|lookup|ref\+\w+|aws-?(?:ssm|sm|secretsmanager)|gcp-?(?:sm|secretmanager)|sops|encrypted|enc|cipher):|arn:aws|projects\/[^/]+\/secrets\/|ENC[[(]|encrypted:|\{cipher\}|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|\$\(|\$\{|\{\{|%\(|<%)/i;
+  /^(?:(?:vault|secrets?|ssm|sm|op|env|file|keyvault|akv|doppler|infisical|bws|keychain|lookup|ref\+\w+|aws-?(?:ssm|sm|secretsmanager)|gcp-?(?:sm|secretmanager)|sops|encrypted|enc|cipher):|arn:aws|projects\/[^/]+\/secrets\/|ENC[[(]|encrypted:|\{cipher\}|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|\$\(|\$\{|\{\{|%\(|<%)|^\$(?:2[abxy]|argon2\w*|scrypt|pbkdf2[\w-]*|[156y])\$/i;
 
 /** What interfaces are described with, and texts for people. */
 const SHOWS = /^(?:examples?|samples?|placeholders?|mocks?|fixtures?|x-example)$/i;
@@ -141,7 +150,7 @@ function isForVisitors({ path }: Setting): boolean {
 /** The settings of an app for the service behind it: they name the project beside the key. */
 function isOfClient({ path, siblings }: Setting): boolean {
   const has = (name: string) => siblings.includes(name);
-  return path.at(-1) === 'current_key' || has('authDomain') || (has('projectId') && has('appId')) || (has('indexName') && has('appId'));
+  return path.at(-1) === 'current_key' || path.some((name) => /^googleMaps(?:ApiKey)?$/i.test(name)) || has('authDomain') || (has('projectId') && has('appId')) || (has('indexName') && has('appId'));
 }
 
 /** Keys that are given to everybody, by the prefixes of their providers. */

@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [Setting['written'], RegExp])[] = [
 const BY_TOOLS = /(?:^|\/)(?:(?:shards?|reports?|coverage|test-results|\.nyc_output|\.centinel-cache)\/[^]*|(?:[^/]*[._-])?(?:centinel|reports?|coverage|lcov)(?:[._-][^/]*)?)\.jsonc?$/;
 
 /** As globs, for those who watch and list files. */
-export const SETTINGS: readonly string[] = ['.env', '.env.*', '.json', '.jsonc', '.yml', '.yaml', '.properties', '.npmrc'];
+export const SETTINGS: readonly string[] = ['.env', '.envrc', '.env.*', '.json', '.jsonc', '.yml', '.yaml', '.properties', '.npmrc'];
 
 /** Undefined for what is no settings file. */
 export function settingsKind(file: string): Setting['written'] | undefined {

@@ -7,7 +7,7 @@ import { KNOWLEDGE } from '../src/service/knowledge';
 import { readText } from './house/tree';
 import { coverageFaults, fixtureFaults } from './rules/fixture-check';
 import { firstFix, fixAll, fixFaults, safeFix, textFaults } from './rules/fix-check';
-import { fixturesOf, ruleFolders } from './rules/folders';
+import { fixturesOf, readFixture, ruleFolders } from './rules/folders';
 import { pageFaults, readPage } from './rules/page';
 import { typeErrors } from './rules/type-check';
 
@@ -23,7 +23,7 @@ const rules = folders.flatMap((folder) => {
   const pageFile = `${folder.path}/rule.md`;
   const pairs = fixturesOf(folder);
   if (pairs.length === 0 || !folder.files.includes(pageFile)) return [];
-  const texts = pairs.map(({ file, fixedFile }) => ({ file, text: readText(file), fixedFile, fixedText: readText(fixedFile) }));
+  const texts = pairs.map(({ file, fixedFile }) => ({ file, text: readFixture(file), fixedFile, fixedText: readFixture(fixedFile) }));
   return [{ id: folder.id, texts, pageFile, page: readPage(readText(pageFile)) }];
 });
 
@@ -60,7 +60,7 @@ describe('the rules', () => {
 
       for (const { kind, language, code, line } of page.examples) {
         it(`is ${kind === 'bad' ? 'found in the bad' : 'silent on the good'} example at ${pageFile}:${line}`, () => {
-          const { findings, notes } = run({ file: `example.${language}`, text: code });
+          const { findings, notes } = run({ file: `page.${language}`, text: code });
           none(notes.map((note) => `${pageFile}:${line + note.place.from.line} ${note.message}`));
           const own = findings.filter((finding) => finding.ruleId === id);
           if (kind === 'bad') assert.ok(own.length > 0, 'nothing was found');

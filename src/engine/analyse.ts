@@ -23,12 +23,13 @@ import type { Listener, Look, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
 import { KEYWORD, readDirectives, Suppressions } from './source/directives';
-import { isSchema, isSql } from './source/language';
+import { commentMark, isCode, isSchema, isSettings } from './source/language';
 import { Lines } from './source/lines';
 import { parse } from './source/parse';
 import type { ParsedText } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
 import { readSchema } from './source/schema/read';
+import { readSettings } from './source/settings/read';
 import { specifiersOf } from './source/specifiers';
 import { Scopes } from './source/scopes';
 import { inOneGo } from './steps';
@@ -85,22 +86,32 @@ export function evaluate(module: ModuleText, knowledge: Knowledge, answers: Answ
  */
 export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: Answers = NO_ANSWERS, quick?: QuickParser): Steps<Evaluation, Analysis> {
   const { file, text } = module;
-  const parsed = (module.reading ?? new Reading()).of(() => (isSchema(file) ? readSchema(file, text) : parse(file, text, text.includes(KEYWORD), quick)));
+  const parsed = (module.reading ?? new Reading()).of(() => read(module, quick));
   const lines = new Lines(file, text);
   const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
   const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
-  const asked = [...problems.map((problem): Event => ({ kind: 'directive', ...problem })), ...(parsed.columns ?? []).map((column): Event => ({ kind: 'column', ...column }))];
+  const asked = [...problems.map((problem): Event => ({ kind: 'directive', ...problem })), ...declared(parsed)];
   yield;
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
   const analysis: Analysis = {
-    ...report(raised, lines, new Suppressions(directives, lines, isSql(file)), { secrets, sensitive: knowledge.sensitive }),
+    ...report(raised, lines, new Suppressions(directives, lines, commentMark(file)), { secrets, sensitive: knowledge.sensitive }),
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
   };
   yield analysis;
   const exports = module.levels === 0 ? NO_EXPORTS : yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));
   const kept = [...secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])].map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, ''));
   return { ...analysis, exports, asked: evaluator.project.asked, secrets: kept };
+}
+
+function read({ file, text }: ModuleText, quick?: QuickParser): ParsedText {
+  if (isSchema(file)) return readSchema(file, text);
+  return isSettings(file) ? readSettings(file, text) : parse(file, text, text.includes(KEYWORD), quick);
+}
+
+/** What a text without a tree says. */
+function declared({ columns = [], settings = [] }: ParsedText): readonly Event[] {
+  return [...columns.map((column): Event => ({ kind: 'column', ...column })), ...settings.map((setting): Event => ({ kind: 'setting', ...setting }))];
 }
 
 interface RaisedIn {
@@ -119,7 +130,7 @@ function* raise({ file, text, below, looks: given, packages }: ModuleText, { pro
   const raised: Raised[] = [];
   const secrets: Span[] = [];
   const hearing = hearingOf(knowledge);
-  const looks = given ?? hearing.prospect({ file: code.file, text }, isSchema(file) ? [] : specifiersOf(text)).looks;
+  const looks = given ?? hearing.prospect({ file: code.file, text }, isCode(file) ? specifiersOf(text) : []).looks;
   let entered: boolean | undefined;
   const isWorthIt = (look: Look) => hearing.isAmong(look, looks, () => (entered ??= isEntered(nodes, evaluator)));
   const reporting = byKind(knowledge.rules, isWorthIt);

@@ -5,6 +5,7 @@ import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { ExactColumn, Role, SinkKind } from './model';
 import type { Column } from './source/schema/column';
+import type { Setting } from './source/settings/setting';
 import type { Directive, DirectiveProblem } from './source/directives';
 import type { Call, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
 
@@ -103,6 +104,12 @@ export interface ColumnEvent extends Column {
   /** In code: how the library declares a column that is exact. */
   readonly exact?: ExactColumn;
 }
-export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | DirectiveEvent;
+
+/** A text is given a name in a settings file. */
+export interface SettingEvent extends Setting {
+  readonly kind: 'setting';
+}
+
+export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | SettingEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

@@ -52,6 +52,16 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Modules to import from; merged with the imports of the file by `applyFixes` and `editsOf`. */
   readonly imports: readonly ImportRequest[];
+  /** What other files shall say for it to work, if they do not say it already. */
+  readonly lines?: readonly LineElsewhere[];
+}
+
+/** A line of a file of the project. Whoever applies the fix brings it in: the engine reads no other file. */
+export interface LineElsewhere {
+  /** Its name, in the folder of the nearest package.json; where there is none, at the root of the project. */
+  readonly file: string;
+  /** `NAME=`: a file with such a name in it has the line already, whatever value it gives. */
+  readonly line: string;
 }
 
 /** `import { name } from 'module'`, or `import name from 'module'` when `isDefault`. */

@@ -4,10 +4,16 @@ import { importEdits } from './source/imports';
 import { parse } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
 
-/** Edits of the fixes in text order, none touching another, with the imports that they need. `quick` changes nothing but the time. */
-export function editsOf(file: string, text: string, fixes: readonly Fix[], quick?: QuickParser): readonly Edit[] {
+/** Those that can be applied at once: what clashes with an earlier one waits. */
+function takenOf(fixes: readonly Fix[]): readonly Fix[] {
   const taken: Fix[] = [];
   for (const fix of fixes) if (!taken.some((other) => clash(other, fix))) taken.push(fix);
+  return taken;
+}
+
+/** Edits of the fixes in text order, none touching another, with the imports that they need. `quick` changes nothing but the time. */
+export function editsOf(file: string, text: string, fixes: readonly Fix[], quick?: QuickParser): readonly Edit[] {
+  const taken = takenOf(fixes);
   const edits = taken.flatMap((fix) => fix.edits);
   const requests = taken.flatMap((fix) => fix.imports);
   const imports = requests.length > 0 ? importEdits(parse(file, text, false, quick).program, text, requests) : [];
@@ -23,6 +29,30 @@ export function applyFixes(file: string, text: string, fixes: readonly Fix[]): s
     done = edit.end;
   }
   return result + text.slice(done);
+}
+
+/** What the fixes that `editsOf` applies want of other files, by the name of each. */
+export function linesElsewhere(fixes: readonly Fix[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const { lines = [] } of takenOf(fixes)) for (const { file, line } of lines) files.set(file, [...(files.get(file) ?? []), line]);
+  return files;
+}
+
+/** Puts those of the lines at the end of the text that it does not have. Undefined when it has all of them. */
+export function appending(text: string, lines: readonly string[]): Edit | undefined {
+  const missing = [...new Set(lines)].filter((line) => !holdsLine(text, line));
+  if (missing.length === 0) return undefined;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const isOpen = text !== '' && !/[\r\n]$/.test(text);
+  return { start: text.length, end: text.length, text: (isOpen ? end : '') + missing.map((line) => line + end).join('') };
+}
+
+const NAME = /^[\s#]*(?:export\s+)?([\w.-]+)\s*=/;
+
+/** One that is commented out shows the name as well. */
+function holdsLine(text: string, line: string): boolean {
+  const name = NAME.exec(line)?.[1];
+  return text.split(/\r\n|\r|\n/).some((other) => other === line || (name !== undefined && NAME.exec(other)?.[1] === name));
 }
 
 function clash(a: Fix, b: Fix): boolean {

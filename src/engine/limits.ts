@@ -11,6 +11,10 @@ export const LIMITS = {
     reason:
       'Levels of syntax inside one another; a link of a chain (a + b + …, a.b().c(), else if) counts a quarter. What is deeper is cut off: no person writes it, and walking it would overflow the stack.',
   },
+  settingsDepth: {
+    value: 40,
+    reason: 'Objects and lists inside one another in a settings file: what is deeper is data, and is not read.',
+  },
   evaluationDepth: {
     value: 150,
     reason: 'Expressions nested or bindings chained deeper than this are generated code; beyond it a value is unknown.',

@@ -69,7 +69,7 @@ export interface RuleDefinition<M extends Match> extends RuleMeta {
 
 /** A rule as the runner sees it: what is behind the match type is the rule's own business. */
 export interface Rule extends RuleMeta {
-  readonly looks: readonly Look[];
+  readonly looks: readonly (Look & { readonly on: EventKind })[];
   /** What it listens to where these looks are worth it, and what it does then: nothing is evaluated that no rule listens to. */
   listeners(isWorthIt: (look: Look) => boolean): ReadonlyMap<EventKind, Listener>;
 }

@@ -1,7 +1,7 @@
 /** The comment that suppresses a finding, where the grammar of the language lets it stand, with the place for the reason. */
 import type { Edit, Finding } from './finding';
 import { KEYWORD } from './source/directives';
-import { isSchema, isSql } from './source/language';
+import { commentMark, isCode } from './source/language';
 import { parse } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
 import { childrenOf } from './source/tree';
@@ -13,13 +13,16 @@ export interface SuppressionEdit {
   readonly reasonAt: number;
 }
 
-/** On the line above; in a template literal, where a line above would be text, in front of the code itself. */
-export function suppressionEdit(file: string, text: string, { ruleId, place }: Finding, quick?: QuickParser): SuppressionEdit {
+/** Undefined where the language has no comments. On the line above; in a template literal, where a line above would be text, in front of the code itself. */
+export function suppressionEdit(file: string, text: string, { ruleId, place }: Finding, quick?: QuickParser): SuppressionEdit | undefined {
   const start = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const indentation = /^[ \t]*/.exec(text.slice(start))![0];
-  if (isSchema(file)) {
-    const comment = `${indentation}${isSql(file) ? '--' : '//'} ${KEYWORD} ${ruleId} -- `;
+  if (!isCode(file)) {
+    // JSON in which somebody has written comments is read by a program that takes them.
+    const mark = commentMark(file) ?? (/^\s*\/\//m.test(text) ? '//' : undefined);
+    if (mark === undefined) return undefined;
+    const comment = `${indentation}${mark} ${KEYWORD} ${ruleId} -- `;
     return { edit: { start, end: start, text: `${comment}${end}` }, reasonAt: comment.length };
   }
   const holder = innermost(parse(file, text, false, quick).program, start);

@@ -13,12 +13,9 @@ import {
 } from 'vscode-languageclient/node';
 import { STATUS, type InitializationOptions, type StatusParams } from '../protocol';
 import { CrashPolicy, MAX_CRASHES } from './crash-policy';
+import { DOCUMENTS } from './selector';
 import { SERVER_FLAGS } from './server-flags';
 import type { StatusBar } from './status-bar';
-
-const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'prisma', 'sql'];
-/** Languages that an extension brings, and that go by another name, or by none, where it is not installed. */
-const PATTERNS = ['**/*.prisma', '**/*.sql'];
 
 export class ServerSession {
   private readonly crashes = new CrashPolicy();
@@ -75,7 +72,7 @@ export class ServerSession {
 
   private clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: [...LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language }))), ...PATTERNS.map((pattern) => ({ scheme: 'file', pattern }))],
+      documentSelector: [...DOCUMENTS],
       diagnosticCollectionName: 'centinel',
       outputChannel: this.output,
       traceOutputChannel: this.output,

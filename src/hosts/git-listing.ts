@@ -35,6 +35,12 @@ async function isIgnored(directory: Path, signal?: AbortSignal): Promise<boolean
   return (await git(directory, ['check-ignore', '-q', '.'], signal))?.exitCode === 0;
 }
 
+/** A file that is tracked is not ignored, whatever the patterns say. Undefined when git cannot say. */
+export async function isIgnoredByGit(path: Path): Promise<boolean | undefined> {
+  const answer = await git(posix.dirname(path), ['check-ignore', '-q', '--', path]);
+  return answer && answer.exitCode <= 1 ? answer.exitCode === 0 : undefined;
+}
+
 interface Entries {
   readonly files: Path[];
   /** Submodules, and repositories inside the repository: git gives them as one entry. */

@@ -1,5 +1,5 @@
 /** What .gitignore files leave out, for folders that git is not asked about. */
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Path } from '../service/host';
@@ -27,6 +27,16 @@ export async function enter(folder: Path, above: IgnoreRules): Promise<IgnoreRul
 export function isIgnored(path: Path, kind: 'file' | 'directory', rules: IgnoreRules): boolean {
   const name = posix.relative(rules.top, path);
   return name !== '' && rules.patterns.ignores(kind === 'directory' ? `${name}/` : name);
+}
+
+/** By the .gitignore files alone, which say nothing of what is tracked all the same. */
+export async function isIgnoredByFiles(path: Path): Promise<boolean> {
+  const folder = posix.dirname(path);
+  return isIgnored(path, 'file', await enter(folder, await rulesAbove(folder, holdsGit)));
+}
+
+export async function holdsGit(folder: Path): Promise<boolean> {
+  return (await lstat(posix.join(folder, '.git')).catch(() => undefined)) !== undefined;
 }
 
 /** The rules from the folders above, up to the one that holds `.git`; none when there is no such folder. */

@@ -4,7 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import { FileGone, type Host, type Listing, type Path, type QuickParser, type Stat } from '../service/host';
 import type { StartWorker } from '../service/scan-workers';
-import { listByGit } from './git-listing';
+import { isIgnoredByGit, listByGit } from './git-listing';
+import { isIgnoredByFiles } from './gitignore';
 import { nativeParser } from './native-parser';
 import { ScanThread } from './scan-threads';
 import { codeOf, sentenceOf } from './system-error';
@@ -50,6 +51,11 @@ export class NodeHost implements Host {
     } catch (error) {
       throw codeOf(error) === 'ENOENT' ? new FileGone() : new Error(sentenceOf(error), { cause: error });
     }
+  }
+
+  async isIgnored(path: Path): Promise<boolean> {
+    const byGit = this.options.trusted === false ? undefined : await isIgnoredByGit(path);
+    return byGit ?? isIgnoredByFiles(path);
   }
 
   async list(directory: Path, signal?: AbortSignal): Promise<Listing> {

@@ -3,10 +3,10 @@
  * inside the folder would only name it twice.
  */
 import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Listing, Path } from '../service/host';
-import { enter, isIgnored, type IgnoreRules, rulesAbove } from './gitignore';
+import { enter, holdsGit, isIgnored, type IgnoreRules, rulesAbove } from './gitignore';
 import { sentenceOf } from './system-error';
 
 const NEVER = ['node_modules', '.git', '.hg', '.svn'];
@@ -48,8 +48,4 @@ async function visit(folder: Path, above: IgnoreRules, found: Found, signal?: Ab
 function isWalked(name: string, path: Path, rules: IgnoreRules): boolean {
   if (NEVER.includes(name) || (!rules.written && BUILD_OUTPUT.includes(name))) return false;
   return !isIgnored(path, 'directory', rules);
-}
-
-async function holdsGit(folder: Path): Promise<boolean> {
-  return (await lstat(posix.join(folder, '.git')).catch(() => undefined)) !== undefined;
 }

@@ -1,5 +1,5 @@
 /** The JSON report as a type: what is written, and what is read again when reports are put together. */
-import type { Confidence, Position, Safety, Severity, Note } from '../engine';
+import type { Confidence, LineElsewhere, Position, Safety, Severity, Note } from '../engine';
 import type { FileNotAnalysed, ReportedShard } from './input';
 
 /** Lines and columns from 1. */
@@ -25,6 +25,8 @@ export interface JsonFix {
   readonly safety: Safety;
   /** Null when the text of the file could not be had, so that nobody takes the fix for one that changes nothing. */
   readonly edits: readonly { readonly start: Position; readonly end: Position; readonly text: string }[] | null;
+  /** Missing in reports of earlier versions. */
+  readonly lines?: readonly LineElsewhere[];
 }
 
 export interface JsonSummary extends Readonly<Record<Severity, number>> {

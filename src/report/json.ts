@@ -61,7 +61,7 @@ function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding
     message: { what: finding.message.what, why: finding.message.why, instead: finding.message.instead },
     snippet: { line: finding.snippet.line, from: finding.snippet.from + 1, to: finding.snippet.to + 1 },
     trace: finding.trace.map(({ message, place }) => ({ message, ...region(place, nameOf) })),
-    fixes: finding.fixes.map((fix) => ({ title: fix.title, safety: fix.safety, edits: edits(replacementsOf(finding, fix)) })),
+    fixes: finding.fixes.map((fix) => ({ title: fix.title, safety: fix.safety, edits: edits(replacementsOf(finding, fix)), lines: (fix.lines ?? []).map(({ file, line }) => ({ file, line })) })),
     fingerprint: finding.fingerprint,
   });
 }

@@ -11,12 +11,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { editsOf, suppressionEdit, type Edit, type Finding, type Fix } from '../engine';
+import { editsOf, linesElsewhere, suppressionEdit, type Edit, type Finding, type Fix } from '../engine';
 import { OPEN_RULE_PAGE, PLACE_CURSOR, type InitializationOptions, type PlaceCursorArguments } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
 import { rangeOf } from './diagnostics';
 import type { Analysed, Documents } from './documents';
 import { fixAllEdits, safeFixesOf, safeFixOf } from './fix-all';
+import type { Folders } from './folders';
+import { type ChangeElsewhere, LinesElsewhere } from './lines-elsewhere';
 import { isShown, type Publications } from './publications';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.centinel`;
@@ -29,13 +31,16 @@ interface Parts {
   readonly service: AnalysisService;
   readonly documents: Documents;
   readonly publications: Publications;
+  readonly folders: Folders;
 }
 
 export class CodeActions {
   private readonly versioned: boolean;
+  private readonly elsewhere: LinesElsewhere;
 
   constructor(private readonly parts: Parts) {
     this.versioned = parts.params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    this.elsewhere = new LinesElsewhere(parts);
     parts.connection.onCodeAction((asked) => this.provide(asked));
   }
 
@@ -60,39 +65,44 @@ export class CodeActions {
   private async quickFixes(analysed: Analysed, here: readonly Finding[]): Promise<CodeAction[]> {
     const several = here.some(safeFixOf) && safeFixesOf(analysed.result).length > 1;
     return [
-      ...here.flatMap((finding) => finding.fixes.map((fix) => this.fix(analysed, finding, fix))),
+      ...(await Promise.all(here.flatMap((finding) => finding.fixes.map((fix) => this.fix(analysed, finding, fix))))),
       ...(several ? await this.fixAll(analysed, 'Apply all safe fixes of Centinel in this file', CodeActionKind.QuickFix) : []),
-      ...here.map((finding) => this.suppress(analysed, finding)),
+      ...here.flatMap((finding) => this.suppress(analysed, finding)),
       ...this.pages(here),
     ];
   }
 
-  private fix({ document, path }: Analysed, finding: Finding, fix: Fix): CodeAction {
+  private async fix({ document, path }: Analysed, finding: Finding, fix: Fix): Promise<CodeAction> {
     const safe = fix.safety === 'safe';
+    const edits = editsOf(path, document.getText(), [fix], this.parts.service.host.quickParser);
+    const more = await this.elsewhere.changes(path, linesElsewhere([fix]));
     return {
       title: safe ? fix.title : `${fix.title} (review)`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [this.diagnosticOf(finding)],
       isPreferred: safe,
-      edit: this.edit(document, editsOf(path, document.getText(), [fix], this.parts.service.host.quickParser)),
+      edit: this.edit(document, edits, more),
     };
   }
 
   private async fixAll({ document, result, path }: Analysed, title: string, kind: CodeActionKind): Promise<CodeAction[]> {
-    const edits = await fixAllEdits(this.parts.service, path, document.getText(), result);
-    return edits ? [{ title, kind, edit: this.edit(document, edits) }] : [];
+    const fixed = await fixAllEdits(this.parts.service, path, document.getText(), result);
+    return fixed ? [{ title, kind, edit: this.edit(document, fixed.edits, await this.elsewhere.changes(path, fixed.lines)) }] : [];
   }
 
-  private suppress({ document, path }: Analysed, finding: Finding): CodeAction {
-    const { edit, reasonAt } = suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+  private suppress({ document, path }: Analysed, finding: Finding): readonly CodeAction[] {
+    const suppression = suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+    if (!suppression) return [];
+    const { edit, reasonAt } = suppression;
     const { line, character } = document.positionAt(edit.start);
-    return {
+    const action = {
       title: `Suppress ${finding.ruleId} on this line with a reason`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [this.diagnosticOf(finding)],
       edit: this.edit(document, [edit]),
       ...this.placeCursor(document.uri, { line, character: character + reasonAt }),
     };
+    return [action];
   }
 
   /** After the edit: the user goes on to write the reason. */
@@ -111,13 +121,13 @@ export class CodeActions {
     });
   }
 
-  private edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+  private edit(document: TextDocument, edits: readonly Edit[], more: readonly ChangeElsewhere[] = []): WorkspaceEdit {
     const { uri, version } = document;
     const textEdits = edits.map(({ start, end, text }) => ({
       range: { start: document.positionAt(start), end: document.positionAt(end) },
       newText: text,
     }));
-    return this.versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } };
+    return this.versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }, ...more] } : { changes: { [uri]: textEdits } };
   }
 
   private diagnosticOf(finding: Finding) {

@@ -51,7 +51,7 @@ export class Documents {
   private answer: { readonly uri: string; readonly version: number; readonly abort: AbortController; readonly result: Promise<FileResult | undefined> } | undefined;
 
   constructor(private readonly parts: Parts) {
-    this.texts.onDidOpen(({ document }) => this.opened(document));
+    this.texts.onDidOpen(({ document }) => this.wasOpened(document));
     this.texts.onDidChangeContent(({ document }) => this.changed(document));
     this.texts.onDidSave(({ document }) => this.saved(document));
     this.texts.onDidClose(({ document }) => this.closed(document));
@@ -75,6 +75,11 @@ export class Documents {
   /** A first answer is due. */
   get isBusy(): boolean {
     return this.work.isBusy;
+  }
+
+  /** As it stands in the editor; undefined when it is not open there. */
+  opened(uri: string): TextDocument | undefined {
+    return this.texts.get(uri);
   }
 
   get paths(): readonly Path[] {
@@ -132,7 +137,7 @@ export class Documents {
     return this.answer.result;
   }
 
-  private opened(document: TextDocument): void {
+  private wasOpened(document: TextDocument): void {
     const path = pathOf(document);
     if (path === undefined) return;
     this.parts.publications.opened(path, document.uri);

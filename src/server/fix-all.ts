@@ -1,5 +1,5 @@
 /** All safe fixes of a file as edits of the text that stands. */
-import { applyFixes, editsOf, type Edit, type Finding, type Fix } from '../engine';
+import { applyFixes, editsOf, linesElsewhere, type Edit, type Finding, type Fix } from '../engine';
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
 import type { FileResult } from '../service/result';
@@ -9,19 +9,28 @@ import { isShown } from './publications';
 /** A fix that clashes with another waits for the next round; more than a few in one place are a fault of the fixes. */
 const MAX_ROUNDS = 10;
 
+export interface FixedAll {
+  readonly edits: readonly Edit[];
+  /** What other files shall say, by their names. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Undefined when there is nothing to fix. Broken code is never rewritten unasked: what it means is a guess. */
-export async function fixAllEdits(service: AnalysisService, path: Path, text: string, result: FileResult): Promise<readonly Edit[] | undefined> {
+export async function fixAllEdits(service: AnalysisService, path: Path, text: string, result: FileResult): Promise<FixedAll | undefined> {
   const fixes = safeFixesOf(result);
   if (fixes.length === 0) return undefined;
   const once = applyFixes(path, text, fixes);
-  const final = await fixFurther(service, path, once);
-  return final === once ? editsOf(path, text, fixes) : [difference(text, final)];
+  const lines = new Map(linesElsewhere(fixes));
+  const final = await fixFurther(service, path, once, lines);
+  return { edits: final === once ? editsOf(path, text, fixes) : [difference(text, final)], lines };
 }
 
-async function fixFurther(service: AnalysisService, path: Path, text: string): Promise<string> {
+async function fixFurther(service: AnalysisService, path: Path, text: string, lines: Map<string, readonly string[]>): Promise<string> {
   for (let round = 1; round < MAX_ROUNDS; round++) {
-    const next = applyFixes(path, text, safeFixesOf(await service.analyse(path, text)));
+    const fixes = safeFixesOf(await service.analyse(path, text));
+    const next = applyFixes(path, text, fixes);
     if (next === text) break;
+    for (const [file, more] of linesElsewhere(fixes)) lines.set(file, [...(lines.get(file) ?? []), ...more]);
     text = next;
   }
   return text;

@@ -51,7 +51,7 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
   const documents = new Documents({ connection, service, configuration, publications, configReports, links, status, log });
   const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log, store: given.storage === undefined ? undefined : new CacheFolder(given.storage) });
   const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports });
-  new CodeActions({ connection, params, given, service, documents, publications });
+  new CodeActions({ connection, params, given, service, documents, publications, folders });
 
   links.isBusy = () => documents.isBusy;
   links.watched = () => [...documents.paths, ...scans.files.paths];

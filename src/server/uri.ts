@@ -12,6 +12,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
   javascriptreact: '.jsx',
   prisma: '.prisma',
   sql: '.sql',
+  dotenv: '.env',
+  json: '.json',
+  jsonc: '.jsonc',
+  yaml: '.yaml',
+  properties: '.properties',
 };
 
 /** Undefined when the URI names no file on this machine. */

@@ -6,7 +6,8 @@ import { ConfigReader } from './config-reader';
 import { ConfigStore, type ExplicitConfig } from './config-store';
 import { ConfiguredModules } from './configured-modules';
 import { FileAnalysis, withoutFindings } from './file-analysis';
-import type { Host, Path } from './host';
+import { decode } from './decode';
+import { FileGone, type Host, type Path } from './host';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
@@ -81,6 +82,7 @@ export class AnalysisService {
    */
   async link(request: LinkRequest): Promise<LinkResult> {
     if (request.changes.some(({ path }) => posix.basename(path) === MANIFEST_FILE)) this.packages.forget();
+    if (request.changes.some(({ path }) => posix.basename(path) === '.gitignore')) this.modules.forgetIgnored();
     return this.linking.link(request);
   }
 
@@ -94,6 +96,21 @@ export class AnalysisService {
     return this.linking.knows(folder);
   }
 
+  /** Where the file stands that a fix of another file speaks of; undefined outside of any project. */
+  async besidePackage(path: Path, name: string): Promise<Path | undefined> {
+    const folder = await this.roots.packageOf(path);
+    return folder && posix.join(folder, name);
+  }
+
+  /** What stands in the file; undefined where there is none, and null where it is no text or may not be read. */
+  async textOf(path: Path): Promise<string | undefined | null> {
+    try {
+      return decode(await this.host.read(path)) ?? null;
+    } catch (error) {
+      return error instanceof FileGone ? undefined : null;
+    }
+  }
+
   /** A scan of files that are told later. */
   beginScan(setup: SessionSetup): Promise<ScanSession> {
     return ScanSession.begin(this.linking, this.modules, setup);
@@ -104,6 +121,7 @@ export class AnalysisService {
     this.configs.forget();
     this.roots.forget();
     this.packages.forget();
+    this.modules.forgetIgnored();
     const observed = this.host instanceof ObservedHost ? this.host : undefined;
     const { configFile, skims, isOnce = false } = this.options;
     const setup = { configFile, skims, severities: this.modules.severities };

@@ -1,6 +1,7 @@
 /** From what was asked for to the files that are meant: each once, in path order. */
 import { posix } from 'node:path';
-import { isSupported } from '../engine';
+import { isTranslatedSettings } from '../domain/settings-file';
+import { isSettings, isSupported } from '../engine';
 import { fixedPartOf, glob, isPattern } from './globs';
 import type { Host, Listing, Path } from './host';
 
@@ -35,11 +36,16 @@ async function matching(host: Host, pattern: Path, signal?: AbortSignal): Promis
 async function supportedIn(host: Host, folder: Path, signal?: AbortSignal): Promise<Listing> {
   try {
     const { files, problems } = await host.list(folder, signal);
-    return { files: files.filter(isSupported), problems };
+    return { files: files.filter((file) => isSupported(file) && !isTextForPeople(file, folder)), problems };
   } catch (error) {
     signal?.throwIfAborted();
     return { files: [], problems: [{ path: folder, reason: `This folder could not be listed. ${(error as Error).message}` }] };
   }
+}
+
+/** Translations come by thousands, and are not even read. */
+function isTextForPeople(file: Path, folder: Path): boolean {
+  return isSettings(file) && isTranslatedSettings(posix.relative(folder, file));
 }
 
 /** By code unit, so that the order is the same on every system and in every locale. */

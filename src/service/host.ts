@@ -26,6 +26,8 @@ export interface Host {
   list(directory: Path, signal?: AbortSignal): Promise<Listing>;
   /** Of each, as `stat` gives it; where many are asked about, far quicker. */
   stats(paths: readonly Path[]): Promise<readonly (Stat | undefined)[]>;
+  /** Does git leave the file out? Not of one that it tracks all the same. Missing where nobody can say. */
+  isIgnored?(path: Path): Promise<boolean>;
   /** Where the host has threads. */
   readonly startWorker?: StartWorker;
   /** Where the machine has a parser that is quicker than the one that Centinel brings. */

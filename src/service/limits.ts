@@ -9,6 +9,9 @@ export const MAX_READ_BYTES = 32 * 1024 * 1024;
  */
 export const MAX_ANALYSED_CHARACTERS = 2 * 1024 * 1024;
 
+/** A longer settings file is data that a program wrote: people keep what they write by hand far below, and thousands of tables need not be read. */
+export const MAX_SETTINGS_CHARACTERS = 256 * 1024;
+
 /** Minifiers that break lines do so near 500 characters; formatters for people break at 80 to 140. */
 export const DENSE_LINE_CHARACTERS = 300;
 

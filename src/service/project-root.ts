@@ -23,6 +23,13 @@ export class ProjectRoots {
     return path;
   }
 
+  /** The folder of the nearest package.json in the same repository, else the repository; undefined where there is neither. */
+  async packageOf(path: Path): Promise<Path | undefined> {
+    const repository = await this.repositoryOf(path);
+    const nearest = await this.above(posix.dirname(path), 'package.json');
+    return nearest !== undefined && nearest.length >= (repository ?? '').length ? nearest : repository;
+  }
+
   /** The nearest folder above the path that git keeps; undefined outside of repositories. */
   repositoryOf(path: Path): Promise<Path | undefined> {
     return this.above(posix.dirname(path), '.git');

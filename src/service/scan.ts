@@ -1,7 +1,7 @@
 /** Many files, linked, with what was found in those that were asked for; that stays when the scan is cancelled. */
 import { posix } from 'node:path';
 import { heldAgainstDisk, type KnownScan, type OpenTexts } from './cache/known-scan';
-import type { ObservedHost } from './cache/observed-host';
+import { type ObservedHost, unobserved } from './cache/observed-host';
 import { ScanCache } from './cache/scan-cache';
 import { whole } from './cache/snapshot';
 import type { ConfigStore } from './config-store';
@@ -69,7 +69,7 @@ class Scan {
     this.request.onProgress?.({ done: 0, total: this.total, findings: 0 });
     const { cache: wanted, paths, shard, signal } = this.request;
     const cache = wanted && this.parts.observed ? new ScanCache(wanted, { paths, shard, setup: this.parts.setup }) : undefined;
-    const known = await cache?.load(this.parts.host, this.parts.open);
+    const known = await cache?.load(unobserved(this.parts.host), this.parts.open);
     if (known) this.parts.observed?.heard(known.observations);
     const due = known ? files.filter((path) => !known.holds(path)) : files;
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
@@ -111,7 +111,7 @@ class Scan {
     const { isOnce, host, open } = this.parts;
     const base = cache?.base ?? this.folders[0];
     if (isOnce || signal?.aborted || base === undefined) return;
-    const { changed } = await heldAgainstDisk(records, host, open);
+    const { changed } = await heldAgainstDisk(records, unobserved(host), open);
     await this.parts.begin({ folders: this.folders, base, known: { records, changed, areImportsInDoubt: false } });
   }
 
@@ -147,7 +147,7 @@ class Scan {
 
 /** What stands in an editor otherwise than on the disk. */
 async function unsavedTexts({ open, host }: ScanParts): Promise<SessionSetup['unsaved']> {
-  const saved = await Promise.all([...open.keys()].map((path) => host.read(path).then(decode, () => undefined)));
+  const saved = await Promise.all([...open.keys()].map((path) => unobserved(host).read(path).then(decode, () => undefined)));
   return [...open].filter(([, text], index) => text !== saved[index]);
 }
 

@@ -1,9 +1,9 @@
 /** The text of a file, or why it is not analysed. */
-import { isSupported, LANGUAGES } from '../engine';
+import { isSettings, isSupported, LANGUAGES } from '../engine';
 import { decode } from './decode';
 import { generatedBy } from './generated';
 import { FileGone, type Host, type Path, type Stat } from './host';
-import { MAX_ANALYSED_CHARACTERS, MAX_READ_BYTES } from './limits';
+import { MAX_ANALYSED_CHARACTERS, MAX_READ_BYTES, MAX_SETTINGS_CHARACTERS } from './limits';
 import { isMinified } from './minified';
 import type { NotAnalysed } from './result';
 
@@ -25,12 +25,17 @@ export async function sourceOf(host: Host, path: Path, open: string | undefined)
 const GONE = 'It was removed before it could be read.';
 const MINIFIED = 'Minified code is not analysed; analyse the sources that it is made from.';
 
+const OF_TOOLS = 'It is read by tools alone (a manifest, a lock, a configuration): no secrets are looked for in it.';
+const DATA = 'It is larger than settings that people write, and taken for data.';
+
 function unfitByName(path: Path): Source | undefined {
+  if (!isSupported(path) && /\.(?:jsonc?|ya?ml)$/i.test(path)) return leftOut(path, OF_TOOLS);
   if (!isSupported(path)) return leftOut(path, `Its language is not supported. Supported: ${LANGUAGES.join(', ')}.`);
   return isMinified(path, '') ? leftOut(path, MINIFIED) : undefined;
 }
 
 async function readSource(host: Host, path: Path, stat: Stat | undefined): Promise<Source> {
+  if (stat && isSettings(path) && stat.size > 4 * MAX_SETTINGS_CHARACTERS) return leftOut(path, DATA);
   if (stat && isTooLargeToRead(stat)) return tooLarge(path, stat.size);
   try {
     const text = decode(await host.read(path));
@@ -41,6 +46,8 @@ async function readSource(host: Host, path: Path, stat: Stat | undefined): Promi
 }
 
 function judged(path: Path, text: string): Source {
+  // Whoever wrote it and however: a secret in it is one.
+  if (isSettings(path)) return text.length > MAX_SETTINGS_CHARACTERS ? leftOut(path, DATA) : { text };
   if (isMinified(path, text)) return leftOut(path, MINIFIED);
   const maker = generatedBy(path, text);
   if (maker) return leftOut(path, `Generated code is not analysed (${maker}).`);

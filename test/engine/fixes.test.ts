@@ -1,6 +1,6 @@
 /** Edits of fixes: imports merge with what stands there, and fixes that clash wait for the next round. */
 import assert from 'node:assert/strict';
-import { applyFixes } from '../../src/engine';
+import { appending, applyFixes, linesElsewhere } from '../../src/engine';
 import type { Fix } from '../../src/engine';
 
 function fix(start: number, end: number, text: string, ...imports: Fix['imports']): Fix {
@@ -46,6 +46,28 @@ describe('fixes', () => {
   it('that clash: the first one goes, the other waits', () => {
     assert.equal(applyFixes('a.ts', 'a b c', [fix(0, 3, 'x'), fix(2, 5, 'y')]), 'x c');
   });
+
+  const wanting = (given: Fix, ...lines: readonly string[]): Fix => ({ ...given, lines: lines.map((line) => ({ file: '.env.example', line })) });
+
+  it('want lines of other files, those that wait none', () => {
+    const fixes = [wanting(fix(0, 3, 'x'), 'A='), wanting(fix(2, 5, 'y'), 'B='), wanting(fix(5, 6, 'z'), 'C=', 'A=')];
+    assert.deepEqual([...linesElsewhere(fixes)], [['.env.example', ['A=', 'C=', 'A=']]]);
+  });
+
+  for (const [name, text, lines, after] of [
+    ['into an empty file', '', ['A='], 'A=\n'],
+    ['behind the last line', 'B=\n', ['A='], 'B=\nA=\n'],
+    ['on a line of their own', 'B=', ['A='], 'B=\nA=\n'],
+    ['each once', 'B=\n', ['A=', 'C=', 'A='], 'B=\nA=\nC=\n'],
+    ['not where the name stands, with a value or in a comment', 'A = 1\n# export B=2\n  C=\n', ['A=', 'B=', 'C='], undefined],
+    ['where another name only begins so', 'AB=\nMY_A=\n# about A\n', ['A='], 'AB=\nMY_A=\n# about A\nA=\n'],
+    ['with the ends of lines that are there', 'B=\r\nC=', ['A='], 'B=\r\nC=\r\nA=\r\n'],
+  ] as const) {
+    it(`bring lines ${name}`, () => {
+      const edit = appending(text, lines);
+      assert.equal(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end), after);
+    });
+  }
 
   it('that need the same import bring it once', () => {
     const text = "import a from 'a';\nb(c);\n";

@@ -93,8 +93,8 @@ describe('centinel scan --shard, and centinel merge,', function () {
   it('read reports that a shell of Windows has written', async () => {
     withFiles(PACKAGES);
     const { stdout } = await run('scan', '--shard', '1/1', '--format', 'json');
-    workspace.write('utf16.json', Buffer.from(`\ufeff${stdout}`, 'utf16le'));
-    assert.deepEqual(await run('merge', 'utf16.json'), await run('scan', '--format', 'json'));
+    workspace.write('reports/utf16.json', Buffer.from(`\ufeff${stdout}`, 'utf16le'));
+    assert.deepEqual(await run('merge', 'reports/utf16.json'), await run('scan', '--format', 'json'));
   });
 
   it('never show a secret', async () => {

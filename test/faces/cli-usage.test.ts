@@ -99,7 +99,7 @@ describe('a config', function () {
 
   it('that --config names takes the place of all others', async () => {
     workspace = new Workspace({ 'a.ts': INSECURE, 'centinel.config.json': configured('off'), 'ci/strict.json': configured('warning') });
-    assert.equal((await workspace.run(['scan'])).stdout, 'No findings. 1 file analysed.\n');
+    assert.equal((await workspace.run(['scan'])).stdout, 'No findings. 2 files analysed.\n');
     assert.match((await workspace.run(['scan', '--config', 'ci/strict.json'])).stdout, /^a\.ts:2:\d+ {2}warning/m);
   });
 

@@ -20,6 +20,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type ResourceOperationKind,
   type ShowMessageRequestParams,
   type TextDocumentEdit,
   type TextEdit,
@@ -51,6 +52,8 @@ export interface EditorOptions {
   readonly hasThreads?: boolean;
   readonly settings?: Partial<Settings>;
   readonly files?: Readonly<Record<string, string>>;
+  /** What the editor does with files when it applies an edit. */
+  readonly resourceOperations?: readonly ResourceOperationKind[];
 }
 
 export class EditorClient {
@@ -87,7 +90,7 @@ export class EditorClient {
     const client = new EditorClient(folder, child, connection, options);
     for (const [name, text] of Object.entries(options.files ?? {})) await client.write(name, text);
     client.listen();
-    await client.initialize();
+    await client.initialize(options.resourceOperations);
     return client;
   }
 
@@ -217,7 +220,7 @@ export class EditorClient {
     connection.listen();
   }
 
-  private async initialize(): Promise<void> {
+  private async initialize(resourceOperations: readonly ResourceOperationKind[] = ['create', 'rename', 'delete']): Promise<void> {
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
@@ -227,7 +230,7 @@ export class EditorClient {
         workspace: {
           configuration: true,
           workspaceFolders: true,
-          workspaceEdit: { documentChanges: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: [...resourceOperations] },
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
         },

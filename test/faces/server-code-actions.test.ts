@@ -1,6 +1,6 @@
 /** Fixes, fix all, suppressions: the edits that an editor gets, applied to the text. */
 import assert from 'node:assert/strict';
-import type { CodeAction, Range, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, CreateFile, Range, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
 import { applied, EditorClient, RULE_PAGES } from './editor-client';
 
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
@@ -62,6 +62,16 @@ describe('the server, asked for code actions', () => {
     assert.equal(applied(onSave, text), "const a = ['good', 'good'];\n");
     const inFile = titled(await editor.actions('a.ts', at(0, 13)), /in this file/);
     assert.equal(applied(inFile, text), "const a = ['good', 'good'];\n");
+  });
+
+  it('brings the lines of other files with all fixes of one, each once', async () => {
+    const text = "const a = ['noted', 'bad', 'noted'];\n";
+    await editor.open('a.ts', text);
+    const [onSave] = await editor.actions('a.ts', ALL, ['source.fixAll']);
+    const [change, create, lines] = (onSave?.edit?.documentChanges ?? []) as [TextDocumentEdit, CreateFile, TextDocumentEdit];
+    assert.deepEqual(change.textDocument.uri, editor.uri('a.ts'));
+    assert.deepEqual([create.kind, create.uri, create.options], ['create', editor.uri('words.txt'), { ignoreIfExists: true }]);
+    assert.deepEqual(lines.edits.map((edit) => 'newText' in edit && edit.newText), ['known=\n']);
   });
 
   it('never fixes half-typed code on save', async () => {

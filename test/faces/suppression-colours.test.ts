@@ -8,13 +8,14 @@ import manifest from '../../package.json';
 
 const [contributed] = manifest.contributes.grammars;
 
-/** Stands for the grammars of TypeScript, JavaScript, Prisma and SQL, which name their comments in this way. */
+/** Stands for the grammars of TypeScript, JavaScript, Prisma, SQL and settings, which name their comments in this way. */
 const LANGUAGE = {
   scopeName: 'source.ts',
   patterns: [
     { name: 'string.quoted.single.ts', begin: "'", end: "'" },
     { name: 'comment.line.double-slash.ts', begin: '//', beginCaptures: { 0: { name: 'punctuation.definition.comment.ts' } }, end: '(?=$)' },
     { name: 'comment.line.double-dash.sql', begin: '--', beginCaptures: { 0: { name: 'punctuation.definition.comment.sql' } }, end: '(?=$)' },
+    { name: 'comment.line.number-sign.yaml', begin: '#', beginCaptures: { 0: { name: 'punctuation.definition.comment.yaml' } }, end: '(?=$)' },
     { name: 'comment.block.ts', begin: '/\\*', beginCaptures: { 0: { name: 'punctuation.definition.comment.ts' } }, end: '\\*/', endCaptures: { 0: { name: 'punctuation.definition.comment.ts' } } },
   ],
 };
@@ -59,6 +60,10 @@ describe('the colours of suppression comments', () => {
 
   it('are the same behind the dashes of SQL', () => {
     assert.deepEqual(coloured('-- centinel-ignore weak-hash -- old'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
+  });
+
+  it('are the same behind the sign of settings', () => {
+    assert.deepEqual(coloured('# centinel-ignore weak-hash -- old'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
   });
 
   it('are the same at the end of a line of code, in JSX, in blocks and for the file', () => {

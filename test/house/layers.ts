@@ -14,7 +14,8 @@ const free = { packages: 'any', builtins: 'harmless' } as const;
 
 /** By the first name below src: a folder, or a file without its ending. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  engine: { ours: [], packages: [/^typescript$/, /^@typescript-eslint\//], builtins: 'none' },
+  // The parsers of what it reads: code, JSON and YAML.
+  engine: { ours: [], packages: [/^typescript$/, /^@typescript-eslint\//, /^jsonc-parser$/, /^yaml$/], builtins: 'none' },
   domain: { ours: ['engine'], ...pure },
   standards: { ours: [], ...pure },
   models: { ours: ['engine', 'domain'], ...pure },

@@ -47,7 +47,15 @@ describe('the JSON report', () => {
       title: 'Mask the card number',
       safety: 'review',
       edits: [{ start: { line: 2, column: 14 }, end: { line: 2, column: 21 }, text: '{ pan: pan.slice(-4) }' }],
+      lines: [],
     });
+  });
+
+  it('gives the lines that a fix wants elsewhere', () => {
+    const [finding] = fullInput().findings.filter(({ fixes }) => fixes.length > 0);
+    const lines = [{ file: '.env.example', line: 'KEY=' }];
+    const [told] = parsed(inputOf({ findings: [{ ...finding!, fixes: [{ ...finding!.fixes[0]!, lines }] }], texts: fullInput().texts })).findings;
+    assert.deepEqual(told.fixes[0].lines, lines);
   });
 
   it('gives a fix without edits when the text is not at hand', () => {

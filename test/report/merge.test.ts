@@ -14,7 +14,7 @@ const shard = (index: number, count = 2, division = 'd1'): ReportedShard => ({ i
 
 /** The findings of the files with these names, one shard a file, and all of them. */
 function inputsOf(files: readonly string[], change: Partial<ReportInput> = {}): { readonly whole: ReportInput; readonly parts: readonly ReportInput[] } {
-  const finding = (file: string) => findingIn({ file, text: CODE, at: 'log(pan)', change: { fixes: [replaceFix(CODE, 'pan)', 'mask(pan))')] } });
+  const finding = (file: string) => findingIn({ file, text: CODE, at: 'log(pan)', change: { fixes: [{ ...replaceFix(CODE, 'pan)', 'mask(pan))'), lines: [{ file: '.env.example', line: 'KEY=' }] }] } });
   const texts = new Map(files.map((file) => [file, CODE]));
   const input = (findings: readonly string[]): ReportInput => inputOf({ findings: findings.map(finding), texts, analysed: findings.length, ...change });
   return { whole: input(files), parts: files.map((file, index) => ({ ...input([file]), shard: shard(index + 1, files.length) })) };

@@ -1,7 +1,7 @@
 /** The rule folders of the house, read from disk. */
 import { basename, dirname } from 'node:path';
 import type { Rule } from '../../src/engine';
-import { filesBelow } from '../house/tree';
+import { filesBelow, readText } from '../house/tree';
 
 export interface RuleFolder {
   readonly id: string;
@@ -17,17 +17,25 @@ export function ruleFolders(): readonly RuleFolder[] {
 
 export interface FixturePair {
   readonly file: string;
-  /** The same file after all fixes. */
+  /** The same file after all fixes; of settings, which no fix changes, the file itself. */
   readonly fixedFile: string;
 }
 
 /** `fixture.ts`, and beside it `fixture-WORDS.ts` where one module would be evidence against itself; each with its fixed twin. */
 export function fixturesOf(folder: RuleFolder): readonly FixturePair[] {
   return folder.files.flatMap((file) => {
+    if (SETTINGS.test(file)) return [{ file, fixedFile: file }];
     const [, stem, ending] = /^(.*\/fixture(?:-[a-z0-9-]+)?)(\.tsx?|\.prisma|\.sql)$/.exec(file) ?? [];
     const fixedFile = `${stem}.fixed${ending}`;
     return stem && folder.files.includes(fixedFile) ? [{ file, fixedFile }] : [];
   });
+}
+
+const SETTINGS = /\/fixture-[a-z0-9-]+\.(?:env|jsonc|yaml)$/;
+
+/** Takes a fixture as it is read: what would trip a scanner is put together from parts, with this sign between them where the language has no `+`. */
+export function readFixture(file: string): string {
+  return SETTINGS.test(file) ? readText(file).replaceAll('‖', '') : readText(file);
 }
 
 export async function loadRule(folder: RuleFolder): Promise<Rule> {

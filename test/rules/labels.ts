@@ -1,5 +1,5 @@
 /**
- * What a fixture says of itself, in trailing comments, of SQL behind `--`:
+ * What a fixture says of itself, in trailing comments, of SQL behind `--`, of settings behind `#`:
  *
  *     // $ alert=weak-hash                            a finding of this rule starts on this line
  *     // $ alert=weak-hash:error alert=card-logged    several, and with a severity
@@ -30,8 +30,8 @@ export interface Labels {
   readonly faults: readonly string[];
 }
 
-const COMMENT = /(?:\/\/|\/\*|--)\s*\$\s+(.*?)\s*(?:\*\/|$)/;
-const NEAR_MISS = /(?:\/\/|\/\*|--)\s*ok: \S/;
+const COMMENT = /(?:\/\/|\/\*|--|#)\s*\$\s+(.*?)\s*(?:\*\/|$)/;
+const NEAR_MISS = /(?:\/\/|\/\*|--|#)\s*ok: \S/;
 const ITEM = /^(?:(?<mark>MISSING|SPURIOUS)(?=\s)|alert=(?<rule>[a-z0-9-]+)(?::(?<severity>[a-z]+))?(?=\s|$)|(?<source>source=[\w-]+)(?=\s|$)|\((?<limit>[^()]+)\)$)\s*/;
 
 export function readLabels(text: string): Labels {

@@ -6,7 +6,7 @@ export const SECTIONS = ['What', 'Why', 'Instead', 'Examples', 'Limits'] as cons
 
 export interface Example {
   readonly kind: 'bad' | 'good';
-  readonly language: 'ts' | 'tsx' | 'js' | 'jsx' | 'prisma' | 'sql';
+  readonly language: 'ts' | 'tsx' | 'js' | 'jsx' | 'prisma' | 'sql' | 'env' | 'jsonc' | 'yaml';
   readonly code: string;
   /** One-based, of the first line of code. */
   readonly line: number;
@@ -25,7 +25,7 @@ export function readPage(markdown: string): Page {
 }
 
 function exampleOf({ info, code, line }: Fence): readonly Example[] {
-  const parts = /^(ts|tsx|js|jsx|prisma|sql) (bad|good)$/.exec(info);
+  const parts = /^(ts|tsx|js|jsx|prisma|sql|env|jsonc|yaml) (bad|good)$/.exec(info);
   return parts ? [{ language: parts[1] as Example['language'], kind: parts[2] as Example['kind'], code, line }] : [];
 }
 

@@ -2,8 +2,10 @@
  * Which rules may have something to say in a module, known from its text and from what its imports bring, before anybody parses it. A rule says what has
  * to be there (`here`, `after`); models and the domain say which words it takes for that.
  */
+import type { EventKind } from '../event';
 import type { Knowledge } from '../knowledge';
 import type { Look, RuledModule } from '../rule';
+import { isSettings } from '../source/language';
 import { bitOf, bitsOf, NO_MARKS } from './mark';
 import type { Marks } from './mark';
 import { triggersOf } from './model-marks';
@@ -27,6 +29,7 @@ interface Needing {
   readonly bit: Looks;
   /** Of each, one has to be there. */
   readonly needs: readonly Marks[];
+  readonly on: EventKind;
 }
 
 export class Hearing {
@@ -40,7 +43,7 @@ export class Hearing {
   constructor(readonly knowledge: Knowledge) {
     const { rules, redacting = [], models, labelTriggers = [] } = knowledge;
     const looks = [...rules, ...redacting].flatMap((rule) => rule.looks);
-    this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: (look.after ?? []).map(bitsOf) }));
+    this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: (look.after ?? []).map(bitsOf), on: look.on }));
     this.bitOf = new Map(this.needing.map(({ look, bit }) => [look, bit]));
     this.beyond = BigInt(looks.length);
     const asked = looks.flatMap(({ after = [] }) => after.flat()).filter((mark) => typeof mark === 'function');
@@ -56,8 +59,10 @@ export class Hearing {
   prospect(module: RuledModule, imports: Iterable<string>): Prospect {
     const text = new Skimmed(module.text, imports);
     let looks = NO_LOOKS;
-    for (const { look, bit } of this.needing) if (look.where?.(module) !== false && (look.here === undefined || text.has(look.here))) looks |= bit;
+    const settings = isSettings(module.file);
+    for (const { look, bit, on } of this.needing) if (isToldIn(settings, on) && look.where?.(module) !== false && (look.here === undefined || text.has(look.here))) looks |= bit;
     let own = NO_MARKS;
+    if (settings) return { own, looks };
     for (const { marks, trigger } of this.sources) if ((own & marks) !== marks && trigger(text)) own |= marks;
     return { own, looks };
   }
@@ -79,6 +84,11 @@ export class Hearing {
     const bit = this.bitOf.get(look) ?? NO_LOOKS;
     return (bit & looks) !== NO_LOOKS || (((bit << this.beyond) & looks) !== NO_LOOKS && isEntered());
   }
+}
+
+/** Settings files tell of settings and of nothing else, and nobody else tells of them: there are thousands in some projects. */
+function isToldIn(settings: boolean, on: EventKind): boolean {
+  return on === 'directive' || (on === 'setting') === settings;
 }
 
 const ENTERED = bitOf('entered');

@@ -1,5 +1,5 @@
 /**
- * Suppression comments. The grammar is strict, so that a stray word silences nothing. In a line or a block comment, of SQL behind `--` as well:
+ * Suppression comments. The grammar is strict, so that a stray word silences nothing. In a line or a block comment, of SQL behind `--` as well, of settings behind `#`:
  *
  *     centinel-ignore RULE[, RULE] -- REASON           the same line; alone on its line, the next line of code
  *     centinel-ignore-start RULE[, RULE] -- REASON     up to centinel-ignore-end RULE[, RULE]
@@ -82,6 +82,9 @@ function endOf(start: Directive, rule: string, all: readonly Directive[]): Direc
 
 const NO_CODE = /^\s*(?:\/\/.*|\/\*.*\*\/|\{\/\*.*\*\/\}|\*.*)?\s*$/;
 const NO_SQL = /^\s*(?:--.*|\/\*.*\*\/|\*.*)?\s*$/;
+const NO_SETTING = /^\s*(?:#.*)?$/;
+
+const NO_LINE = { '//': NO_CODE, '--': NO_SQL, '#': NO_SETTING } as const;
 
 /** Which directive covers a finding of the rule at the span, if any does. */
 export class Suppressions {
@@ -90,8 +93,8 @@ export class Suppressions {
   constructor(
     directives: readonly Directive[],
     private readonly lines: Lines,
-    /** Of SQL, comments begin with two dashes. */
-    private readonly isSql = false,
+    /** How comments of the language begin. */
+    private readonly mark: '//' | '--' | '#' = '//',
   ) {
     this.targets = directives.flatMap((directive) => {
       if (directive.scope === 'end') return [];
@@ -128,7 +131,7 @@ export class Suppressions {
   private nextCode(directive: Directive): number {
     let line = this.lines.lineAt(directive.end);
     do line++;
-    while (line < this.lines.count && (this.isSql ? NO_SQL : NO_CODE).test(this.lines.textOf(line)));
+    while (line < this.lines.count && NO_LINE[this.mark].test(this.lines.textOf(line)));
     return line;
   }
 }

@@ -1,4 +1,5 @@
-/** Which files the engine reads, by their ending. */
+/** Which files the engine reads, by their names. */
+import { SETTINGS, settingsKind } from './settings/kinds';
 
 /** What runs: it may import, and be imported. */
 export const CODE: readonly string[] = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
@@ -6,10 +7,10 @@ export const CODE: readonly string[] = ['.ts', '.tsx', '.mts', '.cts', '.js', '.
 /** What declares tables and nothing else. */
 const SCHEMAS: readonly string[] = ['.prisma', '.sql'];
 
-export const LANGUAGES: readonly string[] = [...CODE, ...SCHEMAS];
+export const LANGUAGES: readonly string[] = [...CODE, ...SCHEMAS, ...SETTINGS];
 
 export function isSupported(file: string): boolean {
-  return endsIn(file, LANGUAGES);
+  return isCode(file) || isSchema(file) || isSettings(file);
 }
 
 /** Does it run, import and export? */
@@ -20,6 +21,20 @@ export function isCode(file: string): boolean {
 /** Does it only say which tables and columns there are? No tree is made of it. */
 export function isSchema(file: string): boolean {
   return endsIn(file, SCHEMAS);
+}
+
+/** Does it only say how programs are set up? No tree is made of it either. */
+export function isSettings(file: string): boolean {
+  return settingsKind(file) !== undefined;
+}
+
+/** How a comment begins; undefined in JSON, which knows none. */
+export function commentMark(file: string): '//' | '--' | '#' | undefined {
+  if (isSql(file)) return '--';
+  const kind = settingsKind(file);
+  if (kind === undefined) return '//';
+  if (kind !== 'json') return '#';
+  return file.toLowerCase().endsWith('.jsonc') ? '//' : undefined;
 }
 
 export function isSql(file: string): boolean {

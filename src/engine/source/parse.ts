@@ -6,6 +6,7 @@ import type { Span } from '../finding';
 import { parseQuickly } from './quick-parse';
 import type { QuickParser } from './quick-parse';
 import type { Column } from './schema/column';
+import type { Setting } from './settings/setting';
 import type * as tolerant from './tolerant/parser';
 import type { Node } from './tree';
 
@@ -23,6 +24,8 @@ export interface ParsedText {
   readonly cuts: readonly Span[];
   /** Of a file that declares tables, and has no tree. */
   readonly columns?: readonly Column[];
+  /** Of a settings file, which has no tree either. */
+  readonly settings?: readonly Setting[];
 }
 
 /** `wantComments` costs a second pass of the scanner, or lists of them: asked for only where comments matter. Throws `TooDeep`. */

@@ -58,8 +58,8 @@ class Reader {
     };
   }
 
-  private fix({ title, safety, edits }: JsonFinding['fixes'][number]): Fix {
-    const fix: Fix = { title, safety, edits: [], imports: [] };
+  private fix({ title, safety, edits, lines }: JsonFinding['fixes'][number]): Fix {
+    const fix: Fix = { title, safety, edits: [], imports: [], ...(lines?.length && { lines }) };
     if (edits) this.replacements.set(fix, edits.map(({ start, end, text }) => ({ from: zeroBased(start), to: zeroBased(end), text })));
     return fix;
   }

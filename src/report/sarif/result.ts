@@ -53,6 +53,7 @@ function fixes(root: string, finding: Finding, replacementsOf: ReplacementsOf): 
     return [
       {
         description: { text: `${fix.title} (${fix.safety})` },
+        // Lines of other files are left out: where they belong depends on what these files say, and no reader of SARIF makes a file.
         artifactChanges: [
           {
             artifactLocation: artifactLocation(root, finding.place.file),

@@ -12,7 +12,8 @@ export interface SecretMatch extends Match {
   /** What it is, in words: a format, or what it is used as. Never the value. */
   readonly what: string;
   readonly length: number;
-  readonly literal: Node;
+  /** Missing in settings files, which no fix changes. */
+  readonly literal?: Node;
   /** The name that the secret has in the code, from which the name of the variable is made. */
   readonly name?: string;
   /** What stands around the secret in the text and is none: `Bearer `. */

@@ -1,6 +1,6 @@
 /** The fix: the environment in place of the literal. Nothing stands in when it is missing, so that the program fails closed. */
 import type { Code } from '../../engine/code';
-import type { Fix } from '../../engine/finding';
+import type { Fix, Span } from '../../engine/finding';
 import { replace } from '../../engine/repair';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
@@ -13,15 +13,24 @@ export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undef
   const { literal, name, around, at: span, compared, given } = match;
   if (given) return given.removable && replace(given.removable, '', 'Take the default away (and rotate the secret)', 'review');
   // What a page reads from its environment is built into it, and every visitor has it.
-  if (compared || runsInBrowser(code)) return undefined;
+  if (!literal || compared || runsInBrowser(code)) return undefined;
   const variable = `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
-  if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return replace(span, `\${${variable}}`, titleOf(variable), 'review');
+  if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return reading(variable, span, `\${${variable}}`);
   const at = replaceable(literal, code);
   if (!at || (literal.type === 'TemplateLiteral' && literal.expressions.length > 0)) return undefined;
   const source = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : variable;
   const read = around ? `\`${quoted(around.before)}\${${source}}${quoted(around.after)}\`` : `${source}${isTypeScript(code.file) ? '!' : ''}`;
   const text = at.parent?.type === 'JSXAttribute' ? `{${read}}` : read;
-  return replace(at, text, titleOf(source), 'review');
+  return reading(source, at, text);
+}
+
+/** Where the names of variables are kept for those who set the program up, the new one stands too, without a value. */
+const NAMES_FILE = '.env.example';
+
+function reading(source: string, at: Node | Span, text: string): Fix {
+  const fix = replace(at, text, titleOf(source), 'review');
+  const name = /^process\.env\.(\w+)$/.exec(source)?.[1];
+  return name === undefined ? fix : { ...fix, lines: [{ file: NAMES_FILE, line: `${name}=` }] };
 }
 
 function titleOf(source: string): string {

@@ -8,6 +8,7 @@ import { assembled, encodedLogin, formatted, inTemplate, inTemplateArgument, joi
 import { besideName, named, sent } from './by-name';
 import { keyByUse } from './by-use';
 import { ofChain, ofOption, ofSetting } from './defaults';
+import { inSettings, SETTING_LOOK } from './in-settings';
 import { isMadeUp } from './match';
 import type { SecretMatch } from './match';
 import { readFromEnvironment } from './read-from-environment';
@@ -38,6 +39,7 @@ export default rule<SecretMatch>({
     on('text', besideName, { here: NAMES_SECRET }),
     on('call', sent, { here: NAMES_SECRET }),
     on('role', keyByUse, { where: ({ file }) => !isMadeUp({ file }), after: [['key']] }),
+    on('setting', inSettings, SETTING_LOOK),
     on('call', ofSetting, { here: NAMES_SECRET }),
     on('call', ofChain, { here: NAMES_SECRET }),
     on('naming', ofOption, { here: NAMES_SECRET }),

@@ -2,7 +2,7 @@
  * A host that remembers what else it was asked beside sources: what decides which config holds, how far a project goes, and which files specifiers mean.
  * Where the disk would answer all of it the same, what was found out before is still so.
  */
-import { isSupported } from '../../engine';
+import { isCode, isSchema } from '../../engine';
 import type { Host, Listing, Path, Stat } from '../host';
 import { hashOf } from '../linking/kept-exports';
 
@@ -28,6 +28,15 @@ export class ObservedHost implements Host {
     for (const [kind, path, answer] of observations) this.note(kind, path, answer);
   }
 
+  /** For the texts that are analysed: what they said then, their records know. */
+  get unobserved(): Host {
+    return this.host;
+  }
+
+  isIgnored(path: Path): Promise<boolean> {
+    return this.host.isIgnored?.(path) ?? Promise.resolve(false);
+  }
+
   get startWorker(): Host['startWorker'] {
     return this.host.startWorker;
   }
@@ -38,7 +47,7 @@ export class ObservedHost implements Host {
 
   async stat(path: Path): Promise<Stat | undefined> {
     const stat = await this.host.stat(path);
-    if (!isSupported(path)) this.note('stat', path, stat?.kind ?? null);
+    if (!isSource(path)) this.note('stat', path, stat?.kind ?? null);
     return stat;
   }
 
@@ -47,13 +56,13 @@ export class ObservedHost implements Host {
   }
 
   async read(path: Path): Promise<Uint8Array> {
-    const isSource = isSupported(path);
+    const isNoted = !isSource(path);
     try {
       const bytes = await this.host.read(path);
-      if (!isSource) this.note('read', path, hashOf(bytes));
+      if (isNoted) this.note('read', path, hashOf(bytes));
       return bytes;
     } catch (error) {
-      if (!isSource) this.note('read', path, null);
+      if (isNoted) this.note('read', path, null);
       throw error;
     }
   }
@@ -74,6 +83,16 @@ export class ObservedHost implements Host {
   private note(kind: Observation[0], path: Path, answer: string | null): void {
     this.answers.set(`${kind} ${path}`, [kind, path, answer]);
   }
+}
+
+/** A settings file may be one that others are set up by: a configuration of the compiler may have any name. */
+function isSource(path: Path): boolean {
+  return isCode(path) || isSchema(path);
+}
+
+/** What is asked of it is not noted. */
+export function unobserved(host: Host): Host {
+  return host instanceof ObservedHost ? host.unobserved : host;
 }
 
 /** The same questions with the answers that the host gives now. */

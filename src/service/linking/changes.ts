@@ -1,5 +1,5 @@
 /** Files that are no longer what they were: noted at once, and entered into the graph when nobody is at work there. */
-import { isSupported } from '../../engine';
+import { isSettings, isSupported } from '../../engine';
 import type { Path } from '../host';
 import type { ModuleGraph } from './module-graph';
 import type { ModuleSource, Resolver } from './module-source';
@@ -36,7 +36,7 @@ export class Changes {
 
   async enter(graph: ModuleGraph): Promise<void> {
     const changes = this.noted.splice(0);
-    if (changes.some(({ path, isNew }) => isNew || !isSupported(path))) {
+    if (changes.some(({ path, isNew }) => (isNew && !isSettings(path)) || !isSupported(path))) {
       this.resolver.forget();
       graph.doubtAllImports();
     }

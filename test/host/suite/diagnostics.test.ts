@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { FLOAT_COLUMN, FLOAT_FIELD, INSECURE_RANDOM, TLS_OFF, WEAK_HASH } from './bad-lines';
+import { FLOAT_COLUMN, FLOAT_FIELD, INSECURE_RANDOM, LIVE_KEY, TLS_OFF, WEAK_HASH } from './bad-lines';
 import { ruleOf, untilFindings } from './findings';
 import { append, open, removeAll } from './workspace-files';
 
@@ -36,6 +36,13 @@ describe('diagnostics', () => {
     it(`appear in ${name}, whether or not an extension knows its language`, async () => {
       const { document } = await open(name, text);
       await untilFindings(document.uri, 'money-float-storage');
+    });
+  }
+
+  for (const [name, text] of [['.env', `STRIPE_KEY=${LIVE_KEY}\n`], ['deploy.yaml', `stripe:\n  key: ${LIVE_KEY}\n`], ['shop.json', `{ "stripe": "${LIVE_KEY}" }\n`]] as const) {
+    it(`appear in ${name}, whatever the editor takes its language for`, async () => {
+      const { document } = await open(name, text);
+      await untilFindings(document.uri, 'hardcoded-secret');
     });
   }
 

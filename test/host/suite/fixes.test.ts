@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { FLOAT_COLUMN, FLOAT_FIELD, INSECURE_RANDOM, TLS_OFF, WEAK_HASH } from './bad-lines';
+import { FLOAT_COLUMN, FLOAT_FIELD, INSECURE_RANDOM, LIVE_KEY, SECRET, TLS_OFF, WEAK_HASH } from './bad-lines';
 import { untilFindings } from './findings';
-import { append, open, removeAll } from './workspace-files';
+import { append, made, open, removeAll } from './workspace-files';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('centinel');
 
@@ -41,6 +41,25 @@ describe('fixes', () => {
       await untilFindings(document.uri);
     });
   }
+
+  it('of a secret read it from the environment, and bring the variable into .env.example', async () => {
+    const { document } = await open('pay.ts', SECRET);
+    const names = made('.env.example');
+    for (const expected of ['STRIPE_KEY=\n', 'STRIPE_KEY=\n']) {
+      const [finding] = await untilFindings(document.uri, 'hardcoded-secret');
+      await apply((await actionsAt(document.uri, finding?.range)).find(({ title }) => title.includes('rotate the secret')));
+      assert.equal(document.getText(), 'export const stripeKey = process.env.STRIPE_KEY!;\n');
+      await untilFindings(document.uri);
+      const examples = await vscode.workspace.openTextDocument(names);
+      assert.equal(examples.getText(), expected);
+      await examples.save();
+      assert.ok(!readFileSync(names.fsPath, 'utf8').includes(LIVE_KEY));
+      // The same key once more: the variable is there by now.
+      const again = new vscode.WorkspaceEdit();
+      again.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), SECRET);
+      await vscode.workspace.applyEdit(again);
+    }
+  });
 
   it('are all applied that are safe in the file, and no others', async () => {
     const { document } = await open('several.ts', `${TLS_OFF}${TLS_OFF.split('\n')[1]?.replace('agent', 'second')}\n${INSECURE_RANDOM}`);

@@ -20,6 +20,13 @@ export function write(name: string, text: string): vscode.Uri {
   return uri;
 }
 
+/** What the editor makes goes when the test ends, as what is written does. */
+export function made(name: string): vscode.Uri {
+  const uri = fileUri(name);
+  written.add(uri);
+  return uri;
+}
+
 export async function open(name: string, text: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(write(name, text)));
 }

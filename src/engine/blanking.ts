@@ -30,5 +30,6 @@ const SHORTEST_SECRET = 6;
 /** Does the fix write again what stands in the code as a secret? Reports carry the text of fixes. */
 export function repeatsSecret(fix: Fix, text: string, { secrets, sensitive }: Blanking): boolean {
   const bare = secrets.map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, '')).filter((secret) => secret.length >= SHORTEST_SECRET);
-  return fix.edits.some((edit) => bare.some((secret) => edit.text.includes(secret)) || (sensitive?.(edit.text) ?? []).length > 0);
+  const repeated = (written: string) => bare.some((secret) => written.includes(secret)) || (sensitive?.(written) ?? []).some(({ start, end }) => text.includes(written.slice(start, end)));
+  return fix.edits.some((edit) => repeated(edit.text));
 }

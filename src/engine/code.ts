@@ -31,6 +31,16 @@ export class Code {
     return this.source.slice(start, end);
   }
 
+  /** The innermost node around the span; undefined in a file without a tree. */
+  nodeAt({ start, end }: Span): Node | undefined {
+    return this.nodes.findLast(({ range }) => range[0] <= start && end <= range[1]);
+  }
+
+  /** The whole text. */
+  get whole(): string {
+    return this.source;
+  }
+
   value(node: Node): Value {
     return this.evaluator.valueOf(node);
   }

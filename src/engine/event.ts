@@ -4,6 +4,7 @@ import type { Conversion } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { ExactColumn, Role, SinkKind } from './model';
+import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Directive, DirectiveProblem } from './source/directives';
 import type { Call, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
@@ -86,6 +87,11 @@ export interface TextEvent {
   readonly node: Node;
 }
 
+/** A long run of digits is written out: in a text, as a number, in a comment, in SQL. */
+export interface DigitsEvent extends Digits {
+  readonly kind: 'digits';
+}
+
 /** A comment that wants to suppress findings. */
 export interface DirectiveEvent {
   readonly kind: 'directive';
@@ -103,6 +109,6 @@ export interface ColumnEvent extends Column {
   /** In code: how the library declares a column that is exact. */
   readonly exact?: ExactColumn;
 }
-export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | DirectiveEvent;
+export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | DigitsEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

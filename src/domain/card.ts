@@ -18,7 +18,7 @@ const STRONG: readonly (readonly [RegExp, LabelKind])[] = [
 ];
 
 /** Names that mean card data only on a card: `card.number`, `creditCard.code`. */
-const ON_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan', pan: 'pan', cid: 'cvv', securitycode: 'cvv', verificationvalue: 'cvv' };
+export const OF_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan', pan: 'pan', cid: 'cvv', securitycode: 'cvv', verificationvalue: 'cvv' };
 const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|customer)*(?:card|carddata|carddetails|cardinfo|creditcard|cc)$/;
 
 /** Words of a module that handles cards. */
@@ -38,8 +38,11 @@ const joinedWords = judgedOnce((name) => wordsOf(name).join(''));
 
 const strongKind = judgedOnce((joined) => STRONG.find(([pattern]) => pattern.test(joined))?.[1]);
 
+/** What the words, joined and in small letters, mean once cards are spoken of at all. */
+export const nameOfCardData: (joined: string) => LabelKind | undefined = strongKind;
+
 /** Most names say nothing of cards, whatever stands beside them. */
-const mayBeCard = judgedOnce((joined) => joined === 'value' || joined === 'pin' || Object.hasOwn(ON_CARD, joined) || strongKind(joined) !== undefined);
+const mayBeCard = judgedOnce((joined) => joined === 'value' || joined === 'pin' || Object.hasOwn(OF_CARD, joined) || strongKind(joined) !== undefined);
 
 export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, words, value }) => {
   // `{ number: maskedNumber }`: the name of the property is all that is left of the number.
@@ -50,7 +53,7 @@ export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, word
   const strong = strongKind(joined);
   if (strong) return ofStrong(strong, joined, words());
   if (joined === 'pin') return isCardPin(value, siblings(), words()) ? recognised('pin', 'medium') : undefined;
-  const kind = Object.hasOwn(ON_CARD, joined) ? ON_CARD[joined] : undefined;
+  const kind = Object.hasOwn(OF_CARD, joined) ? OF_CARD[joined] : undefined;
   if (!kind) return undefined;
   if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words(), value);
   return joined === 'pan' && hasAny(words(), CARD_WORDS, 'pan') ? recognised(kind, 'medium') : undefined;
@@ -97,7 +100,7 @@ function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlyS
 }
 
 /** A name that says that the sensitive part is gone: `maskedPan`, `cardToken`, `last4`. */
-function saysMasked(name: string): boolean {
+export function saysMasked(name: string): boolean {
   return wordsOf(name).some((word) => /^(?:mask|redact|obfuscat|hidden|sanitiz|truncat|anonymi|token|hash|encrypt|last4|lastfour)/.test(word));
 }
 

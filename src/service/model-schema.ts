@@ -40,6 +40,7 @@ const behaviour = {
   propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
   invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
   redacts: list(PLACE, 'Where the paths stand that the logger which comes back blanks out.'),
+  rows: { ...PLACE, description: 'What comes back is a table: where the schema or the class of its rows stands.' },
   describes: { enum: SCHEMA_KINDS, description: 'What comes back is a schema that lets through what its argument describes.' },
   validates: {
     ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT }),

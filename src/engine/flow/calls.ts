@@ -28,6 +28,7 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
+import { rowsRead, tableOfRows } from './rows';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { chosenWith } from './untrusted';
@@ -38,7 +39,7 @@ import { lastName } from './vocabulary';
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
-  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
+  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
@@ -145,7 +146,9 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
-  const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
+  const [rows] = behaviour.rows ? valuesAt(callee, behaviour.rows, evaluator) : [];
+  const table = rows && tableOfRows(rows.value, evaluator);
+  const properties = table ?? (held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined);
   const cleansed = text && cleanTogether(passed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;

@@ -12,7 +12,11 @@ type Confidence = 'high' | 'medium' | 'low';
 /** Names that mean card data by themselves once the module is about payment at all; matched on the joined words. */
 const STRONG: readonly (readonly [RegExp, LabelKind])[] = [
   [/^(?:(?:credit|debit|payment|bank|raw|full|encoded|plain|user|customer|the|new|my|input|form)*)(?:card(?:number|num|no|pan)|ccnumber|ccnum|primaryaccountnumber|cardaccountnumber)$/, 'pan'],
-  [/^(?:credit|debit|card|cc|the)*(?:cvv2?|cvc2?|csc|cardverification(?:code|value)|cardsecuritycode|cvvcode|cvccode|cvvnumber|cvvcvc)$/, 'cvv'],
+  // In other languages.
+  [/^(?:nume?r?o?|nro|no)(?:de?(?:la)?)*(?:carte|tarjeta|cartao|carta)(?:bancaire|bleue|credito|credit|decredito|debito|dedebito)?$|^(?:tarjeta|carte|cartao|carta)(?:numero|num|numer)$|^(?:kredit)?karten?(?:nummer|nr)$|^(?:credit|betaal)?kaart(?:nummer|nr)$/, 'pan'],
+  [/^(?:pruefziffer|kartenpruefnummer|kartenpruefziffer|cryptogramme(?:visuel)?|codigo(?:de)?seguran[cz]a|codigo(?:de)?seguridad|codigocvv)$/, 'cvv'],
+  [/^(?:raw|full|clear|plain|unmasked)pan$|^pan(?:clear|full|plain|raw)$/, 'pan'],
+  [/^(?:credit|debit|card|cc|the)*(?:cvv2?|cvc2?|csc|cardverification(?:code|value)|cardsecuritycode|cvvcode|cvccode|cvvnumber|cvvcvc)$|^cardcode$/, 'cvv'],
   [/^(?:card|raw|full|magnetic)*(?:track[12](?:data)?|trackdata|magstripe(?:data)?|magneticstripe(?:data)?|emvtrack2)$/, 'track'],
   [/^(?:encrypted)?pinblock$|^(?:card|atm|debit)pin(?:code)?$/, 'pin'],
 ];
@@ -24,7 +28,7 @@ const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|
 /** Words of a module that handles cards. */
 export const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'cardholder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
 const CARD_ONLY_WORDS = CARD_WORDS.filter((word) => !/^exp/.test(word) && word !== 'pan');
-export const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
+export const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer', 'pago', 'pagos', 'paiement', 'zahlung', 'pagamento', 'betaling'];
 
 /** Words of which one stands beside a security code that is called by three letters. */
 const ABOUT_CARDS = ['card', 'cards', 'pan', ...CARD_WORDS.filter((word) => word !== 'pan'), ...PAYMENT_WORDS];

@@ -154,6 +154,10 @@ export interface Words {
   readonly conditions?: readonly string[];
   /** Functions and methods that end the work, or note that it must not go on: `next`, `reject`. */
   readonly refusals?: readonly string[];
+  /** Functions and methods that give a field of a form by its name or a selector: `getElementById`. */
+  readonly fieldGivers?: readonly string[];
+  /** Those that give what is typed into it: `watch('cvv')`. */
+  readonly fieldReaders?: readonly string[];
   /** Methods of a table that give back a row of it, or several. */
   readonly rowGivers?: readonly string[];
   /** Those that give back several. */

@@ -30,6 +30,7 @@ import expressSession from './express-session';
 import fakerJs from './faker-js';
 import fastify from './fastify';
 import firebaseFunctions from './firebase-functions';
+import formConvention from './form-convention';
 import fractionJs from './fraction-js';
 import globals from './globals';
 import gocardless from './gocardless';
@@ -153,6 +154,7 @@ export const MODELS: readonly Model[] = [
   fakerJs,
   fastify,
   firebaseFunctions,
+  formConvention,
   fractionJs,
   globals,
   gocardless,

@@ -14,6 +14,7 @@ import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
+import { fieldInSelector } from './form-fields';
 import { givenBy, inputCall } from './given';
 import { givesBackArgument } from './giving-back';
 import { growing, isGrowing } from './growing';
@@ -32,7 +33,7 @@ import { rowsRead, tableOfRows } from './rows';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { chosenWith } from './untrusted';
-import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
+import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -45,7 +46,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
+  return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
 
 /** A method that computes, of what is not known before this is. */
@@ -104,6 +105,21 @@ function keyedValue(callee: Callee, evaluator: Evaluator): Value {
   const key = onlyConstant(argumentValue(node, 0, evaluator));
   const held = heldUnder(evaluator.valueOf(receiver), key) ?? unknownResult;
   return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
+}
+
+/** `document.querySelector('#cvv')` gives the field, `watch('cvv')` what is typed into it. */
+function fieldCalled({ node, method, text, callable, value }: Callee, evaluator: Evaluator): Value | undefined {
+  const { fieldGivers, fieldReaders } = evaluator.models.words;
+  const called = method ?? text;
+  // What a function of the project does is known better.
+  if ((!fieldGivers.has(called) && !fieldReaders.has(called)) || callable || (value.summary && value.summary.of >= 0)) return undefined;
+  const key = onlyConstant(argumentValue(node, 0, evaluator));
+  const name = typeof key === 'string' ? fieldInSelector(key) : undefined;
+  if (name === undefined) return undefined;
+  const typed = evaluator.vocabulary.typedInto([name], UNKNOWN, node);
+  if (typed === UNKNOWN) return undefined;
+  if (fieldReaders.has(called)) return typed;
+  return newValue({ properties: new Map([['value', typed], ['val', newValue({ summary: { of: -1, returns: typed, effects: [] } })]]), origin: node });
 }
 
 /** Functions that every engine has and that keep the structure of what they are given. */

@@ -9,6 +9,8 @@ export class ModelWords {
   readonly conditions: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
   readonly componentWrappers: ReadonlySet<string>;
+  readonly fieldGivers: ReadonlySet<string>;
+  readonly fieldReaders: ReadonlySet<string>;
   readonly rowGivers: ReadonlySet<string>;
   readonly rowLists: ReadonlySet<string>;
   readonly rowKeepers: ReadonlySet<string>;
@@ -27,6 +29,8 @@ export class ModelWords {
     this.conditions = new Set(said('conditions'));
     this.refusals = new Set(said('refusals'));
     this.componentWrappers = new Set(said('componentWrappers'));
+    this.fieldGivers = new Set(said('fieldGivers'));
+    this.fieldReaders = new Set(said('fieldReaders'));
     this.rowGivers = new Set(said('rowGivers'));
     this.rowLists = new Set(said('rowLists'));
     this.rowKeepers = new Set(said('rowKeepers'));

@@ -80,6 +80,8 @@ export interface Behaviour {
   readonly ensures?: readonly LabelKind[];
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;
+  /** What comes back is the object there with the properties that the other arguments name, or without them. */
+  readonly selects?: { readonly from: AccessPath; readonly keeps: boolean };
   /** What comes back no longer holds what went in: a token, a masked text. */
   readonly sanitizes?: boolean;
   /** The same of a digest or a cipher text: a security code may not be kept even so. */

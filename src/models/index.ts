@@ -86,6 +86,7 @@ import pino from './pino';
 import plaid from './plaid';
 import pluginConvention from './plugin-convention';
 import prismaClient from './prisma-client';
+import ramda from './ramda';
 import razorpay from './razorpay';
 import react from './react';
 import refusalConvention from './refusal-convention';
@@ -210,6 +211,7 @@ export const MODELS: readonly Model[] = [
   plaid,
   pluginConvention,
   prismaClient,
+  ramda,
   razorpay,
   react,
   refusalConvention,

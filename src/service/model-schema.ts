@@ -48,6 +48,10 @@ const behaviour = {
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
+  selects: {
+    ...object({ from: { ...PLACE, description: 'The object.' }, keeps: { type: 'boolean', description: 'Those that are named stay; else the others.' } }),
+    description: 'What comes back is an object with the properties that the other arguments name, or without them.',
+  },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   sinks: list(

@@ -30,6 +30,7 @@ import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { rowsRead, tableOfRows } from './rows';
+import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { chosenWith } from './untrusted';
@@ -143,6 +144,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
   if (behaviour.seals) return behindCipher(base, callee, evaluator);
+  if (behaviour.selects) return selected(callee, behaviour.selects, evaluator);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
@@ -165,7 +167,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const [rows] = behaviour.rows ? valuesAt(callee, behaviour.rows, evaluator) : [];
   const table = rows && tableOfRows(rows.value, evaluator);
   const properties = table ?? (held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined);
-  const cleansed = text && cleanTogether(passed);
+  const cleansed = text ? cleanTogether(passed) : passed.length > 0 && passed.every((value) => value.cleansed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };

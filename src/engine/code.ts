@@ -59,6 +59,12 @@ export class Code {
     return destinationsOf(node, this.evaluator);
   }
 
+  /** Does the module that is imported here export a function of the name? False where nobody knows. */
+  exportsFunction(specifier: string, name: string): boolean {
+    const module = this.evaluator.project.resolve(specifier);
+    return module !== undefined && this.evaluator.project.exported(module, name)?.summary !== undefined;
+  }
+
   /** Every word of every identifier of the module, lower case. */
   words(): ReadonlySet<string> {
     return this.evaluator.vocabulary.words();

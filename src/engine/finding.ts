@@ -52,6 +52,15 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Modules to import from; merged with the imports of the file by `applyFixes` and `editsOf`. */
   readonly imports: readonly ImportRequest[];
+  /** Functions that the file gets at its end, each once, however many fixes want it. */
+  readonly helpers?: readonly HelperRequest[];
+}
+
+/** A function that a fix calls and that the file does not have. */
+export interface HelperRequest {
+  readonly name: string;
+  /** The whole declaration, lines ended by `\n`. */
+  readonly text: string;
 }
 
 /** `import { name } from 'module'`, or `import name from 'module'` when `isDefault`. */

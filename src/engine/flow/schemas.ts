@@ -84,7 +84,7 @@ function documentOf({ properties }: Value, owner: string | undefined, call: Node
   for (const [name, described] of properties ?? []) {
     if (isHidden(name) || name === '*') continue;
     const key = described.origin?.parent?.type === 'Property' ? described.origin.parent.key : call;
-    const value = evaluator.vocabulary.named(fieldOf(described, name, call, evaluator), name, owner, key);
+    const value = evaluator.vocabulary.declared(fieldOf(described, name, call, evaluator), name, owner, key);
     fields.set(name, valueLike(value, { labels: value.labels.map((label) => labelLike(label, { declared: true })) }));
   }
   return newValue({ type: { path: ['Object'] }, properties: fields });

@@ -34,16 +34,21 @@ export class Vocabulary {
   }
 
   /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */
-  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string): Value {
+  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string, words = this.words): Value {
     if (value.cleansed || value.callable) return value;
     const siblings = () => this.propertiesOf(owner);
     let known = value;
     for (const recognise of this.recognisers) {
-      const said = recognise({ name, owner, carrier, value: known, words: this.words, siblings });
+      const said = recognise({ name, owner, carrier, value: known, words, siblings });
       if (said) known = withSaid(known, said, source, owner !== undefined && isOwned(owner, source) ? `${owner}.${name}` : name);
     }
     const fields = known.labels === value.labels && known.numeric === value.numeric ? this.fields.shownIn(name) : undefined;
     return fields ? this.typedInto(fields, known, source) : known;
+  }
+
+  /** The same of a field of a table: texts say what the table is. */
+  declared(value: Value, name: string, owner: string | undefined, source: Node): Value {
+    return this.named(value, name, owner, source, undefined, this.wordsOfForms);
   }
 
   /** The value with what the first name of the field says that says anything. */

@@ -9,9 +9,11 @@ import { on, rule } from '../../engine/rule';
 import type { RuledModule } from '../../engine/rule';
 import { CARD_COLUMN_PIECES } from '../../domain/card-columns';
 import { isInProduct } from '../../domain/file-kind';
+import { keepLastFour, leaveOut, maskCardNumber } from '../../domain/sensitive/fixes';
 import { CARD_DATA, inWords } from '../../domain/sensitive/kinds';
 import { reached, reachedBy } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
+import { takeOut } from '../../domain/sensitive/without';
 import { declared } from './columns';
 import type { ColumnMatch } from './columns';
 
@@ -45,6 +47,7 @@ export default rule<StoredMatch>({
     on('column', declared, { where: (module) => isInProduct(module) && isSchema(module.file), here: CARD_COLUMNS }),
     on('column', declared, { where: isProductCode, here: CARD_COLUMNS, after: [['column-type', 'columns', 'field-type', 'fields', DECLARES_TABLES]] }),
   ],
+  fixes: [maskCardNumber, leaveOut, takeOut, keepLastFour],
 });
 
 function isProductCode(module: RuledModule): boolean {

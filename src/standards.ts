@@ -10,6 +10,7 @@ export const CWE: Readonly<Record<number, string>> = {
   328: 'Use of Weak Hash',
   338: 'Use of Cryptographically Weak Pseudo-Random Number Generator',
   532: 'Insertion of Sensitive Information into Log File',
+  540: 'Inclusion of Sensitive Information in Source Code',
   598: 'Use of GET Request Method With Sensitive Query Strings',
   602: 'Client-Side Enforcement of Server-Side Security',
   681: 'Incorrect Conversion between Numeric Types',
@@ -32,6 +33,8 @@ export const PCI: Readonly<Record<string, string>> = {
   '4.2.1': 'Card data crosses open networks only under strong cryptography and trusted certificates',
   '4.2.2': 'Card numbers sent by end-user messaging are unreadable',
   '6.2.4': 'Software is built so that common attacks and faults are prevented',
+  '6.5.5': 'Card numbers that are in use stay out of what is not production',
   '8.3.2': 'Authentication factors are unreadable wherever they are sent and stored',
   '8.6.2': 'Passwords of system accounts are not hard-coded in scripts, configuration or source',
+  '12.10.7': 'There is a plan for card numbers that turn up where none should be',
 };

@@ -76,6 +76,7 @@ declare module 'pg';
 declare module 'pino';
 declare module 'plaid';
 declare module 'posthog-js';
+declare module 'ramda';
 declare module 'razorpay';
 declare module 'react';
 declare module 'redis';

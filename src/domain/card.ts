@@ -12,19 +12,23 @@ type Confidence = 'high' | 'medium' | 'low';
 /** Names that mean card data by themselves once the module is about payment at all; matched on the joined words. */
 const STRONG: readonly (readonly [RegExp, LabelKind])[] = [
   [/^(?:(?:credit|debit|payment|bank|raw|full|encoded|plain|user|customer|the|new|my|input|form)*)(?:card(?:number|num|no|pan)|ccnumber|ccnum|primaryaccountnumber|cardaccountnumber)$/, 'pan'],
-  [/^(?:credit|debit|card|cc|the)*(?:cvv2?|cvc2?|csc|cardverification(?:code|value)|cardsecuritycode|cvvcode|cvccode|cvvnumber|cvvcvc)$/, 'cvv'],
+  // In other languages.
+  [/^(?:nume?r?o?|nro|no)(?:de?(?:la)?)*(?:carte|tarjeta|cartao|carta)(?:bancaire|bleue|credito|credit|decredito|debito|dedebito)?$|^(?:tarjeta|carte|cartao|carta)(?:numero|num|numer)$|^(?:kredit)?karten?(?:nummer|nr)$|^(?:credit|betaal)?kaart(?:nummer|nr)$/, 'pan'],
+  [/^(?:pruefziffer|kartenpruefnummer|kartenpruefziffer|cryptogramme(?:visuel)?|codigo(?:de)?seguran[cz]a|codigo(?:de)?seguridad|codigocvv)$/, 'cvv'],
+  [/^(?:raw|full|clear|plain|unmasked)pan$|^pan(?:clear|full|plain|raw)$/, 'pan'],
+  [/^(?:credit|debit|card|cc|the)*(?:cvv2?|cvc2?|csc|cardverification(?:code|value)|cardsecuritycode|cvvcode|cvccode|cvvnumber|cvvcvc)$|^cardcode$/, 'cvv'],
   [/^(?:card|raw|full|magnetic)*(?:track[12](?:data)?|trackdata|magstripe(?:data)?|magneticstripe(?:data)?|emvtrack2)$/, 'track'],
   [/^(?:encrypted)?pinblock$|^(?:card|atm|debit)pin(?:code)?$/, 'pin'],
 ];
 
 /** Names that mean card data only on a card: `card.number`, `creditCard.code`. */
-const ON_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan', pan: 'pan', cid: 'cvv', securitycode: 'cvv', verificationvalue: 'cvv' };
+export const OF_CARD: Readonly<Record<string, LabelKind>> = { number: 'pan', num: 'pan', pan: 'pan', cid: 'cvv', securitycode: 'cvv', verificationvalue: 'cvv' };
 const CARD_OWNER = /^(?:credit|debit|payment|bank|new|saved|stored|raw|the|user|customer)*(?:card|carddata|carddetails|cardinfo|creditcard|cc)$/;
 
 /** Words of a module that handles cards. */
 export const CARD_WORDS = ['cvv', 'cvc', 'cvv2', 'cvc2', 'expiry', 'expiration', 'cardholder', 'pan', 'luhn', 'issuer', 'acquirer', 'track2', 'emv'];
 const CARD_ONLY_WORDS = CARD_WORDS.filter((word) => !/^exp/.test(word) && word !== 'pan');
-export const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer'];
+export const PAYMENT_WORDS = ['payment', 'payments', 'checkout', 'charge', 'billing', 'credit', 'debit', 'merchant', 'bank', 'amount', 'stripe', 'transaction', 'refund', 'acquirer', 'pago', 'pagos', 'paiement', 'zahlung', 'pagamento', 'betaling'];
 
 /** Words of which one stands beside a security code that is called by three letters. */
 const ABOUT_CARDS = ['card', 'cards', 'pan', ...CARD_WORDS.filter((word) => word !== 'pan'), ...PAYMENT_WORDS];
@@ -38,8 +42,11 @@ const joinedWords = judgedOnce((name) => wordsOf(name).join(''));
 
 const strongKind = judgedOnce((joined) => STRONG.find(([pattern]) => pattern.test(joined))?.[1]);
 
+/** What the words, joined and in small letters, mean once cards are spoken of at all. */
+export const nameOfCardData: (joined: string) => LabelKind | undefined = strongKind;
+
 /** Most names say nothing of cards, whatever stands beside them. */
-const mayBeCard = judgedOnce((joined) => joined === 'value' || joined === 'pin' || Object.hasOwn(ON_CARD, joined) || strongKind(joined) !== undefined);
+const mayBeCard = judgedOnce((joined) => joined === 'value' || joined === 'pin' || Object.hasOwn(OF_CARD, joined) || strongKind(joined) !== undefined);
 
 export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, words, value }) => {
   // `{ number: maskedNumber }`: the name of the property is all that is left of the number.
@@ -50,7 +57,7 @@ export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, word
   const strong = strongKind(joined);
   if (strong) return ofStrong(strong, joined, words());
   if (joined === 'pin') return isCardPin(value, siblings(), words()) ? recognised('pin', 'medium') : undefined;
-  const kind = Object.hasOwn(ON_CARD, joined) ? ON_CARD[joined] : undefined;
+  const kind = Object.hasOwn(OF_CARD, joined) ? OF_CARD[joined] : undefined;
   if (!kind) return undefined;
   if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words(), value);
   return joined === 'pan' && hasAny(words(), CARD_WORDS, 'pan') ? recognised(kind, 'medium') : undefined;
@@ -97,7 +104,7 @@ function onCard(kind: LabelKind, siblings: ReadonlySet<string>, words: ReadonlyS
 }
 
 /** A name that says that the sensitive part is gone: `maskedPan`, `cardToken`, `last4`. */
-function saysMasked(name: string): boolean {
+export function saysMasked(name: string): boolean {
   return wordsOf(name).some((word) => /^(?:mask|redact|obfuscat|hidden|sanitiz|truncat|anonymi|token|hash|encrypt|last4|lastfour)/.test(word));
 }
 

@@ -16,3 +16,8 @@ export function isInProduct({ file }: { readonly file: string }): boolean {
 }
 
 export const isTranslationFile: (file: string) => boolean = judgedOnce((file) => TRANSLATION.test(file));
+
+/** What Prisma has made of its schema is mended there, and by a further migration. */
+export function isHistory(file: string): boolean {
+  return /(?:^|[\\/])migrations[\\/]\d{14}_[^\\/]*[\\/]migration\.sql$/.test(file);
+}

@@ -9,9 +9,11 @@ const list = (...sets: readonly Iterable<string>[]) => sets.flatMap((set) => [..
 const aboutCards = any(words(list(CARD_WORDS, PAYMENT_WORDS)), pieces('credit', 'debit', 'payment', 'primary', 'ccnum', 'cvv', 'cvc'));
 /** In all letters of one case and put together, or taken apart. */
 const card = any(pieces('card', 'ccnum', 'primaryaccount', 'primary_account'), words('cc primary'));
+/** As it is called in other languages. */
+const foreignCard = pieces('carte', 'karte', 'kaart', 'tarjeta', 'cartao', 'carta');
 
-const pan = any(all(card, aboutCards), all(words('pan'), words(list(CARD_WORDS.filter((word) => word !== 'pan')))));
-const cvv = any(pieces('cvv', 'cvc'), words('csc csc2 cid'), all(card, any(pieces('verification', 'security'), words('cid'))));
+const pan = any(all(any(card, foreignCard), aboutCards), pieces('cc-number', 'kreditkartennummer'), all(words('pan'), words(list(CARD_WORDS.filter((word) => word !== 'pan')))));
+const cvv = any(pieces('cvv', 'cvc', 'pruefziffer', 'kartenpruef', 'cryptogramme'), all(pieces('codigo'), pieces('seguridad', 'seguran')), words('csc csc2 cid'), all(card, any(pieces('verification', 'security'), words('cid'))));
 const track = pattern(/track[\W_]*(?:[12]|data)|mag(?:netic)?[\W_]*stripe/i);
 const pin = all(any(words('pin'), pieces('pinblock', 'pin_block', 'cardpin', 'atmpin', 'debitpin')), any(pieces('card', 'account', 'block', 'atm', 'debit'), words('pan')));
 

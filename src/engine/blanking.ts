@@ -30,6 +30,6 @@ const SHORTEST_SECRET = 6;
 /** Does the fix write again what stands in the code as a secret? Reports carry the text of fixes. */
 export function repeatsSecret(fix: Fix, text: string, { secrets, sensitive }: Blanking): boolean {
   const bare = secrets.map(({ start, end }) => text.slice(start, end).replace(/^['"`]|['"`]$/g, '')).filter((secret) => secret.length >= SHORTEST_SECRET);
-  const written = [...fix.edits.map((edit) => edit.text), ...(fix.lines ?? []).map(({ line }) => line)];
-  return written.some((piece) => bare.some((secret) => piece.includes(secret)) || (sensitive?.(piece) ?? []).length > 0);
+  const repeated = (written: string) => bare.some((secret) => written.includes(secret)) || (sensitive?.(written) ?? []).some(({ start, end }) => text.includes(written.slice(start, end)));
+  return [...fix.edits.map((edit) => edit.text), ...(fix.lines ?? []).map(({ line }) => line)].some(repeated);
 }

@@ -31,6 +31,16 @@ export class Code {
     return this.source.slice(start, end);
   }
 
+  /** The innermost node around the span; undefined in a file without a tree. */
+  nodeAt({ start, end }: Span): Node | undefined {
+    return this.nodes.findLast(({ range }) => range[0] <= start && end <= range[1]);
+  }
+
+  /** The whole text. */
+  get whole(): string {
+    return this.source;
+  }
+
   value(node: Node): Value {
     return this.evaluator.valueOf(node);
   }
@@ -47,6 +57,12 @@ export class Code {
   /** Names and calls that the value of the node goes to. */
   destinations(node: Node): readonly Destination[] {
     return destinationsOf(node, this.evaluator);
+  }
+
+  /** Does the module that is imported here export a function of the name? False where nobody knows. */
+  exportsFunction(specifier: string, name: string): boolean {
+    const module = this.evaluator.project.resolve(specifier);
+    return module !== undefined && this.evaluator.project.exported(module, name)?.summary !== undefined;
   }
 
   /** Every word of every identifier of the module, lower case. */

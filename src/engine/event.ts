@@ -4,6 +4,7 @@ import type { Conversion } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { ExactColumn, Role, SinkKind } from './model';
+import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
 import type { Directive, DirectiveProblem } from './source/directives';
@@ -87,6 +88,11 @@ export interface TextEvent {
   readonly node: Node;
 }
 
+/** A long run of digits is written out: in a text, as a number, in a comment, in SQL. */
+export interface DigitsEvent extends Digits {
+  readonly kind: 'digits';
+}
+
 /** A comment that wants to suppress findings. */
 export interface DirectiveEvent {
   readonly kind: 'directive';
@@ -110,6 +116,6 @@ export interface SettingEvent extends Setting {
   readonly kind: 'setting';
 }
 
-export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | SettingEvent | DirectiveEvent;
+export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

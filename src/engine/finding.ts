@@ -52,8 +52,17 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Modules to import from; merged with the imports of the file by `applyFixes` and `editsOf`. */
   readonly imports: readonly ImportRequest[];
+  /** Functions that the file gets at its end, each once, however many fixes want it. */
+  readonly helpers?: readonly HelperRequest[];
   /** What other files shall say for it to work, if they do not say it already. */
   readonly lines?: readonly LineElsewhere[];
+}
+
+/** A function that a fix calls and that the file does not have. */
+export interface HelperRequest {
+  readonly name: string;
+  /** The whole declaration, lines ended by `\n`. */
+  readonly text: string;
 }
 
 /** A line of a file of the project. Whoever applies the fix brings it in: the engine reads no other file. */

@@ -1,5 +1,6 @@
 /** The one place that turns fixes into text: edits that overlap are left for the next round, imports are merged once. */
 import type { Edit, Fix } from './finding';
+import { helperEdits } from './source/helpers';
 import { importEdits } from './source/imports';
 import { parse } from './source/parse';
 import type { QuickParser } from './source/quick-parse';
@@ -16,8 +17,10 @@ export function editsOf(file: string, text: string, fixes: readonly Fix[], quick
   const taken = takenOf(fixes);
   const edits = taken.flatMap((fix) => fix.edits);
   const requests = taken.flatMap((fix) => fix.imports);
-  const imports = requests.length > 0 ? importEdits(parse(file, text, false, quick).program, text, requests) : [];
-  return [...edits, ...imports].sort((a, b) => a.start - b.start || a.end - b.end);
+  const helpers = taken.flatMap((fix) => fix.helpers ?? []);
+  const { program } = requests.length + helpers.length > 0 ? parse(file, text, false, quick) : { program: undefined };
+  const added = program ? [...importEdits(program, text, requests), ...helperEdits(program, text, helpers)] : [];
+  return [...edits, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The text after the fixes. Fixes that clash with an earlier one are not applied: analyse again and apply those. */

@@ -13,8 +13,8 @@ export type SinkKind = (typeof SINK_KINDS)[number];
 export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `column`: what a database calls so; `other`: nobody can say. */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'column', 'other'] as const;
+/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */
@@ -72,12 +72,16 @@ export interface Behaviour {
   readonly redacts?: readonly AccessPath[];
   /** What comes back is a schema that lets through what its argument describes. */
   readonly describes?: SchemaKind;
+  /** What comes back is a table: where the schema or the class of its rows stands. */
+  readonly rows?: AccessPath;
   /** The value, as the schema lets it through, comes back. */
   readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
   /** What the schema that comes back lets through, or the field below the decorator, has been asked this. */
   readonly ensures?: readonly LabelKind[];
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;
+  /** What comes back is the object there with the properties that the other arguments name, or without them. */
+  readonly selects?: { readonly from: AccessPath; readonly keeps: boolean };
   /** What comes back no longer holds what went in: a token, a masked text. */
   readonly sanitizes?: boolean;
   /** The same of a digest or a cipher text: a security code may not be kept even so. */
@@ -152,6 +156,18 @@ export interface Words {
   readonly conditions?: readonly string[];
   /** Functions and methods that end the work, or note that it must not go on: `next`, `reject`. */
   readonly refusals?: readonly string[];
+  /** Functions and methods that give a field of a form by its name or a selector: `getElementById`. */
+  readonly fieldGivers?: readonly string[];
+  /** Those that give what is typed into it: `watch('cvv')`. */
+  readonly fieldReaders?: readonly string[];
+  /** Methods of a table that give back a row of it, or several. */
+  readonly rowGivers?: readonly string[];
+  /** Those that give back several. */
+  readonly rowLists?: readonly string[];
+  /** Methods of what is read that give it back, in another form or fewer of it. */
+  readonly rowKeepers?: readonly string[];
+  /** Types of tables, whose argument is the type of a row: `Repository<Order>`. */
+  readonly rowTypes?: readonly string[];
   /** Functions that give back the component that they are given, or that what they are given loads: `memo`, `lazy`. */
   readonly componentWrappers?: readonly string[];
 }

@@ -1,11 +1,12 @@
 /** crypto-js: the algorithm is the function. */
 import type { Model } from '../engine/model';
 
-const weak = (algorithm: string) => ({ implies: { role: 'hash-algorithm', constant: algorithm } }) as const;
+const weak = (algorithm: string) => ({ returns: 'CipherParams', seals: true, implies: { role: 'hash-algorithm', constant: algorithm } }) as const;
 const weakHmac = (algorithm: string) =>
-  ({ implies: { role: 'hmac-algorithm', constant: algorithm }, constrains: [{ at: 'argument[1]', role: 'key' }] }) as const;
+  ({ returns: 'CipherParams', seals: true, implies: { role: 'hmac-algorithm', constant: algorithm }, constrains: [{ at: 'argument[1]', role: 'key' }] }) as const;
 const keyed = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
-const cipher = (name: string) => ({ [`${name}.encrypt`]: keyed, [`${name}.decrypt`]: keyed });
+const sealing = { ...keyed, returns: 'CipherParams', seals: true } as const;
+const cipher = (name: string) => ({ [`${name}.encrypt`]: sealing, [`${name}.decrypt`]: keyed });
 const encoded = { propagates: [{ from: 'argument[0]', to: 'return' }] } as const;
 
 const cryptoJs: Model = {
@@ -25,10 +26,13 @@ const cryptoJs: Model = {
     RIPEMD160: weak('ripemd160'),
     HmacMD5: weakHmac('md5'),
     HmacSHA1: weakHmac('sha1'),
-    HmacSHA224: keyed,
-    HmacSHA256: keyed,
-    HmacSHA384: keyed,
-    HmacSHA512: keyed,
+    HmacSHA224: sealing,
+    HmacSHA256: sealing,
+    HmacSHA384: sealing,
+    HmacSHA512: sealing,
+    SHA256: { returns: 'CipherParams', seals: true },
+    SHA512: { returns: 'CipherParams', seals: true },
+    'CipherParams.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     ...cipher('AES'),
     ...cipher('DES'),
     ...cipher('TripleDES'),

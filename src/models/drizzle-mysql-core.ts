@@ -7,6 +7,11 @@ const column = (constant: string): Behaviour => ({ implies: { role: 'column-type
 const drizzle: Model = {
   module: 'drizzle-orm/mysql-core',
   functions: {
+    text: { implies: { role: 'column-type', constant: 'text' } },
+    varchar: { implies: { role: 'column-type', constant: 'varchar' } },
+    char: { implies: { role: 'column-type', constant: 'char' } },
+    int: { implies: { role: 'column-type', constant: 'int' } },
+    bigint: { implies: { role: 'column-type', constant: 'bigint' } },
     customType: { constrains: [{ at: 'argument[0].fromDriver', role: 'number-parser' }] },
     float: column('float'),
     double: column('double'),

@@ -14,6 +14,11 @@ const read: Behaviour = {
 const drizzle: Model = {
   module: 'drizzle-orm/pg-core',
   functions: {
+    text: { implies: { role: 'column-type', constant: 'text' } },
+    varchar: { implies: { role: 'column-type', constant: 'varchar' } },
+    char: { implies: { role: 'column-type', constant: 'char' } },
+    integer: { implies: { role: 'column-type', constant: 'integer' } },
+    bigint: { implies: { role: 'column-type', constant: 'bigint' } },
     real: column('real'),
     doublePrecision: column('double precision'),
     numeric: read,

@@ -79,6 +79,8 @@ const globals: Model = {
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Buffer.from': { propagates: FROM_ARGUMENT },
+    'Buffer.concat': { propagates: [{ from: 'argument[0].*', to: 'return' }] },
+    Uint8Array: { propagates: FROM_ARGUMENT },
   },
 };
 

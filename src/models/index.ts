@@ -30,6 +30,7 @@ import expressSession from './express-session';
 import fakerJs from './faker-js';
 import fastify from './fastify';
 import firebaseFunctions from './firebase-functions';
+import formConvention from './form-convention';
 import fractionJs from './fraction-js';
 import globals from './globals';
 import gocardless from './gocardless';
@@ -85,6 +86,7 @@ import pino from './pino';
 import plaid from './plaid';
 import pluginConvention from './plugin-convention';
 import prismaClient from './prisma-client';
+import ramda from './ramda';
 import razorpay from './razorpay';
 import react from './react';
 import refusalConvention from './refusal-convention';
@@ -153,6 +155,7 @@ export const MODELS: readonly Model[] = [
   fakerJs,
   fastify,
   firebaseFunctions,
+  formConvention,
   fractionJs,
   globals,
   gocardless,
@@ -208,6 +211,7 @@ export const MODELS: readonly Model[] = [
   plaid,
   pluginConvention,
   prismaClient,
+  ramda,
   razorpay,
   react,
   refusalConvention,

@@ -1,17 +1,24 @@
-/** lodash and its kin: what they draw comes from Math.random. */
+/** lodash and its kin: what they draw comes from Math.random, and what they pick from objects is what is named. */
 import type { Model } from '../engine/model';
 
-const DRAWING = ['random', 'sample', 'sampleSize', 'shuffle'] as const;
+const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit'] as const;
 const drawn = { generates: ['random-weak'] } as const;
 
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
-const subpaths = Object.fromEntries(DRAWING.flatMap((name) => [`lodash/${name}`, `lodash-es/${name}`, `lodash.${name.toLowerCase()}`].map((path) => [path, name])));
+const subpaths = Object.fromEntries(FUNCTIONS.flatMap((name) => [`lodash/${name}`, `lodash-es/${name}`, `lodash.${name.toLowerCase()}`].map((path) => [path, name])));
 
 const lodash: Model = {
   module: 'lodash',
-  aliases: ['lodash-es', 'underscore'],
+  aliases: ['lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/object', 'es-toolkit/compat'],
   subpaths,
-  functions: { random: { returns: 'number', ...drawn }, sample: drawn, sampleSize: drawn, shuffle: drawn },
+  functions: {
+    random: { returns: 'number', ...drawn },
+    sample: drawn,
+    sampleSize: drawn,
+    shuffle: drawn,
+    pick: { selects: { from: 'argument[0]', keeps: true } },
+    omit: { selects: { from: 'argument[0]', keeps: false } },
+  },
 };
 
 export default lodash;

@@ -4,8 +4,8 @@ import type { Model } from '../engine/model';
 const mongoose: Model = {
   module: 'mongoose',
   functions: {
-    Schema: { returns: 'Schema', constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
-    model: { constrains: [{ at: 'argument[1]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
+    Schema: { returns: 'Schema', describes: 'document', constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
+    model: { rows: 'argument[1]', constrains: [{ at: 'argument[1]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
     'Schema.add': { constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
   },
 };

@@ -3,6 +3,7 @@ import type { Behaviour, Model } from '../engine/model';
 
 const exact = { name: 'DECIMAL', with: '19, 4' };
 const column = (constant: string): Behaviour => ({ implies: { role: 'column-type', constant }, exact });
+const plain = (constant: string): Behaviour => ({ implies: { role: 'column-type', constant } });
 
 /** Pieces of SQL and amounts that are put together by hand. */
 const piece: Behaviour = { propagates: [{ from: 'argument[0]', to: 'return' }] };
@@ -14,6 +15,11 @@ const sequelize: Model = {
     'DataTypes.FLOAT': column('float'),
     'DataTypes.DOUBLE': column('double'),
     'DataTypes.REAL': column('real'),
+    'DataTypes.STRING': plain('string'),
+    'DataTypes.TEXT': plain('text'),
+    'DataTypes.CHAR': plain('char'),
+    'DataTypes.INTEGER': plain('integer'),
+    'DataTypes.BIGINT': plain('bigint'),
   },
   // Models and migrations are handed the types as an argument.
   conventions: [
@@ -21,6 +27,11 @@ const sequelize: Model = {
       receivers: ['datatypes', 'datatype', 'sequelize'],
       methods: [method],
       behaviour: column(method.toLowerCase()),
+    })),
+    ...(['STRING', 'TEXT', 'INTEGER', 'BIGINT'] as const).map((method) => ({
+      receivers: ['datatypes', 'datatype', 'sequelize'],
+      methods: [method],
+      behaviour: plain(method.toLowerCase()),
     })),
     { receivers: ['sequelize', 'knex', 'prisma', 'fieldvalue', 'decimal128', 'types', 'db'], methods: ['literal', 'raw', 'Decimal', 'Decimal128', 'Double', 'increment', 'fromString'], behaviour: piece },
   ],

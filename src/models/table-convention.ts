@@ -39,6 +39,12 @@ const words: Words = {
     'repo repository model collection table manager em entitymanager db database prisma client conn connection trx tx knex sql session dao doc record row entity this'
   ).split(' '),
   tableEndings: [...ROW_ENDINGS, 'coll', 'record', 'doc', 'ref'],
+  rowGivers: (
+    'findOne findById findByPk findOneBy findOneOrFail findOneByOrFail findOneAndUpdate findOneAndDelete findByIdAndUpdate findByIdAndDelete findOrCreate getOne create build preload fetch'
+  ).split(' '),
+  rowLists: 'find findAll findBy findMany getMany'.split(' '),
+  rowKeepers: 'lean exec sort limit skip populate toObject toJSON get cursor where orderBy session clone orFail save deleteOne remove'.split(' '),
+  rowTypes: 'Repository Model EntityRepository MongoRepository TreeRepository ModelStatic ReturnModelType HydratedDocument'.split(' '),
   boundingColumns: BOUNDING_COLUMNS,
   atLeast: ['$gt', '$gte', 'gt', 'gte'],
   conditions: ['where'],

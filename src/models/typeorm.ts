@@ -16,6 +16,8 @@ const typeorm: Model = {
       ],
       exact,
     },
+    getRepository: { rows: 'argument[0]' },
+    'DataSource.getRepository': { rows: 'argument[0]' },
     TableColumn: { constrains: [{ at: 'argument[0].type', role: 'column-type' }], exact },
     Table: { constrains: [{ at: 'argument[0].columns', role: 'columns' }], exact },
     EntitySchema: { constrains: [{ at: 'argument[0].columns', role: 'columns' }], exact },

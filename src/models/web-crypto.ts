@@ -5,12 +5,14 @@ import type { Behaviour, Model } from '../engine/model';
 export function webCryptoBelow(subtle: string): Readonly<Record<string, Behaviour>> {
   return {
     [`${subtle}.digest`]: {
-      sanitizes: true,
+      seals: true,
       constrains: [
         { at: 'argument[0]', role: 'hash-algorithm' },
         { at: 'argument[0].name', role: 'hash-algorithm' },
       ],
     },
+    [`${subtle}.encrypt`]: { seals: true },
+    [`${subtle}.sign`]: { seals: true },
     [`${subtle}.importKey`]: {
       constrains: [
         { at: 'argument[2].hash', role: 'hmac-algorithm' },

@@ -40,6 +40,7 @@ const behaviour = {
   propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
   invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
   redacts: list(PLACE, 'Where the paths stand that the logger which comes back blanks out.'),
+  rows: { ...PLACE, description: 'What comes back is a table: where the schema or the class of its rows stands.' },
   describes: { enum: SCHEMA_KINDS, description: 'What comes back is a schema that lets through what its argument describes.' },
   validates: {
     ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT }),
@@ -47,6 +48,10 @@ const behaviour = {
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
+  selects: {
+    ...object({ from: { ...PLACE, description: 'The object.' }, keeps: { type: 'boolean', description: 'Those that are named stay; else the others.' } }),
+    description: 'What comes back is an object with the properties that the other arguments name, or without them.',
+  },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   sinks: list(

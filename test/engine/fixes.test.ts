@@ -74,4 +74,16 @@ describe('fixes', () => {
     const result = applyFixes('a.ts', text, [fix(19, 20, 'B', UUID), fix(21, 22, 'C', UUID)]);
     assert.equal(result, "import a from 'a';\nimport { randomUUID } from 'node:crypto';\nB(C);\n");
   });
+
+  it('that need the same function bring it once, at the end', () => {
+    const helper = { name: 'mask', text: 'function mask() {\n}' };
+    const wanting = (start: number, end: number) => ({ ...fix(start, end, 'x'), helpers: [helper] });
+    assert.equal(applyFixes('a.ts', 'a b', [wanting(0, 1), wanting(2, 3)]), 'x x\n\nfunction mask() {\n}\n');
+    assert.equal(applyFixes('a.ts', 'a;\r\n', [wanting(0, 1)]), 'x;\r\n\r\nfunction mask() {\r\n}\r\n');
+  });
+
+  it('bring no function that is there', () => {
+    const text = 'a;\nexport function mask() {}\n';
+    assert.equal(applyFixes('a.ts', text, [{ ...fix(0, 1, 'x'), helpers: [{ name: 'mask', text: 'function mask() {}' }] }]), 'x;\nexport function mask() {}\n');
+  });
 });

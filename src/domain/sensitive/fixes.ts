@@ -1,30 +1,50 @@
-/** The fixes: the last four digits in place of a card number. Codes and PINs have no part that may be shown: they are left out. */
+/** The fixes: a mask in place of a card number. Codes and PINs have no part that may be shown: they are left out. */
 import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
 import { removeProperty, replace } from '../../engine/repair';
+import type { Match } from '../../engine/rule';
 import { isPrimitive } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
+import { maskerIn } from './masking';
 import type { Reached } from './reached';
 
-export function maskCardNumber({ label, carrier: node, inside }: Reached, code: Code): Fix | undefined {
-  if (label.kind !== 'pan' || !node) return undefined;
-  const text = code.text(node);
-  const isText = isPrimitive(code.value(node).type, 'string');
-  // A function of the project may want a number.
-  if (inside && !isText) return undefined;
-  // Anything that is not known to be text is made text first.
-  const last = isText ? `${text}.slice(-4)` : `String(${text}).slice(-4)`;
-  const { parent } = node;
-  const shorthand = parent?.type === 'Property' && parent.shorthand;
-  return replace(node, shorthand ? `${text}: ${last}` : last, 'Log the last four digits only', 'review');
+/** What a fix needs of what was found: other matches have none of it. */
+export type Fixable = Match & Partial<Pick<Reached, 'label' | 'carrier' | 'call' | 'inside' | 'argument'>>;
+
+export function maskCardNumber({ label, carrier: node, inside }: Fixable, code: Code): Fix | undefined {
+  const number = node && numberIn(node, label?.kind === 'pan', inside, code);
+  const masker = number && maskerIn(code);
+  if (!masker || !node || (!number.isText && !masker.takesAll)) return undefined;
+  const { name, imports, helpers } = masker;
+  return { ...replace(node, inPlace(node, `${name}(${code.text(node)})`, code), `Mask it with ${name}`, 'review', imports), helpers };
 }
 
-export function leaveOut({ label, carrier, call, inside }: Reached, code: Code): Fix | undefined {
+/** Without a function: shorter, and enough in one place. */
+export function keepLastFour({ label, carrier: node, inside }: Fixable, code: Code): Fix | undefined {
+  const number = node && numberIn(node, label?.kind === 'pan', inside, code);
+  if (!number || !node) return undefined;
+  const text = code.text(node);
+  // Anything that is not known to be text is made text first.
+  return replace(node, inPlace(node, number.isText ? `${text}.slice(-4)` : `String(${text}).slice(-4)`, code), 'Keep the last four digits only', 'review');
+}
+
+function numberIn(node: Node, isNumber: boolean, inside: boolean | undefined, code: Code): { readonly isText: boolean } | undefined {
+  const isText = isPrimitive(code.value(node).type, 'string');
+  // A function of the project may want a number.
+  return !isNumber || (inside && !isText) ? undefined : { isText };
+}
+
+function inPlace(node: Node, text: string, code: Code): string {
+  const { parent } = node;
+  return parent?.type === 'Property' && parent.shorthand ? `${code.text(node)}: ${text}` : text;
+}
+
+export function leaveOut({ label, carrier, call, inside }: Fixable, code: Code): Fix | undefined {
   // A function of the project may need it.
-  const node = label.kind === 'pan' || inside ? undefined : carrier;
-  const title = 'Leave it out of the log';
+  const node = label?.kind === 'pan' || inside ? undefined : carrier;
+  const title = 'Leave it out';
   if (node?.parent?.type === 'Property') return removeProperty(node.parent, title, 'review', code);
-  const given: readonly Node[] = 'arguments' in call ? call.arguments : [];
+  const given: readonly Node[] = call && 'arguments' in call ? call.arguments : [];
   const before = node && given[given.findIndex((one) => one === node) - 1];
   return before && replace({ start: before.range[1], end: node.range[1] }, '', title, 'review');
 }

@@ -8,7 +8,7 @@ import type { Match } from '../../engine/rule';
 import { labelsWithin, stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
-import type { LabelKind } from '../../engine/flow/value';
+import type { LabelKind, Value } from '../../engine/flow/value';
 import type { Call, Element, Node, PropertyWrite } from '../../engine/source/tree';
 import { carrierIn } from './carrier';
 
@@ -21,6 +21,9 @@ export interface Reached extends Match {
   /** The name in the argument that is the sensitive thing itself, where there is one. */
   readonly carrier?: Node;
   readonly call: Call | Element | PropertyWrite;
+  /** What is handed over. */
+  readonly argument: Node;
+  readonly value: Value;
 }
 
 /** Undefined where nothing of these kinds reaches it, or nobody can be sure; the first of the kinds goes before the others. */
@@ -30,10 +33,10 @@ export function reached(event: EventOf<'sink'>, kinds: readonly LabelKind[], cod
   return label && label.confidence !== 'low' ? reachedBy(label, event, code) : undefined;
 }
 
-export function reachedBy(label: KnownLabel, { node, call, text, steps }: EventOf<'sink'>, code: Code): Reached {
+export function reachedBy(label: KnownLabel, { node, call, text, steps, value }: EventOf<'sink'>, code: Code): Reached {
   const carrier = carrierIn(node, label, code);
   const at = spanOf(carrier ?? node);
-  return { at, label, sink: text, inside: steps.length > 0, carrier, call, confidence: label.confidence, steps: wayOf(label, steps, at) };
+  return { at, label, sink: text, inside: steps.length > 0, carrier, call, argument: node, value, confidence: label.confidence, steps: wayOf(label, steps, at) };
 }
 
 /** Where it comes from, what it passes, and where it ends, when that is not what is underlined. */

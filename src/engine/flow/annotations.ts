@@ -10,6 +10,7 @@ import { declaration, isDeclaration } from './declared-types';
 import { ENUM, enumMember } from './enums';
 import { joinAll } from './join';
 import { listOf } from './elements';
+import { ROW } from './rows';
 import { OUTPUT } from './schemas';
 import { UNKNOWN, constantValue, eachProperty, isPrimitive, newValue, ofType, primitive, valueLike } from './value';
 import type { Constant, QualifiedName, Value } from './value';
@@ -52,7 +53,7 @@ export function typeValue(annotation: Node, evaluator: Evaluator): Value {
     case 'TSIntersectionType':
       return intersectionValue(annotation.types, evaluator);
     case 'TSTypeReference':
-      return referenceValue(annotation, evaluator);
+      return tableValue(annotation, evaluator);
     default:
       return UNKNOWN;
   }
@@ -151,6 +152,15 @@ function referenceValue(reference: TSESTree.TSTypeReference, evaluator: Evaluato
     return genericValue(last, reference.typeArguments?.params ?? [], evaluator) ?? namedType(name, evaluator);
   }
   return name ? (projectType(name, evaluator) ?? namedType(name, evaluator)) : UNKNOWN;
+}
+
+/** `Repository<Order>` gives orders. */
+function tableValue(reference: TSESTree.TSTypeReference, evaluator: Evaluator): Value {
+  const named = referenceValue(reference, evaluator);
+  const [argument] = reference.typeArguments?.params ?? [];
+  if (!argument || !evaluator.models.words.rowTypes.has(lastTypeName(reference.typeName) ?? '')) return named;
+  const row = typeValue(argument, evaluator);
+  return row.properties ? valueLike(named, { properties: new Map(named.properties).set(ROW, row) }) : named;
 }
 
 /** `z.infer<typeof Card>` */

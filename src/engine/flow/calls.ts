@@ -14,6 +14,7 @@ import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
+import { fieldInSelector } from './form-fields';
 import { givenBy, inputCall } from './given';
 import { givesBackArgument } from './giving-back';
 import { growing, isGrowing } from './growing';
@@ -28,23 +29,25 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
+import { rowsRead, tableOfRows } from './rows';
+import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { chosenWith } from './untrusted';
-import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, onlyConstant, siteOf, valueLike } from './value';
+import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
-  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
+  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
+  return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
 
 /** A method that computes, of what is not known before this is. */
@@ -105,6 +108,21 @@ function keyedValue(callee: Callee, evaluator: Evaluator): Value {
   return typeof key === 'string' && /^[\w-]+$/.test(key) ? evaluator.vocabulary.named(held, key, lastName(receiver), node) : held;
 }
 
+/** `document.querySelector('#cvv')` gives the field, `watch('cvv')` what is typed into it. */
+function fieldCalled({ node, method, text, callable, value }: Callee, evaluator: Evaluator): Value | undefined {
+  const { fieldGivers, fieldReaders } = evaluator.models.words;
+  const called = method ?? text;
+  // What a function of the project does is known better.
+  if ((!fieldGivers.has(called) && !fieldReaders.has(called)) || callable || (value.summary && value.summary.of >= 0)) return undefined;
+  const key = onlyConstant(argumentValue(node, 0, evaluator));
+  const name = typeof key === 'string' ? fieldInSelector(key) : undefined;
+  if (name === undefined) return undefined;
+  const typed = evaluator.vocabulary.typedInto([name], UNKNOWN, node);
+  if (typed === UNKNOWN) return undefined;
+  if (fieldReaders.has(called)) return typed;
+  return newValue({ properties: new Map([['value', typed], ['val', newValue({ summary: { of: -1, returns: typed, effects: [] } })]]), origin: node });
+}
+
 /** Functions that every engine has and that keep the structure of what they are given. */
 const FUNCTIONS: Readonly<Record<string, (callee: Callee, evaluator: Evaluator) => Value | undefined>> = { ...OBJECT_FUNCTIONS, ...JSON_FUNCTIONS, ...PROMISE_FUNCTIONS };
 
@@ -126,6 +144,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
   if (behaviour.seals) return behindCipher(base, callee, evaluator);
+  if (behaviour.selects) return selected(callee, behaviour.selects, evaluator);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
@@ -145,8 +164,10 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
-  const properties = held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined;
-  const cleansed = text && cleanTogether(passed);
+  const [rows] = behaviour.rows ? valuesAt(callee, behaviour.rows, evaluator) : [];
+  const table = rows && tableOfRows(rows.value, evaluator);
+  const properties = table ?? (held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined);
+  const cleansed = text ? cleanTogether(passed) : passed.length > 0 && passed.every((value) => value.cleansed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };

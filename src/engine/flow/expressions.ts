@@ -10,6 +10,7 @@ import { classValue, instanceValue, isClass, thisValue } from './classes';
 import { moduleValue } from './declared-variables';
 import { elementOf, inOrder, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
+import { controlName, fieldOfEvent } from './form-fields';
 import { handedBy } from './given';
 import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
@@ -148,7 +149,9 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   const object = evaluator.valueOf(node.object);
   // What a method is called says nothing of a value.
   if (isCalled(node)) return propertyValue(object, name, node, evaluator);
-  const owner = bare(node.object).type === 'ThisExpression' ? 'this' : lastName(node.object);
+  const fields = name === 'value' || name === 'text' ? fieldOfEvent(node) : undefined;
+  if (fields) return evaluator.vocabulary.typedInto(fields, propertyValue(object, name, node, evaluator), node);
+  const owner = bare(node.object).type === 'ThisExpression' ? 'this' : name === 'value' ? (controlName(node.object) ?? lastName(node.object)) : lastName(node.object);
   return evaluator.vocabulary.named(readHere(propertyValue(object, name, node, evaluator), node), name, owner, node);
 }
 

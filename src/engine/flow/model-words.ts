@@ -9,6 +9,12 @@ export class ModelWords {
   readonly conditions: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
   readonly componentWrappers: ReadonlySet<string>;
+  readonly fieldGivers: ReadonlySet<string>;
+  readonly fieldReaders: ReadonlySet<string>;
+  readonly rowGivers: ReadonlySet<string>;
+  readonly rowLists: ReadonlySet<string>;
+  readonly rowKeepers: ReadonlySet<string>;
+  readonly rowTypes: ReadonlySet<string>;
   readonly namedValues: readonly string[];
   readonly boundingColumns: readonly string[];
   private readonly tableEnding: RegExp;
@@ -23,6 +29,12 @@ export class ModelWords {
     this.conditions = new Set(said('conditions'));
     this.refusals = new Set(said('refusals'));
     this.componentWrappers = new Set(said('componentWrappers'));
+    this.fieldGivers = new Set(said('fieldGivers'));
+    this.fieldReaders = new Set(said('fieldReaders'));
+    this.rowGivers = new Set(said('rowGivers'));
+    this.rowLists = new Set(said('rowLists'));
+    this.rowKeepers = new Set(said('rowKeepers'));
+    this.rowTypes = new Set(said('rowTypes'));
     this.namedValues = said('namedValues');
     this.boundingColumns = said('boundingColumns');
     this.tableEnding = ending(said('tableEndings'));

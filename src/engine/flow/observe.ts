@@ -1,5 +1,6 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { CallEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
+import { digitsIn } from '../source/digits';
 import { bare, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
@@ -19,6 +20,7 @@ export type Listener = (event: Event) => void;
 /** `wanted` says which kinds somebody listens to: nothing is evaluated for the others. In steps of one call. */
 export function* observe(nodes: readonly Node[], text: string, evaluator: Evaluator, wanted: ReadonlySet<EventKind>, tell: Listener): Steps<void> {
   const heard = heardOf(wanted);
+  if (wanted.has('digits')) for (const digits of digitsIn(text)) tell({ kind: 'digits', ...digits });
   for (const node of nodes) {
     if (node.type === 'CallExpression' || isFunction(node)) yield;
     observeNode(node, evaluator, heard, tell);

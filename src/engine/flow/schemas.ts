@@ -6,11 +6,11 @@ import { valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
-import { anyHeld, elementOf, listOf } from './elements';
+import { anyHeld, elementOf, isList, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
-import { UNKNOWN, cleanse, isPrimitive, newLabel, ofType, primitive, siteOf, valueLike, newValue, labelLike } from './value';
+import { UNKNOWN, cleanse, isHidden, isPrimitive, newLabel, ofType, primitive, siteOf, valueLike, newValue, labelLike } from './value';
 import type { LabelKind, Value } from './value';
 import { withDeclared } from './variables';
 import { lastName } from './vocabulary';
@@ -50,6 +50,8 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return argument;
     case 'choice':
       return isPrimitive(argument.type, ENUM) ? enumMember(argument) : (anyHeld(argument) ?? UNKNOWN);
+    case 'document':
+      return documentOf(argument, ownerOf(callee.node), callee.node, evaluator);
     case 'list':
       return listOf(argument.properties?.get(OUTPUT) ?? before(callee, evaluator) ?? UNKNOWN);
     case 'object':
@@ -74,6 +76,33 @@ function fieldsOf({ properties }: Value, call: Node, evaluator: Evaluator): Read
     fields.set(name, value.labels.length === 0 ? value : valueLike(value, { labels: value.labels.map((label) => labelLike(label, { declared: true })) }));
   }
   return fields;
+}
+
+/** What a database holds, by an object with a property for each field: `{ number: String, lines: [{ price: { type: Number } }] }`. */
+function documentOf({ properties }: Value, owner: string | undefined, call: Node, evaluator: Evaluator): Value {
+  const fields = new Map<string, Value>();
+  for (const [name, described] of properties ?? []) {
+    if (isHidden(name) || name === '*') continue;
+    const key = described.origin?.parent?.type === 'Property' ? described.origin.parent.key : call;
+    const value = evaluator.vocabulary.declared(fieldOf(described, name, call, evaluator), name, owner, key);
+    fields.set(name, valueLike(value, { labels: value.labels.map((label) => labelLike(label, { declared: true })) }));
+  }
+  return newValue({ type: { path: ['Object'] }, properties: fields });
+}
+
+const PLAIN: Readonly<Record<string, string>> = { String: 'string', Number: 'number', Boolean: 'boolean' };
+
+/** `String`, `{ type: String }`, `[String]`, another schema, or a document inside of the document. */
+function fieldOf(described: Value, name: string, call: Node, evaluator: Evaluator): Value {
+  const { properties, reference } = described;
+  const plain = reference && PLAIN[reference.path.at(-1) ?? ''];
+  if (plain !== undefined) return ofType(primitive(plain));
+  if (isList(described)) return listOf(fieldOf(elementOf(described), name, call, evaluator));
+  const output = properties?.get(OUTPUT);
+  if (output) return output;
+  const type = properties?.get('type');
+  if (type) return fieldOf(type, name, call, evaluator);
+  return properties && !reference ? documentOf(described, name, call, evaluator) : UNKNOWN;
 }
 
 /** `cardSchema` lets cards through. */

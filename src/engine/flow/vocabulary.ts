@@ -2,18 +2,22 @@
 import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { AnswerKind } from './asked-before';
+import { FormFields } from './form-fields';
 import type { Recognised, Recogniser } from './recognise';
 import { isKnown, joinLabels } from './labels';
 import { newLabel, siteOf, valueLike } from './value';
 import type { NumericForm, Value } from './value';
 
 const NOTHING: readonly AnswerKind[] = [];
+const NO_SIBLINGS: ReadonlySet<string> = new Set();
 
 /** `removes`: what is sensitive is gone; `seals`: it is encrypted or hashed, which is not enough for what nobody may keep. */
 export type Redaction = 'removes' | 'seals';
 
 export class Vocabulary {
+  private readonly fields: FormFields;
   private wordSet: Set<string> | undefined;
+  private formWords: Set<string> | undefined;
   private propertySets: Map<string, Set<string>> | undefined;
 
   constructor(
@@ -25,18 +29,38 @@ export class Vocabulary {
     readonly typeForm: (typeName: string) => NumericForm | undefined = () => undefined,
     /** What a function, by its name, asks of what it is handed. */
     readonly asks: (functionName: string) => readonly AnswerKind[] = () => NOTHING,
-  ) {}
+  ) {
+    this.fields = new FormFields(nodes);
+  }
 
   /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */
-  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string): Value {
+  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string, words = this.words): Value {
     if (value.cleansed || value.callable) return value;
     const siblings = () => this.propertiesOf(owner);
     let known = value;
     for (const recognise of this.recognisers) {
-      const said = recognise({ name, owner, carrier, value: known, words: this.words, siblings });
+      const said = recognise({ name, owner, carrier, value: known, words, siblings });
       if (said) known = withSaid(known, said, source, owner !== undefined && isOwned(owner, source) ? `${owner}.${name}` : name);
     }
-    return known;
+    const fields = known.labels === value.labels && known.numeric === value.numeric ? this.fields.shownIn(name) : undefined;
+    return fields ? this.typedInto(fields, known, source) : known;
+  }
+
+  /** The same of a field of a table: texts say what the table is. */
+  declared(value: Value, name: string, owner: string | undefined, source: Node): Value {
+    return this.named(value, name, owner, source, undefined, this.wordsOfForms);
+  }
+
+  /** The value with what the first name of the field says that says anything. */
+  typedInto(names: readonly string[], value: Value, source: Node): Value {
+    if (value.cleansed || value.callable) return value;
+    for (const name of names) {
+      for (const recognise of this.recognisers) {
+        const said = recognise({ name: 'value', owner: name, value, words: this.wordsOfForms, siblings: () => NO_SIBLINGS });
+        if (said) return withSaid(value, said, source, name);
+      }
+    }
+    return value;
   }
 
   /** Every word of every identifier, lower case: `cardNumber` gives `card` and `number`. */
@@ -48,6 +72,17 @@ export class Vocabulary {
       }
     }
     return this.wordSet;
+  };
+
+  /** With those of texts of one word: fields are asked for by them. */
+  private readonly wordsOfForms = (): ReadonlySet<string> => {
+    if (!this.formWords) {
+      this.formWords = new Set(this.words());
+      for (const node of this.nodes) {
+        if (node.type === 'Literal' && typeof node.value === 'string' && /^[\w#.-]{2,40}$/.test(node.value)) addWords(node.value, this.formWords);
+      }
+    }
+    return this.formWords;
   };
 
   private propertiesOf(owner: string | undefined): ReadonlySet<string> {

@@ -73,7 +73,7 @@ function isRequireOf(node: Node, module: string): boolean {
 }
 
 /** Names that the top level declares: a new import must not be called the same. */
-function declaredNames(program: TSESTree.Program): Set<string> {
+export function declaredNames(program: TSESTree.Program): Set<string> {
   const names = new Set<string>();
   for (const statement of program.body) {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;

@@ -2,9 +2,11 @@
 import { on, rule } from '../../engine/rule';
 import type { SinkKind } from '../../engine/model';
 import { isInProduct } from '../../domain/file-kind';
+import { keepLastFour, leaveOut, maskCardNumber } from '../../domain/sensitive/fixes';
 import { CARD_DATA, inWords } from '../../domain/sensitive/kinds';
 import { reached } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
+import { takeOut } from '../../domain/sensitive/without';
 
 const EXPOSING: readonly SinkKind[] = ['response', 'url', 'message', 'error'];
 
@@ -21,4 +23,5 @@ export default rule<Reached>({
     instead: label.kind === 'pan' ? 'Send the last four digits, or a token.' : 'Leave it out.',
   }),
   detect: on('sink', (event, code) => (EXPOSING.includes(event.sink) ? reached(event, CARD_DATA, code) : undefined), { where: isInProduct, after: [CARD_DATA, EXPOSING] }),
+  fixes: [maskCardNumber, leaveOut, takeOut, keepLastFour],
 });

@@ -8,9 +8,9 @@ export function useCardForm(cardNumber: string, last4: string) {
   const [form, setForm] = useState({ cardNumber: '', cvv: '', amount: 0 });
   const [expiry] = useState('');
   const typed = useRef(cardNumber);
-  console.log('submit', form); // $ alert=card-logged
+  console.log('submit', { ...form, cardNumber: undefined, cvv: undefined }); // $ alert=card-logged
   console.log('amount', form.amount, expiry); // ok: neither number nor code
-  debug('typed %s', typed.current.slice(-4)); // $ alert=card-logged
+  debug('typed %s', maskPan(typed.current)); // $ alert=card-logged
   const shown = useMemo(() => `card ${cardNumber}`, [cardNumber]);
   const masked = useMemo(() => `card ending ${cardNumber.slice(-4)}`, [cardNumber]);
   debug(shown); // $ alert=card-logged
@@ -28,4 +28,9 @@ export function refuse(cardNumber: string, cvv: string): void {
   console.error(new RangeError(cvv)); // $ alert=card-logged
   console.error(new Error(`card ending ${cardNumber.slice(-4)} was refused`)); // ok: last four
   console.log(Object.assign({}, { cardNumber })); // $ alert=card-logged
+}
+
+/** The last four digits of a card number; the others are hidden. */
+function maskPan(pan: unknown): string {
+  return String(pan ?? '').replace(/\d(?=(?:\D*\d){4})/g, '*');
 }

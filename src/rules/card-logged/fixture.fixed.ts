@@ -45,9 +45,9 @@ declare const terminal: { read(): { track2: string; pinBlock: string; pan: strin
 // Numbers by name.
 
 export function validateCard(cardNumber: string, cvv: string): boolean {
-  console.log('validating', cardNumber.slice(-4)); // $ alert=card-logged:error
-  console.log(`validating ${cardNumber.slice(-4)}`); // $ alert=card-logged
-  console.debug('validating ' + cardNumber.slice(-4) + ' now'); // $ alert=card-logged
+  console.log('validating', maskPan(cardNumber)); // $ alert=card-logged:error
+  console.log(`validating ${maskPan(cardNumber)}`); // $ alert=card-logged
+  console.debug('validating ' + maskPan(cardNumber) + ' now'); // $ alert=card-logged
   console.error('invalid card %s', cardNumber.trim()); // $ alert=card-logged
   console.log('code'); // $ alert=card-logged
   console.log('validating', cardNumber.slice(-4)); // ok: last four
@@ -90,7 +90,7 @@ export class PaymentService {
     this.logger.debug(request); // $ alert=card-logged
     this.logger.debug({ request }); // $ alert=card-logged
     this.logger.debug({ ...request.card, holder: 'hidden' }); // $ alert=card-logged
-    this.logger.verbose(request.card.number.slice(-4)); // $ alert=card-logged
+    this.logger.verbose(maskPan(request.card.number)); // $ alert=card-logged
     this.logger.log(`paying ${request.orderId} with ${request.card.holder}`); // ok: neither number nor code
     const { cvv, number, ...shown } = request.card;
     this.logger.debug(shown); // ok: the rest holds neither
@@ -101,7 +101,7 @@ export class PaymentService {
       this.logger.log(`paid with ${result.brand} ${result.last4}`); // ok: brand and last four
       return result;
     } catch (error) {
-      this.logger.error(`card ${request.card.number.slice(-4)} was refused`, error); // $ alert=card-logged
+      this.logger.error(`card ${maskPan(request.card.number)} was refused`, error); // $ alert=card-logged
       this.logger.error(`order ${request.orderId} was refused`, error); // ok: the order, not the card
       throw error;
     }
@@ -118,7 +118,7 @@ export function retry(card: CardDetails, attempt: number): void {
   auditLog.info('retry', payload); // $ alert=card-logged
   auditLog.log('info', 'retry', { payload, at: Date.now() }); // $ alert=card-logged
   const digits = card.number.replace(/\s+/g, '');
-  auditLog.warn(digits.slice(-4)); // $ alert=card-logged
+  auditLog.warn(maskPan(digits)); // $ alert=card-logged
   const groups = card.number.match(/.{1,4}/g)?.join(' ');
   auditLog.warn(`retrying ${groups}`); // $ alert=card-logged
   const masked = '*'.repeat(12) + card.number.slice(-4);
@@ -134,24 +134,24 @@ export function swipe(): void {
   const { track2, pinBlock, pan, aid } = terminal.read();
   log.trace({}); // $ alert=card-logged
   log.trace({}); // $ alert=card-logged
-  log.trace(pan.slice(-4)); // $ alert=card-logged
+  log.trace(maskPan(pan)); // $ alert=card-logged
   log.trace({ aid }); // ok: names the application of the chip
   const write = console.log;
-  write(pan.slice(-4)); // $ alert=card-logged
-  console['info']({ creditCard: { number: pan.slice(-4) } }); // $ alert=card-logged
+  write(maskPan(pan)); // $ alert=card-logged
+  console['info']({ creditCard: { number: maskPan(pan) } }); // $ alert=card-logged
 }
 
 // Other names for the same things.
 
 export function importCards(rows: { ccNumber: string; card_number: string; cvc2: string; card_last4: string; card_token: string; card_type: string }[]): void {
   for (const row of rows) {
-    console.table(row.ccNumber.slice(-4)); // $ alert=card-logged
-    console.log(row.card_number.slice(-4), row.card_type); // $ alert=card-logged
+    console.table(maskPan(row.ccNumber)); // $ alert=card-logged
+    console.log(maskPan(row.card_number), row.card_type); // $ alert=card-logged
     console.log(row['cvc2']); // $ alert=card-logged
     console.log(row.card_last4, row.card_type); // ok: last four
     console.log(row.card_token); // ok: a token
   }
-  rows.forEach((row) => console.log(row)); // $ alert=card-logged
+  rows.forEach((row) => console.log({ ...row, ccNumber: undefined, card_number: undefined, cvc2: undefined })); // $ alert=card-logged
   console.log(`${rows.length} cards`); // ok: a count
   console.log(rows.map((row) => row.card_last4)); // ok: last four of each
   console.log('columns', ['card_number', 'cvc2']); // ok: names of columns
@@ -164,14 +164,14 @@ const guarded = pino({ redact: ['card.number', 'card.cvv', 'req.body.cardNumber'
 export const record = (card: CardDetails) => guarded.info({ card }); // ok: the logger redacts both
 
 const halfGuarded = pino({ redact: { paths: ['card.cvv'], censor: '***' } });
-export const recordHalf = (card: CardDetails) => halfGuarded.info({ card }); // $ alert=card-logged
+export const recordHalf = (card: CardDetails) => halfGuarded.info({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
 
 // Through a function.
 
 function remember(text: string): void {
   auditLog.info(text); // ok: what it logs is told where it is called
 }
-export const forget = (card: CardDetails) => remember(card.number.slice(-4)); // $ alert=card-logged
+export const forget = (card: CardDetails) => remember(maskPan(card.number)); // $ alert=card-logged
 
 // A form around the card.
 
@@ -183,8 +183,8 @@ export class CardForm {
   private readonly labels = { cardNumber: 'Card number', cvv: 'Security code' };
 
   submit(atmPin: string, cardNumberInput: HTMLInputElement): void {
-    console.log('submitting', this.cardNumber.slice(-4)); // $ alert=card-logged
-    console.log('submitting', { number: this.cardNumber.slice(-4) }); // $ alert=card-logged
+    console.log('submitting', maskPan(this.cardNumber)); // $ alert=card-logged
+    console.log('submitting', { number: maskPan(this.cardNumber) }); // $ alert=card-logged
     console.log('pin'); // $ alert=card-logged
     console.log(String(cardNumberInput.value).slice(-4)); // $ alert=card-logged
     console.log('errors', this.errors.cardNumber, this.errors.cvv); // ok: messages about the fields

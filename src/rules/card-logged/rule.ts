@@ -1,10 +1,11 @@
 /** Logs are copied, shipped and kept: card data in a log outlives every retention rule that it was under. */
 import { on, rule } from '../../engine/rule';
 import { isInProduct } from '../../domain/file-kind';
-import { leaveOut, maskCardNumber } from '../../domain/sensitive/fixes';
+import { keepLastFour, leaveOut, maskCardNumber } from '../../domain/sensitive/fixes';
 import { CARD_DATA, inWords } from '../../domain/sensitive/kinds';
 import { reached } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
+import { takeOut } from '../../domain/sensitive/without';
 
 export default rule<Reached>({
   id: 'card-logged',
@@ -22,5 +23,5 @@ export default rule<Reached>({
     where: isInProduct,
     after: [CARD_DATA, ['log', 'analytics']],
   }),
-  fixes: [maskCardNumber, leaveOut],
+  fixes: [maskCardNumber, leaveOut, takeOut, keepLastFour],
 });

@@ -7,7 +7,7 @@ import type { Match, RuledModule } from '../../engine/rule';
 import { functionName } from '../../engine/flow/destinations';
 import { isFunction } from '../../engine/source/tree';
 import { isSchema } from '../../engine/source/language';
-import { isTestFile } from '../../domain/file-kind';
+import { isHistory, isTestFile } from '../../domain/file-kind';
 import { isPassing, moneyColumn, OTHER_MONEY_WORDS } from '../../domain/money/columns';
 import { holdsFloat } from '../../domain/money/column-types';
 import { isRate } from './rates';
@@ -67,9 +67,4 @@ function storedAsFloat(column: ColumnEvent, code: Code): StorageMatch | undefine
   if (!sureness || isRate(column, code)) return undefined;
   if (isHistory(code.file)) return { at: column.at, column, severity: 'info' };
   return { at: column.at, column, severity: sureness === 'likely' ? 'warning' : undefined };
-}
-
-/** What Prisma has made of its schema is mended there, and by a further migration. */
-function isHistory(file: string): boolean {
-  return /(?:^|[\\/])migrations[\\/]\d{14}_[^\\/]*[\\/]migration\.sql$/.test(file);
 }

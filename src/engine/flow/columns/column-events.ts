@@ -117,21 +117,24 @@ function fieldColumns(node: Node, behaviour: Behaviour, role: 'columns' | 'field
   });
 }
 
-/** `@Prop() price: number`: where the decorator does not say the type, the member does. */
+/** `@Prop() price: number`: where the decorator does not say the type, the member does. What a database makes of numbers then is whole. */
 function annotatedColumn(call: Call, { constrains, exact }: Behaviour, evaluator: Evaluator): readonly ColumnEvent[] {
-  if (call.parent.type !== 'Decorator' || !constrains?.some(({ role }) => role === 'field-type')) return NONE;
+  if (call.parent.type !== 'Decorator') return NONE;
+  const isField = constrains?.some(({ role }) => role === 'field-type');
+  if (!isField && !constrains?.some(({ role }) => role === 'column-type')) return NONE;
   const [options] = call.arguments;
   if (options && (options.type !== 'ObjectExpression' || propertyOf(options, 'type'))) return NONE;
   const placed = decorated(call.parent, options);
   const member = call.parent.parent;
   const annotation = member.type === 'PropertyDefinition' ? member.typeAnnotation?.typeAnnotation : undefined;
-  return placed && isNumber(annotation) ? [eventOf(placed, 'number', call, { exact }, evaluator)] : NONE;
+  const type = isOf(annotation, 'TSNumberKeyword') ? (isField ? 'number' : 'integer') : isOf(annotation, 'TSStringKeyword') ? 'string' : undefined;
+  return placed && type ? [eventOf(placed, type, call, { exact }, evaluator)] : NONE;
 }
 
 /** `number`, `number | null`, `number[]`. */
-function isNumber(type: TSESTree.TypeNode | undefined): boolean {
-  if (type?.type === 'TSUnionType') return type.types.some(isNumber) && type.types.every((one) => isNumber(one) || one.type === 'TSNullKeyword' || one.type === 'TSUndefinedKeyword');
-  return type?.type === 'TSNumberKeyword' || (type?.type === 'TSArrayType' && isNumber(type.elementType));
+function isOf(type: TSESTree.TypeNode | undefined, keyword: 'TSNumberKeyword' | 'TSStringKeyword'): boolean {
+  if (type?.type === 'TSUnionType') return type.types.some((one) => isOf(one, keyword)) && type.types.every((one) => isOf(one, keyword) || one.type === 'TSNullKeyword' || one.type === 'TSUndefinedKeyword');
+  return type?.type === keyword || (type?.type === 'TSArrayType' && isOf(type.elementType, keyword));
 }
 
 function eventOf({ name, from, to, options, among, table: said }: Placed, type: string, node: Node, { exact }: Behaviour, evaluator: Evaluator): ColumnEvent {

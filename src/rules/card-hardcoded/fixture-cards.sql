@@ -1,0 +1,7 @@
+-- Rows of a shop.
+INSERT INTO cards (holder, card_number) VALUES ('A. Example', '4539578763621486'); -- $ alert=card-hardcoded
+INSERT INTO payments (id, pan) VALUES (17, 5172938465019273); -- $ alert=card-hardcoded
+UPDATE customers SET credit_card = '4268 1297 3055 1831' WHERE id = 4; -- $ alert=card-hardcoded
+INSERT INTO cards (holder, card_number) VALUES ('T. Est', '4242424242424242'); -- ok: published by Stripe
+INSERT INTO orders (id, total) VALUES (4539578763621486, 10); -- ok: the number of an order
+INSERT INTO parcels (tracking) VALUES ('6011451433546214'); -- ok: the number of a parcel

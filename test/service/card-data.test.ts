@@ -1,0 +1,55 @@
+/** Card data that one file declares and another one gives away, and the fix that masks it across an import. */
+import assert from 'node:assert/strict';
+import { applyFixes } from '../../src/engine';
+import { MemoryHost } from '../../src/hosts/memory';
+import { AnalysisService } from '../../src/service/analysis-service';
+
+type Files = Readonly<Record<string, string>>;
+
+async function scan(files: Files, skims: boolean) {
+  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text])));
+  const { files: results } = await new AnalysisService(host, { skims }).scan({ paths: ['/w'] });
+  return results.flatMap(({ findings }) => findings);
+}
+
+async function finds(files: Files, expected: readonly string[]): Promise<void> {
+  for (const skims of [false, true]) {
+    const findings = await scan(files, skims);
+    assert.deepEqual(findings.filter(({ ruleId }) => ruleId.startsWith('card-')).map(({ ruleId, place }) => `${place.file.slice(3)}:${place.from.line + 1} ${ruleId}`), expected, `skims: ${skims}`);
+  }
+}
+
+/** The file after the first fix of each finding in it. */
+async function fixed(files: Files, name: string): Promise<string> {
+  const findings = (await scan(files, true)).filter(({ place }) => place.file === `/w/${name}`);
+  return applyFixes(name, files[name]!, findings.flatMap(({ fixes }) => fixes[0] ?? []));
+}
+
+const MODEL = "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, cardNumber: String });\nmodule.exports = mongoose.model('Payment', schema);\n";
+const MASKING = "export const maskPan = (pan: string): string => pan.replace(/\\d(?=\\d{4})/g, '*');\nexport const round = (sum: number): number => Math.round(sum);\n";
+
+describe('card data across files', () => {
+  it('is in the rows of a model that another file declares', () =>
+    finds({ 'payment.js': MODEL, 'show.js': "const Payment = require('./payment');\nexports.show = async () => {\n  console.log(await Payment.find().lean());\n  console.log((await Payment.findOne()).name);\n};\n" }, [
+      'payment.js:2 card-stored',
+      'show.js:3 card-logged',
+    ]));
+
+  it('is masked by a function that is imported already', async () => {
+    const show = "import { maskPan } from './masking';\nexport const note = (cardNumber: string, cvv: string) => console.log(cardNumber, maskPan(cardNumber), cvv.length);\n";
+    assert.equal(await fixed({ 'masking.ts': MASKING, 'show.ts': show }, 'show.ts'), show.replace('log(cardNumber', 'log(maskPan(cardNumber)'));
+  });
+
+  it('is masked by a function of a module that is imported already', async () => {
+    const show = "import { round } from './masking';\nexport function note(cardNumber: string, cvv: string) {\n  console.log(`${cardNumber} ${round(1.5)} ${cvv.length}`);\n}\n";
+    const expected = show.replace('{ round }', '{ round, maskPan }').replace('${cardNumber}', '${maskPan(cardNumber)}');
+    assert.equal(await fixed({ 'masking.ts': MASKING, 'show.ts': show }, 'show.ts'), expected);
+  });
+
+  it('is masked by a function that the file gets once', async () => {
+    const show = 'export function note(cardNumber, cvv) {\n  console.log(cardNumber, cvv.length);\n  console.warn(cardNumber);\n}\n';
+    const text = await fixed({ 'show.js': show }, 'show.js');
+    assert.equal(text.split('function maskPan(pan) {').length, 2);
+    assert.equal(text.split('(maskPan(cardNumber)').length, 3);
+  });
+});

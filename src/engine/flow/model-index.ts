@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Behaviour, Convention, Field, Model, Operator, Written } from '../model';
+import type { Assignment, Behaviour, Convention, Field, Model, Operator, SinkKind, Written } from '../model';
 import type { OwnedEntry } from './entries';
 import { ModelWords } from './model-words';
 import { endsInWord, rowForms } from './tables';
@@ -29,6 +29,8 @@ export class ModelIndex {
   /** Of those by which something ends up in a sink; of `localStorage.*`, what all properties are watched of. */
   private readonly intoSinks: ReadonlySet<string>;
 
+  private readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
+
   /** Last parts of what says by itself which type a column has. */
   private readonly columnTypes: ReadonlySet<string>;
 
@@ -42,6 +44,7 @@ export class ModelIndex {
     this.fieldNames = new Set(models.flatMap(({ fields }) => Object.keys(fields ?? {}).map(lastOf)));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.intoSinks = new Set(models.flatMap(({ writes = {} }) => Object.keys(writes).filter((path) => writes[path]!.sink).map(watched)));
+    this.assignments = byProperty(models.flatMap(({ assignments = [] }) => assignments));
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
@@ -122,7 +125,16 @@ export class ModelIndex {
 
   /** May a write to this property of something of that name reach a sink? */
   readonly isWatched = (property: string, owner: string | undefined): boolean =>
-    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.isColumn(property);
+    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.assigned(property, owner) !== undefined || this.isColumn(property);
+
+  /** Where a write to this property of something of that name ends up. */
+  assigned(property: string, owner: string | undefined): SinkKind | undefined {
+    if (owner === undefined) return undefined;
+    for (const key of [property, '*']) {
+      for (const { receivers, sink } of this.assignments.get(key) ?? []) if (receivers.some((word) => endsInWord(owner, word))) return sink;
+    }
+    return undefined;
+  }
 
   /** May a write to a property of this name matter? */
   isWritten(property: string | undefined): boolean {
@@ -145,6 +157,12 @@ export class ModelIndex {
     }
     return undefined;
   }
+}
+
+function byProperty(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
+  const found = new Map<string, Assignment[]>();
+  for (const assignment of assignments) for (const property of assignment.properties) found.set(property, [...(found.get(property) ?? []), assignment]);
+  return found;
 }
 
 /** Entries that ask for a parameter of a name are found by it. */

@@ -207,6 +207,7 @@ export interface Assignment {
 export interface Convention {
   /** None: functions and methods of these names, whatever they are called on. */
   readonly receivers: readonly string[];
+  /** `*Error` is each class whose name ends so. */
   readonly methods: readonly string[];
   readonly behaviour: Behaviour;
   /** Holds whatever the body of what is called is seen to do: somebody who knows says so. */

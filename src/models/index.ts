@@ -4,6 +4,7 @@ import adyen from './adyen';
 import airbrake from './airbrake';
 import amplitudeAnalytics from './amplitude-analytics';
 import analyticsConvention from './analytics-convention';
+import answerConvention from './answer-convention';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import asyncStorage from './async-storage';
@@ -11,6 +12,8 @@ import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
 import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
 import awsSdkClientS3 from './aws-sdk-client-s3';
+import awsSdkClientSes from './aws-sdk-client-ses';
+import awsSdkClientSns from './aws-sdk-client-sns';
 import awsSdkClientSqs from './aws-sdk-client-sqs';
 import awsSdkDynamodb from './aws-sdk-dynamodb';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
@@ -45,6 +48,7 @@ import debug from './debug';
 import decimalJs from './decimal-js';
 import denoBun from './deno-bun';
 import dineroJs from './dinero-js';
+import discordJs from './discord-js';
 import drizzleMysqlCore from './drizzle-mysql-core';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
@@ -52,7 +56,9 @@ import elasticApmNode from './elastic-apm-node';
 import elasticApmRum from './elastic-apm-rum';
 import electronLog from './electron-log';
 import electronStore from './electron-store';
+import errorConvention from './error-convention';
 import ethers from './ethers';
+import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressJwt from './express-jwt';
 import expressSession from './express-session';
@@ -62,6 +68,7 @@ import firebaseAnalytics from './firebase-analytics';
 import firebaseDatabase from './firebase-database';
 import firebaseFirestore from './firebase-firestore';
 import firebaseFunctions from './firebase-functions';
+import firebaseMessaging from './firebase-messaging';
 import fractionJs from './fraction-js';
 import fsExtra from './fs-extra';
 import fullstoryBrowser from './fullstory-browser';
@@ -72,11 +79,14 @@ import googleCloudPubsub from './google-cloud-pubsub';
 import googleCloudStorage from './google-cloud-storage';
 import graphql from './graphql';
 import hapi from './hapi';
+import hapiBoom from './hapi-boom';
 import hashJs from './hash-js';
 import highlightRun from './highlight-run';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
 import honoJwt from './hono-jwt';
+import httpClientConvention from './http-client-convention';
+import httpErrors from './http-errors';
 import idb from './idb';
 import idbKeyval from './idb-keyval';
 import intercomMessenger from './intercom-messenger';
@@ -96,10 +106,13 @@ import log4js from './log4js';
 import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import logrocket from './logrocket';
+import mailgunJs from './mailgun-js';
 import mathjs from './mathjs';
 import md5 from './md5';
 import md5Hex from './md5-hex';
 import mercadopago from './mercadopago';
+import messageConvention from './message-convention';
+import messagebird from './messagebird';
 import midtransClient from './midtrans-client';
 import migrationConvention from './migration-convention';
 import mikroOrmCore from './mikro-orm-core';
@@ -109,6 +122,7 @@ import moneyTextConvention from './money-text-convention';
 import mongoose from './mongoose';
 import morgan from './morgan';
 import nanoidNonSecure from './nanoid-non-secure';
+import navigation from './navigation';
 import nestjsCommon from './nestjs-common';
 import nestjsGraphql from './nestjs-graphql';
 import nestjsJwt from './nestjs-jwt';
@@ -125,6 +139,7 @@ import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeProcess from './node-process';
 import nodeUtil from './node-util';
+import nodemailer from './nodemailer';
 import npmlog from './npmlog';
 import numeral from './numeral';
 import objectHash from './object-hash';
@@ -141,6 +156,7 @@ import plaid from './plaid';
 import pluginConvention from './plugin-convention';
 import posthogJs from './posthog-js';
 import posthogNode from './posthog-node';
+import postmark from './postmark';
 import prismaClient from './prisma-client';
 import promClient from './prom-client';
 import queueConvention from './queue-convention';
@@ -152,10 +168,12 @@ import reactGa4 from './react-ga4';
 import reactNativeMmkv from './react-native-mmkv';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
+import resend from './resend';
 import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import segmentAnalyticsNode from './segment-analytics-node';
+import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
 import sequelizeTypescript from './sequelize-typescript';
@@ -164,6 +182,7 @@ import shopify from './shopify';
 import shortid from './shortid';
 import signale from './signale';
 import simplSchema from './simpl-schema';
+import slack from './slack';
 import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import sqlConvention from './sql-convention';
@@ -172,9 +191,11 @@ import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
 import tableConvention from './table-convention';
+import telegramBots from './telegram-bots';
 import trpcServer from './trpc-server';
 import tsMd5 from './ts-md5';
 import tslog from './tslog';
+import twilio from './twilio';
 import typeGraphql from './type-graphql';
 import typebox from './typebox';
 import typegoose from './typegoose';
@@ -183,8 +204,11 @@ import uniqid from './uniqid';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
+import vonage from './vonage';
 import webCrypto from './web-crypto';
+import webPush from './web-push';
 import webRequest from './web-request';
+import webResponse from './web-response';
 import web3 from './web3';
 import winston from './winston';
 import woocommerce from './woocommerce';
@@ -199,6 +223,7 @@ export const MODELS: readonly Model[] = [
   airbrake,
   amplitudeAnalytics,
   analyticsConvention,
+  answerConvention,
   applicationinsights,
   applicationinsightsWeb,
   asyncStorage,
@@ -206,6 +231,8 @@ export const MODELS: readonly Model[] = [
   awsPowertoolsLogger,
   awsSdkClientEventbridge,
   awsSdkClientS3,
+  awsSdkClientSes,
+  awsSdkClientSns,
   awsSdkClientSqs,
   awsSdkDynamodb,
   awsSdkLibStorage,
@@ -240,6 +267,7 @@ export const MODELS: readonly Model[] = [
   decimalJs,
   denoBun,
   dineroJs,
+  discordJs,
   drizzleMysqlCore,
   drizzlePgCore,
   drizzleSqliteCore,
@@ -247,7 +275,9 @@ export const MODELS: readonly Model[] = [
   elasticApmRum,
   electronLog,
   electronStore,
+  errorConvention,
   ethers,
+  expoServerSdk,
   express,
   expressJwt,
   expressSession,
@@ -257,6 +287,7 @@ export const MODELS: readonly Model[] = [
   firebaseDatabase,
   firebaseFirestore,
   firebaseFunctions,
+  firebaseMessaging,
   fractionJs,
   fsExtra,
   fullstoryBrowser,
@@ -267,11 +298,14 @@ export const MODELS: readonly Model[] = [
   googleCloudStorage,
   graphql,
   hapi,
+  hapiBoom,
   hashJs,
   highlightRun,
   honeybadgerJs,
   hono,
   honoJwt,
+  httpClientConvention,
+  httpErrors,
   idb,
   idbKeyval,
   intercomMessenger,
@@ -291,10 +325,13 @@ export const MODELS: readonly Model[] = [
   loggerConvention,
   loglevel,
   logrocket,
+  mailgunJs,
   mathjs,
   md5,
   md5Hex,
   mercadopago,
+  messageConvention,
+  messagebird,
   midtransClient,
   migrationConvention,
   mikroOrmCore,
@@ -304,6 +341,7 @@ export const MODELS: readonly Model[] = [
   mongoose,
   morgan,
   nanoidNonSecure,
+  navigation,
   nestjsCommon,
   nestjsGraphql,
   nestjsJwt,
@@ -320,6 +358,7 @@ export const MODELS: readonly Model[] = [
   nodeFsPromises,
   nodeProcess,
   nodeUtil,
+  nodemailer,
   npmlog,
   numeral,
   objectHash,
@@ -336,6 +375,7 @@ export const MODELS: readonly Model[] = [
   pluginConvention,
   posthogJs,
   posthogNode,
+  postmark,
   prismaClient,
   promClient,
   queueConvention,
@@ -347,10 +387,12 @@ export const MODELS: readonly Model[] = [
   reactNativeMmkv,
   redis,
   refusalConvention,
+  resend,
   roarr,
   rollbar,
   routingControllers,
   segmentAnalyticsNode,
+  sendgridMail,
   sentryNode,
   sequelize,
   sequelizeTypescript,
@@ -359,6 +401,7 @@ export const MODELS: readonly Model[] = [
   shortid,
   signale,
   simplSchema,
+  slack,
   spanConvention,
   sparkMd5,
   sqlConvention,
@@ -367,9 +410,11 @@ export const MODELS: readonly Model[] = [
   storeConvention,
   stripe,
   tableConvention,
+  telegramBots,
   trpcServer,
   tsMd5,
   tslog,
+  twilio,
   typeGraphql,
   typebox,
   typegoose,
@@ -378,8 +423,11 @@ export const MODELS: readonly Model[] = [
   uuid,
   viem,
   viemAccounts,
+  vonage,
   webCrypto,
+  webPush,
   webRequest,
+  webResponse,
   web3,
   winston,
   woocommerce,

@@ -1,6 +1,5 @@
 /** kafkajs: messages in topics. */
 import type { Model } from '../engine/model';
-import { rows } from './rows/decimals';
 import { into } from './rows/sinks';
 
 const model: Model = {

@@ -1,13 +1,17 @@
 /** @nestjs/common: the loggers that NestJS brings, and what a request brings to a controller. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { LOG } from './rows/sinks';
+import { LOG, into } from './rows/sinks';
+
+const EXCEPTIONS = 'HttpException BadRequestException UnauthorizedException ForbiddenException NotFoundException ConflictException UnprocessableEntityException InternalServerErrorException';
 
 const model: Model = {
   module: '@nestjs/common',
   functions: {
     ...rows('Logger', 'log error warn debug verbose fatal', LOG),
     ...rows('ConsoleLogger', 'log error warn debug verbose fatal', LOG),
+    // An object that they are given is the body of the answer.
+    ...rows(undefined, EXCEPTIONS, into('error', 'argument[0]', 'argument[0].*')),
   },
   enters: [{ decorators: ['Body', 'Query', 'Param', 'Headers'], brings: [''] }],
 };

@@ -83,7 +83,7 @@ const field = {
 
 const convention = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions and methods of these names, whatever they are called on.'),
-  methods: list(TEXT, 'Names of the methods.'),
+  methods: list(TEXT, 'Names of the methods; "*Error" is each class whose name ends so.'),
   behaviour: { $ref: '#/definitions/behaviour' },
   texts: list(TEXT, 'Pieces of a text, one of which the first argument holds.'),
   except: list(TEXT, 'Pieces of the name of an object that is not meant, in small letters.'),

@@ -117,7 +117,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
-      const value = kind === 'url' && !at.includes('.') ? reaching(given, kind) : given;
+      const value = !at.includes('.') ? reaching(given, kind) : given;
       effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
@@ -130,9 +130,9 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   return effects;
 }
 
-/** An address is a text: what else a way to a page is told does not stand in it. */
-function reaching(value: Value, sink: SinkKind): Value {
-  return sink === 'url' && value.properties ? valueLike(value, { properties: undefined }) : value;
+/** Addresses and what errors say are texts: what else a way to a page or an error is told does not stand in them. */
+export function reaching(value: Value, sink: SinkKind): Value {
+  return (sink === 'url' || sink === 'error') && value.properties ? valueLike(value, { properties: undefined }) : value;
 }
 
 /** `increment('balance', amount)` writes what `{ balance: amount }` does. */

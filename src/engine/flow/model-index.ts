@@ -22,6 +22,8 @@ export class ModelIndex {
   /** What code calls things, whichever library it has them from. */
   readonly words: ModelWords;
   private readonly conventions = new Map<string, Convention[]>();
+  /** Of the names of classes, such as `Error` for `*Error`. */
+  private readonly endings: readonly string[];
   /** What methods compute that have such a name in some library. */
   private readonly computing: ReadonlyMap<string, Operator>;
   /** Last parts of the properties that somebody models writes to. */
@@ -53,6 +55,7 @@ export class ModelIndex {
       const spelledOut = convention.tables ? { ...convention, receivers: convention.receivers.flatMap(rowForms) } : convention;
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), spelledOut]);
     }
+    this.endings = [...this.conventions.keys()].filter((method) => method.startsWith('*')).map((method) => method.slice(1));
   }
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
@@ -82,7 +85,10 @@ export class ModelIndex {
 
   /** Of functions and methods of this name; the receivers of those that speak of tables in all their forms. */
   conventionsOf(method: string): readonly Convention[] {
-    return this.conventions.get(method) ?? NONE;
+    const own = this.conventions.get(method);
+    if (own || !/^[A-Z]/.test(method)) return own ?? NONE;
+    for (const ending of this.endings) if (method.endsWith(ending)) return this.conventions.get(`*${ending}`)!;
+    return NONE;
   }
 
   /** Functions that frameworks call: those of which a parameter of this name may bring something; of one that is taken apart at once, without a name. */

@@ -24,7 +24,7 @@ interface Card {
 declare function maskPan(pan: string): string;
 
 export function toSentry(error: Error, card: Card): void {
-  Sentry.withScope((scope) => {
+  Sentry.withScope((scope: { setExtra(name: string, value: unknown): void; setContext(name: string, value: object): void; setTag(name: string, value: string): void; clear(): void }) => {
     scope.setExtra('card', card); // $ alert=card-logged
     scope.setContext('payment', { card }); // $ alert=card-logged
     scope.setTag('brand', card.brand); // ok: a brand

@@ -99,8 +99,6 @@ declare module 'web-push';
 declare module 'next/navigation';
 declare module 'next/link';
 declare module 'react-router-dom';
-declare module 'knex';
-declare module 'mongoose';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
@@ -240,7 +238,8 @@ declare module '@aws-sdk/client-dynamodb' {
   export type DynamoDBClient = any;
 }
 declare module 'discord.js' {
-  export const TextChannel: any, WebhookClient: any;
+  export const Message: any, TextChannel: any, WebhookClient: any;
+  export type Message = any;
   export type TextChannel = any;
   export type WebhookClient = any;
 }

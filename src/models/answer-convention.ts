@@ -13,7 +13,6 @@ const conventions: readonly Convention[] = [
   { receivers: ['h', 'toolkit', 'responsetoolkit'], methods: ['response'], behaviour: first },
   { receivers: ['h'], methods: ['view'], behaviour: into('response', 'argument[1]') },
   { receivers: ['ctx', 'c', 'context'], methods: ['json', 'text', 'html', 'send', 'jsonp'], behaviour: first },
-  { receivers: ['nextresponse'], methods: ['json'], behaviour: first },
   { receivers: [], methods: ['NextResponse'], behaviour: first },
   { receivers: ['socket', 'io', 'ws', 'websocket', 'sockets', 'namespace', 'gateway', 'to', 'broadcast', 'room', 'wss', 'emitter'], methods: ['emit', 'broadcast'], behaviour: all },
   { receivers: ['socket', 'ws', 'websocket', 'connection', 'stream', 'sse'], methods: ['send', 'sendText', 'writeSSE'], behaviour: first },

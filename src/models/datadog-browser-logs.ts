@@ -12,8 +12,6 @@ const model: Model = {
     'datadogLogs.logger.setContextProperty': into('log', 'argument[1]'),
     ...rows('datadogLogs', 'setGlobalContext setUser', into('log', 'argument[0]')),
     'datadogLogs.setGlobalContextProperty': into('log', 'argument[1]'),
-    'datadogLogs.createLogger': { returns: 'datadogLogs.logger' },
-    'datadogLogs.getLogger': { returns: 'datadogLogs.logger' },
   },
 };
 

@@ -8,11 +8,9 @@ const span: Behaviour = { returns: 'Span', ...into('log', 'argument[1].tags') };
 const model: Model = {
   module: 'dd-trace',
   functions: {
-    default: { returns: 'tracer' },
     ...rows(undefined, 'startSpan', span),
     ...rows('tracer', 'startSpan trace', span),
     trace: into('log', 'argument[1].tags'),
-    'tracer.init': { returns: 'tracer' },
     init: { returns: 'tracer' },
     setUser: into('log', 'argument[0]'),
     'tracer.setUser': into('log', 'argument[0]'),

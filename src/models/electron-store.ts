@@ -5,7 +5,7 @@ import { into } from './rows/sinks';
 const model: Model = {
   module: 'electron-store',
   aliases: ['conf', 'configstore', 'store2', 'store'],
-  functions: { default: { returns: 'Store' }, 'Store.set': into('storage', 'argument[*]'), set: into('storage', 'argument[*]') },
+  functions: { set: into('storage', 'argument[*]') },
 };
 
 export default model;

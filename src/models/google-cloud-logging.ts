@@ -6,7 +6,6 @@ import { into } from './rows/sinks';
 const model: Model = {
   module: '@google-cloud/logging',
   functions: {
-    Logging: { returns: 'Logging' },
     'Logging.log': { returns: 'Log' },
     'Logging.logSync': { returns: 'Log' },
     'Log.entry': into('log', 'argument[0]', 'argument[1]'),

@@ -32,7 +32,6 @@ const conventions: readonly Convention[] = [
   // superagent, and what its calls are followed by.
   { receivers: ['get', 'post', 'put', 'patch', 'delete', 'superagent'], methods: ['query'], behaviour: into('url', 'argument[0].*', 'argument[0]') },
   { receivers: ['xhr', 'xmlhttprequest'], methods: ['open'], behaviour: { sinks: address('argument[1]') } },
-  { receivers: ['xhr', 'xmlhttprequest'], methods: ['send'], behaviour: { sinks: body('argument[0]') } },
   { receivers: ['searchparams'], methods: ['set', 'append'], behaviour: into('url', 'argument[1]') },
 ];
 

@@ -7,7 +7,7 @@ const model: Model = {
   module: 'http-errors',
   functions: {
     default: into('error', 'argument[0]', 'argument[1]', 'argument[2]'),
-    ...rows(undefined, 'BadRequest Unauthorized PaymentRequired Forbidden NotFound Conflict UnprocessableEntity InternalServerError', into('error', 'argument[0]')),
+    ...rows(undefined, 'BadRequest Unauthorized PaymentRequired Forbidden NotFound Conflict UnprocessableEntity', into('error', 'argument[0]')),
   },
 };
 

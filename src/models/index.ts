@@ -75,7 +75,6 @@ import fullstoryBrowser from './fullstory-browser';
 import globals from './globals';
 import gocardless from './gocardless';
 import googleCloudLogging from './google-cloud-logging';
-import googleCloudPubsub from './google-cloud-pubsub';
 import googleCloudStorage from './google-cloud-storage';
 import graphql from './graphql';
 import hapi from './hapi';
@@ -112,7 +111,6 @@ import md5 from './md5';
 import md5Hex from './md5-hex';
 import mercadopago from './mercadopago';
 import messageConvention from './message-convention';
-import messagebird from './messagebird';
 import midtransClient from './midtrans-client';
 import migrationConvention from './migration-convention';
 import mikroOrmCore from './mikro-orm-core';
@@ -139,7 +137,6 @@ import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeProcess from './node-process';
 import nodeUtil from './node-util';
-import nodemailer from './nodemailer';
 import npmlog from './npmlog';
 import numeral from './numeral';
 import objectHash from './object-hash';
@@ -294,7 +291,6 @@ export const MODELS: readonly Model[] = [
   globals,
   gocardless,
   googleCloudLogging,
-  googleCloudPubsub,
   googleCloudStorage,
   graphql,
   hapi,
@@ -331,7 +327,6 @@ export const MODELS: readonly Model[] = [
   md5Hex,
   mercadopago,
   messageConvention,
-  messagebird,
   midtransClient,
   migrationConvention,
   mikroOrmCore,
@@ -358,7 +353,6 @@ export const MODELS: readonly Model[] = [
   nodeFsPromises,
   nodeProcess,
   nodeUtil,
-  nodemailer,
   npmlog,
   numeral,
   objectHash,

@@ -11,7 +11,7 @@ const model: Model = {
     { receivers: [], methods: ['sendMail', 'sendEmail', 'sendSms', 'sendSMS', 'sendSlackMessage', 'sendPushNotification', 'sendWhatsApp'], behaviour: all },
     { receivers: ['sms', 'smsservice', 'twilio', 'nexmo', 'vonage', 'whatsapp'], methods: ['send', 'sendSms', 'sendMessage', 'sendMessageAsync'], behaviour: all },
     { receivers: ['messages'], methods: ['create'], behaviour: into('message', 'argument[0].body', 'argument[0].text', 'argument[0].content') },
-    { receivers: ['chat'], methods: ['postMessage', 'update', 'postEphemeral'], behaviour: all },
+    { receivers: ['chat'], methods: ['postMessage', 'update', 'postEphemeral', 'scheduleMessage'], behaviour: all },
     { receivers: ['bot', 'telegram', 'webhook', 'slack', 'slackclient', 'discord', 'teams', 'incomingwebhook'], methods: ['send', 'sendMessage', 'postMessage', 'notify'], behaviour: all },
     { receivers: ['onesignal', 'messaging', 'fcm', 'apn', 'webpush', 'expo'], methods: ['send', 'createNotification', 'sendMulticast', 'sendNotification', 'sendToDevice', 'sendPushNotificationsAsync'], behaviour: all },
     { receivers: ['sns', 'snsclient'], methods: ['publish'], behaviour: all },

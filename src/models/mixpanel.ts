@@ -1,10 +1,9 @@
-/** Mixpanel: events and profiles. */
+/** Mixpanel: events, and what goes with each; profiles are known by `people`. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { into } from './rows/sinks';
 
 const TRACKING = 'track register register_once identify alias track_links';
-const PROFILE = 'people.set people.set_once people.append people.union';
 const all = into('analytics', 'argument[*]');
 
 const model: Model = {
@@ -12,8 +11,8 @@ const model: Model = {
   aliases: ['mixpanel-browser', 'mixpanel-react-native'],
   functions: {
     init: { returns: 'Mixpanel' },
-    ...rows(undefined, `${TRACKING} ${PROFILE}`, all),
-    ...rows('Mixpanel', `${TRACKING} ${PROFILE}`, all),
+    ...rows(undefined, TRACKING, all),
+    ...rows('Mixpanel', TRACKING, all),
   },
 };
 

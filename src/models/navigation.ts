@@ -16,7 +16,7 @@ const model: Model = {
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),
   },
-  writes: { 'location.href': { sink: 'url' }, 'location.search': { sink: 'url' }, 'location.hash': { sink: 'url' }, location: { sink: 'url' }, 'document.location.href': { sink: 'url' }, 'document.location': { sink: 'url' } },
+  writes: { 'location.search': { sink: 'url' }, 'location.hash': { sink: 'url' }, location: { sink: 'url' }, 'document.location': { sink: 'url' } },
   conventions: [
     { receivers: ['router', 'history', 'navigation', 'userouter', 'navctrl'], methods: ['push', 'replace', 'navigateForward', 'navigateByUrl'], behaviour: way },
     { receivers: ['router'], methods: ['navigate', 'createUrlTree'], behaviour: into('url', 'argument[0]', 'argument[0].*', 'argument[1].queryParams', 'argument[0].search') },

@@ -7,9 +7,8 @@ const model: Model = {
   module: 'newrelic',
   functions: {
     ...rows(undefined, 'addCustomAttribute addCustomSpanAttribute', into('log', 'argument[1]')),
-    ...rows(undefined, 'addCustomAttributes addCustomSpanAttributes setUserID setTransactionName', into('log', 'argument[0]')),
+    ...rows(undefined, 'addCustomAttributes addCustomSpanAttributes setUserID', into('log', 'argument[0]')),
     ...rows(undefined, 'noticeError recordCustomEvent recordLogEvent', LOG),
-    setErrorGroupCallback: {},
   },
 };
 

@@ -6,7 +6,7 @@ import { into } from './rows/sinks';
 const model: Model = {
   module: 'posthog-js',
   defaultExport: 'posthog',
-  functions: rows('posthog', 'capture identify register register_once group alias setPersonProperties people.set captureException', into('analytics', 'argument[*]')),
+  functions: rows('posthog', 'capture identify register register_once group alias setPersonProperties captureException', into('analytics', 'argument[*]')),
 };
 
 export default model;

@@ -5,7 +5,7 @@ import { into } from './rows/sinks';
 
 const model: Model = {
   module: 'postmark',
-  functions: rows('ServerClient', 'sendEmail sendEmailWithTemplate sendEmailBatch', into('message', 'argument[0]')),
+  functions: rows('ServerClient', 'sendEmailWithTemplate sendEmailBatch', into('message', 'argument[0]')),
 };
 
 export default model;

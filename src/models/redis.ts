@@ -9,7 +9,7 @@ const model: Model = {
   module: 'redis',
   aliases: ['ioredis', '@upstash/redis', '@redis/client'],
   functions: {
-    ...rows(undefined, 'createClient default Redis Cluster', { returns: 'Redis' }),
+    ...rows(undefined, 'createClient default Cluster', { returns: 'Redis' }),
     'Redis.connect': { returns: 'Redis' },
     ...rows('Redis', 'multi pipeline', { returns: 'Redis' }),
     ...rows('Redis', WRITING, into('storage', 'argument[*]')),

@@ -4,7 +4,7 @@ import { into } from './rows/sinks';
 
 const model: Model = {
   module: 'resend',
-  functions: { 'Resend.emails.send': into('message', 'argument[0]'), 'Resend.batch.send': into('message', 'argument[0]') },
+  functions: { 'Resend.batch.send': into('message', 'argument[0]') },
 };
 
 export default model;

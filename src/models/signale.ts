@@ -8,7 +8,6 @@ const TYPES = 'await complete error debug fatal fav info log note pause pending 
 const model: Model = {
   module: 'signale',
   functions: {
-    Signale: { returns: 'Signale' },
     'Signale.scope': { returns: 'Signale' },
     scope: { returns: 'Signale' },
     ...rows('Signale', TYPES, LOG),

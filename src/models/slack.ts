@@ -7,7 +7,7 @@ const model: Model = {
   module: '@slack/web-api',
   aliases: ['@slack/webhook'],
   functions: {
-    ...rows('WebClient', 'chat.postMessage chat.update chat.postEphemeral chat.scheduleMessage files.upload files.uploadV2', into('message', 'argument[0]')),
+    ...rows('WebClient', 'files.upload files.uploadV2', into('message', 'argument[0]')),
     'IncomingWebhook.send': into('message', 'argument[0]'),
   },
 };

@@ -18,7 +18,7 @@ const conventions: readonly Convention[] = [
   // Nobody but databases has methods that are called so.
   { receivers: [], methods: ['insertOne', 'bulkCreate', 'bulkWrite', 'createManyAndReturn'], behaviour: first },
   { receivers: [], methods: ['updateOne', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace'], behaviour: second },
-  { receivers: ['repo', 'repository', 'em', 'entitymanager', 'dao'], methods: ['save', 'insert', 'create', 'persist', 'persistAndFlush', 'upsert'], behaviour: both },
+  { receivers: ['em', 'entitymanager'], methods: ['save', 'insert', 'create', 'persist', 'persistAndFlush', 'upsert'], behaviour: both },
   { receivers: ['batch', 'transaction', 'txn', 'bulkwriter'], methods: ['set', 'create', 'update'], behaviour: second },
   {
     receivers: ['dynamodb', 'dynamo', 'ddb', 'docclient', 'documentclient', 'dynamoclient'],
@@ -29,7 +29,6 @@ const conventions: readonly Convention[] = [
   { receivers: ['realm'], methods: ['create'], behaviour: second },
   { receivers: ['s3', 's3client', 'minio', 'minioclient'], methods: ['putObject', 'upload'], behaviour: both },
   { receivers: ['blobclient', 'blockblobclient'], methods: ['upload', 'uploadData', 'uploadStream'], behaviour: first },
-  { receivers: ['idb', 'idbdatabase'], methods: ['put', 'add'], behaviour: second },
 ];
 
 const model: Model = {

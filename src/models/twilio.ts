@@ -1,13 +1,12 @@
-/** twilio: text messages. */
+/** twilio: calls, and what they say; text messages are known by how they are created. */
 import type { Model } from '../engine/model';
-import { rows } from './rows/decimals';
 import { into } from './rows/sinks';
 
 const model: Model = {
   module: 'twilio',
   functions: {
     default: { returns: 'Twilio' },
-    ...rows('Twilio', 'messages.create calls.create', into('message', 'argument[0]')),
+    'Twilio.calls.create': into('message', 'argument[0]'),
   },
 };
 

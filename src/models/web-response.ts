@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 import { into } from './rows/sinks';
 
 const model: Model = {
-  functions: { Response: into('response', 'argument[0]'), 'Response.json': into('response', 'argument[0]') },
+  functions: { Response: into('response', 'argument[0]') },
 };
 
 export default model;

@@ -12,7 +12,7 @@ import { getMessaging } from 'firebase-admin/messaging';
 import { GraphQLError } from 'graphql';
 import createError, { PaymentRequired } from 'http-errors';
 import Mailgun from 'mailgun.js';
-import initMessageBird, { initClient } from 'messagebird';
+import initMessageBird from 'messagebird';
 import nodemailer from 'nodemailer';
 import TelegramBot from 'node-telegram-bot-api';
 import { ServerClient } from 'postmark';
@@ -57,7 +57,6 @@ export async function byMail(card: Card, { transporter, mailer, sgMail }: Record
 const phone = twilio('id', 'key');
 const vonage = new Vonage({ apiKey: 'key' });
 const bird = initMessageBird('key');
-const birds = initClient('key');
 const slack = new WebClient('key');
 const hook = new IncomingWebhook('https://example.com');
 const bot = new TelegramBot('key');
@@ -68,7 +67,6 @@ export async function byChat(card: Card, { sms, chat, telegram, oneSignal, sns, 
   await messages.create({ to: '1', body: card.cvv }); // $ alert=card-exposed
   await vonage.sms.send({ to: '1', text: card.number }); // $ alert=card-exposed
   await bird.messages.create({ body: card.number }); // $ alert=card-exposed
-  await birds.messages.create({ body: card.number }); // $ alert=card-exposed
   await sms.send('1', card.number); // $ alert=card-exposed
   await slack.chat.postMessage({ channel: 'pay', text: card.number }); // $ alert=card-exposed
   await chat.postMessage({ channel: 'pay', text: card.number }); // $ alert=card-exposed

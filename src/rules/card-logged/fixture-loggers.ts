@@ -224,3 +224,14 @@ export function bound(card: Card): void {
   wide.write({ level: 'info', message: card.number }); // $ alert=card-logged
   wide.profile(card.brand); // ok: a brand
 }
+
+export function byName(card: Card, { server, request, ctx, sails, auditLogger }: Record<string, any>): void {
+  server.log(['info'], card.number); // $ alert=card-logged
+  request.log(['info'], { card }); // $ alert=card-logged
+  ctx.log(card.number); // $ alert=card-logged
+  sails.log(card.cvv); // $ alert=card-logged
+  auditLogger.child({ card }); // $ alert=card-logged
+  auditLogger.record('paid', { card }); // $ alert=card-logged
+  server.log(['info'], card.brand); // ok: a brand
+  ctx.logarithm(card.number); // ok: no line is written
+}

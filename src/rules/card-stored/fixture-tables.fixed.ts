@@ -57,7 +57,8 @@ export async function byOthers(card: Card, repos: Record<string, any>): Promise<
   await db.cards.put({ number: card.number }); // $ alert=card-stored
   await repos.cardRepository.save(card); // $ alert=card-stored
   await repos.repo.save({ cardNumber: card.number }); // $ alert=card-stored
-  await repos.em.persistAndFlush(new CardEntity({ number: card.number, expiry: card.expiry })); // $ alert=card-stored
+  await repos.em.persistAndFlush({ cardNumber: card.number }); // $ alert=card-stored
+  new CardEntity({ number: card.number, expiry: card.expiry }); // $ alert=card-stored
   await repos.visits.bulkWrite([{ insertOne: { document: { cardNumber: card.number } } }]); // $ alert=card-stored
   await repos.visits.bulkCreate([{ cvv: card.cvv }]); // $ alert=card-stored
   repos.batch.set('cards/1', { number: card.number }); // $ alert=card-stored

@@ -23,6 +23,82 @@ declare module '@shopify/shopify-api';
 declare module '@woocommerce/woocommerce-rest-api';
 declare module 'accounting';
 declare module '@trpc/server';
+declare module '@aws-lambda-powertools/logger';
+declare module '@google-cloud/logging';
+declare module 'consola';
+declare module 'electron-log/main';
+declare module 'npmlog';
+declare module 'pino-http';
+declare module 'roarr';
+declare module '@airbrake/node';
+declare module '@bugsnag/js';
+declare module '@datadog/browser-logs';
+declare module '@elastic/apm-rum';
+declare module '@honeybadger-io/js';
+declare module 'highlight.run';
+declare module '@sentry/nextjs';
+declare module 'dd-trace';
+declare module 'elastic-apm-node';
+declare module 'logrocket';
+declare module 'newrelic';
+declare module 'prom-client';
+declare module 'raygun';
+declare module '@amplitude/analytics-browser';
+declare module '@braze/web-sdk';
+declare module '@fullstory/browser';
+declare module '@intercom/messenger-js-sdk';
+declare module '@segment/analytics-next';
+declare module '@segment/analytics-node';
+declare module 'analytics-node';
+declare module 'customerio-node';
+declare module 'firebase/analytics';
+declare module 'mixpanel';
+declare module 'mixpanel-browser';
+declare module 'posthog-node';
+declare module 'react-facebook-pixel';
+declare module 'react-ga4';
+declare module '@react-native-async-storage/async-storage';
+declare module 'react-native-mmkv';
+declare module 'localforage';
+declare module 'idb';
+declare module 'idb-keyval';
+declare module 'electron-store';
+declare module 'ioredis';
+declare module '@aws-sdk/client-s3';
+declare module '@aws-sdk/lib-storage';
+declare module '@aws-sdk/lib-dynamodb';
+declare module '@aws-sdk/client-sqs';
+declare module '@aws-sdk/client-eventbridge';
+declare module '@google-cloud/storage';
+declare module '@google-cloud/pubsub';
+declare module 'firebase/firestore';
+declare module 'firebase/database';
+declare module 'bullmq';
+declare module 'kafkajs';
+declare module 'fs-extra';
+declare module 'js-cookie';
+declare module 'react-cookie';
+declare module 'next/headers';
+declare module 'cookies-next';
+declare module '@aws-sdk/client-ses';
+declare module '@aws-sdk/client-sns';
+declare module '@hapi/boom';
+declare module '@sendgrid/mail';
+declare module '@slack/web-api';
+declare module '@vonage/server-sdk';
+declare module 'expo-server-sdk';
+declare module 'firebase-admin/messaging';
+declare module 'http-errors';
+declare module 'mailgun.js';
+declare module 'messagebird';
+declare module 'node-telegram-bot-api';
+declare module 'postmark';
+declare module 'resend';
+declare module 'twilio';
+declare module 'web-push';
+declare module 'next/navigation';
+declare module 'next/link';
+declare module 'react-router-dom';
 declare module 'argon2';
 declare module 'axios';
 declare module 'bcrypt';
@@ -107,6 +183,8 @@ declare module '@prisma/client' {
     const Decimal: any;
     type Decimal = any;
   }
+  export const PrismaClient: any;
+  export type PrismaClient = any;
 }
 declare module '@prisma/client/runtime/library' {
   export const Decimal: any;
@@ -138,6 +216,41 @@ declare module 'stripe' {
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above; their types are named in fixtures */
+declare module 'nestjs-pino' {
+  export const PinoLogger: any, Logger: any;
+  export type PinoLogger = any;
+  export type Logger = any;
+}
+declare module 'applicationinsights' {
+  export const TelemetryClient: any, defaultClient: any;
+  export type TelemetryClient = any;
+  export type defaultClient = any;
+}
+declare module '@microsoft/applicationinsights-web' {
+  export const ApplicationInsights: any;
+  export type ApplicationInsights = any;
+}
+declare module '@nestjs/microservices' {
+  export const ClientProxy: any;
+  export type ClientProxy = any;
+}
+declare module '@aws-sdk/client-dynamodb' {
+  export const DynamoDBClient: any;
+  export type DynamoDBClient = any;
+}
+declare module 'discord.js' {
+  export const Message: any, TextChannel: any, WebhookClient: any;
+  export type Message = any;
+  export type TextChannel = any;
+  export type WebhookClient = any;
+}
+declare module 'rollbar' {
+  const Rollbar: any;
+  type Rollbar = any;
+  export default Rollbar;
+}
+declare const Bun: any;
+declare const Deno: any;
 declare module 'express' {
   export type Request = any;
   export const Router: any;
@@ -162,6 +275,7 @@ declare module '@hapi/hapi' {
   export type Request = any;
 }
 declare module 'next/server' {
+  export const NextResponse: any;
   export type NextRequest = any;
 }
 declare module 'aws-lambda' {

@@ -19,7 +19,7 @@ export { spelled } from './marks/trigger';
 export type { Trigger } from './marks/trigger';
 export { LIMITS } from './limits';
 export { OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
-export type { Behaviour, Convention, Entry, Field, Model } from './model';
+export type { Assignment, Behaviour, Convention, Entry, Field, Model } from './model';
 export { modelFaults } from './model-check';
 export type { ModelFault } from './model-check';
 export type { Rule, RuleMeta } from './rule';

@@ -23,7 +23,7 @@ export type Operator = (typeof OPERATORS)[number];
 
 /**
  * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an
- * options object), `receiver`, `return`.
+ * options object), `receiver`, `return`. A part `()` is what a function gives back.
  */
 export type AccessPath = `argument[${number | '*'}]${string}` | 'receiver' | 'return';
 
@@ -68,8 +68,13 @@ export interface Behaviour {
   readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' | `return.${string}` }[];
   /** What comes back is what the function in the first argument gives back. */
   readonly invokes?: boolean;
-  /** Where the paths stand that the logger which comes back blanks out: a list of texts. */
+  /**
+   * What the logger which comes back blanks out: where its paths stand, as a list of texts, an object with a function for each name, or a format that is called a
+   * redactor or is seen to write over something.
+   */
   readonly redacts?: readonly AccessPath[];
+  /** Where a list of the names stands that it blanks out however deep they lie. */
+  readonly redactsKeys?: readonly AccessPath[];
   /** What comes back is a schema that lets through what its argument describes. */
   readonly describes?: SchemaKind;
   /** What comes back is a table: where the schema or the class of its rows stands. */
@@ -126,6 +131,8 @@ export interface Model {
   readonly writes?: Readonly<Record<string, Written>>;
   /** Calls known by convention alone: a receiver with such a last word in its name, and such a method. */
   readonly conventions?: readonly Convention[];
+  /** Writes known by convention alone. */
+  readonly assignments?: readonly Assignment[];
   /** Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table. */
   readonly columns?: readonly string[];
   /** Functions of the project that the framework calls. */
@@ -146,6 +153,10 @@ export interface Words {
   readonly declarers?: readonly string[];
   /** What is added to the name of a table where it is declared, in small letters: `orderSchema`. */
   readonly declaredEndings?: readonly string[];
+  /** Objects that tables are properties of, in small letters: `prisma.card`. */
+  readonly tableOwners?: readonly string[];
+  /** Properties of what a table is handed that are not written to it: `where`. */
+  readonly asides?: readonly string[];
   /** Properties that hold the values of SQL by their names: `replacements`. */
   readonly namedValues?: readonly string[];
   /** Columns, in small letters, that bound a value where SQL asks that they hold as much: `WHERE balance >= ?`. */
@@ -201,17 +212,27 @@ export interface Entry {
   readonly holds?: Readonly<Record<string, string>>;
 }
 
+/** Two pieces of evidence: an owner with such a last word in its name, and such a property; `*` is each one. */
+export interface Assignment {
+  readonly receivers: readonly string[];
+  readonly properties: readonly string[];
+  readonly sink: SinkKind;
+}
+
 /** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */
 export interface Convention {
   /** None: functions and methods of these names, whatever they are called on. */
   readonly receivers: readonly string[];
+  /** `*Error` is each class whose name ends so. */
   readonly methods: readonly string[];
   readonly behaviour: Behaviour;
   /** Holds whatever the body of what is called is seen to do: somebody who knows says so. */
   readonly certain?: boolean;
+  /** Pieces of the name of a receiver that is not meant, in small letters: `secureStorage` keeps what it is given encrypted. */
+  readonly except?: readonly string[];
   /**
-   * The receivers are tables, by the names of their rows: `Order`, `orderRepository`, `knex('orders')`, `db.insert(orders)` are all of `order`. The method
-   * `new` makes a row of one.
+   * The receivers are tables, by the names of their rows: `Order`, `orderRepository`, `knex('orders')`, `db.insert(orders)` are all of `order`; `*` is whatever is
+   * spelled as a table, where no other row knows it. The method `new` makes a row of one.
    */
   readonly tables?: boolean;
   /** Pieces of a text, one of which the first argument holds. */

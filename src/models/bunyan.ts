@@ -1,21 +1,18 @@
 /** bunyan: JSON logger of Node. */
-import type { Model } from '../engine/model';
+import type { Behaviour, Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG, into } from './rows/sinks';
 
-const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
+const made: Behaviour = { returns: 'Logger', redacts: ['argument[0].serializers'] };
 
-const bunyanModel: Model = {
+const model: Model = {
   module: 'bunyan',
-  defaultExport: 'Logger',
   functions: {
-    createLogger: { returns: 'Logger' },
-    'Logger.trace': log,
-    'Logger.debug': log,
-    'Logger.info': log,
-    'Logger.warn': log,
-    'Logger.error': log,
-    'Logger.fatal': log,
-    'Logger.child': { returns: 'Logger' },
+    default: made,
+    createLogger: made,
+    ...rows('Logger', 'trace debug info warn error fatal', LOG),
+    'Logger.child': { ...made, ...into('log', 'argument[0]') },
   },
 };
 
-export default bunyanModel;
+export default model;

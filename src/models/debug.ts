@@ -1,12 +1,14 @@
 /** debug: a function for a name space, which is a log itself. */
 import type { Model } from '../engine/model';
+import { LOG } from './rows/sinks';
 
-const debug: Model = {
+const model: Model = {
   module: 'debug',
   functions: {
     default: { returns: 'Debugger' },
-    'Debugger.()': { sinks: [{ at: 'argument[*]', kind: 'log' }] },
+    'Debugger.()': LOG,
+    'Debugger.extend': { returns: 'Debugger' },
   },
 };
 
-export default debug;
+export default model;

@@ -21,6 +21,7 @@ const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: F
 
 const error = {
   returns: 'Error',
+  sinks: [{ at: 'argument[0]', kind: 'error' }],
   propagates: [
     { from: 'argument[0]', to: 'return.message' },
     { from: 'argument[1].cause', to: 'return.cause' },

@@ -1,22 +1,15 @@
 /** log4js: loggers by category. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG, into } from './rows/sinks';
 
-const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
-
-const log4jsModel: Model = {
+const model: Model = {
   module: 'log4js',
   functions: {
     getLogger: { returns: 'Logger' },
-    'Logger.trace': log,
-    'Logger.debug': log,
-    'Logger.info': log,
-    'Logger.warn': log,
-    'Logger.error': log,
-    'Logger.fatal': log,
-    'Logger.mark': log,
-    'Logger.log': log,
-    'Logger.child': { returns: 'Logger' },
+    ...rows('Logger', 'trace debug info warn error fatal mark log', LOG),
+    'Logger.addContext': into('log', 'argument[1]'),
   },
 };
 
-export default log4jsModel;
+export default model;

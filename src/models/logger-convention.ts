@@ -1,13 +1,20 @@
 /** Loggers of unknown make: two pieces of evidence, a receiver called a logger and a method that logs. */
 import type { Model } from '../engine/model';
+import { LOG, into } from './rows/sinks';
 
 const model: Model = {
   conventions: [
     {
-      receivers: ['logger', 'log', 'logging'],
-      methods: ['trace', 'debug', 'info', 'log', 'warn', 'warning', 'error', 'fatal', 'verbose', 'silly', 'notice', 'critical', 'http'],
-      behaviour: { sinks: [{ at: 'argument[*]', kind: 'log' }] },
+      receivers: ['logger', 'log', 'logging', 'auditlog', 'auditlogger', 'audittrail'],
+      methods: (
+        'trace debug info log warn warning error fatal verbose silly notice critical http crit alert emerg emergency success fail note err dir ' +
+        'addContext append appendKeys record write event audit'
+      ).split(' '),
+      behaviour: LOG,
     },
+    // hapi has tags before what is said; sails, koa and the functions of Azure have not.
+    { receivers: ['server', 'request', 'req', 'sails', 'ctx', 'context'], methods: ['log'], behaviour: LOG },
+    { receivers: ['logger', 'log'], methods: ['child'], behaviour: into('log', 'argument[0]') },
   ],
 };
 

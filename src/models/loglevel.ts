@@ -1,26 +1,15 @@
 /** loglevel: small logger for browsers; the module itself is one. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG } from './rows/sinks';
 
-const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
-
-const loglevelModel: Model = {
+const model: Model = {
   module: 'loglevel',
   functions: {
     getLogger: { returns: 'Logger' },
-    'Logger.trace': log,
-    'Logger.debug': log,
-    'Logger.log': log,
-    'Logger.info': log,
-    'Logger.warn': log,
-    'Logger.error': log,
-    'Logger.child': { returns: 'Logger' },
-    trace: log,
-    debug: log,
-    log: log,
-    info: log,
-    warn: log,
-    error: log,
+    ...rows('Logger', 'trace debug log info warn error', LOG),
+    ...rows(undefined, 'trace debug log info warn error', LOG),
   },
 };
 
-export default loglevelModel;
+export default model;

@@ -1,19 +1,19 @@
-/** @nestjs/common: the logger that NestJS brings, and what a request brings to a controller. */
+/** @nestjs/common: the loggers that NestJS brings, and what a request brings to a controller. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG, into } from './rows/sinks';
 
-const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
+const EXCEPTIONS = 'HttpException BadRequestException UnauthorizedException ForbiddenException NotFoundException ConflictException UnprocessableEntityException InternalServerErrorException';
 
-const nestCommon: Model = {
+const model: Model = {
   module: '@nestjs/common',
   functions: {
-    'Logger.log': log,
-    'Logger.error': log,
-    'Logger.warn': log,
-    'Logger.debug': log,
-    'Logger.verbose': log,
-    'Logger.fatal': log,
+    ...rows('Logger', 'log error warn debug verbose fatal', LOG),
+    ...rows('ConsoleLogger', 'log error warn debug verbose fatal', LOG),
+    // An object that they are given is the body of the answer.
+    ...rows(undefined, EXCEPTIONS, into('error', 'argument[0]', 'argument[0].*')),
   },
   enters: [{ decorators: ['Body', 'Query', 'Param', 'Headers'], brings: [''] }],
 };
 
-export default nestCommon;
+export default model;

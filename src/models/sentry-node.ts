@@ -1,23 +1,23 @@
 /** Sentry, in every one of its packages: what is sent with an error is kept like a log. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG, into } from './rows/sinks';
 
-const all = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
+const PACKAGES = (
+  'browser react nextjs vue angular angular-ivy svelte sveltekit solid solidstart astro nuxt remix gatsby ember react-native react-router tanstackstart-react capacitor electron core types ' +
+  'nestjs bun deno cloudflare vercel-edge aws-serverless google-cloud-serverless serverless tracing hub minimal node-core opentelemetry'
+).split(' ');
 
-const sentry: Model = {
+const model: Model = {
   module: '@sentry/node',
-  aliases: ['@sentry/browser', '@sentry/react', '@sentry/nextjs', '@sentry/vue', '@sentry/angular', '@sentry/svelte', '@sentry/bun', '@sentry/aws-serverless'],
+  aliases: PACKAGES.map((name) => `@sentry/${name}`),
   functions: {
-    captureException: all,
-    captureMessage: all,
-    captureEvent: all,
-    addBreadcrumb: all,
-    setContext: all,
-    setExtra: all,
-    setExtras: all,
-    setTag: all,
-    setTags: all,
-    setUser: all,
+    ...rows(undefined, 'captureException captureMessage captureEvent addBreadcrumb setContext setExtra setExtras setTag setTags setUser', LOG),
+    ...rows(undefined, 'startSpan startSpanManual startInactiveSpan', into('log', 'argument[0].attributes', 'argument[0].name')),
+    startTransaction: into('log', 'argument[0]'),
   },
+  // The scope is handed to a function, or asked for by one of many names.
+  conventions: [{ receivers: ['scope'], methods: ['setExtra', 'setExtras', 'setContext', 'setTag', 'setTags', 'setUser', 'addBreadcrumb', 'captureException', 'captureMessage'], behaviour: LOG }],
 };
 
-export default sentry;
+export default model;

@@ -1,30 +1,21 @@
 /** winston: loggers made by `createLogger`, and the module itself is one. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG, into } from './rows/sinks';
 
-const log = { sinks: [{ at: 'argument[*]', kind: 'log' }] } as const;
+const LEVELS = 'log error warn info http verbose debug silly emerg alert crit warning notice';
 
-const winstonModel: Model = {
+const model: Model = {
   module: 'winston',
   functions: {
-    createLogger: { returns: 'Logger' },
-    'Logger.log': log,
-    'Logger.error': log,
-    'Logger.warn': log,
-    'Logger.info': log,
-    'Logger.http': log,
-    'Logger.verbose': log,
-    'Logger.debug': log,
-    'Logger.silly': log,
-    'Logger.child': { returns: 'Logger' },
-    log: log,
-    error: log,
-    warn: log,
-    info: log,
-    http: log,
-    verbose: log,
-    debug: log,
-    silly: log,
+    createLogger: { returns: 'Logger', redacts: ['argument[0].format'], ...into('log', 'argument[0].defaultMeta') },
+    'loggers.get': { returns: 'Logger', redacts: ['argument[1].format'] },
+    'loggers.add': { returns: 'Logger', redacts: ['argument[1].format'] },
+    ...rows('Logger', LEVELS, LOG),
+    'Logger.write': into('log', 'argument[0]'),
+    'Logger.child': { returns: 'Logger', ...into('log', 'argument[0]') },
+    ...rows(undefined, 'log error warn info http verbose debug silly', LOG),
   },
 };
 
-export default winstonModel;
+export default model;

@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
+import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -39,7 +39,8 @@ const behaviour = {
   reads: { type: 'boolean', description: 'The result is what the name of the first argument says: a number read from a text called a price is money.' },
   propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
   invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
-  redacts: list(PLACE, 'Where the paths stand that the logger which comes back blanks out.'),
+  redacts: list(PLACE, 'Where it stands what the logger which comes back blanks out: a list of paths, a function for each name, or a format that masks.'),
+  redactsKeys: list(PLACE, 'Where a list of names stands that the logger which comes back blanks out however deep they lie.'),
   rows: { ...PLACE, description: 'What comes back is a table: where the schema or the class of its rows stands.' },
   describes: { enum: SCHEMA_KINDS, description: 'What comes back is a schema that lets through what its argument describes.' },
   validates: {
@@ -87,11 +88,18 @@ const field = {
 
 const convention = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters: "logger" is auditLogger as well. Empty: functions and methods of these names, whatever they are called on.'),
-  methods: list(TEXT, 'Names of the methods.'),
+  methods: list(TEXT, 'Names of the methods; "*Error" is each class whose name ends so.'),
   behaviour: { $ref: '#/definitions/behaviour' },
   texts: list(TEXT, 'Pieces of a text, one of which the first argument holds.'),
-  tables: { type: 'boolean', description: 'The receivers are tables, by the names of their rows: "order" is Order, orderRepository and knex("orders").' },
+  except: list(TEXT, 'Pieces of the name of an object that is not meant, in small letters.'),
+  tables: { type: 'boolean', description: 'The receivers are tables, by the names of their rows: "order" is Order, orderRepository and knex("orders"); "*" is whatever is spelled as a table.' },
 } satisfies Keys<Omit<Convention, 'certain'>>;
+
+const assignment = {
+  receivers: list(TEXT, 'Last words of the name of the object, in small letters.'),
+  properties: list(TEXT, 'Names of the properties; "*" is each one.'),
+  sink: { enum: SINK_KINDS, description: 'Where it is written.' },
+} satisfies Keys<Assignment>;
 
 const entry = {
   names: { type: 'array', items: list(TEXT, 'Any of these.'), description: 'What the parameter may be called, and those that follow it.' },
@@ -136,6 +144,7 @@ const model = {
     description: 'Properties, by their path in the module, that decide something when they are set, or that keep or send it. "localStorage.*" is each one.',
   },
   conventions: list(object(convention, ['receivers', 'methods', 'behaviour']), 'Calls that are known by the name of the object and the method alone.'),
+  assignments: list(object(assignment), 'Writes to properties that are known by the name of the object and of the property alone.'),
   columns: list(TEXT, 'Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table.'),
   enters: list(object(entry, ['brings']), 'Functions of the project that the package calls, and what of their parameters somebody outside chose.'),
 } satisfies Keys<Omit<Model, 'words'>>;

@@ -3,6 +3,7 @@ import type { AccessPath } from '../model';
 import { bare, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Callee } from './callee';
+import { resultOf } from './call-result';
 import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
@@ -47,11 +48,11 @@ export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator
 }
 
 /** The values at the path in a list of what a function is called with. */
-export function valuesGiven(given: readonly Value[], path: AccessPath, at: Node): readonly Value[] {
+export function valuesGiven(given: readonly Value[], path: AccessPath, at: Node, evaluator: Evaluator): readonly Value[] {
   const parts = parse(path);
   if (!parts || parts.receiver) return [];
   const chosen = parts.index === undefined ? given : given.slice(parts.index, parts.index + 1);
-  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name, step, { length }) => found && propertyIn(found, name, at, step === length - 1), value) ?? []);
+  return chosen.flatMap((value) => parts.properties.reduce((found: Value | undefined, name, step, { length }) => found && propertyIn(found, name, at, step === length - 1, evaluator), value) ?? []);
 }
 
 function below(argument: Node, properties: readonly string[], evaluator: Evaluator): Found[] {
@@ -59,7 +60,7 @@ function below(argument: Node, properties: readonly string[], evaluator: Evaluat
     return properties.length === 0 ? [{ value: elementOf(evaluator.valueOf(argument.argument)), node: argument, place: argument }] : [];
   }
   let value: Value | undefined = evaluator.valueOf(argument);
-  properties.forEach((name, at) => (value = value && propertyIn(value, name, argument, at === properties.length - 1)));
+  properties.forEach((name, at) => (value = value && propertyIn(value, name, argument, at === properties.length - 1, evaluator)));
   return value ? [{ value, node: properties.length > 0 ? (value.origin ?? argument) : argument, place: writtenAt(argument, properties) }] : [];
 }
 
@@ -82,7 +83,8 @@ function partOf(node: Node, name: string): Node | undefined {
 }
 
 /** Of a whole that somebody outside chose, the last part of the way is his as well; more steps into it are no evidence of what is there. */
-function propertyIn(value: Value, name: string, at: Node, isLast: boolean): Value | undefined {
+function propertyIn(value: Value, name: string, at: Node, isLast: boolean, evaluator: Evaluator): Value | undefined {
+  if (name === '()') return resultOf(value, evaluator);
   const known = name === '*' ? anyProperty(value) : value.properties?.get(name);
   if (known) return chosenWith(known, value, name);
   const chosen = !isLast || isPrimitive(value.type, 'number') ? UNKNOWN : chosenWith(UNKNOWN, value, name);

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
-import { endsInWord, isOfRows, tableOf } from './tables';
+import { endsInWord, isOfRows, spelledTable, tableOf } from './tables';
 import { lastName } from './vocabulary';
 
 export interface Callee {
@@ -124,12 +124,21 @@ function held(call: Call, conventions: readonly Convention[], receiver: Node | u
   if (conventions.length === 0) return NONE;
   const name = receiver && lastName(receiver);
   const table = receiver && conventions.some(({ tables }) => tables) ? tableOf(receiver, evaluator) : undefined;
-  return conventions.flatMap((convention): readonly Known[] => {
+  const known = conventions.flatMap((convention): readonly Known[] => {
     if (convention.tables) return table !== undefined && isOfRows(table, convention.receivers, evaluator.models.words) ? [{ ...convention, table }] : NONE;
-    const { receivers, texts } = convention;
+    const { receivers, texts, except = [] } = convention;
     if (texts && !saysOneOf(call, texts, evaluator)) return NONE;
-    return receivers.length === 0 || (name !== undefined && receivers.some((word) => endsInWord(name, word))) ? [convention] : NONE;
+    if (receivers.length === 0) return [convention];
+    return name !== undefined && receivers.some((word) => endsInWord(name, word)) && !except.some((piece) => name.toLowerCase().includes(piece)) ? [convention] : NONE;
   });
+  if (!receiver || known.some((one) => one.table !== undefined)) return known;
+  const any = conventions.filter(isOfAnyTable);
+  const spelled = any.length > 0 ? spelledTable(receiver, evaluator) : undefined;
+  return spelled === undefined ? known : [...known, ...any.map((convention) => ({ ...convention, table: spelled }))];
+}
+
+function isOfAnyTable({ tables, receivers }: Convention): boolean {
+  return tables === true && receivers.includes('*');
 }
 
 function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): boolean {
@@ -141,7 +150,11 @@ function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): 
 function made(target: Node, evaluator: Evaluator): readonly Known[] {
   const table = lastName(target);
   if (table === undefined) return NONE;
-  return evaluator.models.conventionsOf('new').flatMap((convention) => (convention.tables && isOfRows(table, convention.receivers, evaluator.models.words) ? [{ ...convention, table }] : []));
+  const { words } = evaluator.models;
+  const conventions = evaluator.models.conventionsOf('new').filter(({ tables }) => tables);
+  const known = conventions.filter(({ receivers }) => isOfRows(table, receivers, words));
+  const spelled = known.length === 0 && /(?:Model|Entity)$/.test(table) ? conventions.filter(isOfAnyTable) : [];
+  return [...known, ...spelled].map((convention) => ({ ...convention, table }));
 }
 
 function together(known: readonly Known[]): Known {

@@ -72,7 +72,7 @@ function libraryFields({ reference }: Value, given: Given, at: Node, evaluator: 
   const ways = reference && evaluator.models.behaviour(reference)?.propagates;
   if (!ways) return NO_FIELDS;
   const handed = [0, 1, 2].map((index) => given.argument(index));
-  return new Map(ways.flatMap(({ from, to }) => (to === 'return' ? [] : valuesGiven(handed, from, at).map((value) => [to.slice('return.'.length), value] as const))));
+  return new Map(ways.flatMap(({ from, to }) => (to === 'return' ? [] : valuesGiven(handed, from, at, evaluator).map((value) => [to.slice('return.'.length), value] as const))));
 }
 
 /** What the constructor of the class above is handed by the one of this class. */

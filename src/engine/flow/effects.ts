@@ -1,6 +1,6 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
-import type { AccessPath, Behaviour, Role } from '../model';
+import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { staticName } from '../source/tree';
 import type { Call, Element, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
@@ -13,13 +13,13 @@ import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
-import { redact } from './redaction';
+import { redact, redactedBy } from './redaction';
 import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
-import { constantValue, newValue, onlyConstant, printName, RECEIVER, UNKNOWN } from './value';
+import { constantValue, newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -42,10 +42,11 @@ function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): 
 function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
   const name = staticName(left.property, left.computed);
   const { reference } = evaluator.valueOf(left);
-  const sink = reference && evaluator.models.write(reference)?.sink;
-  if (reference && sink) return [{ kind: 'sink', sink, text: printName(reference), steps: [], node: right, value: evaluator.valueOf(right) }];
-  if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const table = lastName(left.object);
+  const modelledSink = reference && evaluator.models.write(reference)?.sink;
+  const sink = modelledSink ?? (name === undefined ? undefined : evaluator.models.assigned(name, table));
+  if (sink) return [{ kind: 'sink', sink, text: reference && modelledSink ? printName(reference) : `${table}.${name}`, steps: [], node: right, value: reaching(opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator), sink) }];
+  if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
 }
@@ -113,9 +114,10 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const steps: EffectStep[] = [];
   for (const { at, kind, as, spelled } of behaviour?.sinks ?? []) {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
-    const redacts = (callee.receiver && evaluator.valueOf(callee.receiver).redacts) ?? [];
+    const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
-      const value = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), redacts);
+      const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
+      const value = !at.includes('.') ? reaching(given, kind) : given;
       effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
@@ -126,6 +128,11 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     for (const { value, node: where } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where });
   }
   return effects;
+}
+
+/** Addresses and what errors say are texts: what else a way to a page or an error is told does not stand in them. */
+export function reaching(value: Value, sink: SinkKind): Value {
+  return (sink === 'url' || sink === 'error') && value.properties ? valueLike(value, { properties: undefined }) : value;
 }
 
 /** `increment('balance', amount)` writes what `{ balance: amount }` does. */

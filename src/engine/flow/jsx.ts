@@ -19,10 +19,33 @@ const NONE: readonly EffectAt[] = [];
 
 /** What the component does with its attributes. */
 export function elementEffects(element: Element, evaluator: Evaluator): readonly EffectAt[] {
+  const shown = attributeEffects(element, evaluator);
   const component = componentValue(element.name, evaluator);
-  if (!component) return NONE;
+  if (!component) return shown;
   const { callable } = component;
-  return isClass(callable) ? rendered(element, callable, evaluator) : called(element, component, undefined, evaluator);
+  return [...shown, ...(isClass(callable) ? rendered(element, callable, evaluator) : called(element, component, undefined, evaluator))];
+}
+
+/** `<a href={address}>` leads where `a.href = address` does. */
+function attributeEffects(element: Element, evaluator: Evaluator): readonly EffectAt[] {
+  let found = NONE;
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier' || attribute.value?.type !== 'JSXExpressionContainer') continue;
+    const { name } = attribute.name;
+    const owner = lastOf(element.name);
+    const sink = evaluator.models.assigned(name, owner);
+    if (sink) found = [...found, { kind: 'sink', sink, text: `${owner}.${name}`, steps: [], node: attribute.value.expression, value: textOnly(attributeValue(attribute, evaluator)) }];
+  }
+  return found;
+}
+
+/** An object that says where a link leads has more in it than the address. */
+function textOnly(value: Value): Value {
+  return value.properties ? valueLike(value, { properties: undefined }) : value;
+}
+
+function lastOf(name: TSESTree.JSXTagNameExpression): string {
+  return componentName(name).split('.').at(-1)!;
 }
 
 /** A component that is a class has its attributes in `this.props`. */

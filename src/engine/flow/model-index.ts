@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Behaviour, Convention, Field, Model, Operator, Written } from '../model';
+import type { Assignment, Behaviour, Convention, Field, Model, Operator, SinkKind, Written } from '../model';
 import type { OwnedEntry } from './entries';
 import { ModelWords } from './model-words';
 import { endsInWord, rowForms } from './tables';
@@ -22,12 +22,16 @@ export class ModelIndex {
   /** What code calls things, whichever library it has them from. */
   readonly words: ModelWords;
   private readonly conventions = new Map<string, Convention[]>();
+  /** Of the names of classes, such as `Error` for `*Error`. */
+  private readonly endings: readonly string[];
   /** What methods compute that have such a name in some library. */
   private readonly computing: ReadonlyMap<string, Operator>;
   /** Last parts of the properties that somebody models writes to. */
   private readonly written: ReadonlySet<string>;
   /** Of those by which something ends up in a sink; of `localStorage.*`, what all properties are watched of. */
   private readonly intoSinks: ReadonlySet<string>;
+
+  private readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
 
   /** Last parts of what says by itself which type a column has. */
   private readonly columnTypes: ReadonlySet<string>;
@@ -42,6 +46,7 @@ export class ModelIndex {
     this.fieldNames = new Set(models.flatMap(({ fields }) => Object.keys(fields ?? {}).map(lastOf)));
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.intoSinks = new Set(models.flatMap(({ writes = {} }) => Object.keys(writes).filter((path) => writes[path]!.sink).map(watched)));
+    this.assignments = byProperty(models.flatMap(({ assignments = [] }) => assignments));
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
@@ -50,6 +55,7 @@ export class ModelIndex {
       const spelledOut = convention.tables ? { ...convention, receivers: convention.receivers.flatMap(rowForms) } : convention;
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), spelledOut]);
     }
+    this.endings = [...this.conventions.keys()].filter((method) => method.startsWith('*')).map((method) => method.slice(1));
   }
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */
@@ -79,7 +85,10 @@ export class ModelIndex {
 
   /** Of functions and methods of this name; the receivers of those that speak of tables in all their forms. */
   conventionsOf(method: string): readonly Convention[] {
-    return this.conventions.get(method) ?? NONE;
+    const own = this.conventions.get(method);
+    if (own || !/^[A-Z]/.test(method)) return own ?? NONE;
+    for (const ending of this.endings) if (method.endsWith(ending)) return this.conventions.get(`*${ending}`)!;
+    return NONE;
   }
 
   /** Functions that frameworks call: those of which a parameter of this name may bring something; of one that is taken apart at once, without a name. */
@@ -122,7 +131,16 @@ export class ModelIndex {
 
   /** May a write to this property of something of that name reach a sink? */
   readonly isWatched = (property: string, owner: string | undefined): boolean =>
-    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.isColumn(property);
+    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.assigned(property, owner) !== undefined || this.isColumn(property);
+
+  /** Where a write to this property of something of that name ends up. */
+  assigned(property: string, owner: string | undefined): SinkKind | undefined {
+    if (owner === undefined) return undefined;
+    for (const key of [property, '*']) {
+      for (const { receivers, sink } of this.assignments.get(key) ?? []) if (receivers.some((word) => endsInWord(owner, word))) return sink;
+    }
+    return undefined;
+  }
 
   /** May a write to a property of this name matter? */
   isWritten(property: string | undefined): boolean {
@@ -145,6 +163,12 @@ export class ModelIndex {
     }
     return undefined;
   }
+}
+
+function byProperty(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
+  const found = new Map<string, Assignment[]>();
+  for (const assignment of assignments) for (const property of assignment.properties) found.set(property, [...(found.get(property) ?? []), assignment]);
+  return found;
 }
 
 /** Entries that ask for a parameter of a name are found by it. */

@@ -4,6 +4,8 @@ import type { Model, Words } from '../model';
 export class ModelWords {
   readonly tableGivers: ReadonlySet<string>;
   readonly anyTable: ReadonlySet<string>;
+  readonly tableOwners: ReadonlySet<string>;
+  readonly asides: readonly string[];
   readonly declarers: ReadonlySet<string>;
   readonly atLeast: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
@@ -24,6 +26,8 @@ export class ModelWords {
     const said = (kind: keyof Words): readonly string[] => models.flatMap(({ words }) => words?.[kind] ?? []);
     this.tableGivers = new Set(said('tableGivers'));
     this.anyTable = new Set(said('anyTable'));
+    this.tableOwners = new Set(said('tableOwners'));
+    this.asides = said('asides');
     this.declarers = new Set(said('declarers'));
     this.atLeast = new Set(said('atLeast'));
     this.conditions = new Set(said('conditions'));

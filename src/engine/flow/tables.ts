@@ -26,6 +26,38 @@ function tableNamed(argument: Node | undefined, evaluator: Evaluator): string | 
   return argument.type === 'Identifier' || argument.type === 'MemberExpression' ? lastName(argument) : undefined;
 }
 
+/** The table that is spelled as one there, whatever its rows are: `knex('cards')`, `CardModel`, `prisma.card`, `Card` of another module of the project. */
+export function spelledTable(receiver: Node, evaluator: Evaluator): string | undefined {
+  const { words } = evaluator.models;
+  for (let node: Node = bare(receiver); ; ) {
+    if (node.type === 'AwaitExpression') node = bare(node.argument);
+    else if (node.type === 'CallExpression') {
+      const named = words.tableGivers.has(lastName(node.callee) ?? '') ? tableNamed(node.arguments[0], evaluator) : undefined;
+      if (named !== undefined) return named;
+      if (node.callee.type !== 'MemberExpression') return undefined;
+      node = bare(node.callee.object);
+    } else {
+      const name = lastName(node);
+      return name !== undefined && isSpelledAsTable(node, name, evaluator) ? name : undefined;
+    }
+  }
+}
+
+function isSpelledAsTable(node: Node, name: string, evaluator: Evaluator): boolean {
+  const { words } = evaluator.models;
+  if (words.rowOf(name) !== name) return true;
+  if (node.type === 'MemberExpression') return words.tableOwners.has((lastName(node.object) ?? '').toLowerCase());
+  return /^[A-Z][a-z]/.test(name) && node.type === 'Identifier' && isOfModule(node, evaluator);
+}
+
+/** Imported from a module of the project, or made by a call: `const Card = model('Card', schema)`. */
+function isOfModule(node: Node, evaluator: Evaluator): boolean {
+  const definition = evaluator.scopes.variableOf(node)?.defs[0];
+  if (definition?.type === 'ImportBinding') return definition.parent.type === 'ImportDeclaration' && /^[.~#]|^@\/|^src\//.test(definition.parent.source.value);
+  const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : undefined;
+  return init?.type === 'CallExpression' && /^(?:model|define|require)$/.test(lastName(init.callee) ?? '');
+}
+
 /** `this.orderRepository`; of a variable that is called something general, what it was set to. */
 function rowsOf(node: Node, evaluator: Evaluator): string | undefined {
   const name = lastName(node);

@@ -97,9 +97,9 @@ function libraryEffects({ value: { reference }, receiver, arguments: handed, ste
   const given = handed();
   const parts = { node, text: printName(reference), steps };
   const sinks = (behaviour.sinks ?? []).flatMap(({ at, kind }) =>
-    valuesGiven(given, at, node).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
+    valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
   );
-  const roles = (behaviour.constrains ?? []).flatMap(({ at, role }) => valuesGiven(given, at, node).map((value): EffectAt => ({ ...parts, kind: 'role', role, value })));
+  const roles = (behaviour.constrains ?? []).flatMap(({ at, role }) => valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'role', role, value })));
   return [...sinks.filter(({ value }) => holdsLabels(value, LIMITS.propertyDepth.value)), ...roles];
 }
 

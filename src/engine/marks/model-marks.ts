@@ -16,8 +16,9 @@ export function triggersOf(models: readonly Model[]): readonly Triggered[] {
     const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
     const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
     const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
+    const assigned = (model.assignments ?? []).map(({ receivers, properties, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(properties.includes('*') ? [] : [any(...properties.map((name) => named([name])))])) }));
     const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
-    return [...own, ...conventions, ...entries, ...columns].filter(({ marks }) => marks.length > 0);
+    return [...own, ...conventions, ...entries, ...assigned, ...columns].filter(({ marks }) => marks.length > 0);
   });
 }
 
@@ -67,7 +68,7 @@ function entering({ names = [], types, decorators, handedTo, under, exportedAs, 
 
 function conventional({ receivers, methods, tables }: Convention): Trigger {
   const called = any(...methods.map((method) => named([method])));
-  if (receivers.length === 0) return called;
+  if (receivers.length === 0 || receivers.includes('*')) return called;
   const long = tables ? [] : receivers.filter((name) => name.length > LONG);
   return all(called, any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])));
 }

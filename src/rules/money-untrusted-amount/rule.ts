@@ -64,7 +64,7 @@ function paid(event: EventOf<'naming'>, code: Code): UntrustedMatch | undefined 
 }
 
 function found(event: EventOf<'sink'>, code: Code): UntrustedMatch | undefined {
-  const match = event.sink === 'log' ? undefined : event.sink === 'ledger' ? inLedger(event, code) : inCharge(event, code);
+  const match = event.sink === 'ledger' ? inLedger(event, code) : event.sink === 'charge' || event.sink === 'currency' ? inCharge(event, code) : undefined;
   if (!match || isForThoseInCharge(event.node, code) || isSigned(event.node)) return undefined;
   return match;
 }

@@ -1,0 +1,11 @@
+/** cookies-next: cookies of pages and of answers. */
+import type { Model } from '../engine/model';
+import { into } from './rows/sinks';
+
+const model: Model = {
+  module: 'cookies-next',
+  aliases: ['cookies-next/client', 'cookies-next/server'],
+  functions: { setCookie: into('storage', 'argument[1]') },
+};
+
+export default model;

@@ -1,0 +1,37 @@
+/** Addresses that a page goes to, or is shown at: they stay in the history, and in the logs of every server that they lead to. */
+import type { Model } from '../engine/model';
+import { into } from './rows/sinks';
+
+const first = into('url', 'argument[0]');
+const way = into('url', 'argument[0]', 'argument[0].query', 'argument[0].params', 'argument[0].search', 'argument[0].pathname', 'argument[0].path');
+
+const model: Model = {
+  functions: {
+    URL: first,
+    open: first,
+    EventSource: first,
+    WebSocket: first,
+    'location.assign': first,
+    'location.replace': first,
+    'history.pushState': into('url', 'argument[2]'),
+    'history.replaceState': into('url', 'argument[2]'),
+  },
+  writes: { 'location.search': { sink: 'url' }, 'location.hash': { sink: 'url' }, location: { sink: 'url' }, 'document.location': { sink: 'url' } },
+  conventions: [
+    { receivers: ['router', 'history', 'navigation', 'userouter', 'navctrl'], methods: ['push', 'replace', 'navigateForward', 'navigateByUrl'], behaviour: way },
+    { receivers: ['router'], methods: ['navigate', 'createUrlTree'], behaviour: into('url', 'argument[0]', 'argument[0].*', 'argument[1].queryParams', 'argument[0].search') },
+    { receivers: [], methods: ['navigate', 'navigateTo', 'redirect', 'permanentRedirect'], behaviour: way },
+    { receivers: ['res', 'response', 'reply', 'ctx', 'c', 'status', 'h', 'nextresponse'], methods: ['redirect', 'rewrite', 'location'], behaviour: into('url', 'argument[0]', 'argument[1]') },
+    { receivers: ['linking'], methods: ['openURL'], behaviour: first },
+    { receivers: ['shell'], methods: ['openExternal'], behaviour: first },
+  ],
+  assignments: [
+    { receivers: ['img', 'image', 'pixel', 'iframe', 'frame', 'script', 'beacon'], properties: ['src'], sink: 'url' },
+    { receivers: ['location', 'link', 'anchor', 'a'], properties: ['href'], sink: 'url' },
+    { receivers: ['link', 'navigate', 'redirect'], properties: ['to'], sink: 'url' },
+    { receivers: ['form'], properties: ['action'], sink: 'url' },
+    { receivers: ['url', 'uri'], properties: ['search', 'hash', 'pathname'], sink: 'url' },
+  ],
+};
+
+export default model;

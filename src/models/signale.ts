@@ -1,0 +1,18 @@
+/** signale: logger of commands; the module itself is one. */
+import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { LOG } from './rows/sinks';
+
+const TYPES = 'await complete error debug fatal fav info log note pause pending star start success warn watch';
+
+const model: Model = {
+  module: 'signale',
+  functions: {
+    'Signale.scope': { returns: 'Signale' },
+    scope: { returns: 'Signale' },
+    ...rows('Signale', TYPES, LOG),
+    ...rows(undefined, TYPES, LOG),
+  },
+};
+
+export default model;

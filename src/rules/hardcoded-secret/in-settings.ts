@@ -25,7 +25,7 @@ const HEADS = `(?:${SECRET_HEADS.join('|')})\\d*["']?`;
 /** What ends a value: at an end of line, none in quotes stands on the next one. */
 const END = `["']?[ \\t]*(?:[,}]|(?:#[^\\r\\n]*)?(?:$|[\\r\\n](?!\\s*["'])))`;
 /** Behind the name a value, and none that is read from elsewhere, empty, a switch or a small number: most settings that are secret hold no secret. */
-const HOLDS_VALUE = new RegExp(`${HEADS}[ \\t]*[:=](?![ \\t]*["']?(?:\\$[{(]|\\{\\{|<|!Ref|(?:\\$[A-Z0-9_]+|true|false|null|none|\\d{1,5})?${END}))`, 'i');
+const HOLDS_VALUE = new RegExp(`${HEADS}[ \\t]*[:=](?![ \\t]*["']?(?:\\$[{(]|\\$\\w+[ \\t]|\\{\\{|<|!Ref|(?:\\$[A-Z0-9_]+|true|false|null|none|\\d{1,5})?${END}))`, 'i');
 /** `name: SESSION_SECRET` and a `value:` somewhere beside it. */
 const NAMES_VALUE = new RegExp(`\\b(?:name|key)["']?[ \\t]*[:=][ \\t]*["']?[\\w.-]*${HEADS}[ \\t]*[\\r\\n,}]`, 'i');
 

@@ -74,3 +74,6 @@ export function isPasswordName(name: string): boolean {
 function isPhrase(value: string): boolean {
   return /^[a-z]{3,8}(?: [a-z]{3,8}){11,23}$/.test(value) && new Set(value.split(' ')).size >= 6;
 }
+
+/** The last words of all names of secrets. */
+export const SECRET_HEADS: readonly string[] = [...SECRET_HEAD.source.replace(/^\^\(\?:|\)\$$/g, '').split('|'), 'phrase'];

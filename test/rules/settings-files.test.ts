@@ -1,6 +1,7 @@
 /** Which settings files secrets are looked for in, and how they are judged by what the file is for. */
 import assert from 'node:assert/strict';
-import { analyse, isSupported } from '../../src/engine';
+import { SECRET_HEADS, secretName } from '../../src/domain/secret';
+import { analyse, hearingOf, isSupported, NO_LOOKS } from '../../src/engine';
 import { KNOWLEDGE } from '../../src/service/knowledge';
 
 const joined = (...parts: readonly string[]) => parts.join('_');
@@ -94,5 +95,27 @@ describe('secrets in settings files', () => {
   it('of a role that everybody has are none', () => {
     const token = (payload: object) => ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', Buffer.from(JSON.stringify(payload)).toString('base64url'), 'dc_X5iR_VP_qT0zsiyj_I_OZ2T9FtRU2BBNWN8Bu4GE'].join('.');
     assert.deepEqual(found('.env', { a: token({ iss: 'supabase', ref: 'k3j2h1', role: 'anon' }), b: token({ iss: 'supabase', ref: 'k3j2h1', role: 'service_role' }) }), ['b']);
+  });
+});
+
+describe('the words that settings are skimmed for', () => {
+  const isLookedAt = (file: string, text: string) => hearingOf(KNOWLEDGE).prospect({ file, text }, []).looks !== NO_LOOKS;
+
+  for (const [file, text] of [
+    ['.env', 'A_SECRET=abcdef1\n'], ['.env', "export A_SECRET = 'abc'\n"], ['a.json', '{ "jwtSecret" : "a" }'], ['a.json', '{"password":\n  "a"}'], ['a.yaml', 'password: # the old one\n  "a"\n'], ['a.yaml', 'key: |\n  api\n'],
+    ['a.yaml', 'env:\n- name: SESSION_SECRET\n  value: a\n'], ['a.yaml', 'password: $Ab1-x2\n'], ['a.json', '[{"key":"apiKey","value":"a"}]'], ['.npmrc', '//a/:_authToken=b'], ['.npmrc', '_auth=c2hvcDp0Ujd2cTlM'],
+  ] as const) {
+    it(`are there: ${JSON.stringify(text)}`, () => assert.ok(isLookedAt(file, text)));
+  }
+
+  for (const [file, text] of [
+    ['.env', 'A_SECRET=\n'], ['.env', 'A_SECRET=${SECRET}\nB_KEY="$API_KEY"\n'], ['a.yaml', 'api:\n  token: ${{ secrets.TOKEN }}\n'], ['a.yaml', 'password:\n  from: vault\n'], ['a.json', '{ "password": "", "resetPassword": true, "secret": null }'],
+    ['a.json', '{ "private": true, "keys": 3 }'], ['a.yaml', 'oauth:\n  client: a\n'],
+  ] as const) {
+    it(`are not there: ${JSON.stringify(text)}`, () => assert.ok(!isLookedAt(file, text)));
+  }
+
+  it('are known for each word that names of secrets end with', () => {
+    for (const head of SECRET_HEADS) assert.ok(isLookedAt('.env', `API_${head.toUpperCase()}=abcdef1\n`) || secretName(`API_${head.toUpperCase()}`) === undefined, head);
   });
 });

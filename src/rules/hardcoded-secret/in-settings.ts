@@ -2,11 +2,11 @@
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { Confidence, Severity } from '../../engine/finding';
-import { any, pattern, pieces } from '../../engine/marks/trigger';
+import { all, any, pattern } from '../../engine/marks/trigger';
 import { connectionPassword, HOLDS_PASSWORD } from '../../domain/connection-text';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isWords, looksRandom } from '../../domain/randomness';
-import { isPasswordName, NAMES_SECRET, secretName, secretShape } from '../../domain/secret';
+import { isPasswordName, NAMES_SECRET, SECRET_HEADS, secretName, secretShape } from '../../domain/secret';
 import { isTranslatedSettings, useOfSettings } from '../../domain/settings-file';
 import type { SettingsUse } from '../../domain/settings-file';
 import { HOLDS_TOKEN, tokenFormat } from '../../domain/token-formats';
@@ -17,10 +17,20 @@ import type { SecretMatch } from './match';
 type Setting = EventOf<'setting'>;
 
 /** Settings have no quotes around what tells a login in code. */
-const HOLDS_LOGIN = any(pattern(/\b(?:Basic|Bearer) [\w.~+/-]{8}/), pieces('_auth', '"auth"', 'auth:'));
+const HOLDS_LOGIN = pattern(/\b(?:Basic|Bearer) [\w.~+/-]{8}|(?:^|[^A-Za-z])auth["']?\s*[:=]\s*["']?[\w+/]{12}/i);
+/** An address with a login stands on one line. */
+const HOLDS_CONNECTION = all(HOLDS_PASSWORD, pattern(/:\/\/[^\s:/@]*:[^\s@/]+@|(?:key|token|secret|sig|signature|password|pwd)\s*=/i));
+
+const HEADS = `(?:${SECRET_HEADS.join('|')})\\d*["']?`;
+/** What ends a value: at an end of line, none in quotes stands on the next one. */
+const END = `["']?[ \\t]*(?:[,}]|(?:#[^\\r\\n]*)?(?:$|[\\r\\n](?!\\s*["'])))`;
+/** Behind the name a value, and none that is read from elsewhere, empty, a switch or a small number: most settings that are secret hold no secret. */
+const HOLDS_VALUE = new RegExp(`${HEADS}[ \\t]*[:=](?![ \\t]*["']?(?:\\$[{(]|\\$\\w+[ \\t]|\\{\\{|<|!Ref|(?:\\$[A-Z0-9_]+|true|false|null|none|\\d{1,5})?${END}))`, 'i');
+/** `name: SESSION_SECRET` and a `value:` somewhere beside it. */
+const NAMES_VALUE = new RegExp(`\\b(?:name|key)["']?[ \\t]*[:=][ \\t]*["']?[\\w.-]*${HEADS}[ \\t]*[\\r\\n,}]`, 'i');
 
 export const SETTING_LOOK = {
-  here: any(HOLDS_TOKEN, HOLDS_PASSWORD, HOLDS_LOGIN, NAMES_SECRET),
+  here: any(HOLDS_TOKEN, HOLDS_CONNECTION, HOLDS_LOGIN, all(NAMES_SECRET, any(pattern(HOLDS_VALUE), pattern(NAMES_VALUE)))),
   where: ({ file }: { readonly file: string }) => !isTranslatedSettings(file),
 };
 

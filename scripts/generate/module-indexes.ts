@@ -33,12 +33,25 @@ function indexOf(names: readonly string[], path: (name: string) => string, heade
     ...imports,
     `import type { ${type} } from '../engine';`,
     '',
-    `export const ${constant}: readonly ${type}[] = [${names.length > 0 ? `\n${names.map((name) => `  ${camelCase(name)},\n`).join('')}` : ''}];`,
+    `export const ${constant}: readonly ${type}[] = [${names.length > 0 ? `\n${wrapped(names.map(camelCase)).map((line) => `  ${line}\n`).join('')}` : ''}];`,
     '',
   ].join('\n');
 }
 
 /** `node-crypto` → `nodeCrypto`. */
+const WIDTH = 150;
+
+/** As many on a line as there is room for: hundreds of names would make a long file of short lines. */
+function wrapped(names: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length + 2 <= WIDTH) lines[lines.length - 1] = `${last} ${name},`;
+    else lines.push(`${name},`);
+  }
+  return lines;
+}
+
 function camelCase(name: string): string {
   return name.replace(/[-.]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

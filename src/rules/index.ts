@@ -21,23 +21,7 @@ import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardExposed,
-  cardHardcoded,
-  cardLogged,
-  cardStored,
-  hardcodedSecret,
-  insecureRandom,
-  invalidSuppression,
-  moneyCurrencyMismatch,
-  moneyFloatArithmetic,
-  moneyFloatCompare,
-  moneyFloatParse,
-  moneyFloatStorage,
-  moneyPrecisionLoss,
-  moneyRounding,
-  moneySplitRemainder,
-  moneyUntrustedAmount,
-  piiLogged,
-  tlsVerificationOff,
-  weakHash,
+  cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
+  moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged,
+  tlsVerificationOff, weakHash,
 ];

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
-import { endsInWord, isOfRows, spelledTable, tableOf } from './tables';
+import { endsInWord, isOfRows, isRowClass, spelledTable, tableOf } from './tables';
 import { lastName } from './vocabulary';
 
 export interface Callee {
@@ -153,7 +153,7 @@ function made(target: Node, evaluator: Evaluator): readonly Known[] {
   const { words } = evaluator.models;
   const conventions = evaluator.models.conventionsOf('new').filter(({ tables }) => tables);
   const known = conventions.filter(({ receivers }) => isOfRows(table, receivers, words));
-  const spelled = known.length === 0 && /(?:Model|Entity)$/.test(table) ? conventions.filter(isOfAnyTable) : [];
+  const spelled = known.length === 0 && isRowClass(target, table, evaluator) ? conventions.filter(isOfAnyTable) : [];
   return [...known, ...spelled].map((convention) => ({ ...convention, table }));
 }
 

@@ -1,6 +1,6 @@
 /** Which table of a database a call speaks of, by the names that code has for it. */
 import { bare } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import type { ModelWords } from './model-words';
 import { onlyConstant } from './value';
@@ -52,10 +52,32 @@ function isSpelledAsTable(node: Node, name: string, evaluator: Evaluator): boole
 
 /** Imported from a module of the project, or made by a call: `const Card = model('Card', schema)`. */
 function isOfModule(node: Node, evaluator: Evaluator): boolean {
+  const source = importedFrom(node, evaluator);
+  if (source !== undefined) return /^[.~#]|^@\/|^src\//.test(source);
+  const made = madeBy(node, evaluator);
+  return made !== undefined && /^(?:model|define)$/.test(lastName(made.callee) ?? '');
+}
+
+/** A class of rows: by its name, or because it is kept among the models of the project and is no class that the project writes out. */
+export function isRowClass(node: Node, name: string, evaluator: Evaluator): boolean {
+  if (/(?:Model|Entity)$/.test(name)) return true;
+  const { callable, summary, members } = evaluator.valueOf(node);
+  return !callable && !summary && !members && /(?:^|\/)(?:models?|entit(?:y|ies)|schemas?)\//i.test(importedFrom(node, evaluator) ?? '');
+}
+
+function importedFrom(node: Node, evaluator: Evaluator): string | undefined {
   const definition = evaluator.scopes.variableOf(node)?.defs[0];
-  if (definition?.type === 'ImportBinding') return definition.parent.type === 'ImportDeclaration' && /^[.~#]|^@\/|^src\//.test(definition.parent.source.value);
-  const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : undefined;
-  return init?.type === 'CallExpression' && /^(?:model|define|require)$/.test(lastName(init.callee) ?? '');
+  if (definition?.type === 'ImportBinding') return definition.parent.type === 'ImportDeclaration' ? definition.parent.source.value : undefined;
+  const made = madeBy(node, evaluator);
+  const [from] = made && lastName(made.callee) === 'require' ? made.arguments : [];
+  return from?.type === 'Literal' && typeof from.value === 'string' ? from.value : undefined;
+}
+
+/** The call that the variable is set to where it is declared. */
+function madeBy(node: Node, evaluator: Evaluator): TSESTree.CallExpression | undefined {
+  const definition = evaluator.scopes.variableOf(node)?.defs[0]?.node;
+  const init = definition?.type === 'VariableDeclarator' ? definition.init : undefined;
+  return init?.type === 'CallExpression' ? init : undefined;
 }
 
 /** `this.orderRepository`; of a variable that is called something general, what it was set to. */

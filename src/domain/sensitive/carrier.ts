@@ -1,5 +1,6 @@
 /** Where in what is handed to a sink the sensitive part itself stands: what is underlined, and what a fix can change. */
 import type { Code } from '../../engine/code';
+import { lastName } from '../../engine/flow/vocabulary';
 import type { Label } from '../../engine/flow/value';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
@@ -20,6 +21,8 @@ function partsOf(node: Node): readonly Node[] {
   if (inner.type === 'TemplateLiteral') return inner.expressions;
   if (inner.type === 'BinaryExpression' && inner.operator === '+') return [inner.left, inner.right];
   if (inner.type === 'ObjectExpression') return inner.properties.flatMap((one) => (one.type === 'Property' ? [one.value] : []));
+  // The text of an error.
+  if (inner.type === 'NewExpression' && /Error$/.test(lastName(inner.callee) ?? '')) return inner.arguments;
   return inner === node ? [] : [inner];
 }
 

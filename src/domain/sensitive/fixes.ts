@@ -9,7 +9,7 @@ import { maskerIn } from './masking';
 import type { Reached } from './reached';
 
 /** What a fix needs of what was found: other matches have none of it. */
-export type Fixable = Match & Partial<Pick<Reached, 'label' | 'carrier' | 'call' | 'inside' | 'argument'>>;
+export type Fixable = Match & Partial<Pick<Reached, 'label' | 'carrier' | 'call' | 'inside' | 'argument' | 'by'>>;
 
 export function maskCardNumber({ label, carrier: node, inside }: Fixable, code: Code): Fix | undefined {
   const number = node && numberIn(node, label?.kind === 'pan', inside, code);
@@ -39,12 +39,15 @@ function inPlace(node: Node, text: string, code: Code): string {
   return parent?.type === 'Property' && parent.shorthand ? `${code.text(node)}: ${text}` : text;
 }
 
-export function leaveOut({ label, carrier, call, inside }: Fixable, code: Code): Fix | undefined {
+export function leaveOut({ label, carrier, call, inside, by }: Fixable, code: Code): Fix | undefined {
   // A function of the project may need it.
   const node = label?.kind === 'pan' || inside ? undefined : carrier;
   const title = 'Leave it out';
   if (node?.parent?.type === 'Property') return removeProperty(node.parent, title, 'review', code);
   const given: readonly Node[] = call && 'arguments' in call ? call.arguments : [];
-  const before = node && given[given.findIndex((one) => one === node) - 1];
+  if (!node || !given.includes(node)) return undefined;
+  // `setItem('cvv', cvv)` says nothing without it.
+  if (by !== 'log' && by !== 'analytics') return call?.parent?.type === 'ExpressionStatement' ? removeProperty(call.parent, 'Take the line out', 'review', code) : undefined;
+  const before = given[given.indexOf(node) - 1];
   return before && replace({ start: before.range[1], end: node.range[1] }, '', title, 'review');
 }

@@ -4,6 +4,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { Span } from '../../engine/finding';
 import { LIMITS } from '../../engine/limits';
+import type { SinkKind } from '../../engine/model';
 import type { Match } from '../../engine/rule';
 import { labelsWithin, stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
@@ -14,6 +15,7 @@ import { carrierIn } from './carrier';
 
 export interface Reached extends Match {
   readonly label: KnownLabel;
+  readonly by: SinkKind;
   /** As a reader would say it: `logger.info`. */
   readonly sink: string;
   /** The sink is inside the function that is called. */
@@ -33,10 +35,10 @@ export function reached(event: EventOf<'sink'>, kinds: readonly LabelKind[], cod
   return label && label.confidence !== 'low' ? reachedBy(label, event, code) : undefined;
 }
 
-export function reachedBy(label: KnownLabel, { node, call, text, steps, value }: EventOf<'sink'>, code: Code): Reached {
+export function reachedBy(label: KnownLabel, { node, call, text, sink, steps, value }: EventOf<'sink'>, code: Code): Reached {
   const carrier = carrierIn(node, label, code);
   const at = spanOf(carrier ?? node);
-  return { at, label, sink: text, inside: steps.length > 0, carrier, call, argument: node, value, confidence: label.confidence, steps: wayOf(label, steps, at) };
+  return { at, label, by: sink, sink: text, inside: steps.length > 0, carrier, call, argument: node, value, confidence: label.confidence, steps: wayOf(label, steps, at) };
 }
 
 /** Where it comes from, what it passes, and where it ends, when that is not what is underlined. */

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
+import { ROW } from './rows';
 import { endsInWord, isOfRows, isRowClass, spelledTable, tableOf } from './tables';
 import { lastName } from './vocabulary';
 
@@ -100,6 +101,13 @@ function ownPath(target: Node, evaluator: Evaluator): readonly string[] | undefi
   return variable?.scope.type === 'module' ? [variable.name] : undefined;
 }
 
+/** What a schema says that it is a table of, whatever it is called. */
+function describedTable(target: Node, evaluator: Evaluator): readonly Known[] {
+  const table = lastName(target);
+  if (table === undefined || !evaluator.valueOf(target).properties?.has(ROW)) return NONE;
+  return evaluator.models.conventionsOf('new').flatMap((convention) => (convention.tables ? [{ ...convention, table }] : [])).slice(0, 1);
+}
+
 interface Known {
   readonly behaviour: Behaviour;
   readonly certain?: boolean;
@@ -116,7 +124,9 @@ export function conventionalMember(target: TSESTree.MemberExpression, method: st
 function conventional(call: Call, target: Node, receiver: Node | undefined, method: string | undefined, evaluator: Evaluator): Known | undefined {
   const called = receiver ? method : target.type === 'Identifier' ? target.name : undefined;
   if (called === undefined) return undefined;
-  const known = [...held(call, evaluator.models.conventionsOf(called), receiver, evaluator), ...(call.type === 'NewExpression' ? made(target, evaluator) : [])];
+  const rows = call.type === 'NewExpression' ? made(target, evaluator) : NONE;
+  const described = call.type === 'NewExpression' && rows.length === 0 ? describedTable(target, evaluator) : NONE;
+  const known = [...held(call, evaluator.models.conventionsOf(called), receiver, evaluator), ...rows, ...described];
   return known.length > 1 && !known[0]!.certain ? together(known) : known[0];
 }
 

@@ -33,9 +33,22 @@ function indexOf(names: readonly string[], path: (name: string) => string, heade
     ...imports,
     `import type { ${type} } from '../engine';`,
     '',
-    `export const ${constant}: readonly ${type}[] = [${names.length > 0 ? `\n${names.map((name) => `  ${camelCase(name)},\n`).join('')}` : ''}];`,
+    `export const ${constant}: readonly ${type}[] = [${names.length > 0 ? `\n${filled(names.map(camelCase))}` : ''}];`,
     '',
   ].join('\n');
+}
+
+const LINE = 120;
+
+/** As many names as a line holds: there are hundreds of them. */
+function filled(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length < LINE) lines[lines.length - 1] = `${last} ${name},`;
+    else lines.push(`  ${name},`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** `node-crypto` → `nodeCrypto`. */

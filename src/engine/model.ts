@@ -6,7 +6,7 @@ export const SINK_KINDS = ['log', 'charge', 'currency', 'ledger'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `column`: what a database calls so; `other`: nobody can say. */

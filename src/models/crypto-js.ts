@@ -5,6 +5,7 @@ const weak = (algorithm: string) => ({ implies: { role: 'hash-algorithm', consta
 const weakHmac = (algorithm: string) =>
   ({ implies: { role: 'hmac-algorithm', constant: algorithm }, constrains: [{ at: 'argument[1]', role: 'key' }] }) as const;
 const keyed = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+const derived = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
 const cipher = (name: string) => ({ [`${name}.encrypt`]: keyed, [`${name}.decrypt`]: keyed });
 const encoded = { propagates: [{ from: 'argument[0]', to: 'return' }] } as const;
 
@@ -34,6 +35,8 @@ const cryptoJs: Model = {
     ...cipher('TripleDES'),
     ...cipher('Rabbit'),
     ...cipher('RC4'),
+    PBKDF2: derived,
+    EvpKDF: derived,
     'enc.Utf8.parse': encoded,
     'enc.Hex.parse': encoded,
     'enc.Base64.parse': encoded,

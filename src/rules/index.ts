@@ -17,19 +17,7 @@ import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardLogged,
-  hardcodedSecret,
-  insecureRandom,
-  invalidSuppression,
-  moneyCurrencyMismatch,
-  moneyFloatArithmetic,
-  moneyFloatCompare,
-  moneyFloatParse,
-  moneyFloatStorage,
-  moneyPrecisionLoss,
-  moneyRounding,
-  moneySplitRemainder,
-  moneyUntrustedAmount,
-  tlsVerificationOff,
-  weakHash,
+  cardLogged, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
+  moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder,
+  moneyUntrustedAmount, tlsVerificationOff, weakHash,
 ];

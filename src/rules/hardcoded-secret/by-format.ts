@@ -85,8 +85,9 @@ function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined
     if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
     if (format.commonInTests && isMadeUp(code)) return undefined;
     const severity = severityOf(code, format.test);
-    const what = `${/^(?:[AEIO]|npm)/.test(format.name) ? 'An' : 'A'} ${format.name}`;
-    return { ...wholeOf(node), what, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
+    const confidence = format.checks && !format.checks(format.pattern.exec(text)![0]) ? ('medium' as const) : undefined;
+    const what = `${/^(?:[AEIOae]|npm|xAI)/.test(format.name) ? 'An' : 'A'} ${format.name}`;
+    return { ...wholeOf(node), what, length: text.length, severity, confidence, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
   }
   return connecting(text, node, code);
 }

@@ -6,12 +6,14 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isPlaceholder } from '../../domain/placeholder';
-import { isPasswordName, secretName, secretShape } from '../../domain/secret';
+import { isForPage, isPasswordName, secretName, secretShape } from '../../domain/secret';
+import type { SecretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { wordsOf } from '../../domain/names';
 import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
+import { isLogin } from './login';
 import { literalOf, settingFallback } from './places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
@@ -19,14 +21,18 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   const fallback = settingFallback(node, nameNode, code);
   const literal = fallback?.literal ?? literalOf(node);
   if (!literal || tokenFormat(literal.text)) return undefined;
-  const called = secretName(name) ?? (fallback ? secretName(fallback.variable) : undefined);
-  if (!called || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
-  const shape = secretShape(literal.text, called, isPasswordName(name));
+  const called = stronger(secretName(name), fallback && secretName(fallback.variable)) ?? (/^pass$/i.test(name) && isLogin(literal.text, nameNode) ? 'plain' : undefined);
+  if (!called || (fallback && isForPage(fallback.variable)) || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
+  const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isPasswordName(name) && isLogin(literal.text, nameNode) ? 'chosen' : undefined);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
-  const used = confidence ?? (fallback && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
+  const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
   if (!used) return undefined;
   const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
   return { ...matchOf(literal), what, confidence: used, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
+}
+
+function stronger(...names: readonly (SecretName | undefined)[]): SecretName | undefined {
+  return (['strong', 'plain', 'weak'] as const).find((strength) => names.includes(strength));
 }
 
 /** `admin.password` is one of several passwords. */

@@ -12,6 +12,8 @@ import { settingName } from './places';
 export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undefined {
   const { literal, name, around, at: span, compared, given } = match;
   if (given) return given.removable && replace(given.removable, '', 'Take the default away (and rotate the secret)', 'review');
+  // A schema of Prisma reads the variable by its own word.
+  if (/\.prisma$/i.test(code.file)) return replace(span, 'env("DATABASE_URL")', titleOf('DATABASE_URL'), 'review');
   // What a page reads from its environment is built into it, and every visitor has it.
   if (compared || runsInBrowser(code)) return undefined;
   const variable = `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;

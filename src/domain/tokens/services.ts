@@ -33,7 +33,7 @@ const TALK: readonly TokenFormat[] = [
   format('Discord bot token', /[MNO][\w-]{23,27}\.[\w-]{6}\./, /\b[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}\b/, random),
   format('Discord webhook', ['discord.com/api/webhooks', 'discordapp.com/api/webhooks'], /\bdiscord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,}/),
   format('Telegram bot token', ':AA', /\b\d{8,10}:AA[0-9A-Za-z_-]{32,33}(?![\w-])/),
-  format('Microsoft Teams webhook', 'webhook.office.com', /\bwebhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}/),
+  format('Microsoft Teams webhook', 'webhook.office.com', /\bwebhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}(?:\/[0-9a-f-]{36})?/),
   format('Facebook access token', /\bEAA(?:[A-Z][0-9A-Za-z]{8}|['"`])/, /\bEAA[A-Z][0-9A-Za-z]{80,}\b/),
   format('Twitter bearer token', 'AAAAAAAAAAAAAAAAAAAA', /\bA{20}[0-9A-Za-z%]{60,}/, { accepts: (match) => looksRandom(match.slice(20)) }),
   format('HubSpot token', /\bpat-(?:na|eu)1-/, new RegExp(`\\bpat-(?:na|eu)1-${UUID}\\b`)),
@@ -59,7 +59,7 @@ const WATCH: readonly TokenFormat[] = [
   format('Sentry token', ['sntrys_', 'sntryu_'], /\bsntrys_eyJ[\w=+/-]{60,}|\bsntryu_[0-9a-f]{64}\b/),
   format('Dynatrace token', 'dt0c01.', /\bdt0c01\.[0-9A-Z]{24}\.[0-9A-Z]{64}\b/),
   format('Grafana token', ['glsa_', 'glc_'], /\bglsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}\b|\bglc_eyJ[\w+/=-]{40,}/),
-  format('LaunchDarkly key', /\b(?:sdk|api)-[0-9a-f]{8}-/, new RegExp(`\\b(?:sdk|api)-${UUID}\\b`)),
+  format('LaunchDarkly key', /\b(?:sdk|api)-(?:[0-9a-f]{8}-|['"`])/, new RegExp(`\\b(?:sdk|api)-${UUID}\\b`)),
 ];
 
 const MODELS: readonly TokenFormat[] = [

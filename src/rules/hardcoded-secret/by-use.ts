@@ -32,7 +32,7 @@ function nameOf(literal: Node, taker: string, kind: string): string {
   if (own !== undefined && wordsOf(own).length > 1) return own;
   const [head = '', method] = taker.split('.');
   const isStep = method !== undefined && /^(?:set|with|add|get)[A-Z]/.test(head);
-  const words = wordsOf(isStep ? 'signing' : head.replace(/iv$/, '')).filter((word) => !/^(?:create|get|sign|verify|module|service|strategy|js|this)$/.test(word));
+  const words = wordsOf(isStep ? 'signing' : head.replace(/iv$/, '')).filter((word) => word.length > 1 && !/^(?:create|get|post|put|patch|del|head|sign|verify|update|auth|login|connect|default|module|service|strategy|js|this)$/.test(word));
   return [...words, own ?? kind].join('_');
 }
 

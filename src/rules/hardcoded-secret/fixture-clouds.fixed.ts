@@ -29,7 +29,7 @@ import { Client as Minio } from 'minio';
 export const msal = new ConfidentialClientApplication({ auth: { clientId: 'shop', clientSecret: process.env.CLIENT_SECRET! } }); // $ alert=hardcoded-secret
 AWS.config.update({ accessKeyId: 'shop', secretAccessKey: process.env.SECRET_ACCESS_KEY! }); // $ alert=hardcoded-secret
 export const awsConfig = new AWS.Config({ accessKeyId: 'shop', secretAccessKey: process.env.SECRET_ACCESS_KEY! }); // $ alert=hardcoded-secret
-export const awsLogin = new AWS.Credentials('shop', process.env.AWS_SECRET!); // $ alert=hardcoded-secret
+export const awsLogin = new AWS.Credentials('shop', process.env.AWS_SECRET_2!); // $ alert=hardcoded-secret
 export const awsClients = [
   new AWS.S3({ accessKeyId: 'shop', secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
   new AWS.SES({ accessKeyId: 'shop', secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
@@ -70,10 +70,10 @@ export const azure = [
   new CosmosClient({ endpoint: 'https://wallet.documents.azure.com', key: process.env.COSMOS_CLIENT_KEY! }), // $ alert=hardcoded-secret
 ];
 export const googles = [
-  new OAuth2Client('shop', process.env.O_AUTH2_CLIENT_SECRET!, '/back'), // $ alert=hardcoded-secret
+  new OAuth2Client('shop', process.env.AUTH2_CLIENT_SECRET!, '/back'), // $ alert=hardcoded-secret
   new JWT({ email: 'wallet', key: process.env.JWT_KEY! }), // $ alert=hardcoded-secret
-  new googleApis.auth.OAuth2('shop', process.env.AUTH_SECRET!, '/back'), // $ alert=hardcoded-secret
-  new googleApis.auth.JWT('wallet', undefined, process.env.AUTH_SECRET!), // $ alert=hardcoded-secret
+  new googleApis.auth.OAuth2('shop', process.env.SECRET!, '/back'), // $ alert=hardcoded-secret
+  new googleApis.auth.JWT('wallet', undefined, process.env.SECRET!), // $ alert=hardcoded-secret
 ];
 export const firebaseAccount = admin.credential.cert({ projectId: 'shop', privateKey: process.env.PRIVATE_KEY! }); // $ alert=hardcoded-secret
 export const firebaseCert = cert({ projectId: 'shop', privateKey: process.env.PRIVATE_KEY! }); // $ alert=hardcoded-secret

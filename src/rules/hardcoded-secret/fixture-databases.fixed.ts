@@ -41,7 +41,7 @@ declare const done: () => void;
 export const mysqlConnection = mysql.createConnection({ user: given, password: process.env.MYSQL_PASSWORD! }); // $ alert=hardcoded-secret
 export const mysqlPool = mariadb.createPool({ user: given, password: process.env.MARIADB_PASSWORD! }); // $ alert=hardcoded-secret
 export const postgresJs = postgres({ username: given, password: process.env.POSTGRES_PASSWORD! }); // $ alert=hardcoded-secret
-export const pgMain = pgPromise()({ user: given, password: process.env.A_FUNCTION_PASSWORD! }); // $ alert=hardcoded-secret
+export const pgMain = pgPromise()({ user: given, password: process.env.FUNCTION_PASSWORD! }); // $ alert=hardcoded-secret
 export const mssqlPool = new mssql.ConnectionPool({ user: given, password: process.env.MSSQL_PASSWORD! }); // $ alert=hardcoded-secret
 export const mssqlConnection = mssql.connect({ user: given, password: process.env.MSSQL_PASSWORD! }); // $ alert=hardcoded-secret
 export const tedious = new TediousConnection({ authentication: { type: 'default', options: { userName: given, password: process.env.TEDIOUS_CONNECTION_PASSWORD! } } }); // $ alert=hardcoded-secret
@@ -57,10 +57,10 @@ export const sequelizeModule = SequelizeModule.forRoot({ username: given, passwo
 export const mikroModule = MikroOrmModule.forRoot({ user: given, password: process.env.MIKRO_ORM_PASSWORD! }); // $ alert=hardcoded-secret
 const directory = ldap.createClient({ url: 'ldaps://ldap.internal' });
 directory.bind('cn=wallet', process.env.DIRECTORY_PASSWORD!, done); // $ alert=hardcoded-secret
-export const graph = neo4j.driver('neo4j://graph.internal', neo4j.auth.basic('neo4j', process.env.AUTH_PASSWORD!)); // $ alert=hardcoded-secret
-export const graphByToken = neo4j.driver('neo4j://graph.internal', neo4j.auth.bearer(process.env.AUTH_SECRET!)); // $ alert=hardcoded-secret
+export const graph = neo4j.driver('neo4j://graph.internal', neo4j.auth.basic('neo4j', process.env.PASSWORD!)); // $ alert=hardcoded-secret
+export const graphByToken = neo4j.driver('neo4j://graph.internal', neo4j.auth.bearer(process.env.SECRET!)); // $ alert=hardcoded-secret
 export const cassandraClient = new cassandra.Client({ contactPoints: ['a.internal'], credentials: { username: given, password: process.env.CASSANDRA_PASSWORD! } }); // $ alert=hardcoded-secret
-export const cassandraLogin = new cassandra.auth.PlainTextAuthProvider('wallet', process.env.AUTH_PASSWORD!); // $ alert=hardcoded-secret
+export const cassandraLogin = new cassandra.auth.PlainTextAuthProvider('wallet', process.env.PASSWORD!); // $ alert=hardcoded-secret
 export const rethinkConnection = rethink.connect({ password: process.env.RETHINK_PASSWORD! }); // $ alert=hardcoded-secret
 export const rethinkPool = rethinkDash({ password: process.env.RETHINK_DASH_PASSWORD! }); // $ alert=hardcoded-secret
 export const elastic = new ElasticClient({ node: 'https://search.internal', auth: { username: given, password: process.env.ELASTIC_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
@@ -77,7 +77,7 @@ export const planetClient = new planetscale.Client({ username: given, password: 
 export const turso = createTurso({ url: 'libsql://wallet.turso.io', authToken: process.env.AUTH_TOKEN! }); // $ alert=hardcoded-secret
 export const upstash = new Upstash({ url: 'https://wallet.upstash.io', token: process.env.UPSTASH_TOKEN! }); // $ alert=hardcoded-secret
 export const arango = new Arango({ url: 'https://arango.internal', auth: { username: given, password: process.env.ARANGO_PASSWORD! } }); // $ alert=hardcoded-secret
-new Arango({ url: 'https://arango.internal' }).useBasicAuth('wallet', process.env.USE_BASIC_AUTH_PASSWORD!); // $ alert=hardcoded-secret
+new Arango({ url: 'https://arango.internal' }).useBasicAuth('wallet', process.env.USE_BASIC_PASSWORD!); // $ alert=hardcoded-secret
 export const builder = knex({ client: 'pg', connection: { user: given, password: process.env.KNEX_PASSWORD! } }); // $ alert=hardcoded-secret
 
 export const pgClient = new Client({ user: given, password: process.env.CLIENT_PASSWORD! }); // $ alert=hardcoded-secret

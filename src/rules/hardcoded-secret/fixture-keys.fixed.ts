@@ -76,7 +76,7 @@ export const expanded = hkdfSync('sha256', process.env.HKDF_SYNC_SECRET!, salt, 
 hkdf('sha256', process.env.HKDF_SECRET!, salt, 'info', 32, done); // $ alert=hardcoded-secret
 export const oldCipher = createCipher('aes-256-cbc', process.env.CIPHER_SECRET!); // $ alert=hardcoded-secret
 export const oldDecipher = createDecipher('aes-256-cbc', process.env.DECIPHER_SECRET!); // $ alert=hardcoded-secret
-export const signedText = createSign('RSA-SHA256').update(given).sign(process.env.UPDATE_SECRET!); // $ alert=hardcoded-secret
+export const signedText = createSign('RSA-SHA256').update(given).sign(process.env.SECRET!); // $ alert=hardcoded-secret
 export const signedBytes = signBytes('sha256', Buffer.from(given), process.env.BYTES_SECRET!); // $ alert=hardcoded-secret
 export const openedKey = createPrivateKey({ key: given, passphrase: process.env.PRIVATE_KEY_PASSPHRASE! }); // $ alert=hardcoded-secret
 export const imported = crypto.subtle.importKey('raw', new TextEncoder().encode(process.env.SUBTLE_SECRET!), 'HKDF', false, ['deriveKey']); // $ alert=hardcoded-secret

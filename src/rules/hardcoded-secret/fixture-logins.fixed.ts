@@ -22,23 +22,23 @@ export const google = new GoogleStrategy({ clientID: 'shop', clientSecret: proce
 export const oauth2 = new OAuth2Strategy({ clientID: 'shop', clientSecret: process.env.CLIENT_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
 export const oauth1 = new OAuthStrategy({ consumerKey: 'shop', consumerSecret: process.env.CONSUMER_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
 export const github = GitHubProvider({ clientId: 'shop', clientSecret: process.env.CLIENT_SECRET! }); // $ alert=hardcoded-secret
-export const guarded = basicAuth({ users: { admin: process.env.BASIC_AUTH_ADMIN! }, challenge: true }); // $ alert=hardcoded-secret
-export const connected = basicAuthConnect('admin', process.env.BASIC_AUTH_CONNECT_PASSWORD!); // $ alert=hardcoded-secret
+export const guarded = basicAuth({ users: { admin: process.env.BASIC_ADMIN! }, challenge: true }); // $ alert=hardcoded-secret
+export const connected = basicAuthConnect('admin', process.env.BASIC_PASSWORD!); // $ alert=hardcoded-secret
 export const plainRequest = http.request({ host: 'api.internal', auth: process.env.HTTP_AUTH! }); // $ alert=hardcoded-secret
 export const secureGet = https.get('https://api.internal', { auth: process.env.HTTPS_AUTH! }); // $ alert=hardcoded-secret
 export const balances = [
   superagent.get('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
-  superagent.post('https://api.internal').auth(given, process.env.POST_PASSWORD!), // $ alert=hardcoded-secret
-  superagent.put('https://api.internal').auth(given, process.env.PUT_PASSWORD!), // $ alert=hardcoded-secret
-  superagent.patch('https://api.internal').auth(given, process.env.PATCH_PASSWORD!), // $ alert=hardcoded-secret
-  superagent.del('https://api.internal').auth(given, process.env.DEL_PASSWORD!), // $ alert=hardcoded-secret
-  superagent.head('https://api.internal').auth(given, process.env.HEAD_PASSWORD!), // $ alert=hardcoded-secret
+  superagent.post('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
+  superagent.put('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
+  superagent.patch('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
+  superagent.del('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
+  superagent.head('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
   request({ url: 'https://api.internal', auth: { user: given, pass: process.env.REQUEST_PASS! } }, done), // $ alert=hardcoded-secret
 ];
 export const gotBalance = got('https://api.internal', { username: given, password: process.env.GOT_PASSWORD! }); // $ alert=hardcoded-secret
 export const gotClient = got.extend({ username: given, password: process.env.GOT_PASSWORD! }); // $ alert=hardcoded-secret
-server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.AUTH_PASSWORD! } }); // $ alert=hardcoded-secret
-server.auth.strategy('token', 'jwt', { key: process.env.AUTH_KEY! }); // $ alert=hardcoded-secret
+server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.PASSWORD_2! } }); // $ alert=hardcoded-secret
+server.auth.strategy('token', 'jwt', { key: process.env.KEY! }); // $ alert=hardcoded-secret
 server.state('sid', { encoding: 'iron', password: process.env.SERVER_PASSWORD! }); // $ alert=hardcoded-secret
 export const socket = io('https://live.internal', { auth: { token: process.env.IO_TOKEN! } }); // $ alert=hardcoded-secret
 export const salesforce = new jsforce.Connection({ oauth2: { clientId: 'shop', clientSecret: process.env.CLIENT_SECRET! } }); // $ alert=hardcoded-secret
@@ -71,9 +71,9 @@ declare const bcrypt: { hash(text: string, rounds: number): Promise<string> };
 declare const user: { setPassword(password: string): void; setPasswordHint(text: string): void };
 declare const hasher: { digest(text: string, algorithm: string): string };
 
-export const firstPassword = hashPassword(process.env.ACCOUNT_PASSWORD!); // $ alert=hardcoded-secret
-export const firstAccount = async () => ({ email: 'root@shop.test', password: await bcrypt.hash(process.env.ACCOUNT_PASSWORD!, 12) }); // $ alert=hardcoded-secret
-user.setPassword(process.env.ACCOUNT_PASSWORD!); // $ alert=hardcoded-secret
+export const firstPassword = hashPassword(process.env.ACCOUNT_PASSWORD_2!); // $ alert=hardcoded-secret
+export const firstAccount = async () => ({ email: 'root@shop.test', password: await bcrypt.hash(process.env.ACCOUNT_PASSWORD_3!, 12) }); // $ alert=hardcoded-secret
+user.setPassword(process.env.ACCOUNT_PASSWORD_2!); // $ alert=hardcoded-secret
 user.setPasswordHint('my dog 2'); // ok: a hint
 export const passwordDigest = (password: string) => hasher.digest(password, 'sha256'); // ok: an algorithm
 export const hashedInput = (password: string) => bcrypt.hash(password, 12); // ok: the caller brings it

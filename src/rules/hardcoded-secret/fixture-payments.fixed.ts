@@ -29,7 +29,7 @@ paypalRest.configure({ mode: 'live', client_id: 'shop', client_secret: process.e
 export const stripe = new Stripe(process.env.STRIPE_SECRET!); // $ alert=hardcoded-secret
 export const webhook = stripe.webhooks.constructEvent(given, given, process.env.WEBHOOKS_SECRET!); // $ alert=hardcoded-secret
 export const razorpay = new Razorpay({ key_id: 'shop', key_secret: process.env.KEY_SECRET! }); // $ alert=hardcoded-secret
-export const plaid = new Configuration({ baseOptions: { headers: { 'PLAID-CLIENT-ID': 'shop', 'PLAID-SECRET': process.env.PLAID_SECRET! } } }); // $ alert=hardcoded-secret
+export const plaid = new Configuration({ baseOptions: { headers: { 'PLAID-CLIENT-ID': 'shop', 'PLAID-SECRET': process.env.PLAID_SECRET_2! } } }); // $ alert=hardcoded-secret
 export const plaidOld = new PlaidClient({ clientID: 'shop', secret: process.env.PLAID_CLIENT_SECRET! }); // $ alert=hardcoded-secret
 export const squareOld = new SquareOld({ accessToken: process.env.ACCESS_TOKEN! }); // $ alert=hardcoded-secret
 export const square = new SquareClient({ token: process.env.SQUARE_CLIENT_TOKEN! }); // $ alert=hardcoded-secret

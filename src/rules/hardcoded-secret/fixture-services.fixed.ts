@@ -35,26 +35,26 @@ export const transport = nodemailer.createTransport({ auth: { user: given, pass:
 sendgrid.setApiKey(process.env.SENDGRID_SECRET!); // $ alert=hardcoded-secret
 export const mailgunClient = mailgun({ apiKey: process.env.API_KEY!, domain: 'shop.example' }); // $ alert=hardcoded-secret
 export const postmarkServer = new postmark.ServerClient(process.env.POSTMARK_SECRET!); // $ alert=hardcoded-secret
-export const postmarkAccount = new postmark.AccountClient(process.env.POSTMARK_SECRET!); // $ alert=hardcoded-secret
+export const postmarkAccount = new postmark.AccountClient(process.env.POSTMARK_SECRET_2!); // $ alert=hardcoded-secret
 export const resend = new Resend(process.env.RESEND_SECRET!); // $ alert=hardcoded-secret
 mailchimp.setConfig({ apiKey: process.env.API_KEY!, server: 'us1' }); // $ alert=hardcoded-secret
 export const mandrillClient = mandrill(process.env.MANDRILL_SECRET!); // $ alert=hardcoded-secret
 export const mailbox = new Imap({ user: given, password: process.env.IMAP_PASSWORD! }); // $ alert=hardcoded-secret
 export const mailFlow = new ImapFlow({ auth: { user: given, pass: process.env.IMAP_FLOW_PASS! } }); // $ alert=hardcoded-secret
-new SshClient().connect({ username: given, password: process.env.CONNECT_PASSWORD! }); // $ alert=hardcoded-secret
-new Sftp().connect({ username: given, password: process.env.CONNECT_PASSWORD! }); // $ alert=hardcoded-secret
-new NodeSSH().connect({ username: given, password: process.env.CONNECT_PASSWORD! }); // $ alert=hardcoded-secret
+new SshClient().connect({ username: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
+new Sftp().connect({ username: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
+new NodeSSH().connect({ username: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
 const files = new basicFtp.Client();
 files.access({ user: given, password: process.env.FILES_PASSWORD! }); // $ alert=hardcoded-secret
 files.login('wallet', process.env.FILES_PASSWORD!); // $ alert=hardcoded-secret
-new Ftp().connect({ user: given, password: process.env.CONNECT_PASSWORD! }); // $ alert=hardcoded-secret
+new Ftp().connect({ user: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
 export const sms = twilio('AC1', process.env.TWILIO_SECRET!); // $ alert=hardcoded-secret
 export const smsClient = new Twilio('AC1', process.env.TWILIO_SECRET!); // $ alert=hardcoded-secret
 export const isFromTwilio = twilio.validateRequest(process.env.TWILIO_SECRET!, given, '/sms', {}); // $ alert=hardcoded-secret
 export const slack = new WebClient(process.env.WEB_CLIENT_SECRET!); // $ alert=hardcoded-secret
 export const slackApp = new SlackApp({ signingSecret: process.env.SIGNING_SECRET! }); // $ alert=hardcoded-secret
 export const octokit = new Octokit({ auth: process.env.OCTOKIT_AUTH! }); // $ alert=hardcoded-secret
-new DiscordClient({}).login(process.env.LOGIN_SECRET!); // $ alert=hardcoded-secret
+new DiscordClient({}).login(process.env.SECRET!); // $ alert=hardcoded-secret
 new REST().setToken(process.env.SET_TOKEN_SECRET!); // $ alert=hardcoded-secret
 export const telegraf = new Telegraf(process.env.TELEGRAF_SECRET!); // $ alert=hardcoded-secret
 export const telegram = new TelegramBot(process.env.TELEGRAM_BOT_SECRET!, { polling: true }); // $ alert=hardcoded-secret

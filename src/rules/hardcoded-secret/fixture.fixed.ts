@@ -59,7 +59,7 @@ export const API_SECRET = process.env.API_SECRET!; // $ alert=hardcoded-secret
 const COOKIE_SECRET = process.env.COOKIE_SECRET!; // $ alert=hardcoded-secret
 const { SESSION_SECRET = 'q7Zt2VnRk4WxLy9b' } = process.env; // $ alert=hardcoded-secret
 export const jwtSecret = getConfig('auth.jwtSecret', process.env.JWT_SECRET!); // $ alert=hardcoded-secret
-export function login(user: string, password = 'Winter2020!') { // $ alert=hardcoded-secret
+export function login(user: string, password = process.env.PASSWORD_2!) { // $ alert=hardcoded-secret
   return connect({ user, password });
 }
 
@@ -75,7 +75,7 @@ export class Vault {
 
 // What a literal does.
 
-export const token = (sub: string) => jwt.sign({ sub }, process.env.JWT_SECRET!); // $ alert=hardcoded-secret
+export const token = (sub: string) => jwt.sign({ sub }, process.env.JWT_SECRET_2!); // $ alert=hardcoded-secret
 export const verify = (text: string) => jwt.verify(text, COOKIE_SECRET, { algorithms: ['HS256'] }); // ok: said at the secret
 export const mac = (body: string) => createHmac('sha256', process.env.HMAC_SECRET!).update(body).digest('hex'); // $ alert=hardcoded-secret
 const KEY = process.env.CIPHER_KEY!; // $ alert=hardcoded-secret

@@ -5,9 +5,9 @@ import { replace } from '../../engine/repair';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { runsInBrowser } from '../../domain/browser-code';
-import { wordsOf } from '../../domain/names';
 import type { SecretMatch } from './match';
 import { settingName } from './places';
+import { variableFor } from './variable';
 
 export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undefined {
   const { literal, name, around, at: span, compared, given } = match;
@@ -16,14 +16,16 @@ export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undef
   if (/\.prisma$/i.test(code.file)) return replace(span, 'env("DATABASE_URL")', titleOf('DATABASE_URL'), 'review');
   // What a page reads from its environment is built into it, and every visitor has it.
   if (compared || runsInBrowser(code)) return undefined;
-  const variable = `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
+  const variable = `process.env.${variableFor(name, code.slice(span.start, span.end), code)}`;
   if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return replace(span, `\${${variable}}`, titleOf(variable), 'review');
   const at = replaceable(literal, code);
   if (!at || (literal.type === 'TemplateLiteral' && literal.expressions.length > 0)) return undefined;
   const source = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : variable;
   const read = around ? `\`${quoted(around.before)}\${${source}}${quoted(around.after)}\`` : `${source}${isTypeScript(code.file) ? '!' : ''}`;
   const text = at.parent?.type === 'JSXAttribute' ? `{${read}}` : read;
-  return replace(at, text, titleOf(source), 'review');
+  // `return'…'` needs no space, `return process` does.
+  const glued = /[\w$]/.test(code.slice(Math.max(0, at.range[0] - 1), at.range[0]));
+  return replace(at, glued ? ` ${text}` : text, titleOf(source), 'review');
 }
 
 function titleOf(source: string): string {
@@ -40,11 +42,16 @@ function replaceable(literal: Node, code: Code): Node | undefined {
   const node = literal.type === 'TemplateElement' ? literal.parent! : literal;
   const { parent } = node;
   if (parent?.type === 'LogicalExpression' && parent.right === node && settingName(parent.left, code) !== undefined) return parent;
-  if (parent?.type === 'AssignmentPattern' || parent?.type === 'TSLiteralType' || parent?.type === 'TSEnumMember') return undefined;
-  if (parent?.type === 'TaggedTemplateExpression') return undefined;
-  if (parent?.type === 'Property' && parent.key === node) return undefined;
-  if (parent?.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSTypeReference') return parent;
-  return node.parent?.type.startsWith('Import') || node.parent?.type.startsWith('Export') ? undefined : node;
+  if (!parent || isNoExpression(node, parent)) return undefined;
+  return parent.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSTypeReference' ? parent : node;
+}
+
+/** Where only a literal may stand: types, members of enums, keys, names of modules. The default of what is taken out of the environment has no variable but itself. */
+function isNoExpression(node: Node, parent: Node): boolean {
+  if (parent.type === 'AssignmentPattern') return parent.parent.type === 'Property' || parent.parent.type === 'ArrayPattern';
+  if (parent.type === 'ExportDefaultDeclaration') return false;
+  if ('key' in parent && parent.key === node && !('computed' in parent && parent.computed)) return true;
+  return /^(?:TSLiteralType|TSEnumMember|TaggedTemplateExpression|TSExternalModuleReference|TSModuleDeclaration|Import|Export)/.test(parent.type);
 }
 
 function isTypeScript(file: string): boolean {

@@ -12,7 +12,7 @@ const SECRETS = 'secret apikey secretkey privatekey accesskey authkey signingkey
 /** Secret only with one of the words below before them. */
 const NEEDS_QUALIFIER = new Set(['key', 'token', 'salt', 'pass', 'credential', 'phrase']);
 const KEY_QUALIFIER = new Set(
-  'api secret private access auth signing sign encryption encrypt crypto cipher aes hmac jwt master service webhook session cookie bearer refresh client admin stripe aws deploy account sas shared server consumer subscription bot personal security vault root ssh rsa pgp wallet id github gitlab npm slack discord telegram twilio sendgrid mailgun openai anthropic seed recovery'.split(
+  'api secret private access auth signing sign encryption encrypt crypto cipher aes hmac jwt master service webhook session cookie bearer refresh client admin stripe aws deploy account sas shared server consumer subscription bot personal security vault root ssh rsa pgp wallet github gitlab npm slack discord telegram twilio sendgrid mailgun openai anthropic seed recovery'.split(
     ' ',
   ),
 );
@@ -100,6 +100,7 @@ export function secretShape(value: string, name: SecretName, isPassword = false)
 /** `a_secure_key_for_crypto` and `supersecretjwtkey`: made of words, but nothing that a key is called. */
 function isWordyKey(value: string): boolean {
   const words = wordsOf(value);
+  if (/^(?:test|testing|mock|fake|stub|dummy|demo|sample|example|integration|invalid|wrong|local|some)$/.test(words[0] ?? '')) return false;
   return (value.length >= 16 && words.length >= 4 && /^[\w-]+$/.test(value)) || (words.length === 1 && value.length >= 10 && value.includes('secret'));
 }
 

@@ -13,7 +13,7 @@ import { wordsOf } from '../../domain/names';
 import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
-import { isLogin } from './login';
+import { isLogin, isSampleAccount } from './login';
 import { literalOf, settingFallback } from './places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
@@ -28,7 +28,8 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
   if (!used) return undefined;
   const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
-  return { ...matchOf(literal), what, confidence: used, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
+  const severity = isPasswordName(name) && isSampleAccount(nameNode) ? ('info' as const) : undefined;
+  return { ...matchOf(literal), what, confidence: used, severity, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
 }
 
 function stronger(...names: readonly (SecretName | undefined)[]): SecretName | undefined {

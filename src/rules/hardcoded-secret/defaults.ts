@@ -53,7 +53,7 @@ function variableOf(object: TSESTree.ObjectExpression): string | undefined {
 function defaultOf(path: string, literal: TextLiteral, code: Code): SecretMatch | undefined {
   const { text, node } = literal;
   const called = secretName(path);
-  if (!called || isForPage(path) || isMadeUp(code) || text.length < 4 || isPlaceholder(text) || tokenFormat(text) || sameAsName(text, path)) return undefined;
+  if (!called || isForPage(path) || isMadeUp(code) || text.length < 4 || isPlaceholder(text) || tokenFormat(text) || sameAsName(text, path) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
   const read = node.parent?.type === 'CallExpression' && settingName(node.parent, code) !== undefined;
   const isSetting = read || /^[A-Z][A-Z0-9_]+$/.test(path) || /[.:]/.test(path);
   if ((!isSetting || called === 'weak') && !secretShape(text, called)) return undefined;

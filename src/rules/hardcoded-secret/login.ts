@@ -30,3 +30,21 @@ function isPasswordText(text: string): boolean {
 function isUserText(text: string): boolean {
   return text !== '' && !/\s|^[A-Z][a-z]+$/.test(text) && !/^(?:user|username|email|login|e-mail|string|text|name)$/i.test(text) && !isPlaceholder(text);
 }
+
+/** One of several accounts in a list, as a program that is shown or tried out begins with. */
+export function isSampleAccount(nameNode: Node): boolean {
+  const object = accountAround(nameNode);
+  const list = object?.parent;
+  if (list?.type !== 'ArrayExpression' || !object) return false;
+  const others = list.elements.filter((element) => element?.type === 'ObjectExpression' && element !== object && namesOf(element).some((name) => /^(?:e?mail|name|user|user_?name|first_?name)$/.test(name)));
+  return others.length > 0 && !namesOf(object).some((name) => PLACE.test(name));
+}
+
+function accountAround(node: Node): TSESTree.ObjectExpression | undefined {
+  for (let current = node.parent, depth = 0; current && depth < 4; current = current.parent, depth++) if (current.type === 'ObjectExpression') return current;
+  return undefined;
+}
+
+function namesOf(object: TSESTree.ObjectExpression): readonly string[] {
+  return object.properties.flatMap((property) => (property.type === 'Property' ? [plain(property)] : []));
+}

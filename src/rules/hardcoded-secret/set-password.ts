@@ -7,6 +7,7 @@ import type { Node } from '../../engine/source/tree';
 import { wordsOf } from '../../domain/names';
 import { isPasswordName, secretShape } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
+import { isSampleAccount } from './login';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
 import { literalOf } from './places';
@@ -23,7 +24,8 @@ export function setInCode({ node }: EventOf<'call'>, code: Code): readonly Secre
   return node.arguments.flatMap((argument) => {
     const literal = literalOf(argument);
     if (!literal || ALGORITHM.test(literal.text) || tokenFormat(literal.text) || sameAsName(literal.text, 'password') || !secretShape(literal.text, 'plain', true)) return [];
-    return [{ ...matchOf(literal), what: 'The password of an account', name: 'account_password', confidence: 'medium' as const }];
+    const severity = isSampleAccount(literal.node) ? ('info' as const) : undefined;
+    return [{ ...matchOf(literal), severity, what: 'The password of an account', name: 'account_password', confidence: 'medium' as const }];
   });
 }
 

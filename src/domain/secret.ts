@@ -72,7 +72,8 @@ function headed(words: readonly string[]): readonly string[] {
   return plain;
 }
 
-function inAscii(name: string): string {
+/** `contraseña` → contrasena. */
+export function inAscii(name: string): string {
   return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ł/g, 'l').replace(/ı/g, 'i');
 }
 

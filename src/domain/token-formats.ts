@@ -16,7 +16,10 @@ const COMMON: readonly TokenFormat[] = [
   format('private key', 'PRIVATE KEY', /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----[\s\S]*?[0-9A-Za-z+/=]{32}/),
   format('JSON web token', 'eyJ', /\beyJ[\w-]{10,}\.eyJ[\w-]{8,}\.[\w-]{20,}/, { commonInTests: true, accepts: isSignedToken }),
   format('login for basic authentication', /['"`]Basic (?:['"`]|[\w.~+/-]{8})/, /^Basic [0-9A-Za-z+/]{8,}={0,2}$/, { commonInTests: true, accepts: isLogin }),
-  format('bearer token', /['"`]Bearer (?:['"`]|[\w.~+/-]{8})/, /^Bearer [\w.~+/-]{20,}=*$/, { commonInTests: true, accepts: (match) => looksRandom(match.slice('Bearer '.length)) }),
+  format('bearer token', /['"`](?:Bearer|[Tt]oken|SSWS|GenieKey|[Aa]pi-?[Kk]ey) (?:['"`]|[\w.~+/-]{8})/, /^(?:Bearer|[Tt]oken|SSWS|GenieKey|[Aa]pi-?[Kk]ey) [\w.~+/-]{20,}=*$/, {
+    commonInTests: true,
+    accepts: (match) => looksRandom(match.slice(match.indexOf(' ') + 1)),
+  }),
 ];
 
 export const TOKEN_FORMATS: readonly TokenFormat[] = [...PAYMENT_TOKENS, ...SERVICE_TOKENS, ...CLOUD_TOKENS, ...COMMON];

@@ -6,6 +6,7 @@ const model: Model = {
   aliases: ['@redis/client', 'async-redis'],
   functions: {
     createClient: {
+      returns: 'RedisClient',
       constrains: [
         { at: 'argument[0].password', role: 'password' },
         { at: 'argument[1].password', role: 'password' },
@@ -13,6 +14,7 @@ const model: Model = {
         { at: 'argument[0].auth_pass', role: 'password' },
       ],
     },
+    'RedisClient.auth': { constrains: [{ at: 'argument[0]', role: 'password' }] },
   },
 };
 

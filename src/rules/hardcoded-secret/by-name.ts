@@ -21,9 +21,9 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   const fallback = settingFallback(node, nameNode, code);
   const literal = fallback?.literal ?? literalOf(node);
   if (!literal || tokenFormat(literal.text)) return undefined;
-  const called = stronger(secretName(name), fallback && secretName(fallback.variable)) ?? (/^pass$/i.test(name) && isLogin(literal.text, nameNode) ? 'plain' : undefined);
+  const called = stronger(secretName(name), fallback && secretName(fallback.variable)) ?? (/^pass$/i.test(name) && isLogin(literal.text, name, nameNode) ? 'plain' : undefined);
   if (!called || (fallback && isForPage(fallback.variable)) || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
-  const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isPasswordName(name) && isLogin(literal.text, nameNode) ? 'chosen' : undefined);
+  const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isLogin(literal.text, name, nameNode) ? 'chosen' : undefined);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
   const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
   if (!used) return undefined;
@@ -79,8 +79,10 @@ export function sent({ node, method }: EventOf<'call'>, code: Code): SecretMatch
   const name = literalOf(key)?.text;
   const literal = literalOf(given);
   const called = name === undefined ? undefined : secretName(name);
-  if (!called || !literal || tokenFormat(literal.text) || secretShape(literal.text, called) !== 'random') return undefined;
-  return { ...matchOf(literal), what: `The value of ${name}`, name };
+  if (!called || !literal || tokenFormat(literal.text) ) return undefined;
+  const shape = secretShape(literal.text, called);
+  if (!shape || (shape === 'chosen' && called !== 'strong')) return undefined;
+  return { ...matchOf(literal), what: `The value of ${name}`, confidence: shape === 'random' ? ('high' as const) : ('medium' as const), name };
 }
 
 /** Beside texts for people (two or more with spaces in them) a text is a label too. */

@@ -4,6 +4,7 @@ import type { EventOf } from '../../engine/event';
 import type { Node } from '../../engine/source/tree';
 import { wordsOf } from '../../domain/names';
 import { isPlaceholder } from '../../domain/placeholder';
+import { isPasswordName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { declaredName, matchOf } from './match';
 import type { SecretMatch } from './match';
@@ -32,8 +33,8 @@ function nameOf(literal: Node, taker: string, kind: string): string {
   if (own !== undefined && wordsOf(own).length > 1) return own;
   const [head = '', method] = taker.split('.');
   const isStep = method !== undefined && /^(?:set|with|add|get)[A-Z]/.test(head);
-  const words = wordsOf(isStep ? 'signing' : head.replace(/iv$/, '')).filter((word) => word.length > 1 && !/^(?:create|get|post|put|patch|del|head|sign|verify|update|auth|login|connect|default|module|service|strategy|js|this)$/.test(word));
-  return [...words, own ?? kind].join('_');
+  const words = wordsOf(isStep ? 'signing' : head.replace(/iv$/, '')).filter((word) => word.length > 1 && !/^(?:create|get|post|put|patch|del|head|sign|verify|update|auth|login|connect|default|module|service|strategy|js|this|require)$/.test(word));
+  return [...words, ...(own === undefined ? [] : [own]), ...(own === undefined || (kind === 'password' && !isPasswordName(own)) ? [kind] : [])].join('_');
 }
 
 /** A public key or a certificate verifies, and is no secret. */

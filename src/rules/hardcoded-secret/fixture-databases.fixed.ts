@@ -47,9 +47,10 @@ export const mssqlConnection = mssql.connect({ user: given, password: process.en
 export const tedious = new TediousConnection({ authentication: { type: 'default', options: { userName: given, password: process.env.TEDIOUS_CONNECTION_PASSWORD! } } }); // $ alert=hardcoded-secret
 export const oracle = oracledb.getConnection({ user: given, password: process.env.ORACLEDB_PASSWORD! }); // $ alert=hardcoded-secret
 export const oraclePool = oracledb.createPool({ user: given, password: process.env.ORACLEDB_PASSWORD! }); // $ alert=hardcoded-secret
-export const mongo = new MongoClient('mongodb://mongo.internal', { auth: { username: given, password: process.env.MONGO_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
-export const mongoConnected = MongoClient.connect('mongodb://mongo.internal', { auth: { username: given, password: process.env.MONGO_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
+export const mongo = new MongoClient('mongodb://mongo.internal', { auth: { password: process.env.MONGO_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
+export const mongoConnected = MongoClient.connect('mongodb://mongo.internal', { auth: { password: process.env.MONGO_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
 export const redis = createRedis({ socket: { host: 'cache.internal' }, password: process.env.REDIS_PASSWORD! }); // $ alert=hardcoded-secret
+createRedis().auth(process.env.REDIS_PASSWORD!); // $ alert=hardcoded-secret
 export const ioredis = new Redis(6379, 'cache.internal', { password: process.env.REDIS_PASSWORD! }); // $ alert=hardcoded-secret
 export const cluster = new Cluster([{ host: 'cache.internal' }], { redisOptions: { password: process.env.CLUSTER_PASSWORD! } }); // $ alert=hardcoded-secret
 export const typeOrmModule = TypeOrmModule.forRoot({ type: 'postgres', username: given, password: process.env.TYPE_ORM_PASSWORD! }); // $ alert=hardcoded-secret
@@ -59,11 +60,11 @@ const directory = ldap.createClient({ url: 'ldaps://ldap.internal' });
 directory.bind('cn=wallet', process.env.DIRECTORY_PASSWORD!, done); // $ alert=hardcoded-secret
 export const graph = neo4j.driver('neo4j://graph.internal', neo4j.auth.basic('neo4j', process.env.PASSWORD!)); // $ alert=hardcoded-secret
 export const graphByToken = neo4j.driver('neo4j://graph.internal', neo4j.auth.bearer(process.env.SECRET!)); // $ alert=hardcoded-secret
-export const cassandraClient = new cassandra.Client({ contactPoints: ['a.internal'], credentials: { username: given, password: process.env.CASSANDRA_PASSWORD! } }); // $ alert=hardcoded-secret
+export const cassandraClient = new cassandra.Client({ contactPoints: ['a.internal'], credentials: { password: process.env.CASSANDRA_PASSWORD! } }); // $ alert=hardcoded-secret
 export const cassandraLogin = new cassandra.auth.PlainTextAuthProvider('wallet', process.env.PASSWORD!); // $ alert=hardcoded-secret
 export const rethinkConnection = rethink.connect({ password: process.env.RETHINK_PASSWORD! }); // $ alert=hardcoded-secret
 export const rethinkPool = rethinkDash({ password: process.env.RETHINK_DASH_PASSWORD! }); // $ alert=hardcoded-secret
-export const elastic = new ElasticClient({ node: 'https://search.internal', auth: { username: given, password: process.env.ELASTIC_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
+export const elastic = new ElasticClient({ node: 'https://search.internal', auth: { password: process.env.ELASTIC_CLIENT_PASSWORD! } }); // $ alert=hardcoded-secret
 export const influx = new InfluxDB({ username: given, password: process.env.INFLUX_DB_PASSWORD! }); // $ alert=hardcoded-secret
 export const queue = amqp.connect({ username: given, password: process.env.AMQP_PASSWORD! }); // $ alert=hardcoded-secret
 export const kafka = new Kafka({ brokers: ['kafka.internal:9093'], sasl: { mechanism: 'plain', username: given, password: process.env.KAFKA_PASSWORD! } }); // $ alert=hardcoded-secret
@@ -76,7 +77,7 @@ export const planet = planetscale.connect({ username: given, password: process.e
 export const planetClient = new planetscale.Client({ username: given, password: process.env.PLANETSCALE_PASSWORD! }); // $ alert=hardcoded-secret
 export const turso = createTurso({ url: 'libsql://wallet.turso.io', authToken: process.env.AUTH_TOKEN! }); // $ alert=hardcoded-secret
 export const upstash = new Upstash({ url: 'https://wallet.upstash.io', token: process.env.UPSTASH_TOKEN! }); // $ alert=hardcoded-secret
-export const arango = new Arango({ url: 'https://arango.internal', auth: { username: given, password: process.env.ARANGO_PASSWORD! } }); // $ alert=hardcoded-secret
+export const arango = new Arango({ url: 'https://arango.internal', auth: { password: process.env.ARANGO_PASSWORD! } }); // $ alert=hardcoded-secret
 new Arango({ url: 'https://arango.internal' }).useBasicAuth('wallet', process.env.USE_BASIC_PASSWORD!); // $ alert=hardcoded-secret
 export const builder = knex({ client: 'pg', connection: { user: given, password: process.env.KNEX_PASSWORD! } }); // $ alert=hardcoded-secret
 

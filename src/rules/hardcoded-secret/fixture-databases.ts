@@ -47,9 +47,10 @@ export const mssqlConnection = mssql.connect({ user: given, password: 'letmein' 
 export const tedious = new TediousConnection({ authentication: { type: 'default', options: { userName: given, password: 'letmein' } } }); // $ alert=hardcoded-secret
 export const oracle = oracledb.getConnection({ user: given, password: 'letmein' }); // $ alert=hardcoded-secret
 export const oraclePool = oracledb.createPool({ user: given, password: 'letmein' }); // $ alert=hardcoded-secret
-export const mongo = new MongoClient('mongodb://mongo.internal', { auth: { username: given, password: 'letmein' } }); // $ alert=hardcoded-secret
-export const mongoConnected = MongoClient.connect('mongodb://mongo.internal', { auth: { username: given, password: 'letmein' } }); // $ alert=hardcoded-secret
+export const mongo = new MongoClient('mongodb://mongo.internal', { auth: { password: 'letmein' } }); // $ alert=hardcoded-secret
+export const mongoConnected = MongoClient.connect('mongodb://mongo.internal', { auth: { password: 'letmein' } }); // $ alert=hardcoded-secret
 export const redis = createRedis({ socket: { host: 'cache.internal' }, password: 'letmein' }); // $ alert=hardcoded-secret
+createRedis().auth('letmein'); // $ alert=hardcoded-secret
 export const ioredis = new Redis(6379, 'cache.internal', { password: 'letmein' }); // $ alert=hardcoded-secret
 export const cluster = new Cluster([{ host: 'cache.internal' }], { redisOptions: { password: 'letmein' } }); // $ alert=hardcoded-secret
 export const typeOrmModule = TypeOrmModule.forRoot({ type: 'postgres', username: given, password: 'letmein' }); // $ alert=hardcoded-secret
@@ -59,11 +60,11 @@ const directory = ldap.createClient({ url: 'ldaps://ldap.internal' });
 directory.bind('cn=wallet', 'letmein', done); // $ alert=hardcoded-secret
 export const graph = neo4j.driver('neo4j://graph.internal', neo4j.auth.basic('neo4j', 'letmein')); // $ alert=hardcoded-secret
 export const graphByToken = neo4j.driver('neo4j://graph.internal', neo4j.auth.bearer('letmein')); // $ alert=hardcoded-secret
-export const cassandraClient = new cassandra.Client({ contactPoints: ['a.internal'], credentials: { username: given, password: 'letmein' } }); // $ alert=hardcoded-secret
+export const cassandraClient = new cassandra.Client({ contactPoints: ['a.internal'], credentials: { password: 'letmein' } }); // $ alert=hardcoded-secret
 export const cassandraLogin = new cassandra.auth.PlainTextAuthProvider('wallet', 'letmein'); // $ alert=hardcoded-secret
 export const rethinkConnection = rethink.connect({ password: 'letmein' }); // $ alert=hardcoded-secret
 export const rethinkPool = rethinkDash({ password: 'letmein' }); // $ alert=hardcoded-secret
-export const elastic = new ElasticClient({ node: 'https://search.internal', auth: { username: given, password: 'letmein' } }); // $ alert=hardcoded-secret
+export const elastic = new ElasticClient({ node: 'https://search.internal', auth: { password: 'letmein' } }); // $ alert=hardcoded-secret
 export const influx = new InfluxDB({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
 export const queue = amqp.connect({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
 export const kafka = new Kafka({ brokers: ['kafka.internal:9093'], sasl: { mechanism: 'plain', username: given, password: 'letmein' } }); // $ alert=hardcoded-secret
@@ -76,7 +77,7 @@ export const planet = planetscale.connect({ username: given, password: 'letmein'
 export const planetClient = new planetscale.Client({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
 export const turso = createTurso({ url: 'libsql://wallet.turso.io', authToken: 'letmein' }); // $ alert=hardcoded-secret
 export const upstash = new Upstash({ url: 'https://wallet.upstash.io', token: 'letmein' }); // $ alert=hardcoded-secret
-export const arango = new Arango({ url: 'https://arango.internal', auth: { username: given, password: 'letmein' } }); // $ alert=hardcoded-secret
+export const arango = new Arango({ url: 'https://arango.internal', auth: { password: 'letmein' } }); // $ alert=hardcoded-secret
 new Arango({ url: 'https://arango.internal' }).useBasicAuth('wallet', 'letmein'); // $ alert=hardcoded-secret
 export const builder = knex({ client: 'pg', connection: { user: given, password: 'letmein' } }); // $ alert=hardcoded-secret
 

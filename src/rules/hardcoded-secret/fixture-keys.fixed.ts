@@ -1,5 +1,5 @@
 /** Keys of tokens, cookies and ciphers. */
-import { createCipher, createDecipher, createPrivateKey, createSign, hkdf, hkdfSync, sign as signBytes } from 'node:crypto';
+import { createCipher, createCipheriv, createDecipher, createHash, createPrivateKey, createSign, hkdf, hkdfSync, sign as signBytes } from 'node:crypto';
 import workerJwt from '@tsndr/cloudflare-worker-jwt';
 import aes from 'aes-js';
 import clientSessions from 'client-sessions';
@@ -7,11 +7,12 @@ import cookieSignature from 'cookie-signature';
 import Cookies from 'cookies';
 import CryptoJS from 'crypto-js';
 import Cryptr from 'cryptr';
+import express from 'express';
 import expressJwt from 'express-jwt';
 import session from 'express-session';
 import { createSigner, createVerifier } from 'fast-jwt';
 import hash from 'hash.js';
-import { CompactSign, compactVerify, EncryptJWT, jwtDecrypt } from 'jose';
+import { CompactSign, compactVerify, EncryptJWT, jwtDecrypt, JWK, JWT } from 'jose';
 import { KJUR } from 'jsrsasign';
 import jws from 'jws';
 import jwtSimple from 'jwt-simple';
@@ -29,6 +30,7 @@ declare const given: string;
 declare const request: Request;
 declare const response: Response;
 declare const salt: Buffer;
+declare const iv: Buffer;
 declare const done: () => void;
 
 export const simpleToken = jwtSimple.encode(payload, process.env.JWT_SIMPLE_SECRET!); // $ alert=hardcoded-secret
@@ -93,6 +95,13 @@ export const compact = new CompactSign(salt).setProtectedHeader({ alg: 'HS256' }
 export const compactOpened = compactVerify(given, new TextEncoder().encode(process.env.COMPACT_SECRET!)); // $ alert=hardcoded-secret
 export const encrypted = new EncryptJWT({}).setProtectedHeader({ alg: 'dir' }).encrypt(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=hardcoded-secret
 export const decrypted = jwtDecrypt(given, new TextEncoder().encode(process.env.JWT_DECRYPT_SECRET!)); // $ alert=hardcoded-secret
+export const joseOld = JWT.sign(payload, process.env.JWT_SECRET_2!); // $ alert=hardcoded-secret
+export const joseOldOpened = JWT.verify(given, process.env.JWT_SECRET_2!); // $ alert=hardcoded-secret
+export const joseKey = JWK.asKey(process.env.JWK_SECRET!); // $ alert=hardcoded-secret
+export const hashedKey = createCipheriv('aes-256-cbc', createHash('sha256').update(process.env.CIPHER_SECRET!).digest(), iv); // $ alert=hardcoded-secret
+export const chosenKey = jwtSimple.encode(payload, process.env.JWT_KEY ? process.env.JWT_KEY : process.env.JWT_SIMPLE_SECRET!); // $ alert=hardcoded-secret
+export const oldCookies = express.cookieParser(process.env.EXPRESS_SECRET!); // $ alert=hardcoded-secret
+export const oldSessions = express.session({ secret: process.env.EXPRESS_SECRET! }); // $ alert=hardcoded-secret
 export const expressTokens = expressJwt({ secret: process.env.EXPRESS_JWT_SECRET!, algorithms: ['HS256'] }); // $ alert=hardcoded-secret
 export const koaApplication = new Koa({ keys: [process.env.KOA_SECRET!] }); // $ alert=hardcoded-secret
 

@@ -18,14 +18,14 @@ declare const given: string;
 declare const done: () => void;
 declare const server: { auth: { strategy(name: string, scheme: string, options: object): void }; state(name: string, options: object): void; register(plugin: object): void };
 
-export const google = new GoogleStrategy({ clientID: 'shop', clientSecret: process.env.CLIENT_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
-export const oauth2 = new OAuth2Strategy({ clientID: 'shop', clientSecret: process.env.CLIENT_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
-export const oauth1 = new OAuthStrategy({ consumerKey: 'shop', consumerSecret: process.env.CONSUMER_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
-export const github = GitHubProvider({ clientId: 'shop', clientSecret: process.env.CLIENT_SECRET! }); // $ alert=hardcoded-secret
-export const guarded = basicAuth({ users: { admin: process.env.BASIC_ADMIN! }, challenge: true }); // $ alert=hardcoded-secret
+export const google = new GoogleStrategy({ clientID: given, clientSecret: process.env.CLIENT_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
+export const oauth2 = new OAuth2Strategy({ clientID: given, clientSecret: process.env.CLIENT_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
+export const oauth1 = new OAuthStrategy({ consumerKey: given, consumerSecret: process.env.CONSUMER_SECRET!, callbackURL: '/back' }, done); // $ alert=hardcoded-secret
+export const github = GitHubProvider({ clientId: given, clientSecret: process.env.CLIENT_SECRET! }); // $ alert=hardcoded-secret
+export const guarded = basicAuth({ users: { admin: process.env.BASIC_ADMIN_PASSWORD! }, challenge: true }); // $ alert=hardcoded-secret
 export const connected = basicAuthConnect('admin', process.env.BASIC_PASSWORD!); // $ alert=hardcoded-secret
-export const plainRequest = http.request({ host: 'api.internal', auth: process.env.HTTP_AUTH! }); // $ alert=hardcoded-secret
-export const secureGet = https.get('https://api.internal', { auth: process.env.HTTPS_AUTH! }); // $ alert=hardcoded-secret
+export const plainRequest = http.request({ host: 'api.internal', auth: process.env.HTTP_AUTH_PASSWORD! }); // $ alert=hardcoded-secret
+export const secureGet = https.get('https://api.internal', { auth: process.env.HTTPS_AUTH_PASSWORD! }); // $ alert=hardcoded-secret
 export const balances = [
   superagent.get('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
   superagent.post('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
@@ -33,7 +33,7 @@ export const balances = [
   superagent.patch('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
   superagent.del('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
   superagent.head('https://api.internal').auth(given, process.env.PASSWORD!), // $ alert=hardcoded-secret
-  request({ url: 'https://api.internal', auth: { user: given, pass: process.env.REQUEST_PASS! } }, done), // $ alert=hardcoded-secret
+  request({ url: 'https://api.internal', auth: { pass: process.env.REQUEST_PASS! } }, done), // $ alert=hardcoded-secret
 ];
 export const gotBalance = got('https://api.internal', { username: given, password: process.env.GOT_PASSWORD! }); // $ alert=hardcoded-secret
 export const gotClient = got.extend({ username: given, password: process.env.GOT_PASSWORD! }); // $ alert=hardcoded-secret
@@ -41,13 +41,13 @@ server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: pro
 server.auth.strategy('token', 'jwt', { key: process.env.KEY! }); // $ alert=hardcoded-secret
 server.state('sid', { encoding: 'iron', password: process.env.SERVER_PASSWORD! }); // $ alert=hardcoded-secret
 export const socket = io('https://live.internal', { auth: { token: process.env.IO_TOKEN! } }); // $ alert=hardcoded-secret
-export const salesforce = new jsforce.Connection({ oauth2: { clientId: 'shop', clientSecret: process.env.CLIENT_SECRET! } }); // $ alert=hardcoded-secret
+export const salesforce = new jsforce.Connection({ oauth2: { clientId: given, clientSecret: process.env.CLIENT_SECRET! } }); // $ alert=hardcoded-secret
 salesforce.login('wallet', process.env.SALESFORCE_PASSWORD!, done); // $ alert=hardcoded-secret
 export const oauthClients = [
-  new ClientCredentials({ client: { id: 'shop', secret: process.env.CLIENT_CREDENTIALS_SECRET! } }), // $ alert=hardcoded-secret
-  new AuthorizationCode({ client: { id: 'shop', secret: process.env.AUTHORIZATION_CODE_SECRET! } }), // $ alert=hardcoded-secret
-  new ResourceOwnerPassword({ client: { id: 'shop', secret: process.env.RESOURCE_OWNER_PASSWORD_SECRET! } }), // $ alert=hardcoded-secret
-  create({ client: { id: 'shop', secret: process.env.SECRET! } }), // $ alert=hardcoded-secret
+  new ClientCredentials({ client: { id: given, secret: process.env.CLIENT_CREDENTIALS_SECRET! } }), // $ alert=hardcoded-secret
+  new AuthorizationCode({ client: { id: given, secret: process.env.AUTHORIZATION_CODE_SECRET! } }), // $ alert=hardcoded-secret
+  new ResourceOwnerPassword({ client: { id: given, secret: process.env.RESOURCE_OWNER_PASSWORD_SECRET! } }), // $ alert=hardcoded-secret
+  create({ client: { id: given, secret: process.env.SECRET! } }), // $ alert=hardcoded-secret
 ];
 
 // Who logs in where, and with what, in one object.

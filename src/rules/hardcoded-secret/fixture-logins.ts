@@ -18,10 +18,10 @@ declare const given: string;
 declare const done: () => void;
 declare const server: { auth: { strategy(name: string, scheme: string, options: object): void }; state(name: string, options: object): void; register(plugin: object): void };
 
-export const google = new GoogleStrategy({ clientID: 'shop', clientSecret: 'letmein', callbackURL: '/back' }, done); // $ alert=hardcoded-secret
-export const oauth2 = new OAuth2Strategy({ clientID: 'shop', clientSecret: 'letmein', callbackURL: '/back' }, done); // $ alert=hardcoded-secret
-export const oauth1 = new OAuthStrategy({ consumerKey: 'shop', consumerSecret: 'letmein', callbackURL: '/back' }, done); // $ alert=hardcoded-secret
-export const github = GitHubProvider({ clientId: 'shop', clientSecret: 'letmein' }); // $ alert=hardcoded-secret
+export const google = new GoogleStrategy({ clientID: given, clientSecret: 'letmein', callbackURL: '/back' }, done); // $ alert=hardcoded-secret
+export const oauth2 = new OAuth2Strategy({ clientID: given, clientSecret: 'letmein', callbackURL: '/back' }, done); // $ alert=hardcoded-secret
+export const oauth1 = new OAuthStrategy({ consumerKey: given, consumerSecret: 'letmein', callbackURL: '/back' }, done); // $ alert=hardcoded-secret
+export const github = GitHubProvider({ clientId: given, clientSecret: 'letmein' }); // $ alert=hardcoded-secret
 export const guarded = basicAuth({ users: { admin: 'letmein' }, challenge: true }); // $ alert=hardcoded-secret
 export const connected = basicAuthConnect('admin', 'letmein'); // $ alert=hardcoded-secret
 export const plainRequest = http.request({ host: 'api.internal', auth: 'wallet:letmein' }); // $ alert=hardcoded-secret
@@ -33,7 +33,7 @@ export const balances = [
   superagent.patch('https://api.internal').auth(given, 'letmein'), // $ alert=hardcoded-secret
   superagent.del('https://api.internal').auth(given, 'letmein'), // $ alert=hardcoded-secret
   superagent.head('https://api.internal').auth(given, 'letmein'), // $ alert=hardcoded-secret
-  request({ url: 'https://api.internal', auth: { user: given, pass: 'letmein' } }, done), // $ alert=hardcoded-secret
+  request({ url: 'https://api.internal', auth: { pass: 'letmein' } }, done), // $ alert=hardcoded-secret
 ];
 export const gotBalance = got('https://api.internal', { username: given, password: 'letmein' }); // $ alert=hardcoded-secret
 export const gotClient = got.extend({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
@@ -41,13 +41,13 @@ server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: 'ma
 server.auth.strategy('token', 'jwt', { key: 'letmein' }); // $ alert=hardcoded-secret
 server.state('sid', { encoding: 'iron', password: 'made of words alone' }); // $ alert=hardcoded-secret
 export const socket = io('https://live.internal', { auth: { token: 'letmein' } }); // $ alert=hardcoded-secret
-export const salesforce = new jsforce.Connection({ oauth2: { clientId: 'shop', clientSecret: 'letmein' } }); // $ alert=hardcoded-secret
+export const salesforce = new jsforce.Connection({ oauth2: { clientId: given, clientSecret: 'letmein' } }); // $ alert=hardcoded-secret
 salesforce.login('wallet', 'letmein', done); // $ alert=hardcoded-secret
 export const oauthClients = [
-  new ClientCredentials({ client: { id: 'shop', secret: 'letmein' } }), // $ alert=hardcoded-secret
-  new AuthorizationCode({ client: { id: 'shop', secret: 'letmein' } }), // $ alert=hardcoded-secret
-  new ResourceOwnerPassword({ client: { id: 'shop', secret: 'letmein' } }), // $ alert=hardcoded-secret
-  create({ client: { id: 'shop', secret: 'letmein' } }), // $ alert=hardcoded-secret
+  new ClientCredentials({ client: { id: given, secret: 'letmein' } }), // $ alert=hardcoded-secret
+  new AuthorizationCode({ client: { id: given, secret: 'letmein' } }), // $ alert=hardcoded-secret
+  new ResourceOwnerPassword({ client: { id: given, secret: 'letmein' } }), // $ alert=hardcoded-secret
+  create({ client: { id: given, secret: 'letmein' } }), // $ alert=hardcoded-secret
 ];
 
 // Who logs in where, and with what, in one object.

@@ -25,16 +25,16 @@ declare const given: string;
 
 export const provider = new HDWalletProvider('legal winner thank', 'https://chain.internal'); // $ alert=hardcoded-secret
 export const flutterwave = new Flutterwave('shop', 'letmein'); // $ alert=hardcoded-secret
-paypalRest.configure({ mode: 'live', client_id: 'shop', client_secret: 'letmein' }); // $ alert=hardcoded-secret
+paypalRest.configure({ mode: 'live', client_id: given, client_secret: 'letmein' }); // $ alert=hardcoded-secret
 export const stripe = new Stripe('letmein'); // $ alert=hardcoded-secret
 export const webhook = stripe.webhooks.constructEvent(given, given, 'letmein'); // $ alert=hardcoded-secret
-export const razorpay = new Razorpay({ key_id: 'shop', key_secret: 'letmein' }); // $ alert=hardcoded-secret
+export const razorpay = new Razorpay({ key_id: given, key_secret: 'letmein' }); // $ alert=hardcoded-secret
 export const plaid = new Configuration({ baseOptions: { headers: { 'PLAID-CLIENT-ID': 'shop', 'PLAID-SECRET': 'letmein' } } }); // $ alert=hardcoded-secret
-export const plaidOld = new PlaidClient({ clientID: 'shop', secret: 'letmein' }); // $ alert=hardcoded-secret
+export const plaidOld = new PlaidClient({ clientID: given, secret: 'letmein' }); // $ alert=hardcoded-secret
 export const squareOld = new SquareOld({ accessToken: 'letmein' }); // $ alert=hardcoded-secret
 export const square = new SquareClient({ token: 'letmein' }); // $ alert=hardcoded-secret
-export const gateway = new braintree.BraintreeGateway({ merchantId: 'shop', publicKey: 'shop', privateKey: 'letmein' }); // $ alert=hardcoded-secret
-export const gatewayOld = braintree.connect({ merchantId: 'shop', publicKey: 'shop', privateKey: 'letmein' }); // $ alert=hardcoded-secret
+export const gateway = new braintree.BraintreeGateway({ merchantId: given, publicKey: given, privateKey: 'letmein' }); // $ alert=hardcoded-secret
+export const gatewayOld = braintree.connect({ merchantId: given, publicKey: given, privateKey: 'letmein' }); // $ alert=hardcoded-secret
 export const adyen = new AdyenClient({ apiKey: 'letmein', environment: 'LIVE' }); // $ alert=hardcoded-secret
 export const adyenConfig = new AdyenConfig({ apiKey: 'letmein' }); // $ alert=hardcoded-secret
 export const mollie = createMollieClient({ apiKey: 'letmein' }); // $ alert=hardcoded-secret
@@ -44,13 +44,13 @@ export const mercado = new MercadoPagoConfig({ accessToken: 'letmein' }); // $ a
 export const gocardless = new GoCardless('letmein', 'live'); // $ alert=hardcoded-secret
 export const snap = new midtrans.Snap({ isProduction: true, serverKey: 'letmein' }); // $ alert=hardcoded-secret
 export const coreApi = new midtrans.CoreApi({ isProduction: true, serverKey: 'letmein' }); // $ alert=hardcoded-secret
-export const woo = new WooCommerceRestApi({ url: 'https://shop.test', consumerKey: 'shop', consumerSecret: 'letmein' }); // $ alert=hardcoded-secret
-export const shopify = shopifyApi({ apiKey: 'shop', apiSecretKey: 'letmein' }); // $ alert=hardcoded-secret
+export const woo = new WooCommerceRestApi({ url: 'https://shop.test', consumerKey: given, consumerSecret: 'letmein' }); // $ alert=hardcoded-secret
+export const shopify = shopifyApi({ apiKey: given, apiSecretKey: 'letmein' }); // $ alert=hardcoded-secret
 export const paddle = new Paddle('letmein'); // $ alert=hardcoded-secret
 coinbase.Client.init('letmein'); // $ alert=hardcoded-secret
 export const paypalSandbox = new paypal.core.SandboxEnvironment('shop', 'letmein'); // $ alert=hardcoded-secret
 export const paypalLive = new paypal.core.LiveEnvironment('shop', 'letmein'); // $ alert=hardcoded-secret
-export const paypalServer = new PaypalClient({ clientCredentialsAuthCredentials: { oAuthClientId: 'shop', oAuthClientSecret: 'letmein' } }); // $ alert=hardcoded-secret
+export const paypalServer = new PaypalClient({ clientCredentialsAuthCredentials: { oAuthClientId: given, oAuthClientSecret: 'letmein' } }); // $ alert=hardcoded-secret
 export const account = new Web3('https://chain.internal').eth.accounts.privateKeyToAccount('letmein'); // $ alert=hardcoded-secret
 
 // What is made to be seen, and what comes from elsewhere.

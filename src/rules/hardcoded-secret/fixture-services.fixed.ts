@@ -31,7 +31,7 @@ import { TwitterApi } from 'twitter-api-v2';
 declare const given: string;
 declare const server: { auth: { strategy(name: string, scheme: string, options: object): void }; state(name: string, options: object): void; register(plugin: object): void };
 
-export const transport = nodemailer.createTransport({ auth: { user: given, pass: process.env.NODEMAILER_PASS! } }); // $ alert=hardcoded-secret
+export const transport = nodemailer.createTransport({ auth: { pass: process.env.NODEMAILER_PASS! } }); // $ alert=hardcoded-secret
 sendgrid.setApiKey(process.env.SENDGRID_SECRET!); // $ alert=hardcoded-secret
 export const mailgunClient = mailgun({ apiKey: process.env.API_KEY!, domain: 'shop.example' }); // $ alert=hardcoded-secret
 export const postmarkServer = new postmark.ServerClient(process.env.POSTMARK_SECRET!); // $ alert=hardcoded-secret
@@ -40,7 +40,7 @@ export const resend = new Resend(process.env.RESEND_SECRET!); // $ alert=hardcod
 mailchimp.setConfig({ apiKey: process.env.API_KEY!, server: 'us1' }); // $ alert=hardcoded-secret
 export const mandrillClient = mandrill(process.env.MANDRILL_SECRET!); // $ alert=hardcoded-secret
 export const mailbox = new Imap({ user: given, password: process.env.IMAP_PASSWORD! }); // $ alert=hardcoded-secret
-export const mailFlow = new ImapFlow({ auth: { user: given, pass: process.env.IMAP_FLOW_PASS! } }); // $ alert=hardcoded-secret
+export const mailFlow = new ImapFlow({ auth: { pass: process.env.IMAP_FLOW_PASS! } }); // $ alert=hardcoded-secret
 new SshClient().connect({ username: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
 new Sftp().connect({ username: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
 new NodeSSH().connect({ username: given, password: process.env.PASSWORD! }); // $ alert=hardcoded-secret
@@ -58,9 +58,9 @@ new DiscordClient({}).login(process.env.SECRET!); // $ alert=hardcoded-secret
 new REST().setToken(process.env.SET_TOKEN_SECRET!); // $ alert=hardcoded-secret
 export const telegraf = new Telegraf(process.env.TELEGRAF_SECRET!); // $ alert=hardcoded-secret
 export const telegram = new TelegramBot(process.env.TELEGRAM_BOT_SECRET!, { polling: true }); // $ alert=hardcoded-secret
-export const twitter = new TwitterApi({ appKey: 'shop', appSecret: process.env.APP_SECRET! }); // $ alert=hardcoded-secret
-export const twit = new Twit({ consumer_key: 'shop', consumer_secret: process.env.CONSUMER_SECRET! }); // $ alert=hardcoded-secret
-export const pusher = new Pusher({ appId: '1', key: 'shop', secret: process.env.PUSHER_SECRET! }); // $ alert=hardcoded-secret
+export const twitter = new TwitterApi({ appKey: given, appSecret: process.env.APP_SECRET! }); // $ alert=hardcoded-secret
+export const twit = new Twit({ consumer_key: given, consumer_secret: process.env.CONSUMER_SECRET! }); // $ alert=hardcoded-secret
+export const pusher = new Pusher({ appId: given, key: given, secret: process.env.PUSHER_SECRET! }); // $ alert=hardcoded-secret
 export const openai = new OpenAI({ apiKey: process.env.API_KEY! }); // $ alert=hardcoded-secret
 export const openaiSettings = new Configuration({ apiKey: process.env.API_KEY! }); // $ alert=hardcoded-secret
 export const anthropic = new Anthropic({ apiKey: process.env.API_KEY! }); // $ alert=hardcoded-secret

@@ -31,7 +31,7 @@ import { TwitterApi } from 'twitter-api-v2';
 declare const given: string;
 declare const server: { auth: { strategy(name: string, scheme: string, options: object): void }; state(name: string, options: object): void; register(plugin: object): void };
 
-export const transport = nodemailer.createTransport({ auth: { user: given, pass: 'letmein' } }); // $ alert=hardcoded-secret
+export const transport = nodemailer.createTransport({ auth: { pass: 'letmein' } }); // $ alert=hardcoded-secret
 sendgrid.setApiKey('letmein'); // $ alert=hardcoded-secret
 export const mailgunClient = mailgun({ apiKey: 'letmein', domain: 'shop.example' }); // $ alert=hardcoded-secret
 export const postmarkServer = new postmark.ServerClient('5f0c3a1e-8f4b-4c7e-9a51-2f6d8b7c1e90'); // $ alert=hardcoded-secret
@@ -40,7 +40,7 @@ export const resend = new Resend('letmein'); // $ alert=hardcoded-secret
 mailchimp.setConfig({ apiKey: 'letmein', server: 'us1' }); // $ alert=hardcoded-secret
 export const mandrillClient = mandrill('letmein'); // $ alert=hardcoded-secret
 export const mailbox = new Imap({ user: given, password: 'letmein' }); // $ alert=hardcoded-secret
-export const mailFlow = new ImapFlow({ auth: { user: given, pass: 'letmein' } }); // $ alert=hardcoded-secret
+export const mailFlow = new ImapFlow({ auth: { pass: 'letmein' } }); // $ alert=hardcoded-secret
 new SshClient().connect({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
 new Sftp().connect({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
 new NodeSSH().connect({ username: given, password: 'letmein' }); // $ alert=hardcoded-secret
@@ -58,9 +58,9 @@ new DiscordClient({}).login('letmein'); // $ alert=hardcoded-secret
 new REST().setToken('letmein'); // $ alert=hardcoded-secret
 export const telegraf = new Telegraf('letmein'); // $ alert=hardcoded-secret
 export const telegram = new TelegramBot('letmein', { polling: true }); // $ alert=hardcoded-secret
-export const twitter = new TwitterApi({ appKey: 'shop', appSecret: 'letmein' }); // $ alert=hardcoded-secret
-export const twit = new Twit({ consumer_key: 'shop', consumer_secret: 'letmein' }); // $ alert=hardcoded-secret
-export const pusher = new Pusher({ appId: '1', key: 'shop', secret: 'letmein' }); // $ alert=hardcoded-secret
+export const twitter = new TwitterApi({ appKey: given, appSecret: 'letmein' }); // $ alert=hardcoded-secret
+export const twit = new Twit({ consumer_key: given, consumer_secret: 'letmein' }); // $ alert=hardcoded-secret
+export const pusher = new Pusher({ appId: given, key: given, secret: 'letmein' }); // $ alert=hardcoded-secret
 export const openai = new OpenAI({ apiKey: 'letmein' }); // $ alert=hardcoded-secret
 export const openaiSettings = new Configuration({ apiKey: 'letmein' }); // $ alert=hardcoded-secret
 export const anthropic = new Anthropic({ apiKey: 'letmein' }); // $ alert=hardcoded-secret

@@ -28,7 +28,7 @@ export const square = process.env.SQUARE_ACCESS_TOKEN!; // $ alert=hardcoded-sec
 const signingKey = process.env.SIGNING_KEY!; // $ alert=hardcoded-secret
 export const maps = `https://maps.googleapis.com/maps/api/geocode/json?key=${process.env.GOOGLE_API_KEY}&language=de`; // $ alert=hardcoded-secret
 export const adyen = { apiKey: process.env.API_KEY! }; // $ alert=hardcoded-secret
-headers({ Authorization: process.env.LOGIN_FOR_BASIC_AUTHENTICATION! }); // $ alert=hardcoded-secret
+headers({ Authorization: `Basic ${process.env.LOGIN_FOR_BASIC_AUTHENTICATION}` }); // $ alert=hardcoded-secret
 headers({ Authorization: `Bearer ${process.env.JSON_WEB_TOKEN}` }); // $ alert=hardcoded-secret
 export const published = 'pk_' + 'live_' + '51NqP4vJt7XbKzR2mWcY8dLh'; // ok: made to be seen
 export const documented = 'AKIA' + 'IOSFODNN7EXAMPLE'; // ok: the example of the documentation

@@ -2,7 +2,7 @@
 import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
 import { replace } from '../../engine/repair';
-import { bare } from '../../engine/source/tree';
+import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { runsInBrowser } from '../../domain/browser-code';
 import type { SecretMatch } from './match';
@@ -15,7 +15,7 @@ export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undef
   // A schema of Prisma reads the variable by its own word.
   if (/\.prisma$/i.test(code.file)) return replace(span, 'env("DATABASE_URL")', titleOf('DATABASE_URL'), 'review');
   // What a page reads from its environment is built into it, and every visitor has it.
-  if (compared || runsInBrowser(code)) return undefined;
+  if (compared || isSet(literal) || runsInBrowser(code)) return undefined;
   const variable = `process.env.${variableFor(name, code.slice(span.start, span.end), code)}`;
   if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return replace(span, `\${${variable}}`, titleOf(variable), 'review');
   const at = replaceable(literal, code);
@@ -26,6 +26,15 @@ export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undef
   // `return'…'` needs no space, `return process` does.
   const glued = /[\w$]/.test(code.slice(Math.max(0, at.range[0] - 1), at.range[0]));
   return replace(at, glued ? ` ${text}` : text, titleOf(source), 'review');
+}
+
+/** `process.env.JWT_SECRET = 'literal'`: whoever sets a variable has to take it from elsewhere. */
+function isSet({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && /(?:^|\.)env$/.test(nameOf(parent.left.object));
+}
+
+function nameOf(node: Node): string {
+  return node.type === 'MemberExpression' ? (staticName(node.property, node.computed) ?? '') : node.type === 'Identifier' ? node.name : '';
 }
 
 function titleOf(source: string): string {

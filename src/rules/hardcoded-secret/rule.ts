@@ -14,7 +14,7 @@ import { setInCode } from './set-password';
 import { readFromEnvironment } from './read-from-environment';
 
 /** An option that is called so, or a function that takes a login. */
-const HANDS_PASSWORD = any(words('password pass passphrase passwd'), pattern(/(?:auth|bind|login|credentials?|provider|sequelize|cryp?t)\w*\(/i));
+const HANDS_PASSWORD = any(words('password pass passphrase passwd'), pattern(/(?:auth|bind|login|credentials?|provider|sequelize|crypt)[\w.]*\(/i));
 const HOLDS_FORMAT = any(HOLDS_TOKEN, HOLDS_PASSWORD);
 
 export default rule<SecretMatch>({

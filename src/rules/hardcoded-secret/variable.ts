@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import { onceAFile } from '../../domain/once-a-file';
 import { wordsOf } from '../../domain/names';
+import { inAscii } from '../../domain/secret';
 
 /** By its name, the text that a variable was given out for; undefined for those that the file reads already, whose text nobody knows. */
 const taken = onceAFile((code): Map<string, string | undefined> => {
@@ -11,7 +12,7 @@ const taken = onceAFile((code): Map<string, string | undefined> => {
 
 /** Two secrets are two variables, however alike they are called; the same text has one. */
 export function variableFor(name: string | undefined, text: string, code: Code): string {
-  const words = wordsOf(name ?? 'secret').join('_').toUpperCase();
+  const words = wordsOf(inAscii(name ?? 'secret')).join('_').toUpperCase();
   const plain = /^[A-Z]/.test(words) ? words : `SECRET_${words}`;
   const value = text.replace(/^['"`]|['"`]$/g, '');
   const variables = taken(code);

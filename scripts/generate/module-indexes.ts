@@ -38,7 +38,6 @@ function indexOf(names: readonly string[], path: (name: string) => string, heade
   ].join('\n');
 }
 
-/** `node-crypto` → `nodeCrypto`. */
 const WIDTH = 150;
 
 /** As many on a line as there is room for: hundreds of names would make a long file of short lines. */
@@ -52,6 +51,7 @@ function wrapped(names: readonly string[]): readonly string[] {
   return lines;
 }
 
+/** `node-crypto` → `nodeCrypto`. */
 function camelCase(name: string): string {
   return name.replace(/[-.]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -13,18 +13,21 @@ export interface Inside {
 const LOGIN = /^[a-z][a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s@/]+)@([^\s/?#]+)/i;
 /** `…;Password=…;` of SQL Server and `…;AccountKey=…;` of Azure: with another pair beside it, or it is no list. */
 const PAIR = /(?:^|;)\s*(?:password|pwd|accountkey|sharedaccesskey)\s*=\s*([^;'"]+)/i;
+/** `CREATE USER … PASSWORD '…'`, `IDENTIFIED BY '…'`. */
+const STATEMENT = /^\s*(?:create|alter|set|grant)\b[^]*?\b(?:identified\s+(?:with\s+\S+\s+)?by|password)\s*=?\s*'([^']+)'/i;
 const PARAMETER = /[?&](?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|client[-_]?secret|token|secret|sig|signature|password|pwd)=([\w.~%+/-]+=*)/i;
 
 /** Holds for every source with a text that a password is found in, parts and holes included. */
 export const HOLDS_PASSWORD = any(
   pattern(/:\/\/[^]{0,160}?@/),
+  pattern(/\b(?:identified\s+(?:with\s+\S+\s+)?by|password)\s*=?\s*\\?'/i),
   pattern(/[;'"`]\s*(?:password|pwd|accountkey|sharedaccesskey)\s*=/i),
   pattern(new RegExp(PARAMETER.source.replace(/\(\[.*$/, ''), 'i')),
 );
 
 /** Undefined where there is only a place for a secret, or the default of a database on this machine. */
 export function connectionPassword(text: string): Inside | undefined {
-  return login(text) ?? pair(text) ?? parameter(text);
+  return login(text) ?? pair(text) ?? parameter(text) ?? statement(text);
 }
 
 function login(text: string): Inside | undefined {
@@ -47,11 +50,19 @@ function pair(text: string): Inside | undefined {
 }
 
 function parameter(text: string): Inside | undefined {
-  const match = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? PARAMETER.exec(text) : null;
+  const match = /^[a-z][a-z0-9+.-]*:\/\/|^[\w-]+=[^&\s]*&/i.test(text) ? PARAMETER.exec(text) : null;
   const value = match?.[1] ?? '';
   if (!match || isPlaceholder(value) || !looksRandom(value)) return undefined;
   const end = match.index + match[0].length;
   return { start: end - value.length, end, what: 'An address with a secret in its query' };
+}
+
+function statement(text: string): Inside | undefined {
+  const match = STATEMENT.exec(text);
+  const value = match?.[1] ?? '';
+  if (!match || value.length < 4 || isPlaceholder(value) || isCommonWord(value) || /[$<{%*\0:?]/.test(value)) return undefined;
+  const end = match.index + match[0].length - 1;
+  return { start: end - value.length, end, what: 'A statement with a password' };
 }
 
 function isCommonWord(value: string): boolean {

@@ -10,5 +10,5 @@ export function isPlaceholder(value: string): boolean {
 /** The same few characters, or a run such as 1234567890abcdef: made up to fill a place. */
 export function isFiller(value: string): boolean {
   const body = value.replace(/^[A-Za-z]+_(?:live|test)_/, '');
-  return new Set(body.toLowerCase()).size < 5 || /x{6}|0{8}|example|your|abcdefghij|1234567890ab/i.test(body);
+  return new Set(body.toLowerCase()).size < 5 || /x{6}|0{8}|example|your|abcdefghij|1234567890ab|0123456789|123456789a/i.test(body);
 }

@@ -10,7 +10,7 @@ export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 're
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */

@@ -2,9 +2,11 @@
 import type { Model } from '../engine/model';
 import { MINOR, fields } from './rows/amounts';
 
+const client = { constrains: [{ at: 'argument[0].apiKey', role: 'key' }] } as const;
+
 const adyen: Model = {
   module: '@adyen/api-library',
-  functions: { 'CheckoutAPI.*': { returns: 'CheckoutAPI' } },
+  functions: { Client: client, Config: client, 'CheckoutAPI.*': { returns: 'CheckoutAPI' } },
   fields: fields('amount.value', MINOR),
   conventions: [
     {

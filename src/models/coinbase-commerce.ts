@@ -4,7 +4,7 @@ import { DECIMAL_TEXT, fields } from './rows/amounts';
 
 const coinbaseCommerce: Model = {
   module: 'coinbase-commerce-node',
-  functions: { 'resources.*': { returns: 'resources' } },
+  functions: { 'Client.init': { constrains: [{ at: 'argument[0]', role: 'key' }] }, 'resources.*': { returns: 'resources' } },
   fields: fields('local.amount', DECIMAL_TEXT),
   conventions: [{ receivers: ['charge', 'charges'], methods: ['create'], behaviour: { sinks: [{ at: 'argument[0].local_price.amount', kind: 'charge' }, { at: 'argument[0].local_price.currency', kind: 'currency' }] } }],
 };

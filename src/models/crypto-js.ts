@@ -6,6 +6,7 @@ const weakHmac = (algorithm: string) =>
   ({ returns: 'CipherParams', seals: true, implies: { role: 'hmac-algorithm', constant: algorithm }, constrains: [{ at: 'argument[1]', role: 'key' }] }) as const;
 const keyed = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
 const sealing = { ...keyed, returns: 'CipherParams', seals: true } as const;
+const derived = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
 const cipher = (name: string) => ({ [`${name}.encrypt`]: sealing, [`${name}.decrypt`]: keyed });
 const encoded = { propagates: [{ from: 'argument[0]', to: 'return' }] } as const;
 
@@ -18,7 +19,15 @@ const cryptoJs: Model = {
     'crypto-js/hmac-md5': 'HmacMD5',
     'crypto-js/hmac-sha1': 'HmacSHA1',
     'crypto-js/hmac-sha256': 'HmacSHA256',
+    'crypto-js/hmac-sha224': 'HmacSHA224',
+    'crypto-js/hmac-sha384': 'HmacSHA384',
+    'crypto-js/hmac-sha512': 'HmacSHA512',
     'crypto-js/aes': 'AES',
+    'crypto-js/tripledes': 'TripleDES',
+    'crypto-js/rabbit': 'Rabbit',
+    'crypto-js/rc4': 'RC4',
+    'crypto-js/pbkdf2': 'PBKDF2',
+    'crypto-js/evpkdf': 'EvpKDF',
   },
   functions: {
     MD5: weak('md5'),
@@ -38,6 +47,8 @@ const cryptoJs: Model = {
     ...cipher('TripleDES'),
     ...cipher('Rabbit'),
     ...cipher('RC4'),
+    PBKDF2: derived,
+    EvpKDF: derived,
     'enc.Utf8.parse': encoded,
     'enc.Hex.parse': encoded,
     'enc.Base64.parse': encoded,

@@ -6,6 +6,9 @@ const brings = ['body', 'query', 'params', 'headers', 'cookies'];
 const model: Model = {
   module: 'express',
   functions: {
+    // Before version 4 what is a package of its own by now was part of it.
+    cookieParser: { constrains: [{ at: 'argument[0]', role: 'key' }] },
+    session: { constrains: [{ at: 'argument[0].secret', role: 'key' }] },
     'Request.get': { generates: ['untrusted'] },
     'Request.header': { generates: ['untrusted'] },
     'Request.param': { generates: ['untrusted'] },

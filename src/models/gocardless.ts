@@ -5,7 +5,7 @@ import { MINOR, fields } from './rows/amounts';
 const gocardless: Model = {
   module: 'gocardless-nodejs',
   defaultExport: 'GoCardless',
-  functions: { GoCardless: { returns: 'GoCardless' }, 'GoCardless.*': { returns: 'GoCardless' } },
+  functions: { GoCardless: { returns: 'GoCardless', constrains: [{ at: 'argument[0]', role: 'key' }] }, 'GoCardless.*': { returns: 'GoCardless' } },
   fields: fields('amount amount_refunded', MINOR),
   conventions: [
     {

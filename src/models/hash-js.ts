@@ -5,7 +5,7 @@ const hash = (constant: string) => ({ implies: { role: 'hash-algorithm', constan
 
 const hashJs: Model = {
   module: 'hash.js',
-  functions: { sha1: hash('sha1'), ripemd160: hash('ripemd160'), 'ripemd.ripemd160': hash('ripemd160') },
+  functions: { hmac: { constrains: [{ at: 'argument[1]', role: 'key' }] }, sha1: hash('sha1'), ripemd160: hash('ripemd160'), 'ripemd.ripemd160': hash('ripemd160') },
 };
 
 export default hashJs;

@@ -2,6 +2,7 @@
 import type { Model } from '../engine/model';
 
 const signs = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
+const opens = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
 const self = { returns: 'SignJWT' } as const;
 
 const jose: Model = {
@@ -16,7 +17,17 @@ const jose: Model = {
     'SignJWT.setNotBefore': self,
     'SignJWT.setExpirationTime': self,
     'SignJWT.sign': signs,
-    jwtVerify: { constrains: [{ at: 'argument[1]', role: 'key' }] },
+    'CompactSign.setProtectedHeader': { returns: 'CompactSign' },
+    'CompactSign.sign': signs,
+    EncryptJWT: { returns: 'EncryptJWT' },
+    'EncryptJWT.setProtectedHeader': { returns: 'EncryptJWT' },
+    'EncryptJWT.encrypt': signs,
+    'JWK.asKey': signs,
+    'JWT.sign': opens,
+    'JWT.verify': opens,
+    jwtVerify: opens,
+    jwtDecrypt: opens,
+    compactVerify: opens,
   },
 };
 

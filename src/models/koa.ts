@@ -6,6 +6,7 @@ const brings = ['request.body', 'request.query', 'query', 'params', 'request.par
 const koa: Model = {
   module: 'koa',
   defaultExport: 'Koa',
+  functions: { Koa: { returns: 'Koa', constrains: [{ at: 'argument[0].keys', role: 'key' }] } },
   writes: { 'Koa.keys': { role: 'key' } },
   enters: [
     { names: [['ctx', 'context'], ['next']], brings },

@@ -3,6 +3,10 @@ import type { Model } from '../engine/model';
 
 const model: Model = {
   module: 'mercadopago',
+  functions: {
+    configure: { constrains: [{ at: 'argument[0].access_token', role: 'key' }] },
+    MercadoPagoConfig: { constrains: [{ at: 'argument[0].accessToken', role: 'key' }] },
+  },
   conventions: [
     {
       receivers: ['preference', 'preferences', 'payment'],

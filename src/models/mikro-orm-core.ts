@@ -8,6 +8,7 @@ const mikroOrm: Model = {
   module: '@mikro-orm/core',
   aliases: ['@mikro-orm/decorators/legacy', '@mikro-orm/decorators/es', '@mikro-orm/postgresql', '@mikro-orm/mysql', '@mikro-orm/mariadb'],
   functions: {
+    'MikroORM.init': { constrains: [{ at: 'argument[0].password', role: 'password' }] },
     Property: {
       constrains: [
         { at: 'argument[0].type', role: 'column-type' },

@@ -5,7 +5,7 @@ import { DECIMAL_TEXT, fields } from './rows/amounts';
 const mollie: Model = {
   module: '@mollie/api-client',
   defaultExport: 'createMollieClient',
-  functions: { createMollieClient: { returns: 'MollieClient' }, 'MollieClient.*': { returns: 'MollieClient' } },
+  functions: { createMollieClient: { returns: 'MollieClient', constrains: [{ at: 'argument[0].apiKey', role: 'key' }] }, 'MollieClient.*': { returns: 'MollieClient' } },
   fields: fields('amount.value amountRefunded.value amountRemaining.value', DECIMAL_TEXT),
   conventions: [
     {

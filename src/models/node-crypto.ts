@@ -3,6 +3,7 @@ import type { Model } from '../engine/model';
 import { webCryptoBelow } from './web-crypto';
 
 const derived = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
+const expanded = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
 const signature = { constrains: [{ at: 'argument[0]', role: 'signature-algorithm' }] } as const;
 
 const crypto: Model = {
@@ -27,7 +28,7 @@ const crypto: Model = {
     publicEncrypt: { seals: true },
     ...webCryptoBelow('webcrypto.subtle'),
     ...webCryptoBelow('subtle'),
-    sign: signature,
+    sign: { constrains: [...signature.constrains, { at: 'argument[2]', role: 'key' }] },
     verify: signature,
     scryptSync: { ...derived, seals: true },
     scrypt: derived,
@@ -35,8 +36,15 @@ const crypto: Model = {
     pbkdf2: derived,
     createSecretKey: derived,
     pseudoRandomBytes: { generates: ['random-weak'] },
-    createSign: signature,
+    hkdf: expanded,
+    hkdfSync: expanded,
+    createPrivateKey: { constrains: [{ at: 'argument[0].passphrase', role: 'password' }] },
+    createSign: { returns: 'Sign', ...signature },
+    'Sign.update': { returns: 'Sign' },
+    'Sign.sign': derived,
     createVerify: signature,
+    createCipher: expanded,
+    createDecipher: expanded,
     createCipheriv: { returns: 'Cipher', constrains: [{ at: 'argument[1]', role: 'key' }] },
     createDecipheriv: { constrains: [{ at: 'argument[1]', role: 'key' }] },
   },

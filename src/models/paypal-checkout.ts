@@ -19,6 +19,9 @@ const conventions: readonly Convention[] = [
   { receivers: ['payment'], methods: ['create'], behaviour: { sinks: [...charged('argument[0].transactions.*.amount.total'), currency('argument[0].transactions.*.amount.currency')] } },
 ];
 
-const model: Model = { module: '@paypal/checkout-server-sdk', conventions };
+const environment = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+const functions = { 'core.SandboxEnvironment': environment, 'core.LiveEnvironment': environment };
+
+const model: Model = { module: '@paypal/checkout-server-sdk', functions, conventions };
 
 export default model;

@@ -4,7 +4,7 @@ import { DECIMAL_TEXT, fields } from './rows/amounts';
 
 const paypal: Model = {
   module: '@paypal/paypal-server-sdk',
-  functions: { 'OrdersController.*': { returns: 'OrdersController' }, 'PaymentsController.*': { returns: 'PaymentsController' } },
+  functions: { Client: { constrains: [{ at: 'argument[0].clientCredentialsAuthCredentials.oAuthClientSecret', role: 'key' }] }, 'OrdersController.*': { returns: 'OrdersController' }, 'PaymentsController.*': { returns: 'PaymentsController' } },
   fields: fields('amount.value', DECIMAL_TEXT),
 };
 

@@ -3,6 +3,7 @@ import type { Model } from '../engine/model';
 
 const model: Model = {
   module: 'paystack',
+  functions: { default: { constrains: [{ at: 'argument[0]', role: 'key' }] } },
   conventions: [
     { receivers: ['transaction', 'paystack'], methods: ['initialize', 'initializeTransaction'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } },
     { receivers: ['sslcz', 'sslcommerz'], methods: ['init'], behaviour: { sinks: [{ at: 'argument[0].total_amount', kind: 'charge' }] } },

@@ -5,7 +5,7 @@ import { MINOR, fields } from './rows/amounts';
 const razorpay: Model = {
   module: 'razorpay',
   defaultExport: 'Razorpay',
-  functions: { 'Razorpay.*': { returns: 'Razorpay' } },
+  functions: { Razorpay: { returns: 'Razorpay', constrains: [{ at: 'argument[0].key_secret', role: 'key' }] }, 'Razorpay.*': { returns: 'Razorpay' } },
   fields: fields('amount amount_paid amount_due amount_refunded fee tax', MINOR),
   conventions: [
     {

@@ -1,10 +1,13 @@
-/** resend: mail. */
+/** resend: mail, and the key of the account. */
 import type { Model } from '../engine/model';
 import { into } from './rows/sinks';
 
 const model: Model = {
   module: 'resend',
-  functions: { 'Resend.batch.send': into('message', 'argument[0]') },
+  functions: {
+    Resend: { constrains: [{ at: 'argument[0]', role: 'key' }] },
+    'Resend.batch.send': into('message', 'argument[0]'),
+  },
 };
 
 export default model;

@@ -11,7 +11,14 @@ const piece: Behaviour = { propagates: [{ from: 'argument[0]', to: 'return' }] }
 const sequelize: Model = {
   module: 'sequelize',
   aliases: ['sequelize-typescript', '@sequelize/core'],
+  defaultExport: 'Sequelize',
   functions: {
+    Sequelize: {
+      constrains: [
+        { at: 'argument[2]', role: 'password' },
+        { at: 'argument[0].password', role: 'password' },
+      ],
+    },
     'DataTypes.FLOAT': column('float'),
     'DataTypes.DOUBLE': column('double'),
     'DataTypes.REAL': column('real'),

@@ -4,7 +4,7 @@ import { DECIMAL_TEXT, fields } from './rows/amounts';
 
 const shopify: Model = {
   module: '@shopify/shopify-api',
-  functions: { 'Order.*': { returns: 'Order' }, 'Product.*': { returns: 'Product' } },
+  functions: { shopifyApi: { constrains: [{ at: 'argument[0].apiSecretKey', role: 'key' }] }, 'Order.*': { returns: 'Order' }, 'Product.*': { returns: 'Product' } },
   fields: fields('price total_price subtotal_price total_tax total_discounts', DECIMAL_TEXT),
 };
 

@@ -4,7 +4,12 @@ import { BIG_MINOR, fields } from './rows/amounts';
 
 const square: Model = {
   module: 'square',
-  functions: { 'Client.*': { returns: 'Client' }, 'SquareClient.*': { returns: 'SquareClient' } },
+  functions: {
+    Client: { returns: 'Client', constrains: [{ at: 'argument[0].accessToken', role: 'key' }] },
+    'Client.*': { returns: 'Client' },
+    SquareClient: { returns: 'SquareClient', constrains: [{ at: 'argument[0].token', role: 'key' }] },
+    'SquareClient.*': { returns: 'SquareClient' },
+  },
   fields: fields('amount', BIG_MINOR),
   conventions: [
     {

@@ -13,9 +13,10 @@ const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_d
 const stripe: Model = {
   module: 'stripe',
   defaultExport: 'Stripe',
-  functions: { Stripe: { returns: 'Stripe' }, 'Stripe.*': { returns: 'Stripe' } },
+  functions: { Stripe: { returns: 'Stripe', constrains: [{ at: 'argument[0]', role: 'key' }] }, 'Stripe.*': { returns: 'Stripe' } },
   fields: fields('amount amount_total amount_subtotal amount_received amount_capturable amount_captured amount_refunded amount_due amount_paid amount_remaining unit_amount application_fee_amount balance fee net subtotal tax total', MINOR),
   conventions: [
+    { receivers: ['webhooks'], methods: ['constructEvent', 'constructEventAsync'], behaviour: { constrains: [{ at: 'argument[2]', role: 'key' }] } },
     { receivers: ['paymentintents', 'charges', 'refunds', 'transfers', 'payouts', 'topups', 'invoiceitems'], methods: ['create'], behaviour: moved },
     { receivers: ['paymentintents'], methods: ['update', 'capture'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }, { at: 'argument[1].amount_to_capture', kind: 'charge' }] } },
     { receivers: ['sessions', 'paymentlinks'], methods: ['create'], behaviour: session },

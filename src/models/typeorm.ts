@@ -1,11 +1,14 @@
 /** typeorm: columns of entities, of schemas without a class, and of migrations. */
 import type { Model } from '../engine/model';
 
+const login = { constrains: [{ at: 'argument[0].password', role: 'password' }] } as const;
 const exact = { word: 'decimal', options: { precision: 19, scale: 4 } };
 
 const typeorm: Model = {
   module: 'typeorm',
   functions: {
+    DataSource: login,
+    createConnection: login,
     Column: {
       describes: 'column',
       constrains: [

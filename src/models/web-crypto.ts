@@ -15,6 +15,7 @@ export function webCryptoBelow(subtle: string): Readonly<Record<string, Behaviou
     [`${subtle}.sign`]: { seals: true },
     [`${subtle}.importKey`]: {
       constrains: [
+        { at: 'argument[1]', role: 'key' },
         { at: 'argument[2].hash', role: 'hmac-algorithm' },
         { at: 'argument[2].hash.name', role: 'hmac-algorithm' },
       ],

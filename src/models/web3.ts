@@ -10,6 +10,7 @@ const web3: Model = {
   module: 'web3',
   aliases: ['web3-utils'],
   defaultExport: 'Web3',
+  conventions: [{ receivers: ['accounts', 'wallet'], methods: ['privateKeyToAccount'], behaviour: { constrains: [{ at: 'argument[0]', role: 'key' }] } }],
   functions: {
     'Web3.utils.toWei': wei,
     toWei: wei,

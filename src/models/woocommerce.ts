@@ -5,7 +5,7 @@ import { DECIMAL_TEXT, fields } from './rows/amounts';
 const woocommerce: Model = {
   module: '@woocommerce/woocommerce-rest-api',
   defaultExport: 'WooCommerceRestApi',
-  functions: { 'WooCommerceRestApi.*': { returns: 'WooCommerceRestApi' } },
+  functions: { WooCommerceRestApi: { returns: 'WooCommerceRestApi', constrains: [{ at: 'argument[0].consumerSecret', role: 'key' }] }, 'WooCommerceRestApi.*': { returns: 'WooCommerceRestApi' } },
   fields: fields('data.total data.price data.regular_price data.total_tax', DECIMAL_TEXT),
 };
 

@@ -85,8 +85,9 @@ function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined
     if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
     if (format.commonInTests && isMadeUp(code)) return undefined;
     const severity = severityOf(code, format.test);
-    const what = `${/^(?:[AEIO]|npm)/.test(format.name) ? 'An' : 'A'} ${format.name}`;
-    return { ...wholeOf(node), what, length: text.length, severity, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
+    const confidence = format.checks && !format.checks(format.pattern.exec(text)![0]) ? ('medium' as const) : undefined;
+    const what = `${/^(?:[AEIOae]|npm|xAI)/.test(format.name) ? 'An' : 'A'} ${format.name}`;
+    return { ...wholeOf(node), what, length: text.length, severity, confidence, name: secretVariable(node) ?? format.name.toLowerCase(), around: aroundToken(text, format) };
   }
   return connecting(text, node, code);
 }
@@ -94,7 +95,7 @@ function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined
 function connecting(text: string, node: Node, code: Code): SecretMatch | undefined {
   const found = connectionPassword(text);
   if (!found || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
-  const scheme = /^([a-z0-9]+):\/\//i.exec(text)?.[1]?.toLowerCase().replace(/(?<=redis|amqp|mqtt)s$/, '');
+  const scheme = /^([a-z0-9]+)(?:\+\w+)?:\/\//i.exec(text)?.[1]?.toLowerCase().replace(/(?<=redis|amqp|mqtt)s$/, '');
   const login = text[found.end] === '@';
   const around = login ? undefined : { before: text.slice(0, found.start), after: text.slice(found.end) };
   const [, parameter = 'password'] = /([\w-]+)\s*=\s*$/.exec(around?.before ?? '') ?? [];
@@ -116,7 +117,7 @@ function secretVariable(node: Node): string | undefined {
 /** `Bearer …` and `?key=…` stay where they are; a scheme alone goes with the address that is the secret. */
 function aroundToken(text: string, { pattern }: TokenFormat): SecretMatch['around'] {
   const match = pattern.exec(text)!;
-  const scheme = /^Bearer /.exec(match[0])?.[0] ?? '';
+  const scheme = /^[A-Za-z-]+ (?=\S+$)/.exec(match[0])?.[0] ?? '';
   const before = text.slice(0, match.index) + scheme;
   const after = text.slice(match.index + match[0].length);
   return /[\s=]$/.test(before) && /^(?:[\s&#].*)?$/.test(after) ? { before, after } : undefined;

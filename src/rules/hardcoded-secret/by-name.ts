@@ -6,12 +6,14 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isPlaceholder } from '../../domain/placeholder';
-import { isPasswordName, secretName, secretShape } from '../../domain/secret';
+import { isForPage, isPasswordName, secretName, secretShape } from '../../domain/secret';
+import type { SecretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { wordsOf } from '../../domain/names';
 import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
+import { isLogin, isSampleAccount } from './login';
 import { literalOf, settingFallback } from './places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
@@ -19,14 +21,19 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   const fallback = settingFallback(node, nameNode, code);
   const literal = fallback?.literal ?? literalOf(node);
   if (!literal || tokenFormat(literal.text)) return undefined;
-  const called = secretName(name) ?? (fallback ? secretName(fallback.variable) : undefined);
-  if (!called || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
-  const shape = secretShape(literal.text, called, isPasswordName(name));
+  const called = stronger(secretName(name), fallback && secretName(fallback.variable)) ?? (/^pass$/i.test(name) && isLogin(literal.text, name, nameNode) ? 'plain' : undefined);
+  if (!called || (fallback && isForPage(fallback.variable)) || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
+  const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isLogin(literal.text, name, nameNode) ? 'chosen' : undefined);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
-  const used = confidence ?? (fallback && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
+  const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
   if (!used) return undefined;
   const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
-  return { ...matchOf(literal), what, confidence: used, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
+  const severity = isPasswordName(name) && isSampleAccount(nameNode) ? ('info' as const) : undefined;
+  return { ...matchOf(literal), what, confidence: used, severity, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
+}
+
+function stronger(...names: readonly (SecretName | undefined)[]): SecretName | undefined {
+  return (['strong', 'plain', 'weak'] as const).find((strength) => names.includes(strength));
 }
 
 /** `admin.password` is one of several passwords. */
@@ -72,8 +79,10 @@ export function sent({ node, method }: EventOf<'call'>, code: Code): SecretMatch
   const name = literalOf(key)?.text;
   const literal = literalOf(given);
   const called = name === undefined ? undefined : secretName(name);
-  if (!called || !literal || tokenFormat(literal.text) || secretShape(literal.text, called) !== 'random') return undefined;
-  return { ...matchOf(literal), what: `The value of ${name}`, name };
+  if (!called || !literal || tokenFormat(literal.text) ) return undefined;
+  const shape = secretShape(literal.text, called);
+  if (!shape || (shape === 'chosen' && called !== 'strong')) return undefined;
+  return { ...matchOf(literal), what: `The value of ${name}`, confidence: shape === 'random' ? ('high' as const) : ('medium' as const), name };
 }
 
 /** Beside texts for people (two or more with spaces in them) a text is a label too. */

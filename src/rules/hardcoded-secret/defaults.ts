@@ -4,7 +4,7 @@ import type { EventOf } from '../../engine/event';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { isPlaceholder } from '../../domain/placeholder';
-import { secretName, secretShape } from '../../domain/secret';
+import { isForPage, secretName, secretShape } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
@@ -53,10 +53,10 @@ function variableOf(object: TSESTree.ObjectExpression): string | undefined {
 function defaultOf(path: string, literal: TextLiteral, code: Code): SecretMatch | undefined {
   const { text, node } = literal;
   const called = secretName(path);
-  if (!called || isMadeUp(code) || text.length < 4 || isPlaceholder(text) || tokenFormat(text) || sameAsName(text, path)) return undefined;
+  if (!called || isForPage(path) || isMadeUp(code) || text.length < 4 || isPlaceholder(text) || tokenFormat(text) || sameAsName(text, path) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
   const read = node.parent?.type === 'CallExpression' && settingName(node.parent, code) !== undefined;
   const isSetting = read || /^[A-Z][A-Z0-9_]+$/.test(path) || /[.:]/.test(path);
-  if (!isSetting && !secretShape(text, called)) return undefined;
+  if ((!isSetting || called === 'weak') && !secretShape(text, called)) return undefined;
   return { ...matchOf(literal), what: `The default of ${path}`, name: path.split(/[.:]/).at(-1), confidence: 'medium' };
 }
 

@@ -28,8 +28,8 @@ declare const done: () => void;
 
 // Cookies and sessions.
 
-export const sessions = session({ secret: process.env.SESSION_SECRET!, resave: false }); // $ alert=hardcoded-secret
-export const rotated = session({ secret: [process.env.SESSION_SECRET!, process.env.OLD_SECRET!] }); // $ alert=hardcoded-secret
+export const sessions = session({ secret: process.env.SESSION_SECRET_2!, resave: false }); // $ alert=hardcoded-secret
+export const rotated = session({ secret: [process.env.SESSION_SECRET_3!, process.env.OLD_SECRET!] }); // $ alert=hardcoded-secret
 export const cookies = cookieParser(process.env.COOKIE_PARSER_SECRET!); // $ alert=hardcoded-secret
 export const keyed = cookieSession({ name: 'session', keys: [process.env.COOKIE_SESSION_SECRET!] }); // $ alert=hardcoded-secret
 export const single = cookieSession({ secret: process.env.COOKIE_SESSION_SECRET! }); // $ alert=hardcoded-secret
@@ -39,31 +39,31 @@ export const ironRequest = getIronSession(request, response, { cookieName: 'sid'
 export const ironStore = getIronSession(request, { cookieName: 'sid', password: process.env.IRON_SESSION_PASSWORD! }); // $ alert=hardcoded-secret
 export const sealed = sealData(payload, { password: process.env.SEAL_DATA_PASSWORD! }); // $ alert=hardcoded-secret
 export const unsealed = unsealData(given, { password: process.env.UNSEAL_DATA_PASSWORD! }); // $ alert=hardcoded-secret
-export const auth = NextAuth({ secret: process.env.NEXT_AUTH_SECRET!, providers: [] }); // $ alert=hardcoded-secret
+export const auth = NextAuth({ secret: process.env.NEXT_SECRET!, providers: [] }); // $ alert=hardcoded-secret
 
 // Tokens.
 
 export const strategy = new Strategy({ secretOrKey: process.env.SECRET_OR_KEY! }, done); // $ alert=hardcoded-secret
-export const nest = JwtModule.register({ secret: process.env.JWT_SECRET! }); // $ alert=hardcoded-secret
+export const nest = JwtModule.register({ secret: process.env.JWT_SECRET_2! }); // $ alert=hardcoded-secret
 export const express = expressjwt({ secret: process.env.EXPRESSJWT_SECRET!, algorithms: ['HS256'] }); // $ alert=hardcoded-secret
 export const hono = honoJwt({ secret: process.env.HONO_JWT_SECRET! }); // $ alert=hardcoded-secret
 export const honoToken = honoSign(payload, process.env.HONO_SECRET!); // $ alert=hardcoded-secret
 export const honoPayload = honoVerify(given, process.env.HONO_SECRET!); // $ alert=hardcoded-secret
-export const checked = jwt.verify(given, process.env.JWT_SECRET!); // $ alert=hardcoded-secret
-export const inBytes = jwt.sign(payload, Buffer.from(process.env.JWT_SECRET!)); // $ alert=hardcoded-secret
+export const checked = jwt.verify(given, process.env.JWT_SECRET_2!); // $ alert=hardcoded-secret
+export const inBytes = jwt.sign(payload, Buffer.from(process.env.JWT_SECRET_2!)); // $ alert=hardcoded-secret
 export const fallback = jwt.sign(payload, process.env.JWT_SECRET!); // $ alert=hardcoded-secret
 export const joseToken = new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setIssuer('a').setAudience('b').sign(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=hardcoded-secret
 export const joseOther = new SignJWT({}).setSubject('a').setJti('b').setNotBefore('1m').setExpirationTime('5m').sign(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=hardcoded-secret
-export const josePayload = jwtVerify(given, new TextEncoder().encode(process.env.JWT_SECRET!)); // $ alert=hardcoded-secret
+export const josePayload = jwtVerify(given, new TextEncoder().encode(process.env.JWT_SECRET_2!)); // $ alert=hardcoded-secret
 export const app = fastify();
 app.register(fastifyJwt, { secret: process.env.APP_SECRET! }); // $ alert=hardcoded-secret
 
 const jwtService = new JwtService({});
 export const tokens = [
-  jwtService.sign(payload, { secret: process.env.JWT_SECRET! }), // $ alert=hardcoded-secret
-  jwtService.signAsync(payload, { secret: process.env.JWT_SECRET! }), // $ alert=hardcoded-secret
-  jwtService.verify(given, { secret: process.env.JWT_SECRET! }), // $ alert=hardcoded-secret
-  jwtService.verifyAsync(given, { secret: process.env.JWT_SECRET! }), // $ alert=hardcoded-secret
+  jwtService.sign(payload, { secret: process.env.JWT_SECRET_2! }), // $ alert=hardcoded-secret
+  jwtService.signAsync(payload, { secret: process.env.JWT_SECRET_2! }), // $ alert=hardcoded-secret
+  jwtService.verify(given, { secret: process.env.JWT_SECRET_2! }), // $ alert=hardcoded-secret
+  jwtService.verifyAsync(given, { secret: process.env.JWT_SECRET_2! }), // $ alert=hardcoded-secret
 ];
 
 // Ciphers and keys.
@@ -81,9 +81,9 @@ export const browser = [
   CryptoJS.DES.encrypt(given, process.env.DES_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.DES.decrypt(given, process.env.DES_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.TripleDES.encrypt(given, CryptoJS.enc.Utf8.parse(process.env.TRIPLE_DES_SECRET!)), // $ alert=hardcoded-secret
-  CryptoJS.TripleDES.decrypt(given, CryptoJS.enc.Hex.parse(process.env.TRIPLE_DES_SECRET!)), // $ alert=hardcoded-secret
+  CryptoJS.TripleDES.decrypt(given, CryptoJS.enc.Hex.parse(process.env.TRIPLE_DES_SECRET_2!)), // $ alert=hardcoded-secret
   CryptoJS.Rabbit.encrypt(given, CryptoJS.enc.Base64.parse(process.env.RABBIT_SECRET!)), // $ alert=hardcoded-secret
-  CryptoJS.Rabbit.decrypt(given, process.env.RABBIT_SECRET!), // $ alert=hardcoded-secret
+  CryptoJS.Rabbit.decrypt(given, process.env.RABBIT_SECRET_2!), // $ alert=hardcoded-secret
   CryptoJS.RC4.encrypt(given, process.env.RC4_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.RC4.decrypt(given, process.env.RC4_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.HmacSHA224(given, process.env.CRYPTO_SECRET!), // $ alert=hardcoded-secret
@@ -98,8 +98,8 @@ const WORDS = process.env.HD_NODE_WALLET_WORDS!; // $ alert=hardcoded-secret
 export const wallets = [
   new Wallet(process.env.WALLET_SECRET!), // $ alert=hardcoded-secret
   new ethers.Wallet(process.env.ETHERS_SECRET!), // $ alert=hardcoded-secret
-  Wallet.fromPhrase(process.env.WALLET_SECRET!), // $ alert=hardcoded-secret
-  ethers.Wallet.fromPhrase(process.env.WALLET_SECRET!), // $ alert=hardcoded-secret
+  Wallet.fromPhrase(process.env.WALLET_SECRET_2!), // $ alert=hardcoded-secret
+  ethers.Wallet.fromPhrase(process.env.WALLET_SECRET_2!), // $ alert=hardcoded-secret
   HDNodeWallet.fromPhrase(process.env.HD_NODE_WALLET_SECRET!), // $ alert=hardcoded-secret
   ethers.HDNodeWallet.fromPhrase(WORDS),
   privateKeyToAccount(process.env.PRIVATE_KEY_TO_ACCOUNT_SECRET!), // $ alert=hardcoded-secret

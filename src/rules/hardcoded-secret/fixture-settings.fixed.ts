@@ -40,8 +40,8 @@ export const cookie = process.env.SESSION_COOKIE ?? 'sid_v2'; // ok: name of a c
 export const cache = process.env.REDIS_URL!; // $ alert=hardcoded-secret
 export const ledger = `mongodb+srv://app:${process.env.PASSWORD}@${host}/ledger`; // $ alert=hardcoded-secret
 open(`postgres://app:${process.env.PASSWORD}@${host}/ledger`); // $ alert=hardcoded-secret
-export const sqlServer = `Server=tcp:db.internal,1433;User Id=sa;Password=${process.env.PASSWORD};Encrypt=true`; // $ alert=hardcoded-secret
-export const hook = `https://api.shop.internal/hook?api_key=${process.env.API_KEY}&verbose=1`; // $ alert=hardcoded-secret
+export const sqlServer = `Server=tcp:db.internal,1433;User Id=sa;Password=${process.env.PASSWORD_2};Encrypt=true`; // $ alert=hardcoded-secret
+export const hook = `https://api.shop.internal/hook?api_key=${process.env.API_KEY_2}&verbose=1`; // $ alert=hardcoded-secret
 export const documented = 'Server=db;User Id=sa;Password=<password>;'; // ok: a place for a password
 export const page = 'https://api.shop.internal/orders?page_token=2&sort=created_at'; // ok: nothing secret
 export const reset = (token: string) => `https://shop.example/reset?token=${token}`; // ok: the token comes from elsewhere
@@ -57,7 +57,7 @@ export const isTester = (user: { password: string }) => user.password === 'IamUs
 export const isSinger = (user: { password: string }) => user.password === 'Mr. N00dles'; // $ alert=hardcoded-secret
 export const isHidden = (user: { password: string }) => user.password === 'unchanged'; // ok: a state of the form
 export const accounts = { recovery: { token: process.env.RECOVERY_TOKEN! }, backup: { token: process.env.BACKUP_TOKEN! } }; // $ alert=hardcoded-secret alert=hardcoded-secret
-export const create = (user: { password?: string }) => insert(user.password || process.env.PASSWORD!); // $ alert=hardcoded-secret
+export const create = (user: { password?: string }) => insert(user.password || process.env.PASSWORD_3!); // $ alert=hardcoded-secret
 export const named = (user: { name?: string; token?: string }) => insert(user.name || 'guest-12', user.token || 'anonymous'); // ok: nothing secret
 export enum Keys {
   ApiSecret = 'q7Zt2VnRk4WxLy9bPbJ6eTs1', // $ alert=hardcoded-secret

@@ -28,7 +28,7 @@ export const square = process.env.SQUARE_ACCESS_TOKEN!; // $ alert=hardcoded-sec
 const signingKey = process.env.SIGNING_KEY!; // $ alert=hardcoded-secret
 export const maps = `https://maps.googleapis.com/maps/api/geocode/json?key=${process.env.GOOGLE_API_KEY}&language=de`; // $ alert=hardcoded-secret
 export const adyen = { apiKey: process.env.API_KEY! }; // $ alert=hardcoded-secret
-headers({ Authorization: process.env.LOGIN_FOR_BASIC_AUTHENTICATION! }); // $ alert=hardcoded-secret
+headers({ Authorization: `Basic ${process.env.LOGIN_FOR_BASIC_AUTHENTICATION}` }); // $ alert=hardcoded-secret
 headers({ Authorization: `Bearer ${process.env.JSON_WEB_TOKEN}` }); // $ alert=hardcoded-secret
 export const published = 'pk_' + 'live_' + '51NqP4vJt7XbKzR2mWcY8dLh'; // ok: made to be seen
 export const documented = 'AKIA' + 'IOSFODNN7EXAMPLE'; // ok: the example of the documentation
@@ -59,7 +59,7 @@ export const API_SECRET = process.env.API_SECRET!; // $ alert=hardcoded-secret
 const COOKIE_SECRET = process.env.COOKIE_SECRET!; // $ alert=hardcoded-secret
 const { SESSION_SECRET = 'q7Zt2VnRk4WxLy9b' } = process.env; // $ alert=hardcoded-secret
 export const jwtSecret = getConfig('auth.jwtSecret', process.env.JWT_SECRET!); // $ alert=hardcoded-secret
-export function login(user: string, password = 'Winter2020!') { // $ alert=hardcoded-secret
+export function login(user: string, password = process.env.PASSWORD_2!) { // $ alert=hardcoded-secret
   return connect({ user, password });
 }
 
@@ -75,7 +75,7 @@ export class Vault {
 
 // What a literal does.
 
-export const token = (sub: string) => jwt.sign({ sub }, process.env.JWT_SECRET!); // $ alert=hardcoded-secret
+export const token = (sub: string) => jwt.sign({ sub }, process.env.JWT_SECRET_2!); // $ alert=hardcoded-secret
 export const verify = (text: string) => jwt.verify(text, COOKIE_SECRET, { algorithms: ['HS256'] }); // ok: said at the secret
 export const mac = (body: string) => createHmac('sha256', process.env.HMAC_SECRET!).update(body).digest('hex'); // $ alert=hardcoded-secret
 const KEY = process.env.CIPHER_KEY!; // $ alert=hardcoded-secret

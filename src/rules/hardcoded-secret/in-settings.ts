@@ -102,12 +102,12 @@ function named(setting: Setting, use: SettingsUse, file: string): SecretMatch | 
   return matchOf(setting, `The value of ${name}`, shape === 'random' ? 'high' : 'medium');
 }
 
-/** The last name says it, or says it together with the one around it: `jwt.key`. */
+/** The last name says it, or says it together with the one around it: `jwt.key`. A plain `token` says too little here. */
 function calledSecret(path: readonly string[]): { readonly strength: 'strong' | 'plain'; readonly byItself: boolean } | undefined {
   const own = secretName(path.at(-1) ?? '');
-  if (own) return { strength: own, byItself: true };
+  if (own && own !== 'weak') return { strength: own, byItself: true };
   const together = path.length > 1 && /^(?:key|token|salt|pass|credential)$/i.test(path.at(-1)!) ? secretName(path.slice(-2).join('_')) : undefined;
-  return together && { strength: together, byItself: false };
+  return together && together !== 'weak' ? { strength: together, byItself: false } : undefined;
 }
 
 /** Under `data` of a secret of Kubernetes the value stands in base64. */

@@ -29,14 +29,35 @@ export function literalsIn(node: Node, code: Code, depth = 4): readonly TextLite
       return inner.elements.flatMap((element) => (element ? within(element) : []));
     case 'LogicalExpression':
       return inner.operator === '&&' ? [] : within(inner.right);
+    case 'ConditionalExpression':
+      return [...within(inner.consequent), ...within(inner.alternate)];
     case 'CallExpression':
     case 'NewExpression':
-      return inner.arguments[0] && passesOn(inner, code) ? within(inner.arguments[0]) : [];
+      return madeOf(inner, code).flatMap(within);
     default: {
-      const { origin } = code.value(inner);
+      const origin = code.value(inner).origin ?? declared(inner, code);
       return origin && origin !== inner ? within(origin) : [];
     }
   }
+}
+
+/** What a variable is declared as that is written to nowhere else. */
+function declared(node: Node, code: Code): Node | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  const written = code.references(node).filter(({ parent }) => (parent?.type === 'VariableDeclarator' && parent.init !== null) || parent?.type === 'AssignmentExpression');
+  const [only] = written.map(({ parent }) => parent);
+  return written.length === 1 && only?.type === 'VariableDeclarator' && only.id.type === 'Identifier' && only.id.name === node.name ? (only.init ?? undefined) : undefined;
+}
+
+/** What is handed in, where it comes back; what is cut, or hashed to a key, is made of what it was. */
+function madeOf(call: Parameters<Code['callee']>[0], code: Code): readonly Node[] {
+  const [first] = call.arguments;
+  if (first && passesOn(call, code)) return [first];
+  const callee = bare(call.callee);
+  const method = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : undefined;
+  if (callee.type !== 'MemberExpression' || method === undefined) return [];
+  if (method === 'update') return first ? [first] : [];
+  return /^(?:digest|slice|substring|substr|subarray|toString|padEnd|padStart|trim)$/.test(method) ? [callee.object] : [];
 }
 
 function passesOn(call: Parameters<Code['callee']>[0], code: Code): boolean {
@@ -56,6 +77,11 @@ export function settingFallback(node: Node, nameNode: Node, code: Code): Fallbac
     const variable = settingName(inner.left, code);
     const literal = literalOf(inner.right);
     return variable !== undefined && literal ? { literal, variable } : undefined;
+  }
+  if (inner.type === 'ConditionalExpression') {
+    const variable = settingName(inner.test, code);
+    const literal = literalOf(inner.alternate);
+    return variable !== undefined && literal && settingName(inner.consequent, code) === variable ? { literal, variable } : undefined;
   }
   const literal = literalOf(inner);
   const variable = literal && defaultOf(nameNode, code);

@@ -2,26 +2,30 @@
 import type { Code } from '../../engine/code';
 import type { Fix, Span } from '../../engine/finding';
 import { replace } from '../../engine/repair';
-import { bare } from '../../engine/source/tree';
+import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { runsInBrowser } from '../../domain/browser-code';
-import { wordsOf } from '../../domain/names';
 import type { SecretMatch } from './match';
 import { settingName } from './places';
+import { variableFor } from './variable';
 
 export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undefined {
   const { literal, name, around, at: span, compared, given } = match;
   if (given) return given.removable && replace(given.removable, '', 'Take the default away (and rotate the secret)', 'review');
+  // A schema of Prisma reads the variable by its own word.
+  if (/\.prisma$/i.test(code.file)) return replace(span, 'env("DATABASE_URL")', titleOf('DATABASE_URL'), 'review');
   // What a page reads from its environment is built into it, and every visitor has it.
-  if (!literal || compared || runsInBrowser(code)) return undefined;
-  const variable = `process.env.${wordsOf(name ?? 'secret').join('_').toUpperCase()}`;
+  if (!literal || compared || isSet(literal) || runsInBrowser(code)) return undefined;
+  const variable = `process.env.${variableFor(name, code.slice(span.start, span.end), code)}`;
   if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return reading(variable, span, `\${${variable}}`);
   const at = replaceable(literal, code);
   if (!at || (literal.type === 'TemplateLiteral' && literal.expressions.length > 0)) return undefined;
   const source = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : variable;
   const read = around ? `\`${quoted(around.before)}\${${source}}${quoted(around.after)}\`` : `${source}${isTypeScript(code.file) ? '!' : ''}`;
   const text = at.parent?.type === 'JSXAttribute' ? `{${read}}` : read;
-  return reading(source, at, text);
+  // `return'…'` needs no space, `return process` does.
+  const glued = /[\w$]/.test(code.slice(Math.max(0, at.range[0] - 1), at.range[0]));
+  return reading(source, at, glued ? ` ${text}` : text);
 }
 
 /** Where the names of variables are kept for those who set the program up, the new one stands too, without a value. */
@@ -31,6 +35,15 @@ function reading(source: string, at: Node | Span, text: string): Fix {
   const fix = replace(at, text, titleOf(source), 'review');
   const name = /^process\.env\.(\w+)$/.exec(source)?.[1];
   return name === undefined ? fix : { ...fix, lines: [{ file: NAMES_FILE, line: `${name}=` }] };
+}
+
+/** `process.env.JWT_SECRET = 'literal'`: whoever sets a variable has to take it from elsewhere. */
+function isSet({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && /(?:^|\.)env$/.test(nameOf(parent.left.object));
+}
+
+function nameOf(node: Node): string {
+  return node.type === 'MemberExpression' ? (staticName(node.property, node.computed) ?? '') : node.type === 'Identifier' ? node.name : '';
 }
 
 function titleOf(source: string): string {
@@ -47,11 +60,16 @@ function replaceable(literal: Node, code: Code): Node | undefined {
   const node = literal.type === 'TemplateElement' ? literal.parent! : literal;
   const { parent } = node;
   if (parent?.type === 'LogicalExpression' && parent.right === node && settingName(parent.left, code) !== undefined) return parent;
-  if (parent?.type === 'AssignmentPattern' || parent?.type === 'TSLiteralType' || parent?.type === 'TSEnumMember') return undefined;
-  if (parent?.type === 'TaggedTemplateExpression') return undefined;
-  if (parent?.type === 'Property' && parent.key === node) return undefined;
-  if (parent?.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSTypeReference') return parent;
-  return node.parent?.type.startsWith('Import') || node.parent?.type.startsWith('Export') ? undefined : node;
+  if (!parent || isNoExpression(node, parent)) return undefined;
+  return parent.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSTypeReference' ? parent : node;
+}
+
+/** Where only a literal may stand: types, members of enums, keys, names of modules. The default of what is taken out of the environment has no variable but itself. */
+function isNoExpression(node: Node, parent: Node): boolean {
+  if (parent.type === 'AssignmentPattern') return parent.parent.type === 'Property' || parent.parent.type === 'ArrayPattern';
+  if (parent.type === 'ExportDefaultDeclaration') return false;
+  if ('key' in parent && parent.key === node && !('computed' in parent && parent.computed)) return true;
+  return /^(?:TSLiteralType|TSEnumMember|TaggedTemplateExpression|TSExternalModuleReference|TSModuleDeclaration|Import|Export)/.test(parent.type);
 }
 
 function isTypeScript(file: string): boolean {

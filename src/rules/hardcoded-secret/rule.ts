@@ -1,18 +1,21 @@
 /** A secret in source is known to everybody who ever had the source, and cannot be changed without a release. */
-import { any, pieces } from '../../engine/marks/trigger';
+import { any, pattern, pieces, words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import { HOLDS_PASSWORD } from '../../domain/connection-text';
 import { NAMES_SECRET } from '../../domain/secret';
 import { HOLDS_TOKEN } from '../../domain/token-formats';
 import { assembled, encodedLogin, formatted, inTemplate, inTemplateArgument, joined } from './by-format';
 import { besideName, named, sent } from './by-name';
-import { keyByUse } from './by-use';
+import { keyByUse, passwordByUse } from './by-use';
 import { ofChain, ofOption, ofSetting } from './defaults';
 import { inSettings, SETTING_LOOK } from './in-settings';
 import { isMadeUp } from './match';
 import type { SecretMatch } from './match';
+import { setInCode } from './set-password';
 import { readFromEnvironment } from './read-from-environment';
 
+/** An option that is called so, or a function that takes a login. */
+const HANDS_PASSWORD = any(words('password pass passphrase passwd'), pattern(/(?:auth|bind|login|credentials?|provider|sequelize|crypt)[\w.]*\(/i));
 const HOLDS_FORMAT = any(HOLDS_TOKEN, HOLDS_PASSWORD);
 
 export default rule<SecretMatch>({
@@ -38,7 +41,9 @@ export default rule<SecretMatch>({
     on('naming', named, { here: NAMES_SECRET }),
     on('text', besideName, { here: NAMES_SECRET }),
     on('call', sent, { here: NAMES_SECRET }),
+    on('call', setInCode, { here: NAMES_SECRET }),
     on('role', keyByUse, { where: ({ file }) => !isMadeUp({ file }), after: [['key']] }),
+    on('role', passwordByUse, { here: HANDS_PASSWORD, where: ({ file }) => !isMadeUp({ file }), after: [['password']] }),
     on('setting', inSettings, SETTING_LOOK),
     on('call', ofSetting, { here: NAMES_SECRET }),
     on('call', ofChain, { here: NAMES_SECRET }),

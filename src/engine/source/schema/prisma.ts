@@ -1,18 +1,22 @@
-/** The fields of the models of a Prisma schema, line by line: the language has one declaration a line. */
+/** The fields of the models of a Prisma schema, and the texts of its settings, line by line: the language has one declaration a line. */
 import type { Span } from '../../finding';
 import type { LoneColumn } from './column';
 
 export interface SchemaText {
   readonly columns: readonly LoneColumn[];
   readonly comments: readonly (Span & { readonly text: string })[];
+  /** Texts that a setting is given, such as the address of the database; with their quotes. */
+  readonly texts?: readonly (Span & { readonly text: string })[];
 }
 
 const OPENING = /^\s*(?:model|type|view)\s+(\w+)\s*\{/;
+const SETTING = /^\s*\w+\s*=\s*("((?:[^"\\]|\\.)*)")/d;
 const FIELD = /^(\s*)(\w+)(\s+)(\w+)(?:\[\]|\?)?(?=\s|$|@)/;
 
 export function readPrisma(text: string): SchemaText {
   const columns: LoneColumn[] = [];
   const comments: (Span & { readonly text: string })[] = [];
+  const texts: (Span & { readonly text: string })[] = [];
   let table: string | undefined;
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
     const comment = commentIn(line);
@@ -22,8 +26,9 @@ export function readPrisma(text: string): SchemaText {
     if (opened !== undefined) table = opened;
     else if (/^\s*\}/.test(code)) table = undefined;
     else if (table !== undefined) columns.push(...fieldIn(code, start, table));
+    else texts.push(...textIn(code, start));
   }
-  return { columns, comments };
+  return { columns, comments, texts };
 }
 
 function fieldIn(code: string, start: number, table: string): readonly LoneColumn[] {
@@ -33,6 +38,12 @@ function fieldIn(code: string, start: number, table: string): readonly LoneColum
   const typeFrom = from + name.length + gap.length;
   const end = start + code.trimEnd().length;
   return [{ written: 'prisma', name, table, type: type.toLowerCase(), at: { start: from, end }, typeAt: { start: typeFrom, end: typeFrom + type.length } }];
+}
+
+function textIn(code: string, start: number): readonly (Span & { readonly text: string })[] {
+  const match = SETTING.exec(code);
+  const [from, to] = match?.indices?.[1] ?? [];
+  return match && from !== undefined && to !== undefined ? [{ start: start + from, end: start + to, text: match[2]! }] : [];
 }
 
 /** Where the comment of the line begins, texts in quotes left out; negative where it has none. */

@@ -1,0 +1,14 @@
+/** njwt: the key is the second argument. */
+import type { Model } from '../engine/model';
+
+const key = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+
+const model: Model = {
+  module: 'njwt',
+  functions: {
+    create: key,
+    verify: key,
+  },
+};
+
+export default model;

@@ -1,0 +1,14 @@
+/** @planetscale/database: the login of a connection. */
+import type { Model } from '../engine/model';
+
+const login = { constrains: [{ at: 'argument[0].password', role: 'password' }] } as const;
+
+const model: Model = {
+  module: '@planetscale/database',
+  functions: {
+    connect: login,
+    Client: login,
+  },
+};
+
+export default model;

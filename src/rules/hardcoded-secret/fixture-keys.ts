@@ -1,0 +1,116 @@
+/** Keys of tokens, cookies and ciphers. */
+import { createCipher, createCipheriv, createDecipher, createHash, createPrivateKey, createSign, hkdf, hkdfSync, sign as signBytes } from 'node:crypto';
+import workerJwt from '@tsndr/cloudflare-worker-jwt';
+import aes from 'aes-js';
+import clientSessions from 'client-sessions';
+import cookieSignature from 'cookie-signature';
+import Cookies from 'cookies';
+import CryptoJS from 'crypto-js';
+import Cryptr from 'cryptr';
+import express from 'express';
+import expressJwt from 'express-jwt';
+import session from 'express-session';
+import { createSigner, createVerifier } from 'fast-jwt';
+import hash from 'hash.js';
+import { CompactSign, compactVerify, EncryptJWT, jwtDecrypt, JWK, JWT } from 'jose';
+import { KJUR } from 'jsrsasign';
+import jws from 'jws';
+import jwtSimple from 'jwt-simple';
+import Keygrip from 'keygrip';
+import Koa from 'koa';
+import koaJwt from 'koa-jwt';
+import njwt from 'njwt';
+import forge from 'node-forge';
+import { authenticator, hotp, totp } from 'otplib';
+import sjcl from 'sjcl';
+import speakeasy from 'speakeasy';
+
+declare const payload: object;
+declare const given: string;
+declare const request: Request;
+declare const response: Response;
+declare const salt: Buffer;
+declare const iv: Buffer;
+declare const done: () => void;
+
+export const simpleToken = jwtSimple.encode(payload, 'shop'); // $ alert=hardcoded-secret
+export const simplePayload = jwtSimple.decode(given, 'shop'); // $ alert=hardcoded-secret
+export const njwtToken = njwt.create(payload, 'shop'); // $ alert=hardcoded-secret
+export const njwtPayload = njwt.verify(given, 'shop'); // $ alert=hardcoded-secret
+export const jwsToken = jws.sign({ header: { alg: 'HS256' }, payload, secret: 'shop' }); // $ alert=hardcoded-secret
+export const jwsHolds = jws.verify(given, 'HS256', 'shop'); // $ alert=hardcoded-secret
+export const jwsStream = jws.createSign({ header: { alg: 'HS256' }, secret: 'shop' }); // $ alert=hardcoded-secret
+export const signer = createSigner({ key: 'shop' }); // $ alert=hardcoded-secret
+export const verifier = createVerifier({ key: 'shop' }); // $ alert=hardcoded-secret
+export const workerToken = workerJwt.sign(payload, 'shop'); // $ alert=hardcoded-secret
+export const workerHolds = workerJwt.verify(given, 'shop'); // $ alert=hardcoded-secret
+export const rsaToken = KJUR.jws.JWS.sign('HS256', '{}', '{}', 'shop'); // $ alert=hardcoded-secret
+export const rsaHolds = KJUR.jws.JWS.verify(given, 'shop', ['HS256']); // $ alert=hardcoded-secret
+export const rsaValid = KJUR.jws.JWS.verifyJWT(given, 'shop', {}); // $ alert=hardcoded-secret
+export const koaTokens = koaJwt({ secret: 'shared' }); // $ alert=hardcoded-secret
+export const grip = new Keygrip(['some cats'], 'sha256'); // $ alert=hardcoded-secret
+export const jar = new Cookies(request, response, { keys: ['some cats'] }); // $ alert=hardcoded-secret
+export const signedCookie = cookieSignature.sign(given, 'cats'); // $ alert=hardcoded-secret
+export const plainCookie = cookieSignature.unsign(given, 'cats'); // $ alert=hardcoded-secret
+export const clientSession = clientSessions({ cookieName: 'sid', secret: 'cats' }); // $ alert=hardcoded-secret
+export const cryptr = new Cryptr('shop'); // $ alert=hardcoded-secret
+export const aesModes = [
+  new aes.ModeOfOperation.ctr(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
+  new aes.ModeOfOperation.cbc(aes.utils.hex.toBytes('a key of letters')), // $ alert=hardcoded-secret
+  new aes.ModeOfOperation.ecb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
+  new aes.ModeOfOperation.cfb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
+  new aes.ModeOfOperation.ofb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
+];
+export const sjclClosed = sjcl.encrypt('shop', given); // $ alert=hardcoded-secret
+export const sjclOpened = sjcl.decrypt('shop', given); // $ alert=hardcoded-secret
+export const oneTime = [
+  authenticator.generate('letmein'), // $ alert=hardcoded-secret
+  authenticator.check(given, 'letmein'), // $ alert=hardcoded-secret
+  totp.generate('letmein'), // $ alert=hardcoded-secret
+  hotp.generate('letmein', 1), // $ alert=hardcoded-secret
+];
+export const speakeasyCodes = [
+  speakeasy.totp({ secret: 'letmein', encoding: 'base32' }), // $ alert=hardcoded-secret
+  speakeasy.hotp({ secret: 'letmein', counter: 1 }), // $ alert=hardcoded-secret
+  speakeasy.totp.verify({ secret: 'letmein', token: given }), // $ alert=hardcoded-secret
+];
+export const expanded = hkdfSync('sha256', 'shop', salt, 'info', 32); // $ alert=hardcoded-secret
+hkdf('sha256', 'shop', salt, 'info', 32, done); // $ alert=hardcoded-secret
+export const oldCipher = createCipher('aes-256-cbc', 'shop'); // $ alert=hardcoded-secret
+export const oldDecipher = createDecipher('aes-256-cbc', 'shop'); // $ alert=hardcoded-secret
+export const signedText = createSign('RSA-SHA256').update(given).sign('shop'); // $ alert=hardcoded-secret
+export const signedBytes = signBytes('sha256', Buffer.from(given), 'shop'); // $ alert=hardcoded-secret
+export const openedKey = createPrivateKey({ key: given, passphrase: 'letmein' }); // $ alert=hardcoded-secret
+export const imported = crypto.subtle.importKey('raw', new TextEncoder().encode('shop'), 'HKDF', false, ['deriveKey']); // $ alert=hardcoded-secret
+export const derivedKeys = [
+  CryptoJS.PBKDF2('shop', salt), // $ alert=hardcoded-secret
+  CryptoJS.EvpKDF('shop', salt), // $ alert=hardcoded-secret
+  forge.pkcs5.pbkdf2('shop', given, 1000, 32), // $ alert=hardcoded-secret
+];
+export const forgeCipher = forge.cipher.createCipher('AES-CBC', 'shop'); // $ alert=hardcoded-secret
+export const forgeDecipher = forge.cipher.createDecipher('AES-CBC', 'shop'); // $ alert=hardcoded-secret
+forge.hmac.create().start('sha256', 'shop'); // $ alert=hardcoded-secret
+export const hashed = hash.hmac(hash.sha256, 'shop'); // $ alert=hardcoded-secret
+export const compact = new CompactSign(salt).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
+export const compactOpened = compactVerify(given, new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
+export const encrypted = new EncryptJWT({}).setProtectedHeader({ alg: 'dir' }).encrypt(new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
+export const decrypted = jwtDecrypt(given, new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
+export const joseOld = JWT.sign(payload, 'shop'); // $ alert=hardcoded-secret
+export const joseOldOpened = JWT.verify(given, 'shop'); // $ alert=hardcoded-secret
+export const joseKey = JWK.asKey('shop'); // $ alert=hardcoded-secret
+export const hashedKey = createCipheriv('aes-256-cbc', createHash('sha256').update('shop').digest(), iv); // $ alert=hardcoded-secret
+export const chosenKey = jwtSimple.encode(payload, process.env.JWT_KEY ? process.env.JWT_KEY : 'shop'); // $ alert=hardcoded-secret
+export const oldCookies = express.cookieParser('some cats'); // $ alert=hardcoded-secret
+export const oldSessions = express.session({ secret: 'some cats' }); // $ alert=hardcoded-secret
+export const expressTokens = expressJwt({ secret: 'shared', algorithms: ['HS256'] }); // $ alert=hardcoded-secret
+export const koaApplication = new Koa({ keys: ['some cats'] }); // $ alert=hardcoded-secret
+
+// What comes from elsewhere, or is no key.
+
+export const tokenFromEnvironment = jwtSimple.encode(payload, process.env.JWT_SECRET); // ok: from the environment
+export const verifiedByPublicKey = jws.verify(given, 'RS256', '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END PUBLIC KEY-----'); // ok: a public key
+export const verifiedByCertificate = createVerifier({ key: '-----BEGIN CERTIFICATE-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END CERTIFICATE-----' }); // ok: a certificate
+export const gripFromEnvironment = new Keygrip([process.env.COOKIE_KEY!], 'sha256'); // ok: from the environment
+export const sessionToSet = session({ secret: '<your-secret>' }); // ok: a place for a secret
+export const sessionToChange = session({ secret: 'CHANGE_ME' }); // ok: a place for a secret
+export const bytes = new TextEncoder().encode('shop'); // ok: opens nothing

@@ -1,5 +1,7 @@
-/** Clients of the AWS SDK of today: the secret access key. */
+/** Clients of the AWS SDK of today: objects in S3, queues, mail and text messages, items in DynamoDB; and the secret access key. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { into } from './rows/sinks';
 
 const key = { constrains: [{ at: 'argument[0].credentials.secretAccessKey', role: 'key' }, { at: 'argument[0].credentials.sessionToken', role: 'key' }] } as const;
 
@@ -11,6 +13,7 @@ const model: Model = {
     '@aws-sdk/client-sns',
     '@aws-sdk/client-sqs',
     '@aws-sdk/client-dynamodb',
+    '@aws-sdk/lib-dynamodb',
     '@aws-sdk/client-lambda',
     '@aws-sdk/client-sts',
     '@aws-sdk/client-kms',
@@ -29,6 +32,12 @@ const model: Model = {
     KMSClient: key,
     SecretsManagerClient: key,
     CognitoIdentityProviderClient: key,
+    ...rows(undefined, 'PutObjectCommand UploadPartCommand SendMessageCommand SendMessageBatchCommand', into('storage', 'argument[0]')),
+    ...rows(undefined, 'SendEmailCommand SendRawEmailCommand SendTemplatedEmailCommand PublishCommand PublishBatchCommand', into('message', 'argument[0]')),
+    ...rows(undefined, 'PutCommand PutItemCommand', into('storage', 'argument[0].Item')),
+    ...rows(undefined, 'UpdateCommand UpdateItemCommand', into('storage', 'argument[0].ExpressionAttributeValues')),
+    ...rows(undefined, 'BatchWriteCommand BatchWriteItemCommand', into('storage', 'argument[0].RequestItems.*')),
+    ...rows(undefined, 'TransactWriteCommand TransactWriteItemsCommand', into('storage', 'argument[0].TransactItems')),
   },
 };
 

@@ -15,12 +15,7 @@ import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
 import awsSdk from './aws-sdk';
 import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
-import awsSdkClientS3 from './aws-sdk-client-s3';
-import awsSdkClientSes from './aws-sdk-client-ses';
-import awsSdkClientSns from './aws-sdk-client-sns';
-import awsSdkClientSqs from './aws-sdk-client-sqs';
 import awsSdkClients from './aws-sdk-clients';
-import awsSdkDynamodb from './aws-sdk-dynamodb';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
 import azureCredentials from './azure-credentials';
 import basicAuthConnect from './basic-auth-connect';
@@ -64,7 +59,6 @@ import debug from './debug';
 import decimalJs from './decimal-js';
 import denoBun from './deno-bun';
 import dineroJs from './dinero-js';
-import discord from './discord';
 import discordJs from './discord-js';
 import drizzleMysqlCore from './drizzle-mysql-core';
 import drizzlePgCore from './drizzle-pg-core';
@@ -118,7 +112,6 @@ import idbKeyval from './idb-keyval';
 import imap from './imap';
 import influx from './influx';
 import intercomMessenger from './intercom-messenger';
-import ioredis from './ioredis';
 import ironSession from './iron-session';
 import joi from './joi';
 import jose from './jose';
@@ -238,7 +231,6 @@ import segmentAnalyticsNode from './segment-analytics-node';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
-import sequelizeTypescript from './sequelize-typescript';
 import sha1 from './sha1';
 import shopify from './shopify';
 import shortid from './shortid';
@@ -261,7 +253,6 @@ import stripe from './stripe';
 import superagent from './superagent';
 import tableConvention from './table-convention';
 import tedious from './tedious';
-import telegram from './telegram';
 import telegramBots from './telegram-bots';
 import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
@@ -274,7 +265,6 @@ import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
 import uniqid from './uniqid';
-import upstashRedis from './upstash-redis';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
@@ -293,28 +283,26 @@ import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
   accounting, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights, applicationinsightsWeb,
-  arangojs, asyncStorage, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClientS3, awsSdkClientSes, awsSdkClientSns,
-  awsSdkClientSqs, awsSdkClients, awsSdkDynamodb, awsSdkLibStorage, azureCredentials, basicAuthConnect, bigJs, bignumberJs, bnJs, braintree,
-  brazeWebSdk, browserStorage, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
-  clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature,
-  cookies, cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
-  decimalJs, denoBun, dineroJs, discord, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch,
-  electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, fakerJs, fastJwt, fastify,
-  firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs,
-  fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom,
-  hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb, idbKeyval, imap, influx, intercomMessenger, ioredis,
-  ironSession, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt,
-  ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex,
-  mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose,
-  morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices,
-  nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs,
-  nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt,
-  passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase,
-  pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun, razorpay, react,
-  reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar, routingControllers, segmentAnalyticsNode,
-  sendgridMail, sentryNode, sequelize, sequelizeTypescript, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk,
+  arangojs, asyncStorage, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
+  basicAuthConnect, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
+  cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console,
+  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient,
+  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
+  expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
+  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
+  googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple, kafkajs,
+  keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, mailchimp,
+  mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
+  moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql,
+  nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto,
+  nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib,
+  paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun,
+  razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar, routingControllers,
+  segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk,
   socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent,
-  tableConvention, tedious, telegram, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose,
-  typeorm, uniqid, upstashRedis, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose, typeorm,
+  uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -19,6 +19,7 @@ const sequelize: Model = {
         { at: 'argument[0].password', role: 'password' },
       ],
     },
+    Column: { describes: 'column' },
     'DataTypes.FLOAT': column('float'),
     'DataTypes.DOUBLE': column('double'),
     'DataTypes.REAL': column('real'),

@@ -149,7 +149,6 @@ declare module 'crypto-js';
 declare module 'crypto-js/*';
 declare module 'cryptr';
 declare module 'debug';
-declare module 'discord.js';
 declare module 'dotenv';
 declare module 'express-basic-auth';
 declare module 'express-jwt';
@@ -195,7 +194,6 @@ declare module 'md5-hex';
 declare module 'mercadopago';
 declare module 'midtrans-client';
 declare module 'minio';
-declare module 'mongodb';
 declare module 'morgan';
 declare module 'mqtt';
 declare module 'mssql';
@@ -331,7 +329,7 @@ declare module '@aws-sdk/client-dynamodb' {
   export type DynamoDBClient = any;
 }
 declare module 'discord.js' {
-  export const Message: any, TextChannel: any, WebhookClient: any;
+  export const Client: any, Message: any, REST: any, TextChannel: any, WebhookClient: any;
   export type Message = any;
   export type TextChannel = any;
   export type WebhookClient = any;

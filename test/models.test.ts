@@ -41,6 +41,11 @@ describe('the models', function () {
     });
   }
 
+  it('speak of each package in one place', () => {
+    const packages = KNOWLEDGE.models.flatMap(({ module, aliases = [] }) => [module, ...aliases]).filter((name) => name !== undefined);
+    assert.deepEqual(packages.filter((name, index) => packages.indexOf(name) !== index), []);
+  });
+
   it('are remembered as idle only where they are', () => {
     const entries = Object.entries(allowed).map(([name, rows]) => [name, rows.filter((row) => idle.get(name)?.includes(row))] as const);
     const left = Object.fromEntries(entries.filter(([, rows]) => rows.length > 0));

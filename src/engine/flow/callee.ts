@@ -41,14 +41,14 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const method = member && memberName(member, evaluator);
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
   const own = (name && evaluator.models.behaviour(exportedName(name))) ?? ownBehaviour(target, evaluator);
-  const convention = own && !saysOnlyType(own) ? undefined : conventional(call, target, member?.object, method, evaluator);
+  const convention = own && !leavesOpen(own) ? undefined : conventional(call, target, member?.object, method, evaluator);
   return {
     node: call,
     name,
     text: textOf(target, value),
     receiver: member?.object,
     method,
-    behaviour: own && convention ? { ...convention.behaviour, ...own } : (own ?? convention?.behaviour),
+    behaviour: own && convention ? both(own, convention.behaviour) : (own ?? convention?.behaviour),
     byConvention: own === undefined && convention !== undefined && !convention.certain,
     table: convention?.table,
     value,
@@ -56,9 +56,14 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   };
 }
 
-/** Of what a library gives, its names tell where arguments end up. */
-function saysOnlyType({ returns, ...rest }: Behaviour): boolean {
-  return returns !== undefined && Object.keys(rest).length === 0;
+/** It says what comes back and what is decided; where arguments end up, names tell. */
+function leavesOpen({ returns: _, constrains: __, ...rest }: Behaviour): boolean {
+  return Object.keys(rest).length === 0;
+}
+
+function both(own: Behaviour, byNames: Behaviour): Behaviour {
+  const constrains = [...(own.constrains ?? []), ...(byNames.constrains ?? [])];
+  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}) };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */

@@ -43,6 +43,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
+  if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return constructed(call, callee, evaluator);
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
@@ -61,6 +62,11 @@ function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
 /** Says where arguments end up, and nothing of what comes back. */
 function onlySinks({ sinks, statement, ...rest }: Behaviour): boolean {
   return (sinks ?? statement) !== undefined && Object.keys(rest).length === 0;
+}
+
+/** Says what arguments decide or where they end up, and nothing of what is made: that is what is called. */
+function onlyTakes({ sinks: _, statement: __, constrains: ___, ...rest }: Behaviour): boolean {
+  return Object.keys(rest).length === 0;
 }
 
 /** Methods that tell something of what they are called on, and give nothing of it away. */

@@ -12,14 +12,14 @@ declare const io: any;
 declare const app: any;
 
 export function byExpress(card: Card, res: any): void {
-  res.send(card); // $ alert=card-exposed
-  res.json({ card }); // $ alert=card-exposed
-  res.status(200).json({ number: card.number, expiry: card.expiry }); // $ alert=card-exposed
-  res.status(200).type('text').send(card.number); // $ alert=card-exposed
-  res.jsonp({ cvv: card.cvv }); // $ alert=card-exposed
-  res.write(`data: ${card.number}\n\n`); // $ alert=card-exposed
+  res.send({ ...card, number: undefined, cvv: undefined }); // $ alert=card-exposed
+  res.json({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-exposed
+  res.status(200).json({ number: maskPan(card.number), expiry: card.expiry }); // $ alert=card-exposed
+  res.status(200).type('text').send(maskPan(card.number)); // $ alert=card-exposed
+  res.jsonp({}); // $ alert=card-exposed
+  res.write(`data: ${maskPan(card.number)}\n\n`); // $ alert=card-exposed
   res.end(JSON.stringify(card)); // $ alert=card-exposed
-  res.render('receipt', { card }); // $ alert=card-exposed
+  res.render('receipt', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-exposed
   res.send({ brand: card.brand, last4: card.number.slice(-4) }); // ok: brand and last four
   res.json({ number: maskPan(card.number) }); // ok: masked
   res.status(200).json({ ...card, number: undefined, cvv: undefined }); // ok: number and code are left out
@@ -28,15 +28,15 @@ export function byExpress(card: Card, res: any): void {
 }
 
 export function byOthers(card: Card, { reply, ctx, h, c, context }: Record<string, any>): unknown {
-  reply.send({ card }); // $ alert=card-exposed
-  reply.code(200).header('x', 'y').send({ cvv: card.cvv }); // $ alert=card-exposed
-  ctx.body = { card }; // $ alert=card-exposed
-  ctx.response.body = card.number; // $ alert=card-exposed
+  reply.send({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-exposed
+  reply.code(200).header('x', 'y').send({}); // $ alert=card-exposed
+  ctx.body = { card: { ...card, number: undefined, cvv: undefined } }; // $ alert=card-exposed
+  ctx.response.body = maskPan(card.number); // $ alert=card-exposed
   context.res = { status: 200, body: JSON.stringify(card) }; // $ alert=card-exposed
-  h.response({ card }).code(200); // $ alert=card-exposed
-  h.view('receipt', { card }); // $ alert=card-exposed
-  c.json({ card }); // $ alert=card-exposed
-  c.html(`<p>${card.number}</p>`); // $ alert=card-exposed
+  h.response({ card: { ...card, number: undefined, cvv: undefined } }).code(200); // $ alert=card-exposed
+  h.view('receipt', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-exposed
+  c.json({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-exposed
+  c.html(`<p>${maskPan(card.number)}</p>`); // $ alert=card-exposed
   reply.send({ brand: card.brand }); // ok: a brand
   ctx.body = { last4: card.number.slice(-4) }; // ok: last four
   ctx.status = card.cvv.length; // ok: a count
@@ -46,18 +46,18 @@ export function byOthers(card: Card, { reply, ctx, h, c, context }: Record<strin
 }
 
 export function byPlatform(card: Card, step: number): Response {
-  if (step === 0) return NextResponse.json({ card }); // $ alert=card-exposed
-  if (step === 1) return new NextResponse(card.number); // $ alert=card-exposed
+  if (step === 0) return NextResponse.json({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-exposed
+  if (step === 1) return new NextResponse(maskPan(card.number)); // $ alert=card-exposed
   if (step === 2) return new Response(JSON.stringify(card)); // $ alert=card-exposed
-  if (step === 3) return Response.json({ cvv: card.cvv }); // $ alert=card-exposed
+  if (step === 3) return Response.json({}); // $ alert=card-exposed
   if (step === 4) return NextResponse.json({ brand: card.brand }); // ok: a brand
   return new Response(JSON.stringify({ last4: card.number.slice(-4) })); // ok: last four
 }
 
 export function bySockets(card: Card, { socket, ws }: Record<string, any>): void {
-  socket.emit('card', card); // $ alert=card-exposed
-  io.emit('paid', { number: card.number, expiry: card.expiry }); // $ alert=card-exposed
-  io.to('room').emit('paid', { cvv: card.cvv }); // $ alert=card-exposed
+  socket.emit('card', { ...card, number: undefined, cvv: undefined }); // $ alert=card-exposed
+  io.emit('paid', { number: maskPan(card.number), expiry: card.expiry }); // $ alert=card-exposed
+  io.to('room').emit('paid', {}); // $ alert=card-exposed
   ws.send(JSON.stringify(card)); // $ alert=card-exposed
   socket.emit('paid', { brand: card.brand }); // ok: a brand
   socket.on('card', () => card.number); // ok: nothing is sent

@@ -31,9 +31,9 @@ declare function maskPan(pan: string): string;
 declare function sendEmail(to: string, text: string): Promise<void>;
 
 const post = nodemailer.createTransport({ host: 'localhost' });
-const marked = new ServerClient('key');
-const sent = new Resend('key');
-const gun = new Mailgun(FormData).client({ username: 'api', key: 'key' });
+const marked = new ServerClient(process.env.MAIL_KEY!);
+const sent = new Resend(process.env.MAIL_KEY!);
+const gun = new Mailgun(FormData).client({ username: 'api', key: process.env.MAIL_KEY! });
 
 export async function byMail(card: Card, { transporter, mailer, sgMail }: Record<string, any>): Promise<void> {
   await post.sendMail({ to: 'a@example.com', text: `Card ${card.number}` }); // $ alert=card-exposed
@@ -54,12 +54,12 @@ export async function byMail(card: Card, { transporter, mailer, sgMail }: Record
   await sendEmail('a@example.com', `Card ending in ${card.number.slice(-4)}`); // ok: last four
 }
 
-const phone = twilio('id', 'key');
-const vonage = new Vonage({ apiKey: 'key' });
-const bird = initMessageBird('key');
-const slack = new WebClient('key');
+const phone = twilio('id', process.env.MAIL_KEY!);
+const vonage = new Vonage({ apiKey: process.env.MAIL_KEY! });
+const bird = initMessageBird(process.env.MAIL_KEY!);
+const slack = new WebClient(process.env.MAIL_KEY!);
 const hook = new IncomingWebhook('https://example.com');
-const bot = new TelegramBot('key');
+const bot = new TelegramBot(process.env.MAIL_KEY!);
 const discord = new WebhookClient({ url: 'https://example.com' });
 export async function byChat(card: Card, { sms, chat, telegram, oneSignal, sns, messages }: Record<string, any>, channel: TextChannel): Promise<void> {
   await phone.messages.create({ to: '1', body: `Card ${card.number}` }); // $ alert=card-exposed

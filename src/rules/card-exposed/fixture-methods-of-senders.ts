@@ -73,7 +73,7 @@ export function byHttpErrors(card: Card): void {
   new httpErrors.BadRequest(`Card ${card.brand}`); // ok: a brand
 }
 
-const marked = new ServerClient('key');
+const marked = new ServerClient(process.env.MAIL_KEY!);
 export function byPostmark(card: Card): void {
   marked.sendEmailWithTemplate({ TemplateModel: { card } }); // $ alert=card-exposed
   marked.sendEmailBatch({ TemplateModel: { card } }); // $ alert=card-exposed
@@ -85,14 +85,14 @@ export function bySendgridMail(card: Card): void {
   grid.send({ text: card.brand }); // ok: a brand
 }
 
-const rooms = new WebClient('key');
+const rooms = new WebClient(process.env.MAIL_KEY!);
 export function bySlackWebApi(card: Card): void {
   rooms.files.upload({ content: card.number }); // $ alert=card-exposed
   rooms.files.uploadV2({ content: card.number }); // $ alert=card-exposed
   rooms.files.upload({ content: card.brand }); // ok: a brand
 }
 
-const group = new Telegram('key');
+const group = new Telegram(process.env.MAIL_KEY!);
 export function byNodeTelegramBotApi(card: Card): void {
   group.sendMessage(1, card.number); // $ alert=card-exposed
   group.sendMessage(1, card.brand); // ok: a brand

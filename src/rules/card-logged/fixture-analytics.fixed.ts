@@ -32,15 +32,15 @@ declare function hj(...parts: unknown[]): void;
 declare function Intercom(...parts: unknown[]): void;
 
 export function inPages(card: Card): void {
-  analytics.track('paid', { card }); // $ alert=card-logged
-  analytics.page('checkout', { pan: card.number.slice(-4) }); // $ alert=card-logged
-  tracker.trackEvent('paid', { cardNumber: card.number.slice(-4) }); // $ alert=card-logged
-  dataLayer.push({ event: 'paid', cardNumber: card.number.slice(-4) }); // $ alert=card-logged
-  gtag('event', 'purchase', { card_number: card.number.slice(-4) }); // $ alert=card-logged
-  ga('send', 'event', 'card', card.number.slice(-4)); // $ alert=card-logged
+  analytics.track('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  analytics.page('checkout', { pan: maskPan(card.number) }); // $ alert=card-logged
+  tracker.trackEvent('paid', { cardNumber: maskPan(card.number) }); // $ alert=card-logged
+  dataLayer.push({ event: 'paid', cardNumber: maskPan(card.number) }); // $ alert=card-logged
+  gtag('event', 'purchase', { card_number: maskPan(card.number) }); // $ alert=card-logged
+  ga('send', 'event', 'card', maskPan(card.number)); // $ alert=card-logged
   fbq('track', 'Purchase', {}); // $ alert=card-logged
-  hj('identify', '1', { cardNumber: card.number.slice(-4) }); // $ alert=card-logged
-  Intercom('trackEvent', 'paid', { card }); // $ alert=card-logged
+  hj('identify', '1', { cardNumber: maskPan(card.number) }); // $ alert=card-logged
+  Intercom('trackEvent', 'paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
   navigator.sendBeacon('/collect', JSON.stringify({ card })); // $ alert=card-logged
   analytics.track('paid', { brand: card.brand, last4: card.number.slice(-4) }); // ok: brand and last four
   analytics.ready(() => undefined); // ok: no value
@@ -53,10 +53,10 @@ const [browser] = [AnalyticsBrowser.load({ writeKey: 'key' })];
 const events = new Analytics({ writeKey: 'key' });
 const oldEvents = new SegmentNode('key');
 export function toSegment(card: Card): void {
-  browser.track('paid', { card }); // $ alert=card-logged
-  browser.identify('1', { cardNumber: card.number.slice(-4) }); // $ alert=card-logged
+  browser.track('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  browser.identify('1', { cardNumber: maskPan(card.number) }); // $ alert=card-logged
   events.track({ userId: '1', event: 'paid', properties: { card } }); // $ alert=card-logged
-  events.identify({ userId: '1', traits: { cardNumber: card.number.slice(-4) } }); // $ alert=card-logged
+  events.identify({ userId: '1', traits: { cardNumber: maskPan(card.number) } }); // $ alert=card-logged
   oldEvents.group({ userId: '1', traits: {} }); // $ alert=card-logged
   events.track({ userId: '1', event: 'paid', properties: { brand: card.brand } }); // ok: a brand
   events.closeAndFlush({ timeout: card.brand.length }); // ok: a count
@@ -64,10 +64,10 @@ export function toSegment(card: Card): void {
 
 const profiles = initMixpanel('token');
 export function toMixpanel(card: Card): void {
-  mixpanel.track('paid', { card }); // $ alert=card-logged
-  mixpanel.people.set({ cardNumber: card.number.slice(-4) }); // $ alert=card-logged
-  profiles.track('paid', { card }); // $ alert=card-logged
-  profiles.people.set('1', { cardNumber: card.number.slice(-4) }); // $ alert=card-logged
+  mixpanel.track('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  mixpanel.people.set({ cardNumber: maskPan(card.number) }); // $ alert=card-logged
+  profiles.track('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  profiles.people.set('1', { cardNumber: maskPan(card.number) }); // $ alert=card-logged
   mixpanel.people.union({ cards: [card.number] }); // $ alert=card-logged
   mixpanel.track('paid', { brand: card.brand }); // ok: a brand
   mixpanel.time_event('paid'); // ok: no value
@@ -77,19 +77,19 @@ const amplitude = createInstance();
 const legacy = getInstance();
 const begun = initAmplitude('key');
 export function toAmplitude(card: Card): void {
-  trackAmplitude('paid', { card }); // $ alert=card-logged
-  amplitude.setUserId(card.number.slice(-4)); // $ alert=card-logged
-  legacy.logEvent('paid', { card }); // $ alert=card-logged
-  begun.logEvent('paid', { card }); // $ alert=card-logged
-  new Identify().set('card', card.number.slice(-4)); // $ alert=card-logged
+  trackAmplitude('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  amplitude.setUserId(maskPan(card.number)); // $ alert=card-logged
+  legacy.logEvent('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  begun.logEvent('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  new Identify().set('card', maskPan(card.number)); // $ alert=card-logged
   trackAmplitude('paid', { brand: card.brand }); // ok: a brand
 }
 
 const hog = new PostHog('key');
 export function toPostHog(card: Card): void {
-  posthog.capture('paid', { card }); // $ alert=card-logged
-  posthog.register({ cardNumber: card.number.slice(-4) }); // $ alert=card-logged
-  posthog.people.set({ cardNumber: card.number.slice(-4) }); // $ alert=card-logged
+  posthog.capture('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  posthog.register({ cardNumber: maskPan(card.number) }); // $ alert=card-logged
+  posthog.people.set({ cardNumber: maskPan(card.number) }); // $ alert=card-logged
   hog.capture({ distinctId: '1', event: 'paid', properties: { card } }); // $ alert=card-logged
   posthog.capture('paid', { brand: card.brand }); // ok: a brand
   posthog.isFeatureEnabled(card.brand); // ok: a brand
@@ -97,27 +97,32 @@ export function toPostHog(card: Card): void {
 
 const customers = new TrackClient('site', 'key');
 export function toOthers(card: Card): void {
-  ReactGA.event('paid', { card_number: card.number.slice(-4) }); // $ alert=card-logged
+  ReactGA.event('paid', { card_number: maskPan(card.number) }); // $ alert=card-logged
   ReactGA.set({}); // $ alert=card-logged
-  logEvent(getAnalytics(), 'paid', { card_number: card.number.slice(-4) }); // $ alert=card-logged
-  customers.identify('1', { cardNumber: card.number.slice(-4) }); // $ alert=card-logged
+  logEvent(getAnalytics(), 'paid', { card_number: maskPan(card.number) }); // $ alert=card-logged
+  customers.identify('1', { cardNumber: maskPan(card.number) }); // $ alert=card-logged
   customers.track('1', { name: 'paid', data: { card } }); // $ alert=card-logged
-  braze.logCustomEvent('paid', { card }); // $ alert=card-logged
-  braze.getUser().setCustomUserAttribute('card', card.number.slice(-4)); // $ alert=card-logged
-  bootIntercom({ app_id: 'id', card: card.number.slice(-4) }); // $ alert=card-logged
+  braze.logCustomEvent('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  braze.getUser().setCustomUserAttribute('card', maskPan(card.number)); // $ alert=card-logged
+  bootIntercom({ app_id: 'id', card: maskPan(card.number) }); // $ alert=card-logged
   boot({ app_id: 'id' }); // $ alert=card-logged
-  trackEvent('paid', { card }); // $ alert=card-logged
-  ReactPixel.track('Purchase', { card }); // $ alert=card-logged
-  datadogRum.addAction('paid', { card }); // $ alert=card-logged
-  datadogRum.addError(new Error('refused'), { card }); // $ alert=card-logged
-  datadogRum.setUser({ id: card.number.slice(-4) }); // $ alert=card-logged
-  datadogRum.setUserProperty('card', card.number.slice(-4)); // $ alert=card-logged
-  datadogRum.addFeatureFlagEvaluation('card', card.number.slice(-4)); // $ alert=card-logged
+  trackEvent('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  ReactPixel.track('Purchase', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  datadogRum.addAction('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  datadogRum.addError(new Error('refused'), { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  datadogRum.setUser({ id: maskPan(card.number) }); // $ alert=card-logged
+  datadogRum.setUserProperty('card', maskPan(card.number)); // $ alert=card-logged
+  datadogRum.addFeatureFlagEvaluation('card', maskPan(card.number)); // $ alert=card-logged
   FullStory('trackEvent', { name: 'paid', properties: { card } }); // $ alert=card-logged
-  FullStory.event('paid', { card }); // $ alert=card-logged
-  fullStoryEvent('paid', { card }); // $ alert=card-logged
+  FullStory.event('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  fullStoryEvent('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
   logEvent(getAnalytics(), 'paid', { brand: card.brand }); // ok: a brand
   braze.logCustomEvent('paid', { brand: card.brand }); // ok: a brand
   datadogRum.addAction('paid', { brand: card.brand }); // ok: a brand
   FullStory('trackEvent', { name: 'paid', properties: { brand: card.brand } }); // ok: a brand
+}
+
+/** The last four digits of a card number; the others are hidden. */
+function maskPan(pan: unknown): string {
+  return String(pan ?? '').replace(/\d(?=(?:\D*\d){4})/g, '*');
 }

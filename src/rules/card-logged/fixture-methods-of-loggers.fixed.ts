@@ -22,181 +22,186 @@ interface Card {
 
 const lambda = new PowerLogger();
 export function byAwsLambdaPowertoolsLogger(card: Card): void {
-  lambda.trace(card.number.slice(-4)); // $ alert=card-logged
-  lambda.debug(card.number.slice(-4)); // $ alert=card-logged
-  lambda.warn(card.number.slice(-4)); // $ alert=card-logged
-  lambda.error(card.number.slice(-4)); // $ alert=card-logged
-  lambda.appendPersistentKeys({ card }); // $ alert=card-logged
-  lambda.addPersistentLogAttributes({ card }); // $ alert=card-logged
-  lambda.setPersistentLogAttributes({ card }); // $ alert=card-logged
-  lambda.logEventIfEnabled({ card }); // $ alert=card-logged
+  lambda.trace(maskPan(card.number)); // $ alert=card-logged
+  lambda.debug(maskPan(card.number)); // $ alert=card-logged
+  lambda.warn(maskPan(card.number)); // $ alert=card-logged
+  lambda.error(maskPan(card.number)); // $ alert=card-logged
+  lambda.appendPersistentKeys({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  lambda.addPersistentLogAttributes({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  lambda.setPersistentLogAttributes({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  lambda.logEventIfEnabled({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
   lambda.trace(card.brand); // ok: a brand
 }
 
 const rings = new Bunyan({ name: 'pay' });
 export function byBunyan(card: Card): void {
-  rings.info(card.number.slice(-4)); // $ alert=card-logged
+  rings.info(maskPan(card.number)); // $ alert=card-logged
   rings.info(card.brand); // ok: a brand
 }
 
 export function byConsola(card: Card): void {
-  consola.log(card.number.slice(-4)); // $ alert=card-logged
-  consola.info(card.number.slice(-4)); // $ alert=card-logged
-  consola.debug(card.number.slice(-4)); // $ alert=card-logged
-  consola.trace(card.number.slice(-4)); // $ alert=card-logged
-  consola.warn(card.number.slice(-4)); // $ alert=card-logged
-  consola.error(card.number.slice(-4)); // $ alert=card-logged
-  consola.fatal(card.number.slice(-4)); // $ alert=card-logged
-  consola.start(card.number.slice(-4)); // $ alert=card-logged
-  consola.fail(card.number.slice(-4)); // $ alert=card-logged
-  consola.verbose(card.number.slice(-4)); // $ alert=card-logged
-  consola.create({}).info(card.number.slice(-4)); // $ alert=card-logged
-  consola.withScope('pay').info(card.number.slice(-4)); // $ alert=card-logged
-  consola.withDefaults({}).info(card.number.slice(-4)); // $ alert=card-logged
+  consola.log(maskPan(card.number)); // $ alert=card-logged
+  consola.info(maskPan(card.number)); // $ alert=card-logged
+  consola.debug(maskPan(card.number)); // $ alert=card-logged
+  consola.trace(maskPan(card.number)); // $ alert=card-logged
+  consola.warn(maskPan(card.number)); // $ alert=card-logged
+  consola.error(maskPan(card.number)); // $ alert=card-logged
+  consola.fatal(maskPan(card.number)); // $ alert=card-logged
+  consola.start(maskPan(card.number)); // $ alert=card-logged
+  consola.fail(maskPan(card.number)); // $ alert=card-logged
+  consola.verbose(maskPan(card.number)); // $ alert=card-logged
+  consola.create({}).info(maskPan(card.number)); // $ alert=card-logged
+  consola.withScope('pay').info(maskPan(card.number)); // $ alert=card-logged
+  consola.withDefaults({}).info(maskPan(card.number)); // $ alert=card-logged
   consola.log(card.brand); // ok: a brand
 }
 
 export function byConsoleLog(card: Card): void {
-  globalThis.process.stderr.write(card.number.slice(-4)); // $ alert=card-logged
+  globalThis.process.stderr.write(maskPan(card.number)); // $ alert=card-logged
   globalThis.process.stderr.write(card.brand); // ok: a brand
 }
 
 const lines = scope('pay');
 export function byElectronLog(card: Card): void {
-  file.error(card.number.slice(-4)); // $ alert=card-logged
-  file.warn(card.number.slice(-4)); // $ alert=card-logged
-  file.info(card.number.slice(-4)); // $ alert=card-logged
-  file.verbose(card.number.slice(-4)); // $ alert=card-logged
-  file.debug(card.number.slice(-4)); // $ alert=card-logged
-  file.silly(card.number.slice(-4)); // $ alert=card-logged
-  file.log(card.number.slice(-4)); // $ alert=card-logged
-  lines.error(card.number.slice(-4)); // $ alert=card-logged
-  lines.warn(card.number.slice(-4)); // $ alert=card-logged
-  lines.verbose(card.number.slice(-4)); // $ alert=card-logged
-  lines.debug(card.number.slice(-4)); // $ alert=card-logged
-  lines.log(card.number.slice(-4)); // $ alert=card-logged
+  file.error(maskPan(card.number)); // $ alert=card-logged
+  file.warn(maskPan(card.number)); // $ alert=card-logged
+  file.info(maskPan(card.number)); // $ alert=card-logged
+  file.verbose(maskPan(card.number)); // $ alert=card-logged
+  file.debug(maskPan(card.number)); // $ alert=card-logged
+  file.silly(maskPan(card.number)); // $ alert=card-logged
+  file.log(maskPan(card.number)); // $ alert=card-logged
+  lines.error(maskPan(card.number)); // $ alert=card-logged
+  lines.warn(maskPan(card.number)); // $ alert=card-logged
+  lines.verbose(maskPan(card.number)); // $ alert=card-logged
+  lines.debug(maskPan(card.number)); // $ alert=card-logged
+  lines.log(maskPan(card.number)); // $ alert=card-logged
   file.error(card.brand); // ok: a brand
 }
 
 const entries = new Logging().logSync('pay');
 export function byGoogleCloudLogging(card: Card): void {
-  entries.critical({ card }); // $ alert=card-logged
-  entries.debug({ card }); // $ alert=card-logged
-  entries.emergency({ card }); // $ alert=card-logged
-  entries.error({ card }); // $ alert=card-logged
-  entries.info({ card }); // $ alert=card-logged
-  entries.notice({ card }); // $ alert=card-logged
-  entries.warning({ card }); // $ alert=card-logged
+  entries.critical({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  entries.debug({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  entries.emergency({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  entries.error({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  entries.info({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  entries.notice({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  entries.warning({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
   entries.critical({ brand: card.brand }); // ok: a brand
 }
 
 const nest = new ConsoleLogger('pay');
 export function byNestjsCommon(card: Card): void {
-  nest.log(card.number.slice(-4)); // $ alert=card-logged
-  nest.error(card.number.slice(-4)); // $ alert=card-logged
-  nest.warn(card.number.slice(-4)); // $ alert=card-logged
-  nest.debug(card.number.slice(-4)); // $ alert=card-logged
-  nest.verbose(card.number.slice(-4)); // $ alert=card-logged
+  nest.log(maskPan(card.number)); // $ alert=card-logged
+  nest.error(maskPan(card.number)); // $ alert=card-logged
+  nest.warn(maskPan(card.number)); // $ alert=card-logged
+  nest.debug(maskPan(card.number)); // $ alert=card-logged
+  nest.verbose(maskPan(card.number)); // $ alert=card-logged
   nest.log(card.brand); // ok: a brand
 }
 
 const first = new PinoLogger({});
 const second = new NestLogger(first, {});
 export function byNestjsPino(card: Card): void {
-  first.trace(card.number.slice(-4)); // $ alert=card-logged
-  first.debug(card.number.slice(-4)); // $ alert=card-logged
-  first.info(card.number.slice(-4)); // $ alert=card-logged
-  first.warn(card.number.slice(-4)); // $ alert=card-logged
-  first.error(card.number.slice(-4)); // $ alert=card-logged
-  first.fatal(card.number.slice(-4)); // $ alert=card-logged
-  second.verbose(card.number.slice(-4)); // $ alert=card-logged
-  second.debug(card.number.slice(-4)); // $ alert=card-logged
-  second.log(card.number.slice(-4)); // $ alert=card-logged
-  second.warn(card.number.slice(-4)); // $ alert=card-logged
-  second.error(card.number.slice(-4)); // $ alert=card-logged
-  second.fatal(card.number.slice(-4)); // $ alert=card-logged
+  first.trace(maskPan(card.number)); // $ alert=card-logged
+  first.debug(maskPan(card.number)); // $ alert=card-logged
+  first.info(maskPan(card.number)); // $ alert=card-logged
+  first.warn(maskPan(card.number)); // $ alert=card-logged
+  first.error(maskPan(card.number)); // $ alert=card-logged
+  first.fatal(maskPan(card.number)); // $ alert=card-logged
+  second.verbose(maskPan(card.number)); // $ alert=card-logged
+  second.debug(maskPan(card.number)); // $ alert=card-logged
+  second.log(maskPan(card.number)); // $ alert=card-logged
+  second.warn(maskPan(card.number)); // $ alert=card-logged
+  second.error(maskPan(card.number)); // $ alert=card-logged
+  second.fatal(maskPan(card.number)); // $ alert=card-logged
   first.trace(card.brand); // ok: a brand
 }
 
 export function byNpmlog(card: Card): void {
-  npm.log('info', 'pay', card.number.slice(-4)); // $ alert=card-logged
-  npm.verbose('pay', card.number.slice(-4)); // $ alert=card-logged
-  npm.timing('pay', card.number.slice(-4)); // $ alert=card-logged
-  npm.http('pay', card.number.slice(-4)); // $ alert=card-logged
-  npm.notice('pay', card.number.slice(-4)); // $ alert=card-logged
-  npm.warn('pay', card.number.slice(-4)); // $ alert=card-logged
-  npm.error('pay', card.number.slice(-4)); // $ alert=card-logged
+  npm.log('info', 'pay', maskPan(card.number)); // $ alert=card-logged
+  npm.verbose('pay', maskPan(card.number)); // $ alert=card-logged
+  npm.timing('pay', maskPan(card.number)); // $ alert=card-logged
+  npm.http('pay', maskPan(card.number)); // $ alert=card-logged
+  npm.notice('pay', maskPan(card.number)); // $ alert=card-logged
+  npm.warn('pay', maskPan(card.number)); // $ alert=card-logged
+  npm.error('pay', maskPan(card.number)); // $ alert=card-logged
   npm.log('info', 'pay', card.brand); // ok: a brand
 }
 
 const web = pinoHttp();
 const lineOf = web.logger;
 export function byPinoHttp(card: Card): void {
-  lineOf.trace(card.number.slice(-4)); // $ alert=card-logged
-  lineOf.debug(card.number.slice(-4)); // $ alert=card-logged
-  lineOf.info(card.number.slice(-4)); // $ alert=card-logged
-  lineOf.warn(card.number.slice(-4)); // $ alert=card-logged
-  lineOf.error(card.number.slice(-4)); // $ alert=card-logged
-  lineOf.fatal(card.number.slice(-4)); // $ alert=card-logged
+  lineOf.trace(maskPan(card.number)); // $ alert=card-logged
+  lineOf.debug(maskPan(card.number)); // $ alert=card-logged
+  lineOf.info(maskPan(card.number)); // $ alert=card-logged
+  lineOf.warn(maskPan(card.number)); // $ alert=card-logged
+  lineOf.error(maskPan(card.number)); // $ alert=card-logged
+  lineOf.fatal(maskPan(card.number)); // $ alert=card-logged
   lineOf.trace(card.brand); // ok: a brand
 }
 
 export function byRoarr(card: Card): void {
-  Roarr.debug(card.number.slice(-4)); // $ alert=card-logged
-  Roarr.info(card.number.slice(-4)); // $ alert=card-logged
-  Roarr.warn(card.number.slice(-4)); // $ alert=card-logged
-  Roarr.error(card.number.slice(-4)); // $ alert=card-logged
+  Roarr.debug(maskPan(card.number)); // $ alert=card-logged
+  Roarr.info(maskPan(card.number)); // $ alert=card-logged
+  Roarr.warn(maskPan(card.number)); // $ alert=card-logged
+  Roarr.error(maskPan(card.number)); // $ alert=card-logged
   Roarr.debug(card.brand); // ok: a brand
 }
 
 const signs = new Signale({ scope: 'pay' });
 export function bySignale(card: Card): void {
-  signs.await(card.number.slice(-4)); // $ alert=card-logged
-  signs.complete(card.number.slice(-4)); // $ alert=card-logged
-  signs.error(card.number.slice(-4)); // $ alert=card-logged
-  signs.debug(card.number.slice(-4)); // $ alert=card-logged
-  signs.fav(card.number.slice(-4)); // $ alert=card-logged
-  signs.info(card.number.slice(-4)); // $ alert=card-logged
-  signs.log(card.number.slice(-4)); // $ alert=card-logged
-  signs.note(card.number.slice(-4)); // $ alert=card-logged
-  signs.pause(card.number.slice(-4)); // $ alert=card-logged
-  signs.star(card.number.slice(-4)); // $ alert=card-logged
-  signs.start(card.number.slice(-4)); // $ alert=card-logged
-  signs.warn(card.number.slice(-4)); // $ alert=card-logged
-  signs.watch(card.number.slice(-4)); // $ alert=card-logged
-  signale.await(card.number.slice(-4)); // $ alert=card-logged
-  signale.complete(card.number.slice(-4)); // $ alert=card-logged
-  signale.debug(card.number.slice(-4)); // $ alert=card-logged
-  signale.fatal(card.number.slice(-4)); // $ alert=card-logged
-  signale.fav(card.number.slice(-4)); // $ alert=card-logged
-  signale.info(card.number.slice(-4)); // $ alert=card-logged
-  signale.log(card.number.slice(-4)); // $ alert=card-logged
-  signale.note(card.number.slice(-4)); // $ alert=card-logged
-  signale.pause(card.number.slice(-4)); // $ alert=card-logged
-  signale.pending(card.number.slice(-4)); // $ alert=card-logged
-  signale.star(card.number.slice(-4)); // $ alert=card-logged
-  signale.start(card.number.slice(-4)); // $ alert=card-logged
-  signale.success(card.number.slice(-4)); // $ alert=card-logged
-  signale.warn(card.number.slice(-4)); // $ alert=card-logged
-  signale.watch(card.number.slice(-4)); // $ alert=card-logged
+  signs.await(maskPan(card.number)); // $ alert=card-logged
+  signs.complete(maskPan(card.number)); // $ alert=card-logged
+  signs.error(maskPan(card.number)); // $ alert=card-logged
+  signs.debug(maskPan(card.number)); // $ alert=card-logged
+  signs.fav(maskPan(card.number)); // $ alert=card-logged
+  signs.info(maskPan(card.number)); // $ alert=card-logged
+  signs.log(maskPan(card.number)); // $ alert=card-logged
+  signs.note(maskPan(card.number)); // $ alert=card-logged
+  signs.pause(maskPan(card.number)); // $ alert=card-logged
+  signs.star(maskPan(card.number)); // $ alert=card-logged
+  signs.start(maskPan(card.number)); // $ alert=card-logged
+  signs.warn(maskPan(card.number)); // $ alert=card-logged
+  signs.watch(maskPan(card.number)); // $ alert=card-logged
+  signale.await(maskPan(card.number)); // $ alert=card-logged
+  signale.complete(maskPan(card.number)); // $ alert=card-logged
+  signale.debug(maskPan(card.number)); // $ alert=card-logged
+  signale.fatal(maskPan(card.number)); // $ alert=card-logged
+  signale.fav(maskPan(card.number)); // $ alert=card-logged
+  signale.info(maskPan(card.number)); // $ alert=card-logged
+  signale.log(maskPan(card.number)); // $ alert=card-logged
+  signale.note(maskPan(card.number)); // $ alert=card-logged
+  signale.pause(maskPan(card.number)); // $ alert=card-logged
+  signale.pending(maskPan(card.number)); // $ alert=card-logged
+  signale.star(maskPan(card.number)); // $ alert=card-logged
+  signale.start(maskPan(card.number)); // $ alert=card-logged
+  signale.success(maskPan(card.number)); // $ alert=card-logged
+  signale.warn(maskPan(card.number)); // $ alert=card-logged
+  signale.watch(maskPan(card.number)); // $ alert=card-logged
   signs.await(card.brand); // ok: a brand
 }
 
 const typed = new TsLogger();
 export function byTslog(card: Card): void {
-  typed.silly(card.number.slice(-4)); // $ alert=card-logged
-  typed.trace(card.number.slice(-4)); // $ alert=card-logged
-  typed.debug(card.number.slice(-4)); // $ alert=card-logged
-  typed.warn(card.number.slice(-4)); // $ alert=card-logged
-  typed.error(card.number.slice(-4)); // $ alert=card-logged
-  typed.log(3, 'PAY', card.number.slice(-4)); // $ alert=card-logged
+  typed.silly(maskPan(card.number)); // $ alert=card-logged
+  typed.trace(maskPan(card.number)); // $ alert=card-logged
+  typed.debug(maskPan(card.number)); // $ alert=card-logged
+  typed.warn(maskPan(card.number)); // $ alert=card-logged
+  typed.error(maskPan(card.number)); // $ alert=card-logged
+  typed.log(3, 'PAY', maskPan(card.number)); // $ alert=card-logged
   typed.silly(card.brand); // ok: a brand
 }
 
 const wide = winston.createLogger();
 export function byWinston(card: Card): void {
-  wide.alert(card.number.slice(-4)); // $ alert=card-logged
-  wide.warning(card.number.slice(-4)); // $ alert=card-logged
-  wide.notice(card.number.slice(-4)); // $ alert=card-logged
+  wide.alert(maskPan(card.number)); // $ alert=card-logged
+  wide.warning(maskPan(card.number)); // $ alert=card-logged
+  wide.notice(maskPan(card.number)); // $ alert=card-logged
   wide.alert(card.brand); // ok: a brand
+}
+
+/** The last four digits of a card number; the others are hidden. */
+function maskPan(pan: unknown): string {
+  return String(pan ?? '').replace(/\d(?=(?:\D*\d){4})/g, '*');
 }

@@ -45,8 +45,9 @@ const partly = winston.createLogger({ format: format.combine(cut(), format.json(
 export function byBody(card: Card): void {
   partly.info('paid', { cardNumber: card.number }); // ok: the format deletes it
   partly.info('paid', { card: { cvv: card.cvv } }); // ok: the format writes over it
-  partly.info('paid', { card }); // $ alert=card-logged
-  partly.info(`paid with ${card.number.slice(-4)}`); // $ alert=card-logged
+  const { number, cvv, ...shown } = card;
+  partly.info('paid', { card: shown }); // $ alert=card-logged
+  partly.info(`paid with ${maskPan(card.number)}`); // $ alert=card-logged
 }
 
 const inline = winston.createLogger({
@@ -63,7 +64,8 @@ export const byHanding = (card: Card) => inline.info('paid', { card }); // ok: t
 const stamped = format((line: Line) => stamp(line));
 const plain = winston.createLogger({ format: format.combine(format.timestamp(), stamped(), format.json()) });
 export function byNothing(card: Card): void {
-  plain.info('paid', { card }); // $ alert=card-logged
+  const { number, cvv, ...shown } = card;
+  plain.info('paid', { card: shown }); // $ alert=card-logged
   plain.info('paid', { brand: card.brand }); // ok: a brand
 }
 
@@ -72,8 +74,8 @@ const added = winston.loggers.add('cards', { format: redactCards() });
 const kept = winston.loggers.get('pay');
 export function byCategory(card: Card): void {
   added.alert('paid', { card }); // ok: the format redacts
-  kept.crit('paid', { card }); // $ alert=card-logged
-  winston.loggers.add('third', {}).emerg('paid', { card }); // $ alert=card-logged
+  kept.crit('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  winston.loggers.add('third', {}).emerg('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
 }
 
 // Serializers: a function for each name.
@@ -90,7 +92,7 @@ export function bySerializer(card: Card): void {
 
 const shows = pino({ serializers: { card: (card: Card) => ({ number: card.number }), paid: (card: Card) => maskPan(card.number) } });
 export function byOther(card: Card): void {
-  shows.info({ card }); // $ alert=card-logged
+  shows.info({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
   shows.info({ paid: card }); // ok: the serializer masks
 }
 
@@ -99,7 +101,8 @@ export function byOther(card: Card): void {
 const keys = new TsLogger({ maskValuesOfKeys: ['number'] });
 export function byKeys(card: Card): void {
   keys.info('paid', { card: { number: card.number } }); // ok: the key is masked
-  keys.info('paid', { card }); // $ alert=card-logged
+  const { number, cvv, ...shown } = card;
+  keys.info('paid', { card: shown }); // $ alert=card-logged
   keys.getSubLogger().info({ number: card.number, cardBrand: card.brand }); // ok: as the logger above it
 }
 
@@ -109,13 +112,13 @@ const app = fastify({ logger: { level: 'info', redact: ['card.number', 'card.cvv
 const open = fastify({ logger: true });
 export function ofApplication(card: Card): void {
   app.log.info({ card }); // ok: the application is made with a logger that redacts
-  app.log.info({ payment: card }); // $ alert=card-logged
-  open.log.info({ card }); // $ alert=card-logged
+  app.log.info({ payment: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
+  open.log.info({ card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
   open.log.info({ brand: card.brand }); // ok: a brand
 }
 
 const http = pinoHttp({ redact: { paths: ['card'] } });
 export function ofHttp(card: Card): void {
   http.logger.info({ card }); // ok: the logger of requests redacts
-  http.logger.info({ payment: card }); // $ alert=card-logged
+  http.logger.info({ payment: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged
 }

@@ -26,26 +26,26 @@ declare function maskPan(pan: string): string;
 
 export async function inFiles(card: Card): Promise<void> {
   fs.writeFileSync('cards.json', JSON.stringify(card)); // $ alert=card-stored
-  fs.appendFileSync('cards.csv', `${card.number},${card.expiry}\n`); // $ alert=card-stored
-  fs.writeFile('cards.txt', card.number, () => undefined); // $ alert=card-stored
-  fs.appendFile('cards.txt', card.number, () => undefined); // $ alert=card-stored
-  fs.write(1, card.number, () => undefined); // $ alert=card-stored
-  fs.writeSync(1, card.cvv); // $ alert=card-stored
-  await fs.promises.writeFile('cards.txt', card.number); // $ alert=card-stored
-  await fs.promises.appendFile('cards.txt', card.number); // $ alert=card-stored
+  fs.appendFileSync('cards.csv', `${maskPan(card.number)},${card.expiry}\n`); // $ alert=card-stored
+  fs.writeFile('cards.txt', maskPan(card.number), () => undefined); // $ alert=card-stored
+  fs.appendFile('cards.txt', maskPan(card.number), () => undefined); // $ alert=card-stored
+  fs.write(1, maskPan(card.number), () => undefined); // $ alert=card-stored
+  // $ alert=card-stored
+  await fs.promises.writeFile('cards.txt', maskPan(card.number)); // $ alert=card-stored
+  await fs.promises.appendFile('cards.txt', maskPan(card.number)); // $ alert=card-stored
   const stream = fs.createWriteStream('cards.txt');
-  stream.write(card.number); // $ alert=card-stored
-  stream.end(card.cvv); // $ alert=card-stored
-  await writeFile('cards.txt', card.number); // $ alert=card-stored
-  await appendFile('cards.txt', card.number); // $ alert=card-stored
+  stream.write(maskPan(card.number)); // $ alert=card-stored
+  // $ alert=card-stored
+  await writeFile('cards.txt', maskPan(card.number)); // $ alert=card-stored
+  await appendFile('cards.txt', maskPan(card.number)); // $ alert=card-stored
   const handle = await open('cards.txt', 'w');
-  await handle.write(card.number); // $ alert=card-stored
-  await handle.writeFile(card.number); // $ alert=card-stored
-  await handle.appendFile(card.number); // $ alert=card-stored
-  await fse.outputJson('card.json', card); // $ alert=card-stored
+  await handle.write(maskPan(card.number)); // $ alert=card-stored
+  await handle.writeFile(maskPan(card.number)); // $ alert=card-stored
+  await handle.appendFile(maskPan(card.number)); // $ alert=card-stored
+  await fse.outputJson('card.json', { ...card, number: undefined, cvv: undefined }); // $ alert=card-stored
   await fse.writeFile('card.txt', card.cvv); // $ alert=card-stored
-  await Deno.writeTextFile('card.txt', card.number); // $ alert=card-stored
-  await Bun.write('card.txt', card.number); // $ alert=card-stored
+  await Deno.writeTextFile('card.txt', maskPan(card.number)); // $ alert=card-stored
+  await Bun.write('card.txt', maskPan(card.number)); // $ alert=card-stored
   fs.writeFileSync('cards.csv', `${maskPan(card.number)},${card.expiry}\n`); // ok: masked
   fs.existsSync(card.number); // ok: nothing is kept
   stream.write(card.brand); // ok: a brand
@@ -57,13 +57,13 @@ const client = createClient();
 const out = new Redis();
 export async function inCaches(card: Card, services: { cache: { set(key: string, value: string, ttl: number): Promise<void>; del(key: string): Promise<void> } }): Promise<void> {
   const connected = await client.connect();
-  await client.set('card', card.number); // $ alert=card-stored
-  await connected.hSet('card', { number: card.number, expiry: card.expiry }); // $ alert=card-stored
+  await client.set('card', maskPan(card.number)); // $ alert=card-stored
+  await connected.hSet('card', { number: maskPan(card.number), expiry: card.expiry }); // $ alert=card-stored
   await client.multi().set('cvv', card.cvv).exec(); // $ alert=card-stored
-  await out.setex(`card:${card.number}`, 60, 'used'); // $ alert=card-stored
+  await out.setex(`card:${maskPan(card.number)}`, 60, 'used'); // $ alert=card-stored
   await out.lpush('cards', JSON.stringify(card)); // $ alert=card-stored
-  await out.pipeline().set('card', card.number).exec(); // $ alert=card-stored
-  await services.cache.set('card', card.number, 60); // $ alert=card-stored
+  await out.pipeline().set('card', maskPan(card.number)).exec(); // $ alert=card-stored
+  await services.cache.set('card', maskPan(card.number), 60); // $ alert=card-stored
   await services.cache.del(card.number); // ok: nothing is kept
   await out.get(`card:${card.number}`); // ok: nothing is kept
   await client.set('card', card.number.slice(-4)); // ok: last four
@@ -82,17 +82,17 @@ export async function inQueues(
   await producer.send({ topic: 'pay', messages: [{ value: JSON.stringify(card) }] }); // $ alert=card-stored
   await stream.send({ topic: 'pay', messages: [{ value: card.number }] }); // $ alert=card-stored
   await stream.sendBatch({ topicMessages: [{ topic: 'pay', messages: [{ value: card.number }] }] }); // $ alert=card-stored
-  await mailQueue.add('receipt', { card }); // $ alert=card-stored
-  await jobs.add('pay', { card }); // $ alert=card-stored
+  await mailQueue.add('receipt', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-stored
+  await jobs.add('pay', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-stored
   await jobs.addBulk([{ name: 'pay', data: { cvv: card.cvv } }]); // $ alert=card-stored
-  nats.publish('pay', card.number); // $ alert=card-stored
+  nats.publish('pay', maskPan(card.number)); // $ alert=card-stored
   await topic.publishMessage({ json: { card } }); // $ alert=card-stored
   await new PubSub().topic('pay').publishMessage({ json: { card } }); // $ alert=card-stored
   await sqs.sendMessage({ MessageBody: JSON.stringify(card) }); // $ alert=card-stored
   await eventBridge.putEvents({ Entries: [{ Detail: JSON.stringify(card) }] }); // $ alert=card-stored
   await kinesis.putRecord({ Data: JSON.stringify(card) }); // $ alert=card-stored
-  proxy.emit('paid', { card }); // $ alert=card-stored
-  proxy.send('pay', { card }); // $ alert=card-stored
+  proxy.emit('paid', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-stored
+  proxy.send('pay', { card: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-stored
   new SendMessageCommand({ MessageBody: JSON.stringify(card) }); // $ alert=card-stored
   new SendMessageBatchCommand({ Entries: [{ MessageBody: card.number }] }); // $ alert=card-stored
   new PutEventsCommand({ Entries: [{ Detail: JSON.stringify({ card }) }] }); // $ alert=card-stored
@@ -105,16 +105,16 @@ export async function inQueues(
 
 export async function inClouds(card: Card, { s3, blobClient, docClient, elastic }: Record<string, any>, dynamo: DynamoDBClient): Promise<void> {
   new PutObjectCommand({ Bucket: 'pay', Key: 'card', Body: JSON.stringify(card) }); // $ alert=card-stored
-  new UploadPartCommand({ Bucket: 'pay', Key: 'card', Body: card.number }); // $ alert=card-stored
-  new Upload({ client: s3, params: { Bucket: 'pay', Key: 'card', Body: card.number } }); // $ alert=card-stored
-  await s3.putObject({ Bucket: 'pay', Key: 'card', Body: card.number }).promise(); // $ alert=card-stored
-  await blobClient.upload(card.number, 16); // $ alert=card-stored
-  await new Storage().bucket('pay').file('card').save(card.number); // $ alert=card-stored
-  await dynamo.send(new PutCommand({ TableName: 'cards', Item: { number: card.number, expiry: card.expiry } })); // $ alert=card-stored
-  await dynamo.send(new UpdateCommand({ TableName: 'cards', Key: { id: 1 }, ExpressionAttributeValues: { ':n': card.number } })); // $ alert=card-stored
+  new UploadPartCommand({ Bucket: 'pay', Key: 'card', Body: maskPan(card.number) }); // $ alert=card-stored
+  new Upload({ client: s3, params: { Bucket: 'pay', Key: 'card', Body: maskPan(card.number) } }); // $ alert=card-stored
+  await s3.putObject({ Bucket: 'pay', Key: 'card', Body: maskPan(card.number) }).promise(); // $ alert=card-stored
+  await blobClient.upload(maskPan(card.number), 16); // $ alert=card-stored
+  await new Storage().bucket('pay').file('card').save(maskPan(card.number)); // $ alert=card-stored
+  await dynamo.send(new PutCommand({ TableName: 'cards', Item: { number: maskPan(card.number), expiry: card.expiry } })); // $ alert=card-stored
+  await dynamo.send(new UpdateCommand({ TableName: 'cards', Key: { id: 1 }, ExpressionAttributeValues: { ':n': maskPan(card.number) } })); // $ alert=card-stored
   await dynamo.send(new BatchWriteCommand({ RequestItems: { cards: [{ PutRequest: { Item: { number: card.number } } }] } })); // $ alert=card-stored
   await dynamo.send(new TransactWriteCommand({ TransactItems: [{ Put: { Item: { cvv: card.cvv } } }] })); // $ alert=card-stored
-  await docClient.put({ TableName: 'cards', Item: { number: card.number } }).promise(); // $ alert=card-stored
+  await docClient.put({ TableName: 'cards', Item: { number: maskPan(card.number) } }).promise(); // $ alert=card-stored
   await elastic.index({ index: 'cards', document: { card } }); // $ alert=card-stored
   new PutObjectCommand({ Bucket: 'pay', Key: 'card', Body: JSON.stringify({ brand: card.brand }) }); // ok: a brand
   await dynamo.send(new PutCommand({ TableName: 'cards', Item: { last4: card.number.slice(-4) } })); // ok: last four
@@ -130,10 +130,10 @@ interface Web {
 }
 
 export function inSessions(req: Web, res: { cookie(name: string, value: string): void; send(body: string): void }, h: { state(name: string, value: string): void }): void {
-  req.session.card = req.body; // $ alert=card-stored
-  req.session.cardNumber = req.body.number; // $ alert=card-stored
-  res.cookie('cvv', req.body.cvv); // $ alert=card-stored
-  h.state('card', req.body.number); // $ alert=card-stored
+  req.session.card = { ...req.body, number: undefined, cvv: undefined }; // $ alert=card-stored
+  req.session.cardNumber = maskPan(req.body.number); // $ alert=card-stored
+  // $ alert=card-stored
+  h.state('card', maskPan(req.body.number)); // $ alert=card-stored
   req.session.brand = req.body.brand; // ok: a brand
   res.cookie('card', req.body.number.slice(-4)); // ok: last four
   h.state('brand', req.body.brand); // ok: a brand

@@ -20,7 +20,7 @@ declare const gateway: any;
 declare const CardEntity: any;
 declare const realm: any;
 
-const CardModel = mongoose.model('Card', new Schema({ number: String, cvv: String }));
+const CardModel = mongoose.model('Card', new Schema({ number: String, cvv: String })); // $ alert=card-stored alert=card-stored
 const Visit = mongoose.model('Visit', new Schema({ number: String }));
 
 export async function byMongoose(card: Card): Promise<void> {

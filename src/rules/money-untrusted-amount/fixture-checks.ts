@@ -6,7 +6,7 @@ import Decimal from 'decimal.js';
 
 const app = express();
 const router = Router();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 declare const prisma: any;
 declare const Order: any;
 declare const auth: any;
@@ -173,7 +173,7 @@ app.put('/orders/:id/total', auth, async (req: any, res: any) => {
 });
 
 app.post('/webhook', async (req: any, res: any) => {
-  const event = stripe.webhooks.constructEvent(req.rawBody, req.headers['stripe-signature'], 'secret of the endpoint');
+  const event = stripe.webhooks.constructEvent(req.rawBody, req.headers['stripe-signature'], process.env.STRIPE_ENDPOINT_SECRET!);
   await Order.updateOne({ _id: event.data.object.metadata.order }, { $set: { total: req.body.total } }); // ok: what was signed was looked at
   res.sendStatus(200);
 });

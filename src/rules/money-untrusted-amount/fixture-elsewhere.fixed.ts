@@ -3,7 +3,7 @@ import express from 'express';
 import Stripe from 'stripe';
 
 const app = express();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 declare const prisma: any;
 declare const Order: any;
 declare const Payment: any;

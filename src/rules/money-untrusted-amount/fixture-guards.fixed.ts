@@ -5,7 +5,7 @@ import { Body, Controller, Patch, Post, SetMetadata, UseGuards } from '@nestjs/c
 
 const app = express();
 const router = Router();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 declare const prisma: any;
 declare const Order: any;
 declare const Product: any;

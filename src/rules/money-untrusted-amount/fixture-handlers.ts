@@ -12,7 +12,7 @@ import { z } from 'zod';
 
 const app = new Hono();
 const t = initTRPC.create();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 declare const fastify: any;
 declare const prisma: any;
 declare const orders: { of(id: string): Promise<{ id: string; total: number; due: number; currency: string }> };

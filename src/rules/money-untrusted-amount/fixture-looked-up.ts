@@ -4,7 +4,7 @@ import Stripe from 'stripe';
 import { z } from 'zod';
 
 const app = express();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 declare const prisma: any;
 declare const Order: any;
 declare const Course: any;

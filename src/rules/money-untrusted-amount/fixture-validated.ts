@@ -7,7 +7,7 @@ import { IsEnum, IsIn, IsInt, IsPositive, Max, Min } from 'class-validator';
 import { Body, Controller, Post } from '@nestjs/common';
 
 const app = express();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 declare const prisma: any;
 declare const Order: any;
 declare const Wallet: any;

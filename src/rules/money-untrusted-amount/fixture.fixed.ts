@@ -4,7 +4,7 @@ import mongoose from 'mongoose';
 import Stripe from 'stripe';
 
 const app = express();
-const stripe = new Stripe('from the environment');
+const stripe = new Stripe(process.env.STRIPE_KEY!);
 const Order: any = mongoose.model('Order');
 const Wallet: any = mongoose.model('Wallet');
 const Product: any = mongoose.model('Product');

@@ -8,7 +8,7 @@ const model: Model = {
       receivers: ['logger', 'log', 'logging', 'auditlog', 'auditlogger', 'audittrail'],
       methods: (
         'trace debug info log warn warning error fatal verbose silly notice critical http crit alert emerg emergency success fail err dir ' +
-        'appendKeys record audit'
+        'appendKeys'
       ).split(' '),
       behaviour: LOG,
     },

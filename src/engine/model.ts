@@ -215,7 +215,7 @@ export interface Entry {
 /** Two pieces of evidence: an owner with such a last word in its name, and such a property; `*` is each one. */
 export interface Assignment {
   readonly receivers: readonly string[];
-  readonly properties: readonly string[];
+  readonly names: readonly string[];
   readonly sink: SinkKind;
 }
 

@@ -22,8 +22,8 @@ const model: Model = {
   conventions,
   assignments: [
     // Functions of Azure.
-    { receivers: ['context'], properties: ['res'], sink: 'response' },
-    { receivers: ['ctx', 'context', 'response', 'res'], properties: ['body'], sink: 'response' },
+    { receivers: ['context'], names: ['res'], sink: 'response' },
+    { receivers: ['ctx', 'context', 'response', 'res'], names: ['body'], sink: 'response' },
   ],
 };
 

@@ -15,7 +15,7 @@ const model: Model = {
     { receivers: ['objectstore'], except, methods: ['put', 'add'], behaviour: all },
   ],
   // express-session, koa-session, cookie-session.
-  assignments: [{ receivers: ['session'], properties: ['*'], sink: 'storage' }],
+  assignments: [{ receivers: ['session'], names: ['*'], sink: 'storage' }],
 };
 
 export default model;

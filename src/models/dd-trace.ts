@@ -1,9 +1,9 @@
 /** dd-trace: spans of Datadog. */
-import type { Behaviour, Model } from '../engine/model';
+import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { into } from './rows/sinks';
 
-const span: Behaviour = { returns: 'Span', ...into('log', 'argument[1].tags') };
+const span = into('log', 'argument[1].tags');
 
 const model: Model = {
   module: 'dd-trace',

@@ -7,8 +7,8 @@ const model: Model = {
     {
       receivers: ['logger', 'log', 'logging', 'auditlog', 'auditlogger', 'audittrail'],
       methods: (
-        'trace debug info log warn warning error fatal verbose silly notice critical http crit alert emerg emergency success fail note err dir ' +
-        'addContext append appendKeys record write event audit'
+        'trace debug info log warn warning error fatal verbose silly notice critical http crit alert emerg emergency success fail err dir ' +
+        'appendKeys'
       ).split(' '),
       behaviour: LOG,
     },

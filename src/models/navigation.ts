@@ -26,11 +26,11 @@ const model: Model = {
     { receivers: ['shell'], methods: ['openExternal'], behaviour: first },
   ],
   assignments: [
-    { receivers: ['img', 'image', 'pixel', 'iframe', 'frame', 'script', 'beacon'], properties: ['src'], sink: 'url' },
-    { receivers: ['location', 'link', 'anchor', 'a'], properties: ['href'], sink: 'url' },
-    { receivers: ['link', 'navigate', 'redirect'], properties: ['to'], sink: 'url' },
-    { receivers: ['form'], properties: ['action'], sink: 'url' },
-    { receivers: ['url', 'uri'], properties: ['search', 'hash', 'pathname'], sink: 'url' },
+    { receivers: ['img', 'image', 'pixel', 'iframe', 'frame', 'script', 'beacon'], names: ['src'], sink: 'url' },
+    { receivers: ['location', 'link', 'anchor', 'a'], names: ['href'], sink: 'url' },
+    { receivers: ['link', 'navigate', 'redirect'], names: ['to'], sink: 'url' },
+    { receivers: ['form'], names: ['action'], sink: 'url' },
+    { receivers: ['url', 'uri'], names: ['search', 'hash', 'pathname'], sink: 'url' },
   ],
 };
 

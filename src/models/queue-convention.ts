@@ -10,7 +10,7 @@ const model: Model = {
     { receivers: ['channel', 'ch', 'channelwrapper'], methods: ['sendToQueue'], behaviour: second },
     { receivers: ['channel', 'ch', 'channelwrapper'], methods: ['publish'], behaviour: into('storage', 'argument[1]', 'argument[2]') },
     { receivers: ['producer', 'kafkaproducer'], methods: ['send', 'sendBatch', 'produce', 'sendMessage'], behaviour: all },
-    { receivers: ['queue', 'queueservice', 'bull', 'worker'], methods: ['add', 'addBulk', 'enqueue', 'sendMessage', 'publish', 'push', 'send'], behaviour: all },
+    { receivers: ['queue', 'queueservice', 'bull', 'worker'], methods: ['add', 'addBulk', 'enqueue', 'sendMessage', 'publish', 'send'], behaviour: all },
     { receivers: ['nats', 'nc', 'jetstream', 'mqtt', 'mqttclient'], methods: ['publish'], behaviour: second },
     { receivers: ['topic', 'pubsub', 'eventbus', 'messagebus', 'rabbitmq', 'amqpconnection', 'messagebroker', 'kafkaclient'], methods: ['publish', 'publishMessage', 'publishJSON', 'emit', 'send', 'sendMessage', 'dispatch'], behaviour: all },
     { receivers: ['sqs', 'sqsclient'], methods: ['sendMessage', 'sendMessageBatch'], behaviour: all },

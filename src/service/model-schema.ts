@@ -97,7 +97,7 @@ const convention = {
 
 const assignment = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters.'),
-  properties: list(TEXT, 'Names of the properties; "*" is each one.'),
+  names: list(TEXT, 'Names of the properties; "*" is each one.'),
   sink: { enum: SINK_KINDS, description: 'Where it is written.' },
 } satisfies Keys<Assignment>;
 

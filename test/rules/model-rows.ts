@@ -5,8 +5,8 @@ export interface Row {
   readonly model: Model;
   /** `crypto.createHash`, as a reader finds it in the model. */
   readonly name: string;
-  /** A word without which no code can meet the row. */
-  readonly word: string | undefined;
+  /** Words of which code that meets the row holds one; any code may meet it when missing. */
+  readonly words: readonly string[] | undefined;
   /** The model without the row. */
   readonly without: Model;
 }
@@ -17,29 +17,29 @@ export function rowsOf(model: Model): readonly Row[] {
     return entries.map(([name]) => ({
       model,
       name,
-      word: wordOf(name, model),
+      words: wordsOf(name, model),
       without: { ...model, [part]: Object.fromEntries(entries.filter(([other]) => other !== name)) },
     }));
   });
   const conventions = (model.conventions ?? []).map((convention, index) => ({
     model,
     name: `${convention.receivers[0]}.${convention.methods[0]} …`,
-    word: undefined,
+    words: convention.methods.map((method) => method.replace('*', '')),
     without: { ...model, conventions: model.conventions?.filter((_, other) => other !== index) },
   }));
   const entries = (model.enters ?? []).map((entry, index) => ({
     model,
     name: `enters ${entry.names?.[0]?.[0] ?? entry.types?.[0] ?? entry.decorators?.[0] ?? entry.under?.[0] ?? entry.directive ?? ''} …`,
-    word: undefined,
+    words: undefined,
     without: { ...model, enters: model.enters?.filter((_, other) => other !== index) },
   }));
   return [...keyed, ...conventions, ...entries];
 }
 
 /** What a module exports by default has whatever name the import gives it, and so may what stands under a path. */
-function wordOf(name: string, model: Model): string | undefined {
+function wordsOf(name: string, model: Model): readonly string[] | undefined {
   const free = name === 'default' || name.endsWith('.()') || name === model.defaultExport || Object.values(model.subpaths ?? {}).includes(name);
-  return free ? undefined : name.split('.').at(-1);
+  return free ? undefined : name.split('.').slice(-1);
 }
 
 function knowledgeWithout(row: Row, knowledge: Knowledge): Knowledge {
@@ -55,7 +55,7 @@ export function idleRows(
 ): readonly string[] {
   const importing = modules.filter(({ text }) => importNames(model).some((name) => text.includes(name)));
   const isNeeded = (row: Row) => {
-    const meeting = importing.filter(({ text }) => row.word === undefined || text.includes(row.word));
+    const meeting = importing.filter(({ text }) => row.words?.some((word) => text.includes(word)) ?? true);
     return meeting.some((module) => changes(module, knowledgeWithout(row, knowledge)));
   };
   return rowsOf(model).filter((row) => !isNeeded(row)).map((row) => row.name);

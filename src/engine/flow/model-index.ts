@@ -167,7 +167,7 @@ export class ModelIndex {
 
 function byProperty(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
   const found = new Map<string, Assignment[]>();
-  for (const assignment of assignments) for (const property of assignment.properties) found.set(property, [...(found.get(property) ?? []), assignment]);
+  for (const assignment of assignments) for (const property of assignment.names) found.set(property, [...(found.get(property) ?? []), assignment]);
   return found;
 }
 

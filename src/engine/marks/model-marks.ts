@@ -16,7 +16,7 @@ export function triggersOf(models: readonly Model[]): readonly Triggered[] {
     const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
     const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
     const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
-    const assigned = (model.assignments ?? []).map(({ receivers, properties, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(properties.includes('*') ? [] : [any(...properties.map((name) => named([name])))])) }));
+    const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
     const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
     return [...own, ...conventions, ...entries, ...assigned, ...columns].filter(({ marks }) => marks.length > 0);
   });

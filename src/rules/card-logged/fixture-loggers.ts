@@ -231,7 +231,7 @@ export function byName(card: Card, { server, request, ctx, sails, auditLogger }:
   ctx.log(card.number); // $ alert=card-logged
   sails.log(card.cvv); // $ alert=card-logged
   auditLogger.child({ card }); // $ alert=card-logged
-  auditLogger.record('paid', { card }); // $ alert=card-logged
+  auditLogger.emerg('paid', { card }); // $ alert=card-logged
   server.log(['info'], card.brand); // ok: a brand
   ctx.logarithm(card.number); // ok: no line is written
 }

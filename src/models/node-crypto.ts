@@ -24,7 +24,6 @@ const crypto: Model = {
     'Hmac.digest': { returns: 'string', seals: true },
     'Cipher.update': { returns: 'string', seals: true },
     'Cipher.final': { returns: 'string', seals: true },
-    publicEncrypt: { seals: true },
     ...webCryptoBelow('webcrypto.subtle'),
     ...webCryptoBelow('subtle'),
     sign: signature,

@@ -49,6 +49,7 @@ declare module 'graphql';
 declare module 'hash.js';
 declare module 'hono/jwt';
 declare module 'iron-session';
+declare module 'iso_8583';
 declare module 'jose';
 declare module 'js-md5';
 declare module 'js-sha1';

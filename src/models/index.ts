@@ -40,6 +40,7 @@ import hashJs from './hash-js';
 import hono from './hono';
 import honoJwt from './hono-jwt';
 import ironSession from './iron-session';
+import iso8583 from './iso-8583';
 import joi from './joi';
 import jose from './jose';
 import jsMd5 from './js-md5';
@@ -165,6 +166,7 @@ export const MODELS: readonly Model[] = [
   hono,
   honoJwt,
   ironSession,
+  iso8583,
   joi,
   jose,
   jsMd5,

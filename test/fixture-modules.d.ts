@@ -170,6 +170,7 @@ declare module 'imap';
 declare module 'imapflow';
 declare module 'influx';
 declare module 'iron-session';
+declare module 'iso_8583';
 declare module 'jose';
 declare module 'js-md5';
 declare module 'js-sha1';

@@ -5,7 +5,10 @@
 import type { Recognised, Recogniser } from '../engine/flow/recognise';
 import type { LabelKind, Value } from '../engine/flow/value';
 import { isPrimitive } from '../engine/flow/value';
+import { numberOf } from './card-words';
+import { isCardNumber } from './luhn';
 import { judgedOnce, wordsOf } from './names';
+import { isTestCard } from './test-cards';
 
 type Confidence = 'high' | 'medium' | 'low';
 
@@ -51,6 +54,7 @@ const mayBeCard = judgedOnce((joined) => joined === 'value' || joined === 'pin' 
 export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, words, value }) => {
   // `{ number: maskedNumber }`: the name of the property is all that is left of the number.
   const joined = joinedWords(name);
+  if (isWrittenOut(value) && numberOf(name) === 'card') return recognised('pan', 'medium');
   if (!mayBeCard(joined) || (carrier !== undefined && saysMasked(carrier))) return undefined;
   if (cannotHold(value) || (owner !== undefined && ABOUT_FIELDS.test(owner))) return undefined;
   if (joined === 'value' && owner) return ofField(wordsOf(owner).join('').replace(FIELD, ''), words());
@@ -62,6 +66,15 @@ export const recogniseCard: Recogniser = ({ name, owner, carrier, siblings, word
   if (owner && CARD_OWNER.test(wordsOf(owner).join(''))) return onCard(kind, siblings(), words(), value);
   return joined === 'pan' && hasAny(words(), CARD_WORDS, 'pan') ? recognised(kind, 'medium') : undefined;
 };
+
+/** `const card = '4539…'`: the digits say what the name alone does not. Those that are published for tests are nobody's. */
+function isWrittenOut({ complete, constants }: Value): boolean {
+  if (!complete || constants.length !== 1) return false;
+  const [text] = constants;
+  if (typeof text !== 'string' || text.length < 13 || text.length > 23) return false;
+  const digits = text.replace(/[ -]/g, '');
+  return isCardNumber(digits) && !isTestCard(digits);
+}
 
 function ofField(joined: string, words: ReadonlySet<string>): Recognised | undefined {
   const strong = strongKind(joined);

@@ -1,6 +1,6 @@
 /** The one place that turns fixes into text: edits that overlap are left for the next round, imports are merged once. */
 import type { Edit, Fix } from './finding';
-import { helperEdits } from './source/helpers';
+import { helperEdits } from './source/added-functions';
 import { importEdits } from './source/imports';
 import { parse } from './source/parse';
 import type { QuickParser } from './source/quick-parse';

@@ -113,6 +113,7 @@ import imap from './imap';
 import influx from './influx';
 import intercomMessenger from './intercom-messenger';
 import ironSession from './iron-session';
+import iso8583 from './iso-8583';
 import joi from './joi';
 import jose from './jose';
 import jsMd5 from './js-md5';
@@ -292,17 +293,18 @@ export const MODELS: readonly Model[] = [
   expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
   firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
   googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple, kafkajs,
-  keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, mailchimp,
-  mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
-  moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql,
-  nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto,
-  nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib,
-  paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid,
-  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun,
-  razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar, routingControllers,
-  segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk,
-  socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent,
-  tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose, typeorm,
-  uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
+  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
+  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
+  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
+  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
+  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
+  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
+  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
+  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
+  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
+  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
+  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
+  zeroDecimalCurrencies, zod,
 ];

@@ -25,7 +25,6 @@ const crypto: Model = {
     'Hmac.digest': { returns: 'string', seals: true },
     'Cipher.update': { returns: 'string', seals: true },
     'Cipher.final': { returns: 'string', seals: true },
-    publicEncrypt: { seals: true },
     ...webCryptoBelow('webcrypto.subtle'),
     ...webCryptoBelow('subtle'),
     sign: { constrains: [...signature.constrains, { at: 'argument[2]', role: 'key' }] },

@@ -23,11 +23,6 @@ const sequelize: Model = {
     'DataTypes.FLOAT': column('float'),
     'DataTypes.DOUBLE': column('double'),
     'DataTypes.REAL': column('real'),
-    'DataTypes.STRING': plain('string'),
-    'DataTypes.TEXT': plain('text'),
-    'DataTypes.CHAR': plain('char'),
-    'DataTypes.INTEGER': plain('integer'),
-    'DataTypes.BIGINT': plain('bigint'),
   },
   // Models and migrations are handed the types as an argument.
   conventions: [
@@ -36,7 +31,7 @@ const sequelize: Model = {
       methods: [method],
       behaviour: column(method.toLowerCase()),
     })),
-    ...(['STRING', 'TEXT', 'INTEGER', 'BIGINT'] as const).map((method) => ({
+    ...(['STRING', 'TEXT', 'CHAR', 'INTEGER', 'BIGINT'] as const).map((method) => ({
       receivers: ['datatypes', 'datatype', 'sequelize'],
       methods: [method],
       behaviour: plain(method.toLowerCase()),

@@ -11,7 +11,6 @@ export function webCryptoBelow(subtle: string): Readonly<Record<string, Behaviou
         { at: 'argument[0].name', role: 'hash-algorithm' },
       ],
     },
-    [`${subtle}.encrypt`]: { seals: true },
     [`${subtle}.sign`]: { seals: true },
     [`${subtle}.importKey`]: {
       constrains: [

@@ -57,4 +57,12 @@ describe('a detector that looks in some modules only', () => {
     assert.deepEqual(findings, [['shops'], ['banks'], []]);
     assert.deepEqual(looked, ['shops in shop.ts', 'banks in bank.ts']);
   });
+
+  const cards = (file: string) => analyse({ file, text: "export const cards = ['4539578763621486', '4242424242424242'];" }, KNOWLEDGE).findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+
+  it('a card number in a test is information, and one that is published is nothing anywhere', () => {
+    assert.deepEqual(cards('src/pay.ts'), ['card-hardcoded warning']);
+    assert.deepEqual(cards('src/pay.test.ts'), ['card-hardcoded info']);
+    assert.deepEqual(cards('src/seeds/cards.ts'), ['card-hardcoded warning']);
+  });
 });

@@ -46,6 +46,21 @@ describe('card data across files', () => {
     assert.equal(await fixed({ 'masking.ts': MASKING, 'show.ts': show }, 'show.ts'), expected);
   });
 
+  for (const [options, after] of [
+    ['', "{ redact: ['card.number', 'card.cvv'] }"],
+    ["{ level: 'info' }", "{ redact: ['card.number', 'card.cvv'], level: 'info' }"],
+    ["{ redact: ['password'] }", "{ redact: ['password', 'card.number', 'card.cvv'] }"],
+    ["{ redact: { paths: ['password'] } }", "{ redact: { paths: ['password', 'card.number', 'card.cvv'] } }"],
+  ] as const) {
+    it(`is redacted by a logger that was made with (${options})`, async () => {
+      const text = (given: string) => `import pino from 'pino';\nconst log = pino(${given});\nexport const pay = (card: { number: string; cvv: string }) => log.info({ card });\n`;
+      const [finding] = await scan({ 'pay.ts': text(options) }, true);
+      const fix = finding!.fixes.find(({ title }) => title.startsWith('Have the logger'))!;
+      assert.equal(applyFixes('pay.ts', text(options), [fix]), text(after));
+      assert.deepEqual(await scan({ 'pay.ts': text(after) }, true), []);
+    });
+  }
+
   it('is masked by a function that the file gets once', async () => {
     const show = 'export function note(cardNumber, cvv) {\n  console.log(cardNumber, cvv.length);\n  console.warn(cardNumber);\n}\n';
     const text = await fixed({ 'show.js': show }, 'show.js');

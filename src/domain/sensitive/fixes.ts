@@ -9,7 +9,7 @@ import { maskerIn } from './masking';
 import type { Reached } from './reached';
 
 /** What a fix needs of what was found: other matches have none of it. */
-export type Fixable = Match & Partial<Pick<Reached, 'label' | 'carrier' | 'call' | 'inside' | 'argument' | 'by'>>;
+export type Fixable = Match & Partial<Pick<Reached, 'label' | 'carrier' | 'call' | 'inside' | 'argument' | 'by' | 'value'>>;
 
 export function maskCardNumber({ label, carrier: node, inside }: Fixable, code: Code): Fix | undefined {
   const number = node && numberIn(node, label?.kind === 'pan', inside, code);

@@ -2,9 +2,7 @@
 import type { Code } from '../../engine/code';
 import type { DigitsEvent } from '../../engine/event';
 import type { Fix, Severity } from '../../engine/finding';
-import { digitsIn } from '../../engine/source/digits';
 import type { Node } from '../../engine/source/tree';
-import type { Trigger } from '../../engine/marks/trigger';
 import { replace } from '../../engine/repair';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
@@ -12,6 +10,7 @@ import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { schemeOf } from '../../domain/luhn';
 import { isExample, numberOf, speaksOfCards } from '../../domain/card-words';
 import { isTestCard, testCardOf } from '../../domain/test-cards';
+import { HOLDS_CARD_NUMBER } from '../../domain/triggers';
 import { surroundingsOf } from './surroundings';
 import type { Surroundings } from './surroundings';
 
@@ -23,11 +22,6 @@ interface CardNumber extends Match {
   /** Where a form or a function begins with it. */
   readonly literal?: Node;
 }
-
-const HOLDS_CARD_NUMBER: Trigger = ({ text }) => {
-  for (const { text: run } of digitsIn(text)) if (schemeOf(bareDigits(run))) return true;
-  return false;
-};
 
 export default rule<CardNumber>({
   id: 'card-hardcoded',

@@ -5,6 +5,7 @@ import { keepLastFour, leaveOut, maskCardNumber } from '../../domain/sensitive/f
 import { CARD_DATA, inWords } from '../../domain/sensitive/kinds';
 import { reached } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
+import { redactInLogger } from '../../domain/sensitive/redacting';
 import { takeOut } from '../../domain/sensitive/without';
 
 export default rule<Reached>({
@@ -23,5 +24,5 @@ export default rule<Reached>({
     where: isInProduct,
     after: [CARD_DATA, ['log', 'analytics']],
   }),
-  fixes: [maskCardNumber, leaveOut, takeOut, keepLastFour],
+  fixes: [maskCardNumber, leaveOut, takeOut, redactInLogger, keepLastFour],
 });

@@ -18,6 +18,7 @@ Card.init(
     },
     cardNumber: DataTypes.BIGINT, // $ alert=card-stored
     panText: DataTypes.TEXT, // ok: what is called so may be anything
+    pinBlock: DataTypes.TEXT, // $ alert=card-stored
     cvv: { type: DataTypes.STRING, allowNull: false }, // $ alert=card-stored
     cvc: DataTypes.CHAR(3), // $ alert=card-stored
     expMonth: { type: DataTypes.INTEGER }, // ok: when it expires

@@ -1,9 +1,9 @@
 /** Card data that is written into tables: in the clear, masked, encrypted and hashed. */
-import { createCipheriv, createHash, createHmac, publicEncrypt, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, publicEncrypt, randomBytes, scryptSync, subtle, webcrypto } from 'node:crypto';
 import AES from 'crypto-js/aes';
 import CryptoJS from 'crypto-js';
 import { omit, pick } from 'lodash';
-import { omit as without } from 'ramda';
+import { omit as without, pick as only } from 'ramda';
 
 interface Card {
   number: string;
@@ -66,6 +66,9 @@ export async function keepShown(card: Card, orderId: string): Promise<void> {
   await Payment.create(without(['number', 'cvv', 'track2'], card)); // ok: left out
   await Payment.create(omit(card, ['cvv', 'track2'])); // $ alert=card-stored
   await Payment.create(pick(card, ['number', 'holder'])); // $ alert=card-stored
+  await Payment.create(without(['cvv', 'track2'], card)); // $ alert=card-stored
+  await Payment.create(only(['number'], card)); // $ alert=card-stored
+  await Payment.create(only(['holder'], card)); // ok: not picked
   await Payment.create({ card: JSON.stringify(card, ['expiry', 'holder']) }); // ok: the list names what is written
   await Payment.create({ card: JSON.stringify(card, (name, value) => (name === 'expiry' ? value : undefined)) }); // ok: a function that hides
 }
@@ -79,20 +82,26 @@ function encrypt(text: string): string {
   return [iv, sealed, cipher.getAuthTag()].map((part) => part.toString('base64')).join('.');
 }
 
+function locked(text: string): string {
+  const cipher = createCipheriv('aes-256-gcm', key, randomBytes(12));
+  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]).toString('base64');
+}
+
 export async function keepSealed(card: Card, secret: string): Promise<void> {
   const cipher = createCipheriv('aes-256-gcm', key, randomBytes(12));
   await Payment.create({ cardNumber: cipher.update(card.number, 'utf8', 'hex') + cipher.final('hex') }); // ok: encrypted
   await Payment.create({ cvv: cipher.update(card.cvv, 'utf8', 'hex') + cipher.final('hex') }); // $ alert=card-stored
   await Payment.create({ cardNumber: encrypt(card.number) }); // ok: encrypted
   await Payment.create({ cvv: encrypt(card.cvv) }); // $ alert=card-stored
+  await Payment.create({ cardNumber: locked(card.number) }); // ok: encrypted
   await Payment.create({ cardNumber: AES.encrypt(card.number, secret).toString() }); // ok: encrypted
   await Payment.create({ cvv: AES.encrypt(card.cvv, secret).toString() }); // $ alert=card-stored
   await Payment.create({ cardNumber: createHmac('sha256', key).update(card.number).digest('hex') }); // ok: a keyed hash
   await Payment.create({ cvv: createHmac('sha256', key).update(card.cvv).digest('hex') }); // $ alert=card-stored
   await Payment.create({ cvv: createHash('sha256').update(card.cvv).digest('hex') }); // $ alert=card-stored
   await Payment.create({ cvv: CryptoJS.HmacSHA256(card.cvv, secret).toString() }); // $ alert=card-stored
-  await Payment.create({ cvv: CryptoJS.SHA256(card.cvv).toString() }); // $ alert=card-stored
-  await Payment.create({ cvv: CryptoJS.SHA512(card.cvv).toString() }); // $ alert=card-stored
+  await Payment.create({ check: CryptoJS.SHA256(card.cvv).toString() }); // $ alert=card-stored
+  await Payment.create({ check: CryptoJS.SHA512(card.cvv).toString() }); // $ alert=card-stored
   await Payment.create({ cvv: scryptSync(card.cvv, secret, 32).toString('hex') }); // $ alert=card-stored
   await Payment.create({ code: publicEncrypt(secret, Buffer.from(card.cvv)) }); // $ alert=card-stored
   await Payment.create({ code: await vault.encrypt(card.cvv) }); // $ alert=card-stored
@@ -101,5 +110,8 @@ export async function keepSealed(card: Card, secret: string): Promise<void> {
   await Payment.create({ cardNumber: await vault.encrypt(card.number) }); // ok: encrypted
   await Payment.create({ cardNumber: await crypto.subtle.encrypt({ name: 'AES-GCM' }, key as never, new TextEncoder().encode(card.number)) }); // ok: encrypted
   await Payment.create({ code: await crypto.subtle.encrypt({ name: 'AES-GCM' }, key as never, new TextEncoder().encode(card.cvv)) }); // $ alert=card-stored
+  await Payment.create({ cardNumber: new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM' }, key as never, new TextEncoder().encode(card.number))) }); // ok: encrypted
+  await Payment.create({ code: await subtle.sign('HMAC', key as never, new TextEncoder().encode(card.cvv)) }); // $ alert=card-stored
+  await Payment.create({ code: await webcrypto.subtle.sign('HMAC', key as never, new TextEncoder().encode(card.cvv)) }); // $ alert=card-stored
   await Payment.create({ code: await crypto.subtle.sign('HMAC', key as never, new TextEncoder().encode(card.cvv)) }); // $ alert=card-stored
 }

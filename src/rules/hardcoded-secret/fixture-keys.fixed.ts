@@ -99,7 +99,7 @@ export const joseOld = JWT.sign(payload, process.env.JWT_SECRET_2!); // $ alert=
 export const joseOldOpened = JWT.verify(given, process.env.JWT_SECRET_2!); // $ alert=hardcoded-secret
 export const joseKey = JWK.asKey(process.env.JWK_SECRET!); // $ alert=hardcoded-secret
 export const hashedKey = createCipheriv('aes-256-cbc', createHash('sha256').update(process.env.CIPHER_SECRET!).digest(), iv); // $ alert=hardcoded-secret
-export const chosenKey = jwtSimple.encode(payload, process.env.JWT_KEY ? process.env.JWT_KEY : process.env.JWT_SIMPLE_SECRET!); // $ alert=hardcoded-secret
+export const chosenKey = jwtSimple.encode(payload, process.env.JWT_KEY!); // $ alert=hardcoded-secret
 export const oldCookies = express.cookieParser(process.env.EXPRESS_SECRET!); // $ alert=hardcoded-secret
 export const oldSessions = express.session({ secret: process.env.EXPRESS_SECRET! }); // $ alert=hardcoded-secret
 export const expressTokens = expressJwt({ secret: process.env.EXPRESS_JWT_SECRET!, algorithms: ['HS256'] }); // $ alert=hardcoded-secret

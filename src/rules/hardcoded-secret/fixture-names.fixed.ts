@@ -28,7 +28,7 @@ export const storage_account_key = process.env.STORAGE_ACCOUNT_KEY!; // $ alert=
 send('GET', { 'x-api-key': process.env.X_API_KEY! }); // $ alert=hardcoded-secret
 send('GET', { Authorization: `token ${process.env.BEARER_TOKEN}` }); // $ alert=hardcoded-secret
 app.set('jwtSecret', process.env.JWT_SECRET!); // $ alert=hardcoded-secret
-export const legacySecret = process.env.LEGACY_SECRET ? process.env.LEGACY_SECRET : process.env.LEGACY_SECRET_2!; // $ alert=hardcoded-secret
+export const legacySecret = process.env.LEGACY_SECRET!; // $ alert=hardcoded-secret
 process.env.SESSION_SECRET = 'Zt2VnRk4Wx!'; // $ alert=hardcoded-secret
 export const remote = { accessKeyId: 'shop', secretAccessKey: process.env.SECRET_ACCESS_KEY! }; // $ alert=hardcoded-secret
 export const mailbox = { auth: { user: 'user', pass: process.env.PASS! } }; // $ alert=hardcoded-secret

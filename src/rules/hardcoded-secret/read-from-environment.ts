@@ -13,14 +13,18 @@ export function readFromEnvironment(match: SecretMatch, code: Code): Fix | undef
   const { literal, name, around, at: span, compared, given } = match;
   if (given) return given.removable && replace(given.removable, '', 'Take the default away (and rotate the secret)', 'review');
   // A schema of Prisma reads the variable by its own word.
-  if (/\.prisma$/i.test(code.file)) return replace(span, 'env("DATABASE_URL")', titleOf('DATABASE_URL'), 'review');
+  if (/\.prisma$/i.test(code.file)) return named('DATABASE_URL', replace(span, 'env("DATABASE_URL")', titleOf('DATABASE_URL'), 'review'));
   // What a page reads from its environment is built into it, and every visitor has it.
   if (!literal || compared || isSet(literal) || runsInBrowser(code)) return undefined;
-  const variable = `process.env.${variableFor(name, code.slice(span.start, span.end), code)}`;
-  if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) return reading(variable, span, `\${${variable}}`);
+  // Only what is replaced takes a name.
+  const variable = () => `process.env.${variableFor(name, code.slice(span.start, span.end), code)}`;
+  if (literal.type === 'TemplateLiteral' && around && literal.expressions.length > 0) {
+    const source = variable();
+    return reading(source, span, `\${${source}}`);
+  }
   const at = replaceable(literal, code);
   if (!at || (literal.type === 'TemplateLiteral' && literal.expressions.length > 0)) return undefined;
-  const source = at.type === 'LogicalExpression' && at !== literal ? code.text(bare(at.left)) : variable;
+  const source = fallsBack(at, literal, code) ?? variable();
   const read = around ? `\`${quoted(around.before)}\${${source}}${quoted(around.after)}\`` : `${source}${isTypeScript(code.file) ? '!' : ''}`;
   const text = at.parent?.type === 'JSXAttribute' ? `{${read}}` : read;
   // `return'…'` needs no space, `return process` does.
@@ -34,7 +38,18 @@ const NAMES_FILE = '.env.example';
 function reading(source: string, at: Node | Span, text: string): Fix {
   const fix = replace(at, text, titleOf(source), 'review');
   const name = /^process\.env\.(\w+)$/.exec(source)?.[1];
-  return name === undefined ? fix : { ...fix, lines: [{ file: NAMES_FILE, line: `${name}=` }] };
+  return name === undefined ? fix : named(name, fix);
+}
+
+function named(variable: string, fix: Fix): Fix {
+  return { ...fix, lines: [{ file: NAMES_FILE, line: `${variable}=` }] };
+}
+
+/** What is read before the literal stands in: `process.env.X || 'literal'`, `process.env.X ? process.env.X : 'literal'`. */
+function fallsBack(at: Node, literal: Node, code: Code): string | undefined {
+  if (at === literal) return undefined;
+  if (at.type === 'LogicalExpression') return code.text(bare(at.left));
+  return at.type === 'ConditionalExpression' ? code.text(bare(at.test)) : undefined;
 }
 
 /** `process.env.JWT_SECRET = 'literal'`: whoever sets a variable has to take it from elsewhere. */
@@ -60,6 +75,7 @@ function replaceable(literal: Node, code: Code): Node | undefined {
   const node = literal.type === 'TemplateElement' ? literal.parent! : literal;
   const { parent } = node;
   if (parent?.type === 'LogicalExpression' && parent.right === node && settingName(parent.left, code) !== undefined) return parent;
+  if (parent?.type === 'ConditionalExpression' && parent.alternate === node && settingName(parent.test, code) !== undefined) return parent;
   if (!parent || isNoExpression(node, parent)) return undefined;
   return parent.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSTypeReference' ? parent : node;
 }

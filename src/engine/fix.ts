@@ -59,5 +59,10 @@ function holdsLine(text: string, line: string): boolean {
 }
 
 function clash(a: Fix, b: Fix): boolean {
-  return a.edits.some((one) => b.edits.some((other) => one.start < other.end && other.start < one.end));
+  return a.edits.some((one) => b.edits.some((other) => (one.start < other.end && other.start < one.end) || (isInsertion(one) && isInsertion(other) && one.start === other.start)));
+}
+
+/** Two of them in one place may say the same thing twice. */
+function isInsertion({ start, end }: Edit): boolean {
+  return start === end;
 }

@@ -23,9 +23,9 @@ export function useCardForm(cardNumber: string, last4: string) {
 }
 
 export function refuse(cardNumber: string, cvv: string): void {
-  console.error(new Error(`card ${maskPan(cardNumber)} was refused`)); // $ alert=card-logged
-  console.error(new TypeError('no digits in ' + maskPan(cardNumber))); // $ alert=card-logged
-  console.error(new RangeError(cvv)); // $ alert=card-logged
+  console.error(new Error(`card ${maskPan(cardNumber)} was refused`)); // $ alert=card-logged alert=card-exposed
+  console.error(new TypeError('no digits in ' + maskPan(cardNumber))); // $ alert=card-logged alert=card-exposed
+  console.error(new RangeError(cvv)); // $ alert=card-logged alert=card-exposed
   console.error(new Error(`card ending ${cardNumber.slice(-4)} was refused`)); // ok: last four
   console.log(Object.assign({}, { cardNumber })); // $ alert=card-logged
 }

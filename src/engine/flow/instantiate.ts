@@ -58,7 +58,7 @@ function filled(value: Value, given: Given, evaluator: Evaluator): Value {
   const own = value.inputs?.filter(({ of }) => of === given.of) ?? [];
   const others = value.inputs?.filter(({ of }) => of !== given.of).map((input) => filledCalls(input, given, evaluator)) ?? [];
   const handed = own.map((input) => givenAt(input, given, evaluator));
-  if (value.assumed && others.length === 0) return withNamed(handed.reduce(join), value, value.assumed);
+  if (value.assumed && handed.length > 0 && others.length === 0) return withNamed(handed.reduce(join), value, value.assumed);
   const labels = filledLabels(value, own, given, evaluator);
   const properties = value.properties && filledProperties(value.properties, given, evaluator);
   const { callable, summary } = closure(value, given, evaluator);

@@ -15,7 +15,7 @@ export function redactInLogger({ argument, call, inside, by, value }: Fixable, c
   const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter(({ kind }) => (CARD_DATA as readonly LabelKind[]).includes(kind));
   const paths = [...new Set(labels.map(({ path }) => path.join('.')))];
   if (!maker || paths.some((path) => !/^[\w$]+(?:\.[\w$]+)*$/.test(path))) return undefined;
-  const edit = withPaths(maker, paths.map((path) => `'${path}'`).join(', '));
+  const edit = withPaths(maker, paths.map((path) => `'${path}'`).join(', '), code);
   return edit && { title: `Have the logger redact ${paths.join(', ')}`, safety: 'review', edits: [edit], imports: [] };
 }
 
@@ -27,19 +27,16 @@ function makerOf({ callee }: TSESTree.CallExpression, code: Code): Call | undefi
   return code.callee(maker).behaviour?.redacts?.includes('argument[0].redact') ? maker : undefined;
 }
 
-function withPaths(maker: Call, paths: string): Edit | undefined {
+/** Each edit takes the bracket that it stands at with it: of two fixes for one logger the second waits for what the first has made. */
+function withPaths(maker: Call, paths: string, code: Code): Edit | undefined {
   const [options] = maker.arguments;
-  if (!options) return insertion(maker.range[1] - 1, `{ redact: [${paths}] }`);
+  if (!options) return { start: maker.range[1] - 1, end: maker.range[1], text: `{ redact: [${paths}] })` };
   if (options.type !== 'ObjectExpression') return undefined;
   const redact = valueOf(options, 'redact');
-  if (!redact) return insertion(options.range[0] + 1, options.properties.length > 0 ? ` redact: [${paths}],` : ` redact: [${paths}] `);
+  if (!redact) return { start: options.range[0], end: options.range[0] + 1, text: options.properties.length > 0 ? `{ redact: [${paths}],` : `{ redact: [${paths}] ` };
   const list = redact.type === 'ObjectExpression' ? valueOf(redact, 'paths') : redact;
-  const last = list?.type === 'ArrayExpression' ? list.elements.at(-1) : undefined;
-  return last ? insertion(last.range[1], `, ${paths}`) : list?.type === 'ArrayExpression' ? insertion(list.range[0] + 1, paths) : undefined;
-}
-
-function insertion(at: number, text: string): Edit {
-  return { start: at, end: at, text };
+  if (list?.type !== 'ArrayExpression') return undefined;
+  return { start: list.range[1] - 1, end: list.range[1], text: `${/[[,]\s*$/.test(code.slice(list.range[0], list.range[1] - 1)) ? '' : ', '}${paths}]` };
 }
 
 function valueOf(object: TSESTree.ObjectExpression, name: string): Node | undefined {

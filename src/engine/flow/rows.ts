@@ -3,6 +3,7 @@ import type { Callee } from './callee';
 import { isClass, typedInstance } from './classes';
 import { listOf } from './elements';
 import type { Evaluator } from './evaluator';
+import { LIMITS } from '../limits';
 import { OUTPUT } from './schemas';
 import { UNKNOWN, isHidden, newValue, valueLike } from './value';
 import type { Value } from './value';
@@ -31,7 +32,18 @@ export function rowsRead({ receiver, method }: Callee, evaluator: Evaluator): Va
   // A class that says itself how its rows are read is known better.
   if (table.properties?.has(method)) return undefined;
   const row = table.properties?.get(ROW) ?? ofClass(table, evaluator);
-  return row && asRead(rowLists.has(method) ? listOf(row) : row);
+  const told = row && telling(row, LIMITS.propertyDepth.value);
+  return told && asRead(rowLists.has(method) ? listOf(told) : told);
+}
+
+/** The row with those of its parts that say what they hold: of the others, what is done with them tells more than their types. */
+function telling(row: Value, depth: number): Value | undefined {
+  const parts = [...(row.properties ?? [])].flatMap(([name, part]): [string, Value][] => {
+    if (isHidden(name)) return [];
+    const below = depth > 0 && part.properties ? telling(part, depth - 1) : undefined;
+    return below ? [[name, below]] : part.labels.some(({ kind }) => kind !== 'money') ? [[name, part]] : [];
+  });
+  return parts.length === 0 ? undefined : newValue({ type: row.type, labels: row.labels, properties: new Map(parts) });
 }
 
 function asRead(value: Value): Value {

@@ -24,5 +24,5 @@ export default rule<Reached>({
     where: isInProduct,
     after: [CARD_DATA, ['log', 'analytics']],
   }),
-  fixes: [maskCardNumber, leaveOut, takeOut, redactInLogger, keepLastFour],
+  fixes: [maskCardNumber, leaveOut, takeOut, keepLastFour, redactInLogger],
 });

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../engine';
 import { CARD_WORDS, PAYMENT_WORDS } from './card';
 import { CARRIERS, MINOR, MONEY, MONEY_OWNERS, MONEY_QUALIFIERS } from './money/names';
+import { PERSONAL_TRIGGERS } from './personal/triggers';
 import { all, any, pattern, pieces, words } from '../engine/marks/trigger';
 
 const list = (...sets: readonly Iterable<string>[]) => sets.flatMap((set) => [...set]).join(' ');
@@ -23,4 +24,5 @@ export const LABEL_TRIGGERS: NonNullable<Knowledge['labelTriggers']> = [
   { kind: 'track', trigger: track },
   { kind: 'pin', trigger: pin },
   { kind: 'money', trigger: money },
+  ...PERSONAL_TRIGGERS,
 ];

@@ -72,6 +72,7 @@ import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
 import nodeForge from './node-forge';
 import nodeProcess from './node-process';
+import nodeUtil from './node-util';
 import numeral from './numeral';
 import objectHash from './object-hash';
 import paddle from './paddle';
@@ -195,6 +196,7 @@ export const MODELS: readonly Model[] = [
   nodeCrypto,
   nodeForge,
   nodeProcess,
+  nodeUtil,
   numeral,
   objectHash,
   paddle,

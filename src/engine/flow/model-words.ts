@@ -9,6 +9,10 @@ export class ModelWords {
   readonly conditions: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
   readonly componentWrappers: ReadonlySet<string>;
+  readonly oneRow: ReadonlySet<string>;
+  readonly manyRows: ReadonlySet<string>;
+  readonly rowPassing: ReadonlySet<string>;
+  readonly queries: ReadonlySet<string>;
   readonly namedValues: readonly string[];
   readonly boundingColumns: readonly string[];
   private readonly tableEnding: RegExp;
@@ -23,6 +27,10 @@ export class ModelWords {
     this.conditions = new Set(said('conditions'));
     this.refusals = new Set(said('refusals'));
     this.componentWrappers = new Set(said('componentWrappers'));
+    this.oneRow = new Set(said('oneRow'));
+    this.manyRows = new Set(said('manyRows'));
+    this.rowPassing = new Set(said('rowPassing'));
+    this.queries = new Set(said('queries'));
     this.namedValues = said('namedValues');
     this.boundingColumns = said('boundingColumns');
     this.tableEnding = ending(said('tableEndings'));

@@ -1,6 +1,6 @@
 /** What the names of a module say: asks the recognisers with all the evidence that the module has. */
 import { childrenOf, staticName } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
 import type { AnswerKind } from './asked-before';
 import type { Recognised, Recogniser } from './recognise';
 import { isKnown, joinLabels } from './labels';
@@ -27,13 +27,17 @@ export class Vocabulary {
     readonly asks: (functionName: string) => readonly AnswerKind[] = () => NOTHING,
   ) {}
 
-  /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */
-  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string): Value {
+  /**
+   * The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already; `read` are the
+   * properties that are read out of it, where somebody knows better than by the name.
+   */
+  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string, read?: () => ReadonlySet<string>): Value {
     if (value.cleansed || value.callable) return value;
     const siblings = () => this.propertiesOf(owner);
+    const members = read ?? (() => this.propertiesOf(owner === undefined ? name : `${owner}.${name}`));
     let known = value;
     for (const recognise of this.recognisers) {
-      const said = recognise({ name, owner, carrier, value: known, words: this.words, siblings });
+      const said = recognise({ name, owner, carrier, value: known, words: this.words, siblings, members });
       if (said) known = withSaid(known, said, source, owner !== undefined && isOwned(owner, source) ? `${owner}.${name}` : name);
     }
     return known;
@@ -57,7 +61,7 @@ export class Vocabulary {
 }
 
 function isOwned(owner: string, source: Node): boolean {
-  return owner !== '' && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner);
+  return owner !== '' && !owner.startsWith('(') && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner);
 }
 
 /** The value with what a recogniser says of it; `printed` is its name for the reader. */
@@ -93,12 +97,22 @@ function collectProperties(nodes: readonly Node[]): Map<string, Set<string>> {
     else sets.set(owner, new Set([name]));
   };
   for (const node of nodes) {
-    if (node.type === 'MemberExpression') add(lastName(node.object), staticName(node.property, node.computed));
+    if (node.type === 'MemberExpression') {
+      const name = staticName(node.property, node.computed);
+      add(lastName(node.object), name);
+      if (node.object.type === 'MemberExpression') add(wayTo(node.object), name);
+    }
     const owner = ownerOfMembers(node);
     if (owner === undefined) continue;
     for (const member of childrenOf(node)) if ('key' in member) add(owner, staticName(member.key as Node, 'computed' in member && member.computed === true));
   }
   return sets;
+}
+
+/** `response.data` of `this.response.data`. */
+function wayTo({ object, property, computed }: TSESTree.MemberExpression): string | undefined {
+  const [owner, name] = [lastName(object), staticName(property, computed)];
+  return owner === undefined || name === undefined ? undefined : `${owner}.${name}`;
 }
 
 function ownerOfMembers(node: Node): string | undefined {

@@ -45,7 +45,7 @@ const words: Words = {
   oneRow: 'findOne findUnique findUniqueOrThrow findFirst findFirstOrThrow findByPk findById findOneBy findOneOrFail findOneByOrFail findOneAndUpdate findByIdAndUpdate findByEmail findByUsername create upsert first getOne'.split(' '),
   manyRows: 'findMany findAll find getMany toArray'.split(' '),
   queries: 'query execute raw $queryRawUnsafe all get any one oneOrNone many manyOrNone'.split(' '),
-  rowPassing: 'lean exec populate select limit sort orderBy'.split(' '),
+  rowPassing: 'toObject save lean exec populate select limit sort orderBy'.split(' '),
 };
 
 const model: Model = { conventions, columns: HOLDING_COLUMNS, words };

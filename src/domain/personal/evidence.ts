@@ -16,13 +16,14 @@ const joinedWords = judgedOnce((name) => wordsOf(name).join(''));
 export function holds(claim: Claim, { name, owner, siblings, words, value }: Naming): boolean {
   if (owner !== undefined && isAbout(owner)) return false;
   if (claim.whole === true ? !mayBeRecord(value) : cannotHold(claim, value)) return false;
+  if (claim.ofSettings && owner !== 'env' && value.reference?.path.includes('env') !== true) return false;
   const said = words();
   if (claim.unless?.some((word) => said.has(word))) return claim.kind === 'token' && isHeader(name, owner);
   return claim.needs === undefined || isBeside(claim.needs, name, owner, said, siblings);
 }
 
 function isHeader(name: string, owner: string | undefined): boolean {
-  return owner !== undefined && /^(?:headers|cookies)$/i.test(owner) && /token|jwt|session|sid/i.test(name);
+  return owner !== undefined && /^(?:headers|cookies|req|request)$/i.test(owner) && /token|jwt|session|sid/i.test(name);
 }
 
 /** One of the words stands in the module, in what the name is of, or beside it. The noun itself is no evidence for itself. */
@@ -39,10 +40,9 @@ function isBeside(needs: readonly string[], name: string, owner: string | undefi
 
 /** Truth values, counts, functions, schemas and objects that are written out are no secret text; nor is a text that only names the field. */
 function cannotHold({ kind }: Claim, value: Value): boolean {
-  const { type, reference, properties, complete, constants } = value;
+  const { type, properties, complete, constants } = value;
   if (isPrimitive(type, 'boolean')) return true;
   if (isPrimitive(type, 'number') && (kind === 'password' || kind === 'token' || kind === 'contact')) return !isOneTime(constants);
-  if (reference && !isSetting(reference)) return true;
   if (kind !== 'contact' && properties && [...properties.keys()].some((name) => !isHidden(name) && name !== '*')) return true;
   return complete && constants.every((constant) => typeof constant !== 'string' || saysNothing(constant));
 }
@@ -52,17 +52,13 @@ function isOneTime(constants: readonly unknown[]): boolean {
   return constants.length === 0;
 }
 
-/** `process.env.JWT_SECRET` is what it says. */
-function isSetting({ module, path }: QualifiedName): boolean {
-  return module !== undefined || path.includes('env');
-}
-
 /** A label, the name of a field, a route, nothing at all. */
 const saysNothing = judgedOnce((text) => text.trim().length < 4 || /^[a-z_ *.:'/-]*$/i.test(text) || /^(?:\/|https?:|\.{1,2}\/|#)|\{\{|<[a-z]/i.test(text));
 
 /** Nothing is known of it that would say that it is a single text or number, and nobody has written out what is in it. */
 export function mayBeRecord({ type, properties, constants, reference, numeric, complete, cleansed }: Value): boolean {
-  if (constants.length > 0 || complete || cleansed || reference) return false;
+  if (constants.length > 0 || complete || cleansed) return false;
+  if (reference && reference.path.length < 2 && reference.module === undefined && /^[A-Z]/.test(reference.path[0] ?? '')) return false;
   if (numeric && (numeric.kind !== 'number' || (type && !isPrimitive(type, 'any')))) return false;
   if (type && /^(?:string|number|boolean|bigint|Date|Error|Symbol|Array)$/.test(type.path.join('.')) && type.path[0] !== 'Array') return false;
   if (isProjectType(type)) return false;

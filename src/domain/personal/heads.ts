@@ -8,6 +8,8 @@ export interface Claim {
   readonly needs?: readonly string[];
   /** With one of these words in the module it means something else. */
   readonly unless?: readonly string[];
+  /** Only where it is a setting of the environment. */
+  readonly ofSettings?: boolean;
   /** It is all that came with an answer, and no single text. */
   readonly whole?: boolean;
 }
@@ -29,6 +31,7 @@ const likely = { confidence: 'medium' } as const;
 const PASSWORD: readonly Row[] = [
   ['password passwd passwrd pwd passphrase passwort kennwort contrasena contrasea senha motdepasse securityanswer secretanswer mnemonic mnemonicphrase seedphrase recoveryphrase secretphrase backupphrase seedwords', sure],
   ['passcode', likely],
+  ['databaseurl databaseuri dburl dburi mongourl mongouri mongodburl mongodburi redisurl postgresurl amqpurl rabbitmqurl connectionstring', { ...likely, ofSettings: true }],
   ['pass', { ...likely, needs: [...LOGIN, 'smtp', 'user', 'email'] }],
 ];
 
@@ -46,7 +49,7 @@ const TOKEN: readonly Row[] = [
 
 const ACCOUNT: readonly Row[] = [
   ['iban bankaccountnumber bankaccountno accountroutingnumber routingnumber routingno routingtransitnumber abanumber abarouting abaroutingnumber', sure],
-  ['accountnumber acctnumber accountno acctno accountnum acctnum accnumber accno', { ...likely, unless: ['aws', 'meter', 'utility', 'telecom'] }],
+  ['accountnumber acctnumber accountno acctno accountnum acctnum accnumber accno', likely],
   ['sortcode bsb bsbnumber bsbcode', { ...likely, needs: [...BANK, 'account'], unless: ['sorting', 'ascending'] }],
   ['aba', { ...likely, needs: ['routing', 'bank', 'wire'] }],
   ['bankdetail bankaccountdetail bankaccountinfo', { ...likely, whole: true }],

@@ -18,6 +18,8 @@ const NO_TOKEN = new Set(
 );
 /** Of addresses: those of the house, and those that are written for everybody. */
 const NO_CONTACT = new Set('support from sender noreply company business admin system default smtp reply replyto help info sales office send resend confirm'.split(' '));
+/** Of numbers of accounts: those of clouds and of utilities. */
+const NO_ACCOUNT = new Set('aws cloud meter utility telecom chart gl ledger'.split(' '));
 /** Settings that are sent to each browser. */
 const SHIPPED = /^(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|PUBLIC|VUE_APP)_/;
 
@@ -45,7 +47,7 @@ function joined(words: readonly string[], from: number, to: number): string {
 }
 
 function isSomethingElse(before: readonly string[], { kind }: Claim): boolean {
-  return before.some((word) => NO.has(word) || (kind === 'token' && NO_TOKEN.has(word)) || (kind === 'contact' && NO_CONTACT.has(word)));
+  return before.some((word) => NO.has(word) || (kind === 'token' && NO_TOKEN.has(word)) || (kind === 'contact' && NO_CONTACT.has(word)) || (kind === 'bank-account' && NO_ACCOUNT.has(word)));
 }
 
 /** A hash of a password: less than the password, and more than a log should have. */

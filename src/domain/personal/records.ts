@@ -21,8 +21,10 @@ const PEOPLE = new Set(
 const WEAK = new Set('account contact owner client lead tenant merchant claim guest profile recipient seller admin individual'.split(' '));
 /** Names that say nothing but that it is a whole. */
 const GENERAL = new Set(
-  ('data value values form formdata formvalues body payload input inputs result response details info record row rows doc docs document state credentials params args dto decoded decodedtoken token tokens session event order item obj object entity me found existing res resp json fields entry settings config options claims tokeninfo').split(' '),
+  ('data value values form formdata formvalues body input inputs result response details info record row rows doc docs document state credentials params args dto token tokens session event order item obj object entity me found existing res resp json fields entry settings config options').split(' '),
 );
+/** What a token says of whom it is for. */
+const CLAIMS = new Set('claims decoded decodedtoken decodedjwt payload tokenpayload jwtpayload tokeninfo idtokenclaims userinfo'.split(' '));
 const WHOLE_TAIL = new Set('info data detail details record row doc document object obj entity payload response result model json raw dto input form values found list'.split(' '));
 const NO = new Set('is has no not show hide on handle set get fetch find create update delete remove add use with without count total max min num id ids masked safe public redacted sanitized error err test mock fake dummy sample'.split(' '));
 const NAMES_OF_PEOPLE = /^(?:first|last|full|given|family|sur|middle)names?$/;
@@ -32,6 +34,7 @@ export const wholeOf = judgedOnce((name): 'person' | 'weak' | 'general' | undefi
   if (name.length < 2 || name.length > 40) return undefined;
   const words = wordsOf(name);
   if (words.length === 0 || words.some((word, at) => at < words.length - 1 && NO.has(word))) return undefined;
+  if (CLAIMS.has(words.join(''))) return 'weak';
   if (GENERAL.has(words.join(''))) return 'general';
   let end = words.length;
   while (end > 1 && WHOLE_TAIL.has(words[end - 1]!)) end--;
@@ -48,7 +51,8 @@ export function recordOf(naming: Naming): Said | undefined {
   if (owner === ROW) return rowOf(whole, naming);
   const read = worstOf(naming);
   if (read && (read !== 'person' || whole !== 'general' || isPersonal(naming))) return { kind: read, confidence: 'medium' };
-  return whole === 'person' && owner !== undefined && SIGNED_IN.test(owner) && name === 'user' ? { kind: 'person', confidence: 'medium' } : undefined;
+  const isHandedIn = (whole === 'person' || name === 'profile') && value.labels.some(({ kind, path }) => kind === 'untrusted' && path.length === 0);
+  return isHandedIn || (name === 'user' && owner !== undefined && SIGNED_IN.test(owner)) ? { kind: 'person', confidence: 'medium' } : undefined;
 }
 
 /** Who is signed in: `req.user`, `session.user`. */

@@ -28,6 +28,7 @@ const token = any(
   all(words('session sid sessionid'), words('cookie cookies login passport')),
   all(words('setup payment'), words('intent')),
   all(words('magic'), words('link')),
+  all(words('database db mongo mongodb redis postgres amqp rabbitmq connection'), words('url uri string')),
   pattern(/\bprocess\.env(?![.[\w])|\.\.\.\s*(?:env|secret)/i),
 );
 const account = any(

@@ -28,7 +28,7 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
-import { rowsRead } from './rows';
+import { rowMade, rowsRead } from './rows';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { chosenWith } from './untrusted';
@@ -44,7 +44,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
-  if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
+  if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   return ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? rowsRead(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
 

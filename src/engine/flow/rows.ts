@@ -9,17 +9,33 @@ import { tableOf } from './tables';
 import { UNKNOWN, newValue, onlyConstant, valueLike } from './value';
 import type { Value } from './value';
 
+/** `new User({ … })`, of which nothing else is known: a row that is about to be kept. */
+export function rowMade(made: Value, { node, text }: Callee, evaluator: Evaluator): Value {
+  if (made.properties || made.declaration || !/^[A-Z]/.test(text)) return made;
+  return evaluator.vocabulary.named(made, evaluator.models.words.rowOf(text) || text, ROW, node, undefined, nothingRead);
+}
+
+/** What a function that is handed to a read in the way of Node gets as its second argument: `(err, user) => …`. */
+export function rowsHanded(callee: Callee, evaluator: Evaluator): Value | undefined {
+  return callee.node.arguments.length > 1 ? rowsOfTable(callee, evaluator) : undefined;
+}
+
 /** Undefined where the call reads no row that anybody can say something of. */
 export function rowsRead(callee: Callee, evaluator: Evaluator): Value | undefined {
   const { method, receiver, node } = callee;
   if (!receiver || method === undefined) return undefined;
-  const { oneRow, manyRows, rowPassing, queries } = evaluator.models.words;
-  if (rowPassing.has(method)) return passed(callee, receiver, evaluator);
+  if (evaluator.models.words.rowPassing.has(method)) return passed(callee, receiver, evaluator);
+  return node.arguments.some(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression') ? undefined : rowsOfTable(callee, evaluator);
+}
+
+function rowsOfTable({ method = '', receiver, node }: Callee, evaluator: Evaluator): Value | undefined {
+  if (!receiver) return undefined;
+  const { oneRow, manyRows, queries } = evaluator.models.words;
   if (queries.has(method)) return queried(node, evaluator);
   const isMany = manyRows.has(method);
   if (!isMany && !oneRow.has(method)) return undefined;
   const table = tableOf(receiver, evaluator);
-  if (table === undefined || node.arguments.some(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression')) return undefined;
+  if (table === undefined) return undefined;
   const row = rowOf(evaluator.models.words.rowOf(table) || table, node, evaluator);
   return row && (isMany ? listOf(row) : row);
 }

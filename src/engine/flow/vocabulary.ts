@@ -104,7 +104,13 @@ function collectProperties(nodes: readonly Node[]): Map<string, Set<string>> {
     }
     const owner = ownerOfMembers(node);
     if (owner === undefined) continue;
-    for (const member of childrenOf(node)) if ('key' in member) add(owner, staticName(member.key as Node, 'computed' in member && member.computed === true));
+    const way = node.type === 'ObjectPattern' && node.parent?.type === 'VariableDeclarator' && node.parent.init?.type === 'MemberExpression' ? wayTo(node.parent.init) : undefined;
+    for (const member of childrenOf(node)) {
+      if (!('key' in member)) continue;
+      const name = staticName(member.key as Node, 'computed' in member && member.computed === true);
+      add(owner, name);
+      add(way, name);
+    }
   }
   return sets;
 }

@@ -69,3 +69,17 @@ console.log(process.env.NODE_ENV, process.env.PORT); // ok: harmless settings
 
 const flags = { ...allConfig, verbose: true };
 console.log(flags); // ok: nobody knows what is in it
+
+export async function answers(id: string) {
+  const one = await stripe.paymentIntents.create({ amount: 100, currency: 'usd' });
+  console.log(one); // $ alert=pii-logged
+  const two = await stripe.setupIntents.create({ customer: id });
+  console.log(two); // $ alert=pii-logged
+  const three = await stripe.setupIntents.retrieve(id);
+  console.log(three); // $ alert=pii-logged
+  const four = await stripe.charges.create({ amount: 100, currency: 'usd' });
+  console.log(four); // $ alert=pii-logged
+  const five = await stripe.charges.retrieve(id);
+  console.log(five); // $ alert=pii-logged
+  console.log(five.amount, five.id); // ok: a sum and an id
+}

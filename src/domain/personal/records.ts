@@ -47,12 +47,17 @@ export const wholeOf = judgedOnce((name): 'person' | 'weak' | 'general' | undefi
 export function recordOf(naming: Naming): Said | undefined {
   const { name, owner, value } = naming;
   const whole = wholeOf(name);
-  if (whole === undefined || !mayBeRecord(value)) return undefined;
+  if (whole === undefined || !mayBeRecord(value) || isOfRequest(naming)) return undefined;
   if (owner === ROW) return rowOf(whole, naming);
   const read = worstOf(naming);
   if (read && (read !== 'person' || whole !== 'general' || isPersonal(naming))) return { kind: read, confidence: 'medium' };
   const isHandedIn = (whole === 'person' || name === 'profile') && value.labels.some(({ kind, path }) => kind === 'untrusted' && path.length === 0);
   return isHandedIn || (name === 'user' && owner !== undefined && SIGNED_IN.test(owner)) ? { kind: 'person', confidence: 'medium' } : undefined;
+}
+
+/** A body is a whole whatever is read out of it. */
+function isOfRequest({ name, value }: Naming): boolean {
+  return name === 'body' && value.labels.some(({ kind }) => kind === 'untrusted');
 }
 
 /** Who is signed in: `req.user`, `session.user`. */

@@ -20,6 +20,7 @@ app.post('/webhook', (req: any, res: any) => {
   const { body } = req;
   logger.debug(Object.keys(body)); // $ alert=pii-logged
   console.log(`webhook ${req.body}`); // ok: it says [object Object]
+  console.log({ ...req.body, password: '***' }); // $ alert=pii-logged
   console.log(req.body.orderId); // ok: one field
   console.log(Object.keys(req.body)); // ok: names of fields
   console.log(req.body.type, req.query, req.params.id); // ok: what it is about

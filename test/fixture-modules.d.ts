@@ -270,6 +270,7 @@ declare module 'winston';
 declare module 'ws';
 /* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above: the fixtures are checked, not the packages */
 declare module '@prisma/client' {
+  export const PrismaClient: any;
   export namespace Prisma {
     const Decimal: any;
     type Decimal = any;

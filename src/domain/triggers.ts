@@ -4,6 +4,7 @@ import { CARD_WORDS, PAYMENT_WORDS } from './card';
 import { isCardNumber } from './luhn';
 import { digitsIn } from '../engine/source/digits';
 import { CARRIERS, MINOR, MONEY, MONEY_OWNERS, MONEY_QUALIFIERS } from './money/names';
+import { PERSONAL_TRIGGERS } from './personal/triggers';
 import { all, any, pattern, pieces, words, type Trigger } from '../engine/marks/trigger';
 
 /** A number of a card is written out: exactly told, so that no other digits have a file parsed. */
@@ -33,4 +34,5 @@ export const LABEL_TRIGGERS: NonNullable<Knowledge['labelTriggers']> = [
   { kind: 'track', trigger: track },
   { kind: 'pin', trigger: pin },
   { kind: 'money', trigger: money },
+  ...PERSONAL_TRIGGERS,
 ];

@@ -74,6 +74,7 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
   const { implies, validates } = behaviour;
   return [
     ...fieldFaults(behaviour, isThere),
+    ...each('holds', behaviour.holds, (kinds) => kinds.flatMap((kind) => oneOf(LABEL_KINDS, undefined, kind))),
     ...oneOf(OPERATORS, 'computes', behaviour.computes),
     ...each('propagates', behaviour.propagates, ({ from, to }) => [...place('from', from), ...result('to', to)]),
     ...(behaviour.selects ? below('selects', place('from', behaviour.selects.from)) : []),

@@ -58,6 +58,8 @@ export interface Behaviour {
   readonly returns?: string;
   /** Labels that the result has by itself. */
   readonly generates?: readonly LabelKind[];
+  /** Labels that parts of the result have by themselves, by the ways to them: `data.access_token`. */
+  readonly holds?: Readonly<Record<string, readonly LabelKind[]>>;
   /** Form of the number that comes back, for instance `integer` of `Math.round`. A unit that is not said is that of what is passed on. */
   readonly numeric?: NumericForm;
   /** What comes back is the receiver and the arguments put together: `price.times(2)` is `price * 2`. */
@@ -157,6 +159,10 @@ export interface Words {
   readonly tableOwners?: readonly string[];
   /** Properties of what a table is handed that are not written to it: `where`. */
   readonly asides?: readonly string[];
+  /** Methods that are handed a text of SQL and give back the rows that it selects: `query`. */
+  readonly queries?: readonly string[];
+  /** Methods of what is asked of a table that give back the columns that they name: `select`. */
+  readonly rowSelectors?: readonly string[];
   /** Properties that hold the values of SQL by their names: `replacements`. */
   readonly namedValues?: readonly string[];
   /** Columns, in small letters, that bound a value where SQL asks that they hold as much: `WHERE balance >= ?`. */

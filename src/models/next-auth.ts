@@ -3,6 +3,7 @@ import type { Model } from '../engine/model';
 
 const nextAuth: Model = {
   module: 'next-auth',
+  enters: [{ under: ['callbacks', 'events'], at: 0, brings: ['user', 'profile'] }],
   functions: { default: { constrains: [{ at: 'argument[0].secret', role: 'key' }] } },
 };
 

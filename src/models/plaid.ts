@@ -2,6 +2,9 @@
 import type { Model } from '../engine/model';
 import { FLOAT, fields } from './rows/amounts';
 
+const NUMBERS = { 'data.numbers': ['bank-account'] } as const;
+const OWNERS = { 'data.accounts': ['person'] } as const;
+
 const plaid: Model = {
   module: 'plaid',
   functions: {
@@ -10,7 +13,16 @@ const plaid: Model = {
     'PlaidApi.*': { returns: 'PlaidApi' },
   },
   fields: fields('amount balances.available balances.current', FLOAT),
-  conventions: [{ receivers: [], methods: ['transferCreate', 'transferAuthorizationCreate'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } }],
+  conventions: [
+    { receivers: [], methods: ['itemPublicTokenExchange'], behaviour: { holds: { 'data.access_token': ['token'] } } },
+    { receivers: [], methods: ['linkTokenCreate'], behaviour: { holds: { 'data.link_token': ['token'] } } },
+    { receivers: [], methods: ['sandboxPublicTokenCreate'], behaviour: { holds: { 'data.public_token': ['token'] } } },
+    { receivers: [], methods: ['processorTokenCreate'], behaviour: { holds: { 'data.processor_token': ['token'] } } },
+    { receivers: [], methods: ['itemAccessTokenInvalidate'], behaviour: { holds: { 'data.new_access_token': ['token'] } } },
+    { receivers: [], methods: ['authGet'], behaviour: { holds: NUMBERS } },
+    { receivers: [], methods: ['identityGet'], behaviour: { holds: OWNERS } },
+    { receivers: [], methods: ['transferCreate', 'transferAuthorizationCreate'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } },
+  ],
 };
 
 export default plaid;

@@ -6,6 +6,8 @@ const sum = (...paths: readonly string[]): readonly Sink[] => paths.map((path) =
 const currency = (...paths: readonly string[]): readonly Sink[] => paths.map((path) => ({ at: `argument[0].${path}` as AccessPath, kind: 'currency' }));
 
 const moved = { sinks: [...sum('amount'), ...currency('currency')] };
+const OPENS = { client_secret: ['token'] } as const;
+const PAYER = { billing_details: ['person'] } as const;
 const priced = { sinks: [...sum('unit_amount', 'unit_amount_decimal'), ...currency('currency')] };
 const LINES = 'line_items.*.price_data';
 const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount', 'line_items'), ...currency(`${LINES}.currency`)] };
@@ -18,6 +20,8 @@ const stripe: Model = {
   conventions: [
     { receivers: ['webhooks'], methods: ['constructEvent', 'constructEventAsync'], behaviour: { constrains: [{ at: 'argument[2]', role: 'key' }] } },
     { receivers: ['paymentintents', 'charges', 'refunds', 'transfers', 'payouts', 'topups', 'invoiceitems'], methods: ['create'], behaviour: moved },
+    { receivers: ['paymentintents', 'setupintents'], methods: ['create', 'retrieve', 'confirm'], behaviour: { holds: OPENS } },
+    { receivers: ['charges', 'paymentmethods'], methods: ['create', 'retrieve'], behaviour: { holds: PAYER } },
     { receivers: ['paymentintents'], methods: ['update', 'capture'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }, { at: 'argument[1].amount_to_capture', kind: 'charge' }] } },
     { receivers: ['sessions', 'paymentlinks'], methods: ['create'], behaviour: session },
     { receivers: ['prices', 'plans'], methods: ['create'], behaviour: priced },

@@ -40,14 +40,17 @@ const words: Words = {
   ).split(' '),
   tableEndings: [...ROW_ENDINGS, 'coll', 'record', 'doc', 'ref'],
   rowGivers: (
-    'findOne findById findByPk findOneBy findOneOrFail findOneByOrFail findOneAndUpdate findOneAndDelete findByIdAndUpdate findByIdAndDelete findOrCreate getOne create build preload fetch'
+    'findOne findById findByPk findOneBy findOneOrFail findOneByOrFail findOneAndUpdate findOneAndDelete findByIdAndUpdate findByIdAndDelete findOrCreate getOne create build preload fetch ' +
+    'findUnique findUniqueOrThrow findFirst findFirstOrThrow findByEmail findByUsername upsert first'
   ).split(' '),
-  rowLists: 'find findAll findBy findMany getMany'.split(' '),
+  rowLists: 'find findAll findBy findMany getMany toArray'.split(' '),
   rowKeepers: 'lean exec sort limit skip populate toObject toJSON get cursor where orderBy session clone orFail save deleteOne remove'.split(' '),
+  rowSelectors: ['select'],
   rowTypes: 'Repository Model EntityRepository MongoRepository TreeRepository ModelStatic ReturnModelType HydratedDocument'.split(' '),
   boundingColumns: BOUNDING_COLUMNS,
   atLeast: ['$gt', '$gte', 'gt', 'gte'],
   conditions: ['where'],
+  queries: 'query execute raw $queryRawUnsafe all get any one oneOrNone many manyOrNone'.split(' '),
 };
 
 const model: Model = { conventions, columns: HOLDING_COLUMNS, words };

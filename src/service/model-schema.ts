@@ -34,6 +34,11 @@ const NUMERIC = object({ kind: { enum: NUMERIC_KINDS, description: 'How it is he
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
+  holds: {
+    type: 'object',
+    additionalProperties: list({ enum: LABEL_KINDS }, 'What it is.'),
+    description: 'What parts of the result are by themselves, by the ways to them: "data.access_token".',
+  },
   numeric: { ...NUMERIC, description: 'The form of the number that comes back. Without a unit, it has that of what is passed on.' },
   computes: { enum: OPERATORS, description: 'The result is the object and the arguments put together: "price.times(2)" is "price * 2".' },
   reads: { type: 'boolean', description: 'The result is what the name of the first argument says: a number read from a text called a price is money.' },

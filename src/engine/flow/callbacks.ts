@@ -11,6 +11,7 @@ import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join } from './join';
 import { rejectedIn } from './promises';
+import { rowsHanded } from './named-rows';
 import { UNKNOWN, isPrimitive, ofType, primitive, valueLike } from './value';
 import type { Value } from './value';
 
@@ -46,13 +47,20 @@ function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (
   if (target.type === 'Identifier') return later(target.name, call, position, evaluator);
   if (target.type !== 'MemberExpression') return undefined;
   const method = staticName(target.property, target.computed) ?? '';
-  if (position > 0) return method === 'from' && position === 1 ? [elementOf(evaluator.valueOf(call.arguments[0]!)), INDEX] : emitted(call, method, position, evaluator);
+  if (position > 0) return method === 'from' && position === 1 ? [elementOf(evaluator.valueOf(call.arguments[0]!)), INDEX] : (emitted(call, method, position, evaluator) ?? rowsAt(call, method, evaluator));
   if (ELEMENT_FIRST.has(method)) return elements(target.object, evaluator);
   if (COMPARING.has(method)) return [elements(target.object, evaluator)[0], elements(target.object, evaluator)[0]];
   if (REDUCERS.has(method)) return [accumulator(call as TSESTree.CallExpression, evaluator), elements(target.object, evaluator)[0]];
   if (method === 'then') return [evaluator.valueOf(target.object)];
   if (method === 'catch') return rejectedIn(evaluator.valueOf(target.object));
   return later(method, call, position, evaluator);
+}
+
+/** `User.findOne(query, (err, user) => …)` */
+function rowsAt(call: Call, method: string, evaluator: Evaluator): readonly (Value | undefined)[] | undefined {
+  const { rowGivers, rowLists, queries } = evaluator.models.words;
+  const rows = rowGivers.has(method) || rowLists.has(method) || queries.has(method) ? rowsHanded(calleeOf(call, evaluator), evaluator) : undefined;
+  return rows && [undefined, rows];
 }
 
 /** The place of an element in its list. */

@@ -174,7 +174,9 @@ function made(target: Node, evaluator: Evaluator): readonly Known[] {
 
 function together(known: readonly Known[]): Known {
   const [first] = known as [Known];
-  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks: known.flatMap(({ behaviour }) => behaviour.sinks ?? []) } };
+  const holds = known.reduce<Behaviour['holds']>((all, { behaviour }) => (behaviour.holds ? { ...all, ...behaviour.holds } : all), undefined);
+  const sinks = known.flatMap(({ behaviour }) => behaviour.sinks ?? []);
+  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds } };
 }
 
 const NONE: readonly Known[] = [];

@@ -29,6 +29,7 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
+import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
@@ -47,8 +48,8 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
-  if (call.type === 'NewExpression') return constructed(call, callee, evaluator);
-  return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
+  if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
+  return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? rowsNamed(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
 
 /** A method that computes, of what is not known before this is. */
@@ -170,15 +171,30 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
+  const parts = behaviour.holds ? [...partsOf(behaviour.holds, node)] : [];
   const [rows] = behaviour.rows ? valuesAt(callee, behaviour.rows, evaluator) : [];
   const table = rows && tableOfRows(rows.value, evaluator);
-  const properties = table ?? (held.length + inherited.length > 0 ? new Map([...inherited, ...held]) : undefined);
+  const properties = table ?? (held.length + inherited.length + parts.length > 0 ? new Map([...inherited, ...held, ...parts]) : undefined);
   const cleansed = text ? cleanTogether(passed) : passed.length > 0 && passed.every((value) => value.cleansed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
   const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+/** What comes back holds parts that are labelled by themselves. */
+function partsOf(holds: NonNullable<Behaviour['holds']>, at: Node): ReadonlyMap<string, Value> {
+  const parts = new Map<string, Value>();
+  for (const [way, kinds] of Object.entries(holds)) {
+    const [first = '', ...rest] = way.split('.');
+    const labels = kinds.map((kind) => newLabel({ kind, source: siteOf(at), name: way.split('.').at(-1)!, confidence: 'high', path: [] }));
+    const inner = rest.length > 0 ? partsOf({ [rest.join('.')]: kinds }, at) : undefined;
+    const before = parts.get(first);
+    const part = inner ? newValue({ properties: new Map([...(before?.properties ?? []), ...inner]) }) : newValue({ labels });
+    parts.set(first, part);
+  }
+  return parts;
 }
 
 /** A digest or a cipher text of all that went in. */

@@ -6,9 +6,17 @@ import type { Evaluator } from './evaluator';
 /** What it gives back behind a test on it is taken to be what needs no hiding: no text, an empty one. */
 export function givesBackArgument(callable: Node, evaluator: Evaluator): boolean {
   if (!isFunction(callable)) return false;
-  const given = exitsOf(callable, evaluator).map((exit) => bare(exit));
+  const all = exitsOf(callable, evaluator);
+  const usual = all.filter((exit) => !isInCatch(exit));
+  const given = (usual.length > 0 ? usual : all).map((exit) => bare(exit));
   const back = given.filter((exit) => isArgument(exit, callable.range[0], evaluator));
   return back.length > 0 && (back.length === given.length || !back.some((exit) => isTested(exit, evaluator)));
+}
+
+/** What could not be read has nothing to be hidden in it, or so its author thinks. */
+function isInCatch(exit: Node): boolean {
+  for (let node: Node | undefined = exit; node && !isFunction(node); node = node.parent) if (node.type === 'CatchClause') return true;
+  return false;
 }
 
 function exitsOf(callable: Node, evaluator: Evaluator): readonly Node[] {

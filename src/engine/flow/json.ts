@@ -1,5 +1,7 @@
 /** Objects written as text and read again: the text keeps what it was made of. */
 import { LIMITS } from '../limits';
+import { bare, isFunction, staticName } from '../source/tree';
+import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { resultOf } from './call-result';
@@ -39,6 +41,7 @@ function shownAs(value: Value, { node }: Callee, evaluator: Evaluator): Value {
 function replaced(value: Value, { node }: Callee, evaluator: Evaluator): Value {
   const replacer = argumentValue(node, 1, evaluator);
   if (replacer.callable) {
+    if (onlyRestates(replacer.callable)) return value;
     const { inputs, closed, constants } = resultOf(replacer, evaluator);
     const isSame = closed === true && constants.length === 0 && inputs?.every(({ index, path }) => index === 1 && path.length === 0) === true;
     return isSame ? value : cleanse(UNKNOWN);
@@ -46,6 +49,28 @@ function replaced(value: Value, { node }: Callee, evaluator: Evaluator): Value {
   const names = replacer.properties?.get('*');
   if (!names?.complete || names.constants.length === 0 || !value.properties) return value;
   return valueLike(value, { properties: new Map([...value.properties].filter(([name]) => names.constants.includes(name))) });
+}
+
+/** `(key, value) => (typeof value === 'bigint' ? value.toString() : value)`: everything comes back, or a text made of it. */
+function onlyRestates(replacer: Node): boolean {
+  const given = isFunction(replacer) ? replacer.params[1] : undefined;
+  if (given?.type !== 'Identifier' || !isFunction(replacer) || !replacer.body || replacer.body.type === 'BlockStatement') return false;
+  return resultsOf(replacer.body).every((result) => isMadeOf(result, given.name));
+}
+
+function resultsOf(node: Node): readonly Node[] {
+  const inner = bare(node);
+  return inner.type === 'ConditionalExpression' ? [...resultsOf(inner.consequent), ...resultsOf(inner.alternate)] : [inner];
+}
+
+/** `value`, `value.toString()`, `String(value)`, `Number(value)`. */
+function isMadeOf(node: Node, name: string): boolean {
+  if (node.type === 'Identifier') return node.name === name;
+  if (node.type !== 'CallExpression') return false;
+  const { callee } = node;
+  if (callee.type === 'MemberExpression') return isMadeOf(callee.object, name) && /^to(?:String|JSON|ISOString|Number|Fixed)$/.test(staticName(callee.property, callee.computed) ?? '');
+  const [first] = node.arguments;
+  return callee.type === 'Identifier' && /^(?:String|Number)$/.test(callee.name) && first !== undefined && isMadeOf(first, name);
 }
 
 function parsed({ node }: Callee, evaluator: Evaluator): Value {

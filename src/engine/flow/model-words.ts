@@ -17,6 +17,8 @@ export class ModelWords {
   readonly rowLists: ReadonlySet<string>;
   readonly rowKeepers: ReadonlySet<string>;
   readonly rowTypes: ReadonlySet<string>;
+  readonly rowSelectors: ReadonlySet<string>;
+  readonly queries: ReadonlySet<string>;
   readonly namedValues: readonly string[];
   readonly boundingColumns: readonly string[];
   private readonly tableEnding: RegExp;
@@ -39,6 +41,8 @@ export class ModelWords {
     this.rowLists = new Set(said('rowLists'));
     this.rowKeepers = new Set(said('rowKeepers'));
     this.rowTypes = new Set(said('rowTypes'));
+    this.rowSelectors = new Set(said('rowSelectors'));
+    this.queries = new Set(said('queries'));
     this.namedValues = said('namedValues');
     this.boundingColumns = said('boundingColumns');
     this.tableEnding = ending(said('tableEndings'));

@@ -200,5 +200,5 @@ const GONE: Value = newValue({ written: true, cleansed: true });
 function without(value: Value, names: ReadonlySet<string>): Value {
   const properties = new Map(value.properties);
   for (const name of names) properties.set(name, GONE);
-  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: value.labels.filter(isUntrusted), cleansed: true });
+  return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties, labels: value.labels.filter((label) => isUntrusted(label) || label.kind === 'person'), cleansed: true });
 }

@@ -1,6 +1,9 @@
 /** What names say of values. The engine asks; domain/ knows. */
 import type { LabelKind, NumericForm, Value } from './value';
 
+/** The owner of a name that is that of a table, where the value is a row of it, or several. No code can say it. */
+export const ROW = '(row)';
+
 /** All the evidence there is about a named value: rules of naming judge by more than one word. */
 export interface Naming {
   /** The last name: `number` in `order.card.number`. */
@@ -11,6 +14,8 @@ export interface Naming {
   readonly carrier?: string;
   /** Other properties seen on the same owner. */
   siblings(): ReadonlySet<string>;
+  /** Properties seen on the value itself: of a variable, on that variable; of a property, on what has its name and that of its owner. */
+  members(): ReadonlySet<string>;
   /** Every word of every identifier in the module, lower case. */
   words(): ReadonlySet<string>;
   /** What is known of the value beside its name. */

@@ -1,5 +1,5 @@
 /** What a variable is where it is read, and what it may be anywhere. */
-import { isFunction } from '../source/tree';
+import { isFunction, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Reference, Variable } from '../source/scopes';
 import { changedByCall } from './argument-changes';
@@ -108,7 +108,24 @@ function asNamed(value: Value, variable: Variable, evaluator: Evaluator): Value 
 }
 
 function named(value: Value, variable: Variable, evaluator: Evaluator): Value {
-  return evaluator.vocabulary.named(value, variable.name, undefined, variable.defs[0]?.name as Node);
+  return evaluator.vocabulary.named(value, variable.name, undefined, variable.defs[0]?.name as Node, undefined, { members: () => readOutOf(variable) });
+}
+
+/** Properties that are read out of the variable, or written to it, wherever that is. */
+function readOutOf(variable: Variable): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { identifier } of variable.references) {
+    const { parent } = identifier as Node;
+    if (parent?.type === 'MemberExpression' && parent.object === identifier) addName(found, parent.property, parent.computed);
+    if (parent?.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'ObjectPattern') continue;
+    for (const part of parent.id.properties) if (part.type === 'Property') addName(found, part.key, part.computed);
+  }
+  return found;
+}
+
+function addName(found: Set<string>, key: Node, computed: boolean): void {
+  const name = staticName(key, computed);
+  if (name !== undefined) found.add(name);
 }
 
 /** What a parameter is declared as is part of what it is handed. */

@@ -1,6 +1,6 @@
 /** What the names of a module say: asks the recognisers with all the evidence that the module has. */
 import { childrenOf, staticName } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
 import type { AnswerKind } from './asked-before';
 import { FormFields } from './form-fields';
 import type { Recognised, Recogniser } from './recognise';
@@ -13,6 +13,15 @@ const NO_SIBLINGS: ReadonlySet<string> = new Set();
 
 /** `removes`: what is sensitive is gone; `seals`: it is encrypted or hashed, which is not enough for what nobody may keep. */
 export type Redaction = 'removes' | 'seals';
+
+/** Where somebody knows better than the module. */
+export interface Evidence {
+  readonly words?: () => ReadonlySet<string>;
+  /** The properties that are read out of it. */
+  readonly members?: () => ReadonlySet<string>;
+}
+
+const NO_EVIDENCE: Evidence = {};
 
 export class Vocabulary {
   private readonly fields: FormFields;
@@ -34,12 +43,13 @@ export class Vocabulary {
   }
 
   /** The value with what its name says of it. `source` is where the name stands; `carrier` is the name that the value has there already. */
-  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string, words = this.words): Value {
+  named(value: Value, name: string, owner: string | undefined, source: Node, carrier?: string, { words = this.words, members }: Evidence = NO_EVIDENCE): Value {
     if (value.cleansed || value.callable) return value;
     const siblings = () => this.propertiesOf(owner);
+    const read = members ?? (() => this.propertiesOf(owner === undefined ? name : `${owner}.${name}`));
     let known = value;
     for (const recognise of this.recognisers) {
-      const said = recognise({ name, owner, carrier, value: known, words, siblings });
+      const said = recognise({ name, owner, carrier, value: known, words, siblings, members: read });
       if (said) known = withSaid(known, said, source, owner !== undefined && isOwned(owner, source) ? `${owner}.${name}` : name);
     }
     const fields = known.labels === value.labels && known.numeric === value.numeric ? this.fields.shownIn(name) : undefined;
@@ -48,7 +58,7 @@ export class Vocabulary {
 
   /** The same of a field of a table: texts say what the table is. */
   declared(value: Value, name: string, owner: string | undefined, source: Node): Value {
-    return this.named(value, name, owner, source, undefined, this.wordsOfForms);
+    return this.named(value, name, owner, source, undefined, { words: this.wordsOfForms });
   }
 
   /** The value with what the first name of the field says that says anything. */
@@ -56,7 +66,7 @@ export class Vocabulary {
     if (value.cleansed || value.callable) return value;
     for (const name of names) {
       for (const recognise of this.recognisers) {
-        const said = recognise({ name: 'value', owner: name, value, words: this.wordsOfForms, siblings: () => NO_SIBLINGS });
+        const said = recognise({ name: 'value', owner: name, value, words: this.wordsOfForms, siblings: () => NO_SIBLINGS, members: () => NO_SIBLINGS });
         if (said) return withSaid(value, said, source, name);
       }
     }
@@ -92,7 +102,7 @@ export class Vocabulary {
 }
 
 function isOwned(owner: string, source: Node): boolean {
-  return owner !== '' && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner);
+  return owner !== '' && !owner.startsWith('(') && owner !== 'this' && source.type === 'MemberExpression' && !/^\d/.test(owner);
 }
 
 /** The value with what a recogniser says of it; `printed` is its name for the reader. */
@@ -128,12 +138,28 @@ function collectProperties(nodes: readonly Node[]): Map<string, Set<string>> {
     else sets.set(owner, new Set([name]));
   };
   for (const node of nodes) {
-    if (node.type === 'MemberExpression') add(lastName(node.object), staticName(node.property, node.computed));
+    if (node.type === 'MemberExpression') {
+      const name = staticName(node.property, node.computed);
+      add(lastName(node.object), name);
+      if (node.object.type === 'MemberExpression') add(wayTo(node.object), name);
+    }
     const owner = ownerOfMembers(node);
     if (owner === undefined) continue;
-    for (const member of childrenOf(node)) if ('key' in member) add(owner, staticName(member.key as Node, 'computed' in member && member.computed === true));
+    const way = node.type === 'ObjectPattern' && node.parent?.type === 'VariableDeclarator' && node.parent.init?.type === 'MemberExpression' ? wayTo(node.parent.init) : undefined;
+    for (const member of childrenOf(node)) {
+      if (!('key' in member)) continue;
+      const name = staticName(member.key as Node, 'computed' in member && member.computed === true);
+      add(owner, name);
+      add(way, name);
+    }
   }
   return sets;
+}
+
+/** `response.data` of `this.response.data`. */
+function wayTo({ object, property, computed }: TSESTree.MemberExpression): string | undefined {
+  const [owner, name] = [lastName(object), staticName(property, computed)];
+  return owner === undefined || name === undefined ? undefined : `${owner}.${name}`;
 }
 
 function ownerOfMembers(node: Node): string | undefined {

@@ -82,8 +82,8 @@ function named(names: readonly string[]): Trigger {
   return all(...parts.map((part) => words(part.toLowerCase())));
 }
 
-function marksOf({ sinks = [], statement, constrains = [], generates = [], implies }: Behaviour): readonly Mark[] {
-  return unique([...sinks.map(({ kind }) => kind), ...(statement ? [statement.kind] : []), ...constrains.map(({ role }) => role), ...generates, ...(implies ? [implies.role] : [])]);
+function marksOf({ sinks = [], statement, constrains = [], generates = [], holds = {}, implies }: Behaviour): readonly Mark[] {
+  return unique([...sinks.map(({ kind }) => kind), ...(statement ? [statement.kind] : []), ...constrains.map(({ role }) => role), ...generates, ...Object.values(holds).flat(), ...(implies ? [implies.role] : [])]);
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

@@ -57,7 +57,7 @@ export async function pay(req: any, res: any) {
   await paddle.transactions.create({ items: [{ quantity: 1, price: { unitPrice: { amount: '1000', currencyCode: currency } } }] }); // $ alert=money-untrusted-amount
   paypal.payment.create({ intent: 'sale', transactions: [{ amount: { currency, total: '10.00' } }] }); // $ alert=money-untrusted-amount
   await axios.post('https://api.example.com/statistics', { amount }); // ok: no provider of payments
-  console.log(JSON.stringify(req.body)); // ok: nothing says that it is an order
+  console.log(JSON.stringify(req.body)); // $ alert=pii-logged
   note(req.body); // ok: nor inside of what it is handed to
   await client.customers.create({ amount, currency }); // ok: nothing is charged
   await mollie.payments.create({ amount: { value: '10.00', currency: 'EUR' }, metadata: { amount } }); // ok: fixed

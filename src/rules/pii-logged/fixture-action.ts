@@ -1,0 +1,25 @@
+'use server';
+
+import { z } from 'zod';
+
+const schema = z.object({ productId: z.string(), quantity: z.number() });
+
+export async function signUp(userInfo: any) {
+  console.log('sign up', userInfo); // $ alert=pii-logged
+  console.log(userInfo.plan); // ok: one field
+  return userInfo;
+}
+
+export async function save(formData: FormData) {
+  console.log(formData); // $ alert=pii-logged
+  console.log(formData.get('plan')); // ok: one field
+}
+
+export async function order(input: unknown) {
+  const parsed = schema.parse(input);
+  console.log(parsed); // ok: the schema says that nothing of a person is in it
+}
+
+export async function remove(id: string, quantity: number, values: { productId: string }) {
+  console.log(id, quantity, values); // ok: the types say that nothing of a person is in them
+}

@@ -10,7 +10,7 @@ import type { Node } from '../../engine/source/tree';
 import { CARD_DATA, PERSONAL_DATA } from '../sensitive/kinds';
 import { calledFor } from './called';
 import { isShown } from './shown';
-import { wholeIn } from './requests';
+import { isSerialised, wholeIn } from './requests';
 import type { Whole } from './requests';
 
 export interface Held {
@@ -51,8 +51,9 @@ function counts(label: KnownLabel, value: Value, node: Node, inside: boolean, co
   switch (label.kind) {
     case 'contact':
       // An address that somebody chose to log tells where something went; a record that happens to hold it is one of a person.
-      return label.path.length > 0 && !label.embedded && !isWrittenOut(value, node);
+      return label.path.length > 0 && !label.embedded && !isSerialised(label.path) && !isWrittenOut(value, node);
     case 'person':
+      if (isSerialised(label.path)) return false;
       return inside || !label.embedded || isShown(node, 'person', code);
     default:
       return PERSONAL_DATA.includes(label.kind);

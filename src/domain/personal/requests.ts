@@ -25,7 +25,7 @@ export function wholeIn(labels: readonly KnownLabel[], value: Value): Whole | un
 }
 
 /** `{ req }`: loggers write of a request under that name what they are told to. */
-function isSerialised([first, second]: readonly string[]): boolean {
+export function isSerialised([first, second]: readonly string[]): boolean {
   return second !== undefined && (first === 'req' || first === 'request' || first === 'ctx');
 }
 

@@ -44,7 +44,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
-  if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return constructed(call, callee, evaluator);
+  if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);

@@ -33,7 +33,7 @@ interface Outgoing {
   json(body: unknown): void;
 }
 
-const log = pino({ redact: ['cardNumber', 'pan'], level: 'info' });
+const log = pino({ level: 'info' });
 const auditLog = winston.createLogger({ level: 'info' });
 const app = express();
 declare function maskPan(pan: string): string;
@@ -66,8 +66,8 @@ export function validateCard(cardNumber: string, cvv: string): boolean {
 
 app.post('/payments', async (req: Incoming, res: Outgoing) => {
   const { cardNumber, expiry, securityCode: cvc } = req.body;
-  log.info({ cardNumber, expiry }, 'payment requested'); // $ alert=card-logged
-  log.info({ orderId: req.body.orderId, pan: req.body.cardNumber }, 'payment requested'); // $ alert=card-logged
+  log.info({ cardNumber: String(cardNumber).slice(-4), expiry }, 'payment requested'); // $ alert=card-logged
+  log.info({ orderId: req.body.orderId, pan: String(req.body.cardNumber).slice(-4) }, 'payment requested'); // $ alert=card-logged
   req.log.info('card %s', String(req.body.cardNumber).slice(-4)); // $ alert=card-logged
   req.log.debug({}); // $ alert=card-logged
   log.info({ orderId: req.body.orderId, expiry }, 'payment requested'); // ok: no number, no code

@@ -4,7 +4,7 @@ import { PlaidApi } from 'plaid';
 import Stripe from 'stripe';
 
 const plaid = new PlaidApi();
-const stripe: any = new Stripe('key');
+const stripe: any = new Stripe(process.env.STRIPE_KEY!);
 
 declare const getLinkToken: (userId: string) => Promise<any>;
 declare const load: (file: string) => any;

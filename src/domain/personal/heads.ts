@@ -44,6 +44,7 @@ const TOKEN: readonly Row[] = [
   ['linktoken publictoken processortoken', { ...likely, needs: ['plaid', 'link', 'bank', 'access'] }],
   ['sessionid sid', { ...likely, needs: ['cookie', 'cookies', 'login', 'passport', 'authenticate', 'authenticated'], unless: ['stripe', 'checkout', 'analytics', 'chat', 'game'] }],
   ['token', { ...likely, needs: AUTH, unless: [...OF_CHAINS, ...OF_TEXTS] }],
+  ['credential cred', { ...likely, needs: [...LOGIN, 'secret', 'aws', 'token', 'oauth'], whole: true }],
   ['tokenresponse tokenresult tokendata tokenset tokenpayload oauthtoken', { ...likely, needs: [...AUTH, 'access', 'refresh', 'plaid', 'exchange'], unless: [...OF_CHAINS, ...OF_TEXTS], whole: true }],
 ];
 

@@ -11,7 +11,7 @@ import { claimOf, hashOfPassword } from './names';
 import { recordOf, wholeOf } from './records';
 
 /** Nearly all names say nothing: they are done with here. */
-const maySay = judgedOnce((name) => claimOf(name) !== undefined || wholeOf(name) !== undefined || hashOfPassword(name) || isOther(name) || isHeaderName(name) || isField(name));
+const maySay = judgedOnce((name) => claimOf(name) !== undefined || wholeOf(name) !== undefined || hashOfPassword(name) || isOther(name) || isHeaderName(name) || isField(name) || HEADERS.test(name));
 
 function isOther(name: string): boolean {
   return /^(?:env|config|configuration|conf|settings|environment|secrets|appconfig|charge|customer|checkoutsession|paymentmethod|stripecustomer|stripesession|paymentintent|setupintent|paymentresult|paymentdetails|paypaldetails|paypalorder|orderdetails|capturedata|capturedetails|captureresult)$/.test(
@@ -33,6 +33,7 @@ export const recognisePersonal: Recogniser = (naming) => {
   const claim = claimOf(name);
   if (claim && holds(claim, naming)) return said(claim.kind, claim.confidence);
   if (isHeaderName(name) && isOfHeaders(naming.owner)) return said('token', 'high');
+  if (isAllHeaders(naming)) return said('token', 'medium');
   if (hashOfPassword(name)) return said('password', 'medium');
   if (name === 'value') return owner === undefined ? undefined : ofField(naming, owner);
   const whole = settings(naming) ?? tokensIn(naming) ?? answered(naming) ?? recordOf(naming);
@@ -41,6 +42,13 @@ export const recognisePersonal: Recogniser = (naming) => {
 
 function said(kind: LabelKind, confidence: 'high' | 'medium'): Recognised {
   return { labels: [{ kind, confidence }] };
+}
+
+const HEADERS = /^(?:headers|cookies|signedCookies)$/;
+
+/** `req.headers`, wherever a request comes from: they hold what opens something. What a framework hands in is known as a whole already. */
+function isAllHeaders({ name, owner, value }: Parameters<Recogniser>[0]): boolean {
+  return HEADERS.test(name) && owner !== undefined && /^req(?:uest)?$/.test(owner) && !value.labels.some(({ kind }) => kind === 'untrusted');
 }
 
 function isOfHeaders(owner: string | undefined): boolean {

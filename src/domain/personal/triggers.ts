@@ -29,7 +29,8 @@ const token = any(
   all(words('setup payment'), words('intent')),
   all(words('magic'), words('link')),
   all(words('database db mongo mongodb redis postgres amqp rabbitmq connection'), words('url uri string')),
-  pattern(/\bprocess\.env(?![.[\w])|\.\.\.\s*(?:env|secret)/i),
+  pattern(/\bprocess\.env(?![.[\w])|\.\.\.\s*(?:env|secret)|\breq(?:uest)?\.(?:headers|cookies|signedCookies)\b(?!\s*(?:\?\.|[.[]))/i),
+  all(words('credentials creds'), auth),
 );
 const account = any(
   all(words('account acct acc'), words('number no num')),

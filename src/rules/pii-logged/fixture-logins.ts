@@ -92,3 +92,15 @@ export function setUp() {
 export function databaseUrl(connectionString: string) {
   console.log(connectionString); // ok: nobody knows what is in it
 }
+
+export function outsideOfHandlers(req: any, request: any): void {
+  console.log(req.headers); // $ alert=pii-logged
+  console.log('cookies', request.cookies); // $ alert=pii-logged
+  console.log(req.headers['user-agent'], req.headers.host); // ok: of a browser and of a machine
+  console.log(Object.keys(req.headers)); // ok: names
+}
+
+export function connect(credentials: any): void {
+  console.log('connecting with', credentials); // $ alert=pii-logged
+  console.log('connecting with', credentials.region); // ok: a place
+}

@@ -15,9 +15,9 @@ export default rule<Reached>({
   cwe: [532],
   pci: ['3.3.1', '3.4.1', '3.5.1'],
   score: 8.1,
-  message: ({ label, sink }) => ({
+  message: ({ label, sink, by }) => ({
     what: `${inWords(label.kind)} (${label.name}) reaches ${sink}.`,
-    why: 'Logs are copied, shipped and kept: card data in them outlives every rule of retention.',
+    why: by === 'analytics' ? 'What is counted elsewhere is kept elsewhere: card data leave the program for good.' : 'Logs are copied, shipped and kept: card data in them outlives every rule of retention.',
     instead: label.kind === 'pan' ? 'Log a token or the last four digits.' : 'Leave it out: after authorization it must not be kept at all.',
   }),
   detect: on('sink', (event, code) => (event.sink === 'log' || event.sink === 'analytics' ? reached(event, CARD_DATA, code) : undefined), {

@@ -57,8 +57,8 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
 }
 
 /** It says what comes back and what is decided; where arguments end up, names tell. */
-function leavesOpen({ returns: _, constrains: __, ...rest }: Behaviour): boolean {
-  return Object.keys(rest).length === 0;
+function leavesOpen({ returns, constrains, ...rest }: Behaviour): boolean {
+  return (returns !== undefined || constrains !== undefined) && Object.keys(rest).length === 0;
 }
 
 function both(own: Behaviour, byNames: Behaviour): Behaviour {

@@ -42,9 +42,9 @@ describe('a person whose edit is a mistake in another file', () => {
     assert.deepEqual(steps.map((step) => /\w+\.ts/.exec(step)?.[0]), ['controller.ts', 'service.ts', 'logger.ts']);
     await workbench.clickProblem('service.ts');
     await workbench.waitForTab('service.ts');
-    await workbench.waitForStatus('Ln 3, Col 3');
+    await workbench.waitForStatus('Ln 3, Col 17 (14 selected)');
     await workbench.clickProblem('logger.ts');
     await workbench.waitForTab('logger.ts');
-    await workbench.waitForStatus('Ln 3, Col 3');
+    await workbench.waitForStatus('Ln 3, Col 19 (4 selected)');
   });
 });

@@ -3,7 +3,7 @@ import type { Setting } from './setting';
 
 /** Read by tools alone, which say what they hold: manifests, locks, the settings of compilers, and what Centinel itself is told by. */
 const OF_TOOLS =
-  /(?:^|\/)(?:package|package-lock|npm-shrinkwrap|composer|bower|lerna|centinel\.config|pnpm-workspace|pnpm-lock|[^/]*(?:[tj]sconfig|typescript-config)[^/]*(?:\/[^/]+)?|[^/]*[.-](?:lock|schema|min|tokens)|[^/]*\.lottie)\.(?:jsonc?|ya?ml)$/;
+  /(?:^|\/)(?:package|package-lock|npm-shrinkwrap|composer|bower|lerna|nx|turbo|project|centinel\.config|pnpm-workspace|pnpm-lock|[^/]*(?:[tj]sconfig|typescript-config)[^/]*(?:\/[^/]+)?|[^/]*[.-](?:lock|schema|min|tokens)|[^/]*\.lottie)\.(?:jsonc?|ya?ml)$/;
 
 const ENDINGS: readonly (readonly [Setting['written'], RegExp])[] = [
   ['json', /\.jsonc?$/],

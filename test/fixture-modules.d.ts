@@ -356,7 +356,7 @@ declare module 'koa' {
 }
 declare module 'fastify' {
   export type FastifyRequest = any;
-  const fastify: any;
+  export const fastify: any;
   export default fastify;
 }
 declare module 'hono' {

@@ -1,6 +1,6 @@
 /** Loggers that take card data out by themselves: formats, serializers, masks, and applications that are made with one. */
 import bunyan from 'bunyan';
-import fastify, { fastify as byName } from 'fastify';
+import fastify, { fastify as namedFastify } from 'fastify';
 import pino from 'pino';
 import pinoHttp from 'pino-http';
 import { Logger as TsLogger } from 'tslog';
@@ -110,7 +110,7 @@ export function byKeys(card: Card): void {
 
 const app = fastify({ logger: { level: 'info', redact: ['card.number', 'card.cvv', 'req.body.cardNumber'] } });
 const open = fastify({ logger: true });
-const listed = byName({ logger: { redact: { paths: ['card.number', 'card.cvv'] } } });
+const listed = namedFastify({ logger: { redact: { paths: ['card.number', 'card.cvv'] } } });
 export function ofApplication(card: Card): void {
   app.log.info({ card }); // ok: the application is made with a logger that redacts
   app.log.info({ payment: { ...card, number: undefined, cvv: undefined } }); // $ alert=card-logged

@@ -1,6 +1,6 @@
 /** Values that are secret by their name and by their shape. */
 import { all, any, pattern, spelled, words } from '../engine/marks/trigger';
-import { wordsOf } from './names';
+import { judgedOnce, wordsOf } from './names';
 import { isFiller, isPlaceholder } from './placeholder';
 import { isWords, looksRandom } from './randomness';
 
@@ -29,7 +29,8 @@ const NO_TOKEN = new Set('page next continuation pagination cursor sync csrf xsr
 export const NAMES_SECRET = any(
   words(`${PASSWORDS} ${SECRETS}`),
   spelled('contraseñ', 'Contraseñ', 'CONTRASEÑ', 'lösenord', 'Lösenord', 'hasło', 'şifre', 'Şifre'),
-  all(words([...NEEDS_QUALIFIER].join(' ')), words([...KEY_QUALIFIER, ...PASS_QUALIFIER].join(' '))),
+  all(words([...NEEDS_QUALIFIER].join(' ')), words([...KEY_QUALIFIER].join(' '))),
+  all(words('pass'), words([...PASS_QUALIFIER].join(' '))),
   all(words('seed'), words('phrase')),
   all(words('mot'), words('passe')),
   all(words([...WEAK_HEAD].join(' ')), pattern(/['"`](?=[^'"`\s]*\d)[\w+/=~-]{24,}['"`]/)),
@@ -44,7 +45,7 @@ const AFTERTHOUGHT = /^(?:\d+|v\d+|prod|production|dev|develop|development|stagi
 /** How much the name says: `strong` names are made of two words that agree (`cookieSecret`, `apiKey`), `weak` ones say that it may be a secret (`token`). */
 export type SecretName = 'strong' | 'plain' | 'weak';
 
-export function secretName(name: string): SecretName | undefined {
+export const secretName = judgedOnce((name): SecretName | undefined => {
   if (/^secret_?or_?(?:private_?)?key$/i.test(name)) return 'strong';
   const words = headed(wordsOf(inAscii(name)));
   const head = headOf(words);
@@ -56,7 +57,7 @@ export function secretName(name: string): SecretName | undefined {
   if (!SECRET_HEAD.has(head)) return NO_TOKEN.has(before) ? undefined : 'weak';
   const strong = qualified || head === 'mnemonic' || (words.length > 1 && !/^(?:new|old|confirm|repeat|current|my|the|reset|forgot|change|no)$/.test(before));
   return strong ? 'strong' : 'plain';
-}
+});
 
 /** The last word, or the last two or three as one: `pass_word`, `mot_de_passe`. */
 function headOf(words: readonly string[]): string | undefined {

@@ -39,6 +39,8 @@ export class Hearing {
   private readonly bitOf: ReadonlyMap<Look, Looks>;
   private readonly beyond: bigint;
   private readonly sources: readonly { readonly marks: Marks; readonly trigger: Trigger }[];
+  /** What may come to be where a package is imported, and nothing else has to be there. */
+  private readonly byImport = new Map<string, Marks>();
 
   constructor(readonly knowledge: Knowledge) {
     const { rules, redacting = [], models, labelTriggers = [] } = knowledge;
@@ -48,9 +50,11 @@ export class Hearing {
     this.beyond = BigInt(looks.length);
     const asked = looks.flatMap(({ after = [] }) => after.flat()).filter((mark) => typeof mark === 'function');
     this.ofTexts = bitsOf(asked);
+    const triggered = triggersOf(models);
+    for (const { marks, modules = [] } of triggered) for (const module of modules) this.byImport.set(module, (this.byImport.get(module) ?? NO_MARKS) | bitsOf(marks));
     this.sources = [
       ...labelTriggers.map(({ kind, trigger }) => ({ marks: bitOf(kind), trigger })),
-      ...triggersOf(models).map(({ marks, trigger }) => ({ marks: bitsOf(marks), trigger })),
+      ...triggered.filter(({ modules }) => !modules).map(({ marks, trigger }) => ({ marks: bitsOf(marks), trigger })),
       ...asked.map((trigger) => ({ marks: bitOf(trigger), trigger })),
     ];
   }
@@ -63,6 +67,7 @@ export class Hearing {
     for (const { look, bit, on } of this.needing) if (isToldIn(settings, on) && look.where?.(module) !== false && (look.here === undefined || text.has(look.here))) looks |= bit;
     let own = NO_MARKS;
     if (settings) return { own, looks };
+    for (const specifier of text.specifiers) own |= this.byImport.get(specifier) ?? NO_MARKS;
     for (const { marks, trigger } of this.sources) if ((own & marks) !== marks && trigger(text)) own |= marks;
     return { own, looks };
   }

@@ -9,12 +9,14 @@ import type { Mark } from './mark';
 export interface Triggered {
   readonly marks: readonly Mark[];
   readonly trigger: Trigger;
+  /** It asks for nothing but an import of one of these: who has many of them asks by the import. */
+  readonly modules?: readonly string[];
 }
 
 export function triggersOf(models: readonly Model[]): readonly Triggered[] {
   return models.flatMap((model) => {
     const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
-    const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)) }];
+    const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)), modules: namesOf(model) }];
     const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
     const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
     const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];

@@ -1,7 +1,7 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
 import { isOfPackage } from '../flow/entries';
 import type { Behaviour, Convention, Entry, Model, Written } from '../model';
-import { all, any, importing, pieces, spelled, words } from './trigger';
+import { all, any, importing, inParts, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
 
@@ -72,7 +72,7 @@ function conventional({ receivers, methods, tables }: Convention): Trigger {
   const called = any(...methods.map((method) => named([method])));
   if (receivers.length === 0 || receivers.includes('*')) return called;
   const long = tables ? [] : receivers.filter((name) => name.length > LONG);
-  return all(called, any(words(receivers.join(' ')), ...(long.length > 0 ? [pieces(...long)] : [])));
+  return all(called, any(words(receivers.join(' ')), inParts(...long)));
 }
 
 /** Receivers are written in small letters: a longer one may be several words. */

@@ -51,6 +51,19 @@ export function words(list: string): Trigger {
   };
 }
 
+/** Any of these, in small letters, written as two words: `redisclient` as `redisClient`. Names of three words are not met in models. */
+export function inParts(...list: readonly string[]): Trigger {
+  const pairs = list.flatMap((word) => twoParts(word).map(([first, second]) => [wordNumber(first), wordNumber(second)] as const));
+  return ({ words: known }) => {
+    for (const [first, second] of pairs) if (known.has(first) && known.has(second)) return true;
+    return false;
+  };
+}
+
+function twoParts(word: string): readonly (readonly [string, string])[] {
+  return Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)] as const);
+}
+
 /** `tax` is there where `taxes` is. */
 function forms(word: string): readonly string[] {
   return [word, `${word}s`, `${word}es`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];

@@ -13,15 +13,24 @@ export interface Triggered {
   readonly modules?: readonly string[];
 }
 
+const made = new WeakMap<Model, readonly Triggered[]>();
+
+/** Made once for a model: under another configuration most of them are the same. */
 export function triggersOf(models: readonly Model[]): readonly Triggered[] {
   return models.flatMap((model) => {
-    const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
-    const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)), modules: namesOf(model) }];
-    const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
-    const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
-    const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
-    return [...own, ...conventions, ...entries, ...assigned, ...columns].filter(({ marks }) => marks.length > 0);
+    let own = made.get(model);
+    if (!own) made.set(model, (own = triggersOfModel(model)));
+    return own;
   });
+}
+
+function triggersOfModel(model: Model): readonly Triggered[] {
+  const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
+  const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)), modules: namesOf(model) }];
+  const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
+  const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
+  const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
+  return [...own, ...conventions, ...entries, ...assigned, ...columns].filter(({ marks }) => marks.length > 0);
 }
 
 export function namesOf({ module, aliases = [], subpaths = {} }: Model): readonly string[] {

@@ -163,6 +163,10 @@ export interface Words {
   readonly queries?: readonly string[];
   /** Methods of what is asked of a table that give back the columns that they name: `select`. */
   readonly rowSelectors?: readonly string[];
+  /** Options of a read that name the columns: `{ select: { id: true } }`. */
+  readonly columnOptions?: readonly string[];
+  /** Options of a read that name the tables whose rows come along: `{ include: { user: true } }`. */
+  readonly joinOptions?: readonly string[];
   /** Properties that hold the values of SQL by their names: `replacements`. */
   readonly namedValues?: readonly string[];
   /** Columns, in small letters, that bound a value where SQL asks that they hold as much: `WHERE balance >= ?`. */

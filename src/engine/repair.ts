@@ -9,6 +9,12 @@ export function replace(at: Node | Span, text: string, title: string, safety: Sa
   return { title, safety, edits: [{ start: span.start, end: span.end, text }], imports };
 }
 
+/** As it stands in the place of the node: a property in short form gets its name back. */
+export function asValue(node: Node, text: string, code: Code): string {
+  const { parent } = node;
+  return parent?.type === 'Property' && parent.shorthand ? `${code.text(node)}: ${text}` : text;
+}
+
 /** Takes out a property with its comma, or a whole statement with its line. */
 export function removeProperty(node: Node, title: string, safety: Safety, code: Code): Fix {
   const span = node.type === 'Property' ? withComma(node, code) : withLine(node, code);

@@ -46,6 +46,8 @@ const words: Words = {
   rowLists: 'find findAll findBy findMany getMany toArray'.split(' '),
   rowKeepers: 'lean exec sort limit skip populate toObject toJSON get cursor where orderBy session clone orFail save deleteOne remove'.split(' '),
   rowSelectors: ['select'],
+  columnOptions: ['select', 'attributes', 'projection', 'fields', 'columns'],
+  joinOptions: ['include', 'with', 'relations'],
   rowTypes: 'Repository Model EntityRepository MongoRepository TreeRepository ModelStatic ReturnModelType HydratedDocument'.split(' '),
   boundingColumns: BOUNDING_COLUMNS,
   atLeast: ['$gt', '$gte', 'gt', 'gte'],

@@ -1,7 +1,7 @@
 /** The fixes: a mask in place of a card number. Codes and PINs have no part that may be shown: they are left out. */
 import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
-import { removeProperty, replace } from '../../engine/repair';
+import { asValue, removeProperty, replace } from '../../engine/repair';
 import type { Match } from '../../engine/rule';
 import { isPrimitive } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
@@ -16,27 +16,25 @@ export function maskCardNumber({ label, carrier: node, inside }: Fixable, code: 
   const masker = number && maskerIn(code);
   if (!masker || !node || (!number.isText && !masker.takesAll)) return undefined;
   const { name, imports, helpers } = masker;
-  return { ...replace(node, inPlace(node, `${name}(${code.text(node)})`, code), `Mask it with ${name}`, 'review', imports), helpers };
+  return { ...replace(node, asValue(node, `${name}(${code.text(node)})`, code), `Mask it with ${name}`, 'review', imports), helpers };
 }
 
 /** Without a function: shorter, and enough in one place. */
 export function keepLastFour({ label, carrier: node, inside }: Fixable, code: Code): Fix | undefined {
   const number = node && numberIn(node, label?.kind === 'pan', inside, code);
   if (!number || !node) return undefined;
-  const text = code.text(node);
-  // Anything that is not known to be text is made text first.
-  return replace(node, inPlace(node, number.isText ? `${text}.slice(-4)` : `String(${text}).slice(-4)`, code), 'Keep the last four digits only', 'review');
+  return replace(node, asValue(node, lastFour(node, number.isText, code), code), 'Keep the last four digits only', 'review');
+}
+
+/** Anything that is not known to be text is made text first. */
+export function lastFour(node: Node, isText: boolean, code: Code): string {
+  return `${isText ? code.text(node) : `String(${code.text(node)})`}.slice(-4)`;
 }
 
 function numberIn(node: Node, isNumber: boolean, inside: boolean | undefined, code: Code): { readonly isText: boolean } | undefined {
   const isText = isPrimitive(code.value(node).type, 'string');
   // A function of the project may want a number.
   return !isNumber || (inside && !isText) ? undefined : { isText };
-}
-
-function inPlace(node: Node, text: string, code: Code): string {
-  const { parent } = node;
-  return parent?.type === 'Property' && parent.shorthand ? `${code.text(node)}: ${text}` : text;
 }
 
 export function leaveOut({ label, carrier, call, inside, by }: Fixable, code: Code): Fix | undefined {

@@ -1,5 +1,8 @@
 /** What is sensitive: data of cards and of people, from what may never be kept to what may be kept unreadable. */
-import type { LabelKind } from '../../engine/flow/value';
+import { LIMITS } from '../../engine/limits';
+import { labelsWithin } from '../../engine/flow/labels';
+import type { KnownLabel } from '../../engine/flow/labels';
+import type { LabelKind, Value } from '../../engine/flow/value';
 
 /** Of cards; what may never be kept comes before what may be kept unreadable. */
 export const CARD_DATA: readonly LabelKind[] = ['cvv', 'track', 'pin', 'pan'];
@@ -24,4 +27,9 @@ const NOUNS: Readonly<Partial<Record<LabelKind, string>>> = {
 /** As a sentence begins with it. */
 export function inWords(kind: LabelKind): string {
   return NOUNS[kind] ?? 'Sensitive data';
+}
+
+/** The labels of card data in the value and below it, each with its path. */
+export function cardDataIn(value: Value): readonly KnownLabel[] {
+  return labelsWithin(value, LIMITS.propertyDepth.value).filter(({ kind }) => CARD_DATA.includes(kind));
 }

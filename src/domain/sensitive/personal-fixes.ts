@@ -1,11 +1,11 @@
 /** Fixes for personal data in a log: the last four of a number, an id in place of a record, the names of fields in place of what is in them. */
 import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
-import { replace } from '../../engine/repair';
+import { asValue, replace } from '../../engine/repair';
 import { isPrimitive } from '../../engine/flow/value';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { leaveOut } from './fixes';
+import { lastFour, leaveOut } from './fixes';
 import type { Reached } from './reached';
 
 const NUMBERS = new Set(['bank-account', 'national-id']);
@@ -17,8 +17,7 @@ export function maskNumber({ label, carrier: node, inside }: Reached, code: Code
   const isText = isPrimitive(value.type, 'string');
   // An account may be a record as well as a number; a function of the project may want a number.
   if (!isText && (inside || value.properties || !isOneNumber(label.name))) return undefined;
-  const text = code.text(node);
-  return written(node, isText ? `${text}.slice(-4)` : `String(${text}).slice(-4)`, 'Log the last four digits only');
+  return written(node, lastFour(node, isText, code), 'Log the last four digits only', code);
 }
 
 function isOneNumber(name: string): boolean {
@@ -35,7 +34,7 @@ export function idOnly({ label, carrier: node, inside }: Reached, code: Code): F
   if (label.kind !== 'person' || inside || node?.type !== 'Identifier') return undefined;
   const { properties } = code.value(node);
   const id = ['id', '_id'].find((name) => properties?.has(name) || isRead(node, name, code));
-  return id === undefined ? undefined : written(node, `${code.text(node)}.${id}`, 'Log its id only');
+  return id === undefined ? undefined : written(node, `${code.text(node)}.${id}`, 'Log its id only', code);
 }
 
 function isRead(node: Node, name: string, code: Code): boolean {
@@ -45,11 +44,9 @@ function isRead(node: Node, name: string, code: Code): boolean {
 /** `Object.keys(req.body)` */
 export function namesOnly({ label, carrier: node, inside }: Reached, code: Code): Fix | undefined {
   if (label.kind !== 'untrusted' || inside || !node || /(?:header|cookie)/i.test(label.name)) return undefined;
-  return written(node, `Object.keys(${code.text(node)})`, 'Log the names of its fields only');
+  return written(node, `Object.keys(${code.text(node)})`, 'Log the names of its fields only', code);
 }
 
-function written(node: Node, text: string, title: string): Fix {
-  const { parent } = node;
-  const shorthand = parent?.type === 'Property' && parent.shorthand && node.type === 'Identifier';
-  return replace(node, shorthand ? `${node.name}: ${text}` : text, title, 'review');
+function written(node: Node, text: string, title: string, code: Code): Fix {
+  return replace(node, asValue(node, text, code), title, 'review');
 }

@@ -12,6 +12,7 @@ import type { EffectStep } from '../../engine/flow/summary';
 import type { LabelKind, Value } from '../../engine/flow/value';
 import type { Call, Element, Node, PropertyWrite } from '../../engine/source/tree';
 import { carrierIn } from './carrier';
+import { CARD_DATA, inWords } from './kinds';
 
 export interface Reached extends Match {
   readonly label: KnownLabel;
@@ -46,17 +47,13 @@ function wayOf(label: KnownLabel, inside: readonly EffectStep[], at: Span) {
   const { source } = label;
   const way = stepsOf(label);
   const same = !('file' in source) && source.start >= at.start && source.end <= at.end && way.length === 0;
-  const start = same ? [] : [{ message: `${label.name} holds ${HOLDS[label.kind] ?? 'card data'}`, at: source }];
+  const start = same ? [] : [{ message: `${label.name} holds ${heldIn(label)}`, at: source }];
   return [...start, ...way, ...inside];
 }
 
-const HOLDS: Readonly<Partial<Record<LabelKind, string>>> = {
-  password: 'a password',
-  token: 'a token or key',
-  'national-id': 'the number of a person',
-  'bank-account': 'the number of an account',
-  'birth-date': 'a date of birth',
-  person: 'the record of a person',
-  contact: 'an address of a person',
-  untrusted: 'all that somebody sends',
-};
+function heldIn({ kind }: KnownLabel): string {
+  if (CARD_DATA.includes(kind)) return 'card data';
+  if (kind === 'untrusted') return 'all that somebody sends';
+  const noun = inWords(kind);
+  return `${noun[0]!.toLowerCase()}${noun.slice(1)}`;
+}

@@ -1,18 +1,15 @@
 /** The fix where an object goes into a logger that is made in the same module: the logger blanks out what is sensitive, here and wherever else it comes. */
 import type { Code } from '../../engine/code';
 import type { Edit, Fix } from '../../engine/finding';
-import { LIMITS } from '../../engine/limits';
-import { labelsWithin } from '../../engine/flow/labels';
-import type { LabelKind } from '../../engine/flow/value';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import type { Fixable } from './fixes';
-import { CARD_DATA } from './kinds';
+import { cardDataIn } from './kinds';
 
 export function redactInLogger({ argument, call, inside, by, value }: Fixable, code: Code): Fix | undefined {
   if (by !== 'log' || inside || !value || !argument || bare(argument).type !== 'ObjectExpression' || call?.type !== 'CallExpression') return undefined;
   const maker = makerOf(call, code);
-  const labels = labelsWithin(value, LIMITS.propertyDepth.value).filter(({ kind }) => (CARD_DATA as readonly LabelKind[]).includes(kind));
+  const labels = cardDataIn(value);
   const paths = [...new Set(labels.map(({ path }) => path.join('.')))];
   if (!maker || paths.some((path) => !/^[\w$]+(?:\.[\w$]+)*$/.test(path))) return undefined;
   const edit = withPaths(maker, paths.map((path) => `'${path}'`).join(', '), code);

@@ -1,12 +1,10 @@
 /** The fix where a whole object goes into a sink: what is sensitive is taken out of it first, before the statement or in its place. */
 import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
-import { LIMITS } from '../../engine/limits';
-import { labelsWithin } from '../../engine/flow/labels';
-import type { LabelKind } from '../../engine/flow/value';
+import { asValue } from '../../engine/repair';
 import { ancestor, bare, isFunction, nodesWithin, outermostFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { CARD_DATA } from './kinds';
+import { cardDataIn } from './kinds';
 import type { Fixable } from './fixes';
 
 export function takeOut({ argument, carrier, inside }: Fixable, code: Code): Fix | undefined {
@@ -33,7 +31,7 @@ function isHolder(node: Node, code: Code): boolean {
 
 /** Names of its properties that are sensitive; undefined where there is none, or where one lies deeper. */
 function sensitiveIn(node: Node, code: Code): readonly string[] | undefined {
-  const labels = labelsWithin(code.value(node), LIMITS.propertyDepth.value).filter(({ kind }) => (CARD_DATA as readonly LabelKind[]).includes(kind));
+  const labels = cardDataIn(code.value(node));
   if (labels.length === 0 || labels.some(({ path }) => path.length !== 1 || !/^[A-Za-z_$][\w$]*$/.test(path[0]!))) return undefined;
   return [...new Set(labels.map(({ path }) => path[0]!))];
 }
@@ -78,18 +76,13 @@ function destructured(holder: Node, names: readonly string[], statement: Node, c
   const indent = /^[^\S\n]*/.exec(code.slice(lineStart, statement.range[0]))![0];
   const end = code.whole.includes('\r\n') ? '\r\n' : '\n';
   const before = { start: statement.range[0], end: statement.range[0], text: `const { ${parts.join(', ')}, ...${SHOWN} } = ${code.text(holder)};${end}${indent}` };
-  const instead = { start: holder.range[0], end: holder.range[1], text: inProperty(holder, SHOWN, code) };
+  const instead = { start: holder.range[0], end: holder.range[1], text: asValue(holder, SHOWN, code) };
   return { title: `Take ${listed(names)} out first`, safety: 'review', edits: [before, instead], imports: [] };
 }
 
 function inPlace(holder: Node, names: readonly string[], code: Code): Fix {
   const text = `{ ...${code.text(holder)}, ${names.map((name) => `${name}: undefined`).join(', ')} }`;
-  return { title: `Take ${listed(names)} out`, safety: 'review', edits: [{ start: holder.range[0], end: holder.range[1], text: inProperty(holder, text, code) }], imports: [] };
-}
-
-function inProperty(holder: Node, text: string, code: Code): string {
-  const { parent } = holder;
-  return parent?.type === 'Property' && parent.shorthand ? `${code.text(holder)}: ${text}` : text;
+  return { title: `Take ${listed(names)} out`, safety: 'review', edits: [{ start: holder.range[0], end: holder.range[1], text: asValue(holder, text, code) }], imports: [] };
 }
 
 function listed(names: readonly string[]): string {

@@ -18,6 +18,8 @@ export class ModelWords {
   readonly rowKeepers: ReadonlySet<string>;
   readonly rowTypes: ReadonlySet<string>;
   readonly rowSelectors: ReadonlySet<string>;
+  readonly columnOptions: ReadonlySet<string>;
+  readonly joinOptions: ReadonlySet<string>;
   readonly queries: ReadonlySet<string>;
   readonly namedValues: readonly string[];
   readonly boundingColumns: readonly string[];
@@ -42,6 +44,8 @@ export class ModelWords {
     this.rowKeepers = new Set(said('rowKeepers'));
     this.rowTypes = new Set(said('rowTypes'));
     this.rowSelectors = new Set(said('rowSelectors'));
+    this.columnOptions = new Set(said('columnOptions'));
+    this.joinOptions = new Set(said('joinOptions'));
     this.queries = new Set(said('queries'));
     this.namedValues = said('namedValues');
     this.boundingColumns = said('boundingColumns');

@@ -43,7 +43,7 @@ function rowsOfTable({ method = '', receiver, node }: Callee, evaluator: Evaluat
 
 function rowOf(table: string, { arguments: given }: Callee['node'], evaluator: Evaluator): Value | undefined {
   for (const argument of given) {
-    const selection = argument.type === 'ObjectExpression' ? propertyOf(argument, SELECTING) : undefined;
+    const selection = argument.type === 'ObjectExpression' ? propertyOf(argument, evaluator.models.words.columnOptions) : undefined;
     const columns = selection && columnsIn(selection, evaluator);
     if (columns) return withColumns(columns, table, selection, evaluator);
   }
@@ -72,11 +72,8 @@ function queried({ arguments: [text] }: Callee['node'], evaluator: Evaluator): V
   return newValue({ properties: new Map([['rows', listOf(row)], ['*', row]]) });
 }
 
-const SELECTING = ['select', 'attributes', 'projection', 'fields', 'columns'];
-const JOINING = ['include', 'with', 'relations'];
-
-function propertyOf(object: TSESTree.ObjectExpression, names: readonly string[]): Node | undefined {
-  for (const part of object.properties) if (part.type === 'Property' && names.includes(staticName(part.key, part.computed) ?? '')) return part.value;
+function propertyOf(object: TSESTree.ObjectExpression, names: ReadonlySet<string>): Node | undefined {
+  for (const part of object.properties) if (part.type === 'Property' && names.has(staticName(part.key, part.computed) ?? '')) return part.value;
   return undefined;
 }
 
@@ -110,12 +107,12 @@ function withColumns(columns: readonly string[], table: string, at: Node, evalua
 
 /** `include: { user: true }`: rows of other tables come along. */
 function joinedRows(options: TSESTree.ObjectExpression, evaluator: Evaluator): (readonly [string, Value])[] {
-  const included = propertyOf(options, JOINING);
+  const included = propertyOf(options, evaluator.models.words.joinOptions);
   if (included?.type !== 'ObjectExpression') return [];
   return included.properties.flatMap((part): (readonly [string, Value])[] => {
     const name = part.type === 'Property' ? staticName(part.key, part.computed) : undefined;
     if (name === undefined || part.type !== 'Property') return [];
-    const selection = part.value.type === 'ObjectExpression' ? propertyOf(part.value, SELECTING) : undefined;
+    const selection = part.value.type === 'ObjectExpression' ? propertyOf(part.value, evaluator.models.words.columnOptions) : undefined;
     const columns = selection && columnsIn(selection, evaluator);
     const row = columns ? withColumns(columns, name, part, evaluator) : evaluator.vocabulary.named(UNKNOWN, name, ROW, part, undefined, NOTHING_READ);
     return row.labels.length === 0 && !row.properties ? [] : [[name, row]];

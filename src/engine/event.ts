@@ -3,7 +3,8 @@ import type { Callee } from './flow/callee';
 import type { Conversion } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
-import type { ExactColumn, Role, SinkKind } from './model';
+import type { ActPart } from './flow/acts';
+import type { Act, ExactColumn, Part, Role, SinkKind } from './model';
 import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
@@ -48,6 +49,16 @@ export interface RoleEvent {
   readonly text: string;
   /** Where it is used inside the function that is called: the steps from the call to it. */
   readonly steps?: readonly EffectStep[];
+}
+
+/** Something is done that is judged by how it is set up: a text is encrypted, a token is issued, a cookie is set. */
+export interface ActEvent {
+  readonly kind: 'act';
+  readonly act: Act;
+  readonly node: Call;
+  readonly callee: Callee;
+  /** What it is set up by. Worked out when it is asked for. */
+  part(name: Part): ActPart;
 }
 
 /** Two values are combined: `a + b`, `a += b`. */
@@ -116,6 +127,6 @@ export interface SettingEvent extends Setting {
   readonly kind: 'setting';
 }
 
-export type Event = CallEvent | SinkEvent | RoleEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent;
+export type Event = CallEvent | SinkEvent | RoleEvent | ActEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

@@ -1,7 +1,7 @@
 /** Whether a model says what the engine can follow: places that can be read, kinds that there are, names that lead somewhere. */
 import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
-import { OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
-import type { Behaviour, Convention, Field, Model } from './model';
+import { ACTS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
+import type { Acting, Behaviour, Convention, Field, Model } from './model';
 
 export interface ModelFault {
   /** Where in the data of the model: `functions`, `Logger.info`, `sinks`, 0, `at`. */
@@ -71,7 +71,7 @@ function conventionFaults({ receivers, methods, behaviour }: Convention, isThere
 }
 
 function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
-  const { implies, validates } = behaviour;
+  const { acts, implies, validates } = behaviour;
   return [
     ...fieldFaults(behaviour, isThere),
     ...each('holds', behaviour.holds, (kinds) => kinds.flatMap((kind) => oneOf(LABEL_KINDS, undefined, kind))),
@@ -86,6 +86,17 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
     ...each('sinks', behaviour.sinks, ({ at, kind }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind)]),
     ...each('constrains', behaviour.constrains, ({ at, role }) => [...place('at', at), ...oneOf(ROLES, 'role', role)]),
     ...(implies ? below('implies', oneOf(ROLES, 'role', implies.role)) : []),
+    ...(acts ? below('acts', actFaults(acts)) : []),
+  ];
+}
+
+function actFaults({ act, parts, fixed, defaults }: Acting): Fault[] {
+  const named = (name: string) => oneOf(PARTS, undefined, name);
+  return [
+    ...oneOf(ACTS, 'act', act),
+    ...each('parts', parts, (places, name) => [...named(name), ...[places].flat().flatMap((at) => place(undefined, at))]),
+    ...each('fixed', fixed, (_, name) => named(name)),
+    ...each('defaults', defaults, (_, name) => named(name)),
   ];
 }
 

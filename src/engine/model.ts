@@ -1,17 +1,46 @@
 /** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
-import type { LabelKind, NumericForm, QualifiedName } from './flow/value';
+import type { Constant, LabelKind, NumericForm, QualifiedName } from './flow/value';
 
 /**
  * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
  * keeps; `response`: what somebody outside gets; `url`: an address that is asked for; `request`: what is sent to it; `message`: mail, text message, chat; `error`: the
- * text of one. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program.
+ * text of one. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program. `digest`: what is hashed
+ * by a function that is made to be fast.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger'] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
-/** What an argument decides. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'tls-verification', 'key', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
+/** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else. */
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'tls-verification', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
+
+/**
+ * What a call does that is judged by how it is set up. `hash` and `keyed-hash` begin one; `hash-password`: with a function that is made to be slow; `derive-key`: of a
+ * password or of another key; `make-key`: a pair, or a key by itself; `agree-key`: with somebody else, by Diffie and Hellman;
+ * `issue-token`, `check-token` and `read-token`: of tokens that say something of somebody, the last without asking who made them; `set-cookie`: one by its name;
+ * `keep-session`: cookies of a session, by middleware; `allow-origins`: which pages may ask; `set-header`: of an answer; `connect`: to somebody;
+ * `listen`: for those who do.
+ */
+export const ACTS = ['hash', 'keyed-hash', 'hash-password', 'derive-key', 'encrypt', 'decrypt', 'sign', 'verify', 'make-key', 'agree-key', 'issue-token', 'check-token', 'read-token', 'set-cookie', 'keep-session', 'allow-origins', 'set-header', 'connect', 'listen'] as const;
+export type Act = (typeof ACTS)[number];
+
+/**
+ * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
+ * `bytes` in bytes; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
+ * PBKDF2; `cost`, `block`: of scrypt; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said beside.
+ */
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Acting {
+  readonly act: Act;
+  /** Where each part stands; of several places, the first that holds something. */
+  readonly parts?: Readonly<Partial<Record<Part, AccessPath | readonly AccessPath[]>>>;
+  /** What the function decides by being called at all: `CryptoJS.DES.encrypt(x, key)`. */
+  readonly fixed?: Readonly<Partial<Record<Part, Constant>>>;
+  /** What the library takes where nothing is said. */
+  readonly defaults?: Readonly<Partial<Record<Part, Constant>>>;
+}
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */
 export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'other'] as const;
@@ -99,6 +128,10 @@ export interface Behaviour {
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
   readonly implies?: { readonly role: Role; readonly constant: string };
+  /** What it does that is judged by how it is set up. */
+  readonly acts?: Acting;
+  /** What comes back is the first argument in another form: the same text as bytes, the same bytes as a text. What is written out there is written out here. */
+  readonly encodes?: boolean;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
 }

@@ -9,6 +9,7 @@ const FROM_BOTH = [
 ] as const;
 
 const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
+const encoded = { encodes: true, propagates: FROM_ARGUMENT } as const;
 const joined = { returns: 'string', propagates: FROM_BOTH } as const;
 const replaced = {
   returns: 'string',
@@ -76,12 +77,12 @@ const globals: Model = {
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
-    'TextEncoder.encode': { propagates: FROM_ARGUMENT },
+    'TextEncoder.encode': encoded,
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
-    'Buffer.from': { propagates: FROM_ARGUMENT },
+    'Buffer.from': encoded,
     'Buffer.concat': { propagates: [{ from: 'argument[0].*', to: 'return' }] },
-    Uint8Array: { propagates: FROM_ARGUMENT },
+    Uint8Array: encoded,
   },
 };
 

@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
+import { ACTS, LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -17,6 +17,7 @@ const PLACE = {
   examples: ['argument[0]', 'argument[*]', 'receiver'],
 };
 const TEXT = { type: 'string' };
+const CONSTANT = { type: ['string', 'number', 'boolean', 'null'] };
 const ROLE = { enum: ROLES, description: 'What it decides.' };
 
 function object(properties: object, required: readonly string[] = Object.keys(properties)) {
@@ -70,6 +71,19 @@ const behaviour = {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
     description: 'What calling the function decides by itself: md5(text) is a choice of algorithm.',
   },
+  acts: {
+    ...object(
+      {
+        act: { enum: ACTS, description: 'What it does.' },
+        parts: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: { anyOf: [PLACE, list(PLACE, 'The first that holds something.')] }, description: 'Where each part stands by which it is set up.' },
+        fixed: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'Parts that calling the function decides by itself.' },
+        defaults: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'What it takes for a part that nobody gives.' },
+      },
+      ['act'],
+    ),
+    description: 'What it does that is judged by how it is set up: a cipher, a token, a cookie.',
+  },
+  encodes: { type: 'boolean', description: 'What comes back is the first argument in another form: a text as bytes.' },
   exact: {
     ...object(
       {

@@ -7,9 +7,9 @@ import { resultOf } from './call-result';
 import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
-import { anyProperty } from './properties';
+import { anyProperty, isWhole } from './properties';
 import { chosenWith } from './untrusted';
-import { isPrimitive, UNKNOWN } from './value';
+import { isPrimitive, isUndefined, onlyConstant, UNKNOWN } from './value';
 import type { Value } from './value';
 
 export interface Found {
@@ -45,6 +45,30 @@ export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator
   if (at.receiver) return receiver ? below(receiver, at.properties, evaluator) : [];
   const given = at.index === undefined ? node.arguments : node.arguments.slice(at.index, at.index + 1);
   return given.flatMap((argument) => below(argument, at.properties, evaluator));
+}
+
+/** Is it sure that the call hands over no such thing: fewer arguments, or an object of which all is known and that does not hold it? */
+export function isMissing({ node, receiver }: Callee, path: AccessPath, evaluator: Evaluator): boolean {
+  const at = parse(path);
+  if (!at) return false;
+  if (at.receiver) return receiver === undefined;
+  const given = at.index === undefined ? node.arguments : node.arguments.slice(0, at.index + 1);
+  if (given.some(({ type }) => type === 'SpreadElement')) return false;
+  const argument = at.index === undefined ? given[0] : given[at.index];
+  if (!argument) return true;
+  let value = evaluator.valueOf(argument);
+  if (isNothing(value)) return true;
+  for (const name of at.properties) {
+    const held: Value | undefined = value.properties?.get(name);
+    if (!held) return isWhole(value);
+    if (isNothing(held)) return true;
+    value = held;
+  }
+  return false;
+}
+
+function isNothing(value: Value): boolean {
+  return isUndefined(value) || onlyConstant(value) === null;
 }
 
 /** The values at the path in a list of what a function is called with. */

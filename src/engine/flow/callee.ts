@@ -57,8 +57,8 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
 }
 
 /** It says what comes back and what is decided; where arguments end up, names tell. */
-function leavesOpen({ returns, constrains, ...rest }: Behaviour): boolean {
-  return (returns !== undefined || constrains !== undefined) && Object.keys(rest).length === 0;
+function leavesOpen({ returns, constrains, acts, ...rest }: Behaviour): boolean {
+  return (returns !== undefined || constrains !== undefined || acts !== undefined) && Object.keys(rest).length === 0;
 }
 
 function both(own: Behaviour, byNames: Behaviour): Behaviour {
@@ -176,7 +176,8 @@ function together(known: readonly Known[]): Known {
   const [first] = known as [Known];
   const holds = known.reduce<Behaviour['holds']>((all, { behaviour }) => (behaviour.holds ? { ...all, ...behaviour.holds } : all), undefined);
   const sinks = known.flatMap(({ behaviour }) => behaviour.sinks ?? []);
-  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds } };
+  const acts = known.find(({ behaviour }) => behaviour.acts)?.behaviour.acts;
+  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds, acts } };
 }
 
 const NONE: readonly Known[] = [];

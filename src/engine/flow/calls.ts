@@ -47,7 +47,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
-  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, callee, evaluator) : cleanse(UNKNOWN);
+  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? rowsNamed(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
@@ -61,12 +61,12 @@ function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
 }
 
 /** Says where arguments end up, and nothing of what comes back. */
-function onlySinks({ sinks, statement, ...rest }: Behaviour): boolean {
-  return (sinks ?? statement) !== undefined && Object.keys(rest).length === 0;
+function onlySinks({ sinks, statement, acts, ...rest }: Behaviour): boolean {
+  return (sinks ?? statement ?? acts) !== undefined && Object.keys(rest).length === 0;
 }
 
 /** Says what arguments decide or where they end up, and nothing of what is made: that is what is called. */
-function onlyTakes({ sinks: _, statement: __, constrains: ___, ...rest }: Behaviour): boolean {
+function onlyTakes({ sinks: _, statement: __, constrains: ___, acts: ____, ...rest }: Behaviour): boolean {
   return Object.keys(rest).length === 0;
 }
 
@@ -150,7 +150,6 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const type = behaviour.returns === undefined ? undefined : typeIn(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
-  if (behaviour.seals) return behindCipher(base, callee, evaluator);
   if (behaviour.selects) return selected(callee, behaviour.selects, evaluator);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
@@ -159,6 +158,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const made = (behaviour.generates ?? []).map(
     (kind) => newLabel({ kind, source: siteOf(node), name: kind === 'untrusted' ? `${callee.text}()` : callee.text, confidence: 'high', path: [] }),
   );
+  if (behaviour.seals) return behindCipher(base, made, callee, evaluator);
   const text = isPrimitive(base.type, 'string');
   const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
@@ -178,7 +178,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const cleansed = text ? cleanTogether(passed) : passed.length > 0 && passed.every((value) => value.cleansed);
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
-  const known = { inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
+  const encoded = behaviour.encodes && passed[0] ? { constants: passed[0].constants, complete: passed[0].complete } : {};
+  const known = { ...encoded, inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }
@@ -198,9 +199,9 @@ function partsOf(holds: NonNullable<Behaviour['holds']>, at: Node): ReadonlyMap<
 }
 
 /** A digest or a cipher text of all that went in. */
-function behindCipher(base: Value, { node, receiver }: Callee, evaluator: Evaluator): Value {
+function behindCipher(base: Value, made: readonly Label[], { node, receiver }: Callee, evaluator: Evaluator): Value {
   const parts = [...(receiver ? [receiver] : []), ...node.arguments.filter(({ type }) => type !== 'SpreadElement')];
-  const labels = parts.reduce((all, part) => joinLabels(all, sealed(labelsInText(evaluator.valueOf(part)))), UNKNOWN.labels);
+  const labels = parts.reduce((all, part) => joinLabels(all, sealed(labelsInText(evaluator.valueOf(part)))), made);
   return valueLike(cleanse(base), { labels });
 }
 

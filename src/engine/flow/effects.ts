@@ -4,6 +4,7 @@ import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { staticName } from '../source/tree';
 import type { Call, Element, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
+import { decisionsOf } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
 import { calleeOf } from './callee';
@@ -19,7 +20,7 @@ import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
-import { constantValue, newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from './value';
+import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -122,10 +123,9 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
-  const implied = behaviour?.implies;
-  if (implied) effects.push({ kind: 'role', role: implied.role, text, steps, node: node.callee, value: constantValue(implied.constant) });
-  for (const { at, role } of behaviour?.constrains ?? []) {
-    for (const { value, node: where } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where });
+  for (const { role, places, constant } of behaviour ? decisionsOf(behaviour) : []) {
+    if (constant) effects.push({ kind: 'role', role, text, steps, node: node.callee, value: constant });
+    else for (const at of places) for (const { value, node: where } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where });
   }
   return effects;
 }

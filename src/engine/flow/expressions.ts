@@ -18,7 +18,7 @@ import { join, joinAll } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
 import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
-import { propertyValue } from './properties';
+import { holdsAllOf, MORE, propertyValue } from './properties';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
@@ -188,6 +188,7 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
+      if (!holdsAllOf(spread)) properties.set(MORE, UNKNOWN);
       base = valueLike(base, { labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) });
       continue;
     }

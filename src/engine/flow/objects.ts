@@ -10,6 +10,7 @@ import { argumentsOf } from './given';
 import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
+import { holdsAllOf, MORE } from './properties';
 import { isUntrusted } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
@@ -69,7 +70,9 @@ export function fromEntries(given: Value): Value {
 export function merged(objects: readonly Value[]): Value {
   const properties = new Map<string, Value>();
   let base: Value = newValue({ type: objects[0]?.type ?? { path: ['Object'] }, declaration: objects[0]?.declaration });
-  for (const { properties: given, labels, inputs } of objects) {
+  for (const object of objects) {
+    const { properties: given, labels, inputs } = object;
+    if (!holdsAllOf(object)) properties.set(MORE, UNKNOWN);
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;
       properties.set(name, before ? join(before, value) : base.inputs || base.labels.some(isUntrusted) ? valueLike(value, { written: true }) : value);

@@ -4,6 +4,7 @@ import { digitsIn } from '../source/digits';
 import { bare, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
+import { actOf } from './acts';
 import { calleeOf } from './callee';
 import { isPropertyWrite } from './calls-index';
 import { columnsAt } from './columns/column-events';
@@ -36,6 +37,7 @@ function heardOf(wanted: ReadonlySet<EventKind>) {
     role,
     effect: sink || role,
     call: wanted.has('call'),
+    act: wanted.has('act'),
     conversion: wanted.has('conversion'),
     operation: wanted.has('operation'),
     comparison: wanted.has('comparison'),
@@ -52,6 +54,7 @@ function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Liste
     case 'CallExpression':
     case 'NewExpression':
       if (heard.call) tell(new Calling(node, evaluator));
+      if (heard.act) actEvent(node, evaluator, tell);
       if (heard.conversion) tellIf(conversionEvent(node), tell);
       if (heard.effect) effectEvents(node, evaluator, tell);
       break;
@@ -108,6 +111,11 @@ function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator
     if (effect.kind === 'sink') tell({ ...effect, call: node });
     if (effect.kind === 'role' && node.type !== 'AssignmentExpression') tell({ ...effect, call: node });
   }
+}
+
+function actEvent(node: Call, evaluator: Evaluator, tell: Listener): void {
+  const done = actOf(node, evaluator);
+  if (done) tell({ kind: 'act', act: done.act, node, callee: done.callee, part: (name) => done.part(name) });
 }
 
 /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */

@@ -7,7 +7,7 @@ import { fieldValue } from './library-fields';
 import { anyHeld, isEntries, isList } from './elements';
 import { joinAll } from './join';
 import { chosenWith } from './untrusted';
-import { UNKNOWN, constantValue, isPrimitive, primitive, valueLike, newValue } from './value';
+import { UNKNOWN, constantValue, isPrimitive, isUndefined, primitive, valueLike, newValue } from './value';
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
@@ -39,10 +39,23 @@ function modelName({ reference, type }: Value, { models, project }: Evaluator): 
   return isExport ? (ofLibrary ?? reference) : (reference ?? ofLibrary);
 }
 
-/** Nothing of the name is in an object that is written out here. */
-export function isAbsent({ origin, properties, inputs }: Value, name: string): boolean {
-  if (origin?.type !== 'ObjectExpression' || inputs || properties?.has(name) || properties?.has('*')) return false;
-  return origin.properties.every(({ type }) => type === 'Property');
+/** Nothing of the name is in the object. */
+export function isAbsent(value: Value, name: string): boolean {
+  return isWhole(value) && !value.properties!.has(name);
+}
+
+/** Under this name stands that an object holds more than is known of it: something that nobody can see was spread into it. */
+export const MORE = '(more)';
+
+/** An object of which everything is known that it may hold, wherever it is written out. */
+export function isWhole({ type, properties, inputs, labels }: Value): boolean {
+  if (!properties || inputs || !isPrimitive(type, 'Object') || properties.has('*') || properties.has(MORE)) return false;
+  return !labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
+}
+
+/** Of what is spread into an object, or assigned to it, nothing is unknown. */
+export function holdsAllOf(spread: Value): boolean {
+  return isWhole(spread) || isUndefined(spread) || (spread.complete && spread.constants.every((constant) => typeof constant !== 'string'));
 }
 
 /** Of a module that a model speaks of, what is exported is known by its name beside what is seen of it. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { bare, isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { valuesGiven } from './access';
+import { decisionsOf } from './acts';
 import { exportedName } from './callee';
 import type { Evaluator } from './evaluator';
 import { givenAt, instantiate, targetOf } from './instantiate';
@@ -93,13 +94,13 @@ function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator):
 /** `console.log` handed to what calls it. */
 function libraryEffects({ value: { reference }, receiver, arguments: handed, steps }: Target, node: Node, evaluator: Evaluator): EffectAt[] {
   const behaviour = reference && evaluator.models.behaviour(exportedName(reference));
-  if (!behaviour || !(behaviour.sinks ?? behaviour.constrains)) return [];
+  if (!behaviour || !(behaviour.sinks ?? behaviour.constrains ?? behaviour.acts)) return [];
   const given = handed();
   const parts = { node, text: printName(reference), steps };
   const sinks = (behaviour.sinks ?? []).flatMap(({ at, kind }) =>
     valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
   );
-  const roles = (behaviour.constrains ?? []).flatMap(({ at, role }) => valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'role', role, value })));
+  const roles = decisionsOf(behaviour).flatMap(({ role, places }) => places.flatMap((at) => valuesGiven(given, at, node, evaluator)).map((value): EffectAt => ({ ...parts, kind: 'role', role, value })));
   return [...sinks.filter(({ value }) => holdsLabels(value, LIMITS.propertyDepth.value)), ...roles];
 }
 
@@ -155,7 +156,7 @@ function sunk(effect: SinkEffect, use: Use, node: Node, evaluator: Evaluator): E
 
 function decided(effect: RoleEffect, use: Use, node: Node, evaluator: Evaluator): EffectAt[] {
   const value = instantiate(effect.value, use.given, evaluator);
-  return value.constants.length > 0 || value.inputs ? [{ ...effect, value, node, steps: stepsTo(effect, use) }] : [];
+  return value.constants.length > 0 || value.inputs || value.origin ? [{ ...effect, value, node, steps: stepsTo(effect, use) }] : [];
 }
 
 function stepsTo(effect: Effect, { steps }: Use, verb = 'reaches'): readonly EffectStep[] {

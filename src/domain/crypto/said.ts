@@ -1,0 +1,26 @@
+/** What a part of an act says, as the rules on cryptography read it. */
+import type { ActPart } from '../../engine/flow/acts';
+import type { Value } from '../../engine/flow/value';
+
+/** The only text that it can be: of a constant, or the last name of a thing of a library (`CryptoJS.mode.ECB` is `ECB`). */
+export function saidText({ value }: ActPart): string | undefined {
+  return textsSaid(value).length === 1 && (value.complete || value.reference !== undefined) ? textsSaid(value)[0] : undefined;
+}
+
+/** Every text that it may be. */
+export function textsSaid({ constants, reference }: Value): readonly string[] {
+  if (constants.length > 0) return constants.filter((constant) => typeof constant === 'string');
+  const name = reference?.path.at(-1);
+  return name === undefined ? [] : [name];
+}
+
+/** The only number that it can be. */
+export function saidNumber({ value: { constants, complete } }: ActPart): number | undefined {
+  const [constant] = constants;
+  return complete && constants.length === 1 && typeof constant === 'number' ? constant : undefined;
+}
+
+/** The part is false, or nothing, and can be nothing else; what depends on where the program runs is for whoever runs it to say. */
+export function isSwitchedOff({ by, value: { constants, complete } }: ActPart): boolean {
+  return by !== 'absent' && by !== 'unknown' && complete && constants.length > 0 && constants.every((constant) => constant === false || constant === null);
+}

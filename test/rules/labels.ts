@@ -8,8 +8,8 @@
  *     // $ SPURIOUS alert=weak-hash (the words)       is found and should not be; the words stand under Limits
  *     // ok: why                                      a near miss that stays silent
  */
-import { SEVERITIES } from '../../src/engine';
-import type { Severity } from '../../src/engine';
+import { SEVERITIES } from '../../src/engine/finding';
+import type { Severity } from '../../src/engine/finding';
 
 export interface Label {
   readonly kind: 'alert' | 'missing' | 'spurious';

@@ -40,6 +40,8 @@ export interface CryptoAsset {
   readonly library?: string;
   /** What is called or set, as a reader would say it: `createHash`, `minVersion`. */
   readonly symbol: string;
+  /** It stands in a test, a mock or a fixture. */
+  readonly isInTest?: boolean;
   readonly verdict: Verdict;
   /** Why, in one sentence. */
   readonly reason: string;
@@ -52,7 +54,7 @@ const SIZED = /^(?:AES|ARIA|Camellia|Twofish|RC2|RSA|RSA-PSS|DSA|DH)$/;
 export function assetName({ purpose, algorithm, mode, padding, bits, curve, hash, version }: CryptoAsset): string {
   if (version !== undefined) return `${algorithm} ${version}`;
   const named = algorithm ?? (hash === undefined ? 'unknown algorithm' : purpose);
-  const sized = [named, bits !== undefined && SIZED.test(named) ? String(bits) : undefined, mode].filter((part) => part !== undefined).join('-');
+  const sized = [named, bits !== undefined && SIZED.test(named) ? String(bits) : undefined, mode === 'POLY1305' ? 'Poly1305' : mode].filter((part) => part !== undefined).join('-');
   const below = [padding, curve].filter((part) => part !== undefined && !sized.includes(part));
   return [sized, ...below, ...(hash === undefined || sized.includes(hash) ? [] : [`with ${hash}`])].join(' ');
 }

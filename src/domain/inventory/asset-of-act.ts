@@ -113,8 +113,9 @@ function inUse(asset: Omit<Judged, 'purpose' | 'does'>, { purpose, does }: Use):
 
 /** The asset with its verdict, without what was only needed for that. */
 export function listed(judged: Judged): CryptoAsset {
-  const { iterations, rounds, cost, group, isKeyedByMd5, isStrange, ...asset } = judged;
-  const work = [worded(iterations, 'iterations'), worded(rounds, 'rounds'), worded(cost, 'cost')].find((text) => text !== undefined);
+  const { iterations, rounds, cost, group } = judged;
+  const asset = { ...judged, iterations: undefined, rounds: undefined, cost: undefined, group: undefined, isKeyedByMd5: undefined, isStrange: undefined };
+  const work = [worded(iterations, 'iterations'), worded(rounds, 'rounds'), cost === undefined ? undefined : `cost (N) of ${cost}`].find((text) => text !== undefined);
   const bits = asset.primitive === 'kdf' ? undefined : asset.bits;
   return withoutGaps({ ...asset, bits, curve: asset.curve ?? group, work, ...judge(judged) }) as CryptoAsset;
 }

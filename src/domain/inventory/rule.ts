@@ -5,7 +5,9 @@ import type { NamingEvent, RoleEvent } from '../../engine/event';
 import { pieces } from '../../engine/marks/trigger';
 import type { Role } from '../../engine/model';
 import { on, rule, type Match } from '../../engine/rule';
+import type { Node } from '../../engine/source/tree';
 import { hashNamed } from '../crypto/hashes';
+import { isTestFile } from '../file-kind';
 import { algorithmNamed } from './algorithm';
 import { assetsOfAct, LISTED_ACTS, listed } from './asset-of-act';
 import { namesSaid } from './said';
@@ -36,14 +38,15 @@ export const INVENTORY = rule<Listed>({
   score: 0,
   message: ({ assets }) => ({ what: assets.map(assetName).join(', '), why: assets.map(({ reason }) => reason).join(' '), instead: '' }),
   detect: [
-    on('act', (event) => at(event.node, assetsOfAct(event)), { after: [LISTED_ACTS] }),
-    on('role', (event, code) => at(event.node, assetsOfRole(event, code)), { after: [NAMING_ROLES] }),
-    on('naming', (event) => at(event.node, assetsOfNaming(event)), { here: pieces(...VERSIONS, ...SUITES) }),
+    on('act', (event, code) => at(event.node, assetsOfAct(event), code), { after: [LISTED_ACTS] }),
+    on('role', (event, code) => at(event.node, assetsOfRole(event, code), code), { after: [NAMING_ROLES] }),
+    on('naming', (event, code) => at(event.node, assetsOfNaming(event), code), { here: pieces(...VERSIONS, ...SUITES) }),
   ],
 });
 
-function at(node: Parameters<typeof spanOf>[0], assets: readonly CryptoAsset[]): Listed | undefined {
-  return assets.length > 0 ? { at: spanOf(node), assets } : undefined;
+function at(node: Node, assets: readonly CryptoAsset[], { file }: Code): Listed | undefined {
+  if (assets.length === 0) return undefined;
+  return { at: spanOf(node), assets: isTestFile(file) ? assets.map((asset) => ({ ...asset, isInTest: true })) : assets };
 }
 
 /**

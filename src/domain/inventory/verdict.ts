@@ -147,7 +147,7 @@ function derivationVerdict({ algorithm, iterations, rounds, cost, hash }: Judged
     case 'PBKDF2':
       return byCount(iterations, [10_000, 100_000, 600_000], 'iterations');
     case 'scrypt':
-      return byCount(cost, [8_192, 16_384, 131_072], 'of cost (N)');
+      return byCount(cost, [8_192, 16_384, 131_072], 'as the cost (N)');
     case 'bcrypt':
       return byCount(rounds, [8, 10, 12], 'rounds (as a power of two)');
     case 'EvpKDF':

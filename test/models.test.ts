@@ -7,6 +7,7 @@ import type { Knowledge, Model, ModuleText } from '../src/engine';
 import { INVENTORY_KNOWLEDGE } from '../src/service/inventory';
 import { KNOWLEDGE } from '../src/service/knowledge';
 import { readText, ROOT } from './house/tree';
+import { FIXTURES } from './inventory/project';
 import { fixturesOf, ruleFolders } from './rules/folders';
 import { RowTrial } from './rules/row-trial';
 
@@ -17,7 +18,7 @@ const IDLE = join(ROOT, 'test/rules/idle-rows.json');
 const ALL: Knowledge = { ...KNOWLEDGE, rules: [...KNOWLEDGE.rules, ...INVENTORY_KNOWLEDGE.rules] };
 
 // Each text is read once, and what it exports is nobody's concern.
-const modules = ruleFolders().flatMap((folder) => fixturesOf(folder).map(({ file }): ModuleText => ({ file, text: readText(file), reading: new Reading(), levels: 0 })));
+const modules = [...ruleFolders().flatMap((folder) => fixturesOf(folder).map(({ file }) => file)), ...FIXTURES].map((file): ModuleText => ({ file, text: readText(file), reading: new Reading(), levels: 0 }));
 
 function findingsIn(module: ModuleText, knowledge: Knowledge): string {
   return evaluate(module, knowledge).findings.map(({ ruleId, severity, place, assets }) => `${ruleId} ${severity} ${place.start} ${assets ? JSON.stringify(assets) : ''}`).join('\n');

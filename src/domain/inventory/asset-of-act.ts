@@ -96,8 +96,10 @@ function described(name: string, use: Use, known: Known): Judged {
 function asSaid(named: Named, known: Known): Partial<Named> {
   const isCipher = named.primitive === 'ae' || named.primitive === 'block-cipher' || named.primitive === 'stream-cipher';
   const mode = named.mode ?? known.mode;
-  const ofCipher = isCipher ? { mode, primitive: primitiveOf(named.algorithm ?? '', mode), bits: named.bits ?? known.bits } : {};
-  return withoutGaps({ padding: known.padding ?? named.padding, hash: known.hash ?? named.hash, curve: known.curve ?? named.curve, ...ofCipher });
+  const padding = known.padding ?? named.padding;
+  // What is hashed on the way to the key is no part of the cipher.
+  if (isCipher) return { padding, mode, primitive: named.hash === undefined ? primitiveOf(named.algorithm ?? '', mode) : 'ae', bits: named.bits ?? known.bits, hash: named.hash };
+  return withoutGaps({ padding, hash: known.hash ?? named.hash, curve: known.curve ?? named.curve });
 }
 
 /** Web Crypto signs with a MAC and derives keys by agreeing on them; the name of the algorithm tells. */
@@ -106,8 +108,6 @@ function inUse(asset: Omit<Judged, 'purpose' | 'does'>, { purpose, does }: Use):
   if (asset.primitive === 'key-agree' && purpose === 'key derivation') return { ...asset, purpose: 'key agreement', does };
   if (asset.primitive === 'mac' && purpose === 'token') return { ...asset, purpose, does: does === 'sign' ? 'tag' : does };
   if (asset.primitive === 'pke' && purpose === 'signature') return { ...asset, primitive: 'signature', purpose, does };
-  // The IV, the salt and the hash of the key belong to what makes the key.
-  if (asset.hash !== undefined && purpose === 'encryption' && asset.primitive !== 'pke' && asset.mode !== 'CBC') return { ...asset, hash: undefined, purpose, does };
   return { ...asset, purpose, does };
 }
 

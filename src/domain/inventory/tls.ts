@@ -31,7 +31,7 @@ export function versionVerdict(version: string | undefined): Judgement {
   }
 }
 
-const SUITE = /^[!+-]?(?:@SECLEVEL=\d|[A-Z][A-Za-z0-9_+-]*)$/;
+const SUITE = /^[!+-]?(?:@SECLEVEL=\d|[A-Za-z][A-Za-z0-9_+-]*)$/;
 const TELLING = /AES|CHACHA|RC4|DES|ECDHE|HIGH|MEDIUM|LOW|NULL|aNULL|DEFAULT|CAMELLIA|ARIA/;
 
 /** Suites that an option allows, without those that it takes out; undefined where the text is no such list. */

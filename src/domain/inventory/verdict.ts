@@ -82,7 +82,7 @@ function macVerdict({ algorithm, hash }: Judged): Judgement {
   return hashVerdict(hash);
 }
 
-function cipherVerdict({ algorithm = '', mode, isKeyedByMd5, bits }: Judged): Judgement {
+function cipherVerdict({ algorithm = '', mode, hash, isKeyedByMd5, bits }: Judged): Judgement {
   const cipher = cipherNamed(algorithm);
   const strength = cipher?.strength ?? (mode !== undefined && isAuthenticated(mode) ? 'good' : undefined);
   if (strength === undefined) return NOT_KNOWN;
@@ -90,7 +90,7 @@ function cipherVerdict({ algorithm = '', mode, isKeyedByMd5, bits }: Judged): Ju
   const keyed = isKeyedByMd5 ? verdict('weak', 'The key and the IV are made of the password by one round of MD5.') : undefined;
   const old = strength === 'legacy' ? verdict('legacy', `${algorithm} is nothing for new code: its blocks or keys are small, or nobody tests it any more.`) : undefined;
   const short = bits !== undefined && bits < LEAST_BITS.aes ? verdict('weak', `A key of ${bits} bits can be found.`) : undefined;
-  return worst([short, keyed, old, modeVerdict(mode)]);
+  return worst([short, keyed, old, hash === undefined ? modeVerdict(mode) : verdict('strong', `It hides the text, and HMAC with ${hash} notices changes.`)]);
 }
 
 function modeVerdict(mode: string | undefined): Judgement {

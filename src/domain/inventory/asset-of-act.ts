@@ -49,12 +49,14 @@ export function assetsOfAct({ act, callee, part }: Pick<ActEvent, 'act' | 'calle
 }
 
 /** The names that the algorithm may have. */
-function algorithmsOf(part: PartOf): { readonly names: readonly string[]; readonly isOpen: boolean } {
-  const said = [part('algorithm'), part('algorithms')].find(({ by }) => by === 'given' || by === 'fixed' || by === 'default');
-  if (!said) return { names: [], isOpen: false };
-  const value = said.value.constants.length > 0 || said.value.reference ? said.value : (anyHeld(said.value) ?? said.value);
-  const names = [...new Set(namesSaid(value))];
-  return { names, isOpen: names.length > 0 && said.by === 'given' && !value.complete && !value.reference };
+function algorithmsOf(partOf: PartOf): { readonly names: readonly string[]; readonly isOpen: boolean } {
+  const found = [partOf('algorithm'), partOf('algorithms')].find(({ by }) => by === 'given' || by === 'fixed' || by === 'default');
+  if (!found) return { names: [], isOpen: false };
+  const value = found.value.constants.length > 0 || found.value.reference ? found.value : (anyHeld(found.value) ?? found.value);
+  const said = [...new Set(namesSaid(value))];
+  // What a library takes where nobody says it may be anything.
+  const names = found.by === 'default' ? said.filter((name) => algorithmNamed(name) ?? hashNamed(name)) : said;
+  return { names, isOpen: names.length > 0 && found.by === 'given' && !value.complete && !value.reference };
 }
 
 type Known = Pick<Judged, 'symbol' | 'library' | 'isOpen'> & ReturnType<typeof setUp>;

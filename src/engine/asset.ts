@@ -50,9 +50,13 @@ export interface CryptoAsset {
 /** Where nothing but one size of key is known, or where nobody says it, the size is no part of the name. */
 const SIZED = /^(?:AES|ARIA|Camellia|Twofish|RC2|RSA|RSA-PSS|DSA|DH)$/;
 
+/** These say all by themselves: `RS256`. */
+const IN_JOSE = /^(?:HS|RS|PS|ES)\d{1,3}K?$/;
+
 /** `AES-256-GCM`, `HMAC with SHA-256`, `RSA-2048 OAEP`, `ECDH P-256`, `TLS 1.2`. */
 export function assetName({ purpose, algorithm, mode, padding, bits, curve, hash, version }: CryptoAsset): string {
   if (version !== undefined) return `${algorithm} ${version}`;
+  if (algorithm !== undefined && IN_JOSE.test(algorithm)) return algorithm;
   const named = algorithm ?? (hash === undefined ? 'unknown algorithm' : purpose);
   const sized = [named, bits !== undefined && SIZED.test(named) ? String(bits) : undefined, mode === 'POLY1305' ? 'Poly1305' : mode].filter((part) => part !== undefined).join('-');
   const below = [padding, curve].filter((part) => part !== undefined && !sized.includes(part));

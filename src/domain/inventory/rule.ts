@@ -34,7 +34,7 @@ export const INVENTORY = rule<Listed>({
   title: 'Use of cryptography',
   severity: 'info',
   cwe: [],
-  pci: [],
+  pci: ['12.3.3'],
   score: 0,
   message: ({ assets }) => ({ what: assets.map(assetName).join(', '), why: assets.map(({ reason }) => reason).join(' '), instead: '' }),
   detect: [

@@ -26,7 +26,8 @@ interface Parts {
 
 export class Inventories {
   constructor(private readonly parts: Parts) {
-    parts.connection.onRequest(INVENTORY_REQUEST, (_: unknown, token: CancellationToken) => this.asked(token));
+    // The token comes last, behind as many parameters as the client sends.
+    parts.connection.onRequest(INVENTORY_REQUEST, (...given: readonly unknown[]) => this.asked(given.at(-1) as CancellationToken));
   }
 
   private async asked(token: CancellationToken): Promise<InventoryReply> {

@@ -44,6 +44,23 @@ export interface ScanProgressParams {
   readonly findings: number;
 }
 
+/** Request, client → server, without parameters; cancellable. Lists what the workspace uses of cryptography. */
+export const INVENTORY_REQUEST = 'centinel/cryptoInventory';
+export interface InventoryReply {
+  readonly cancelled: boolean;
+  readonly analysed: number;
+  readonly uses: number;
+  /** For a reader, one line a use, the worst first. */
+  readonly text: string;
+  /** Which characters of the text name a place, and which place: lines and characters from 0. */
+  readonly links: readonly { readonly line: number; readonly from: number; readonly to: number; readonly uri: string; readonly position: PlaceCursorArguments['position'] }[];
+  readonly failed: ScanReply['failed'];
+}
+
+/** Notification, server → client, while an inventory is made. */
+export const INVENTORY_PROGRESS = 'centinel/cryptoInventoryProgress';
+export type InventoryProgressParams = Pick<ScanProgressParams, 'done' | 'total'>;
+
 /** Notification, server → client, whenever it changes: what the status bar shows. */
 export const STATUS = 'centinel/status';
 export interface StatusParams {

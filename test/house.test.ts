@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { generatedFrom, moduleIndexes, writeStale } from '../scripts/generate/index';
 import { INTERNAL_COMMANDS, PALETTE_COMMANDS } from '../src/extension/commands';
+import { INVENTORY } from '../src/domain/inventory/rule';
 import { KNOWLEDGE } from '../src/service/knowledge';
 import { commandFaults, registeredElsewhere } from './house/commands';
 import { dependencyFaults } from './house/dependencies';
@@ -86,7 +87,7 @@ describe('the rule folders', () => {
 
   it('cite every entry of the standards', async () => {
     const rules = await Promise.all(folders.map(loadRule));
-    none(uncited(rules).map((id) => `src/standards.ts: no rule cites ${id}`));
+    none(uncited([...rules, INVENTORY]).map((id) => `src/standards.ts: no rule cites ${id}`));
   });
 });
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { KNOWLEDGE } from '../../src/service/knowledge';
 import { homeOf, PROJECTS, versionOf } from './project';
-import { readRecords, type Remark, type Scan, type Sighting, type Verdict } from './records';
+import { type InventoryCount, readRecords, type Remark, type Scan, type Sighting, type Verdict } from './records';
 import type { Field } from './report';
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -12,6 +12,7 @@ export const KEPT = {
   scans: fileOf('scans.jsonl'),
   verdicts: fileOf('verdicts.jsonl'),
   remarks: fileOf('remarks.jsonl'),
+  inventories: fileOf('inventories.jsonl'),
   report: fileOf('../../docs/field-report.md'),
 };
 
@@ -23,5 +24,6 @@ export function readField(): Field {
     sightings: readRecords<Sighting>(KEPT.sightings),
     verdicts: readRecords<Verdict>(KEPT.verdicts),
     remarks: readRecords<Remark>(KEPT.remarks),
+    inventories: readRecords<InventoryCount>(KEPT.inventories),
   };
 }

@@ -39,6 +39,18 @@ export interface Scan {
   readonly failed: number;
 }
 
+/** The inventory of a project, held against what a person has found by searching its code for calls. */
+export interface InventoryCount {
+  readonly project: string;
+  /** Calls that use cryptography, counted by hand. */
+  readonly byHand: number;
+  /** How many of them the inventory lists. */
+  readonly listed: number;
+  /** What the inventory lists beside them. */
+  readonly beside: number;
+  readonly why: string;
+}
+
 /** Tells findings apart across scans: a fingerprint is one within a file. */
 export function identityOf({ project, rule, path, fingerprint }: Pick<Sighting, 'project' | 'rule' | 'path' | 'fingerprint'>): string {
   return [project, rule, path, fingerprint].join('\n');

@@ -1,6 +1,6 @@
 /** docs/field-report.md, from what is known of the field. Pure. */
 import { count, type Counts, judge, type Judged, precision, standing, withoutFinding } from './comparison';
-import type { Judgement, Remark, Scan, Sighting, Verdict } from './records';
+import type { InventoryCount, Judgement, Remark, Scan, Sighting, Verdict } from './records';
 
 export interface Field {
   readonly projects: readonly { readonly name: string; readonly about: string; readonly home: string; readonly version: string }[];
@@ -10,6 +10,7 @@ export interface Field {
   readonly sightings: readonly Sighting[];
   readonly verdicts: readonly Verdict[];
   readonly remarks: readonly Remark[];
+  readonly inventories?: readonly InventoryCount[];
 }
 
 export function fieldReport(field: Field): string {
@@ -26,6 +27,7 @@ export function fieldReport(field: Field): string {
     list('Known to be missed', 'Nothing is known.', remarks.filter(({ kind }) => kind === 'missed').map((one) => `${place(one)}: ${one.why}`)),
     list('Found once, right, and found no longer', 'Nothing.', lost(field).map((one) => `${place(one)}: ${one.why}`)),
     list('Expectations believed to be mistaken', 'None.', remarks.filter(({ kind }) => kind === 'doubtful-label').map((one) => `${place(one)}: ${one.why}`)),
+    ...inventorySection(field),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -62,6 +64,12 @@ function ruleTable(judged: readonly Judged[], rules: readonly string[]): string 
 function pairTable(judged: readonly Judged[]): string {
   const rows = groups(judged, ({ project, rule }) => `${project} | \`${rule}\``).map(([pair, those]) => [pair, ...cells(count(those))]);
   return `## Projects and rules\n\n${table(['Project', 'Rule', ...COUNTS], rows)}`;
+}
+
+function inventorySection({ inventories = [] }: Field): readonly string[] {
+  if (inventories.length === 0) return [];
+  const rows = inventories.map(({ project, byHand, listed, beside, why }) => [project, byHand, listed, beside, why]);
+  return [`## Cryptography inventory\n\nThe [inventory](inventory.md) of these projects, held against a search for calls by hand (\`createHash\`, \`createHmac\`, \`createCipheriv\`, \`subtle.\`, \`pbkdf2\`, \`bcrypt\`, \`jwt.sign\` and their kin; comments and imports aside).\n\n${table(['Project', 'Uses by hand', 'Listed of these', 'Listed beside', 'Notes'], rows)}`];
 }
 
 const COUNTS = ['Right', 'Wrong', 'Debatable', 'Unread', 'Precision'];

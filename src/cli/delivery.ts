@@ -29,8 +29,11 @@ export async function deliver(report: string, tally: Tally, { format, output, fa
   return written ? exitCode(tally, failOn) : EXIT.usage;
 }
 
+/** What is said of a run beside its report. */
+type Told = Pick<Tally, 'configProblems' | 'unmatched' | 'notAnalysed' | 'cancelled'>;
+
 /** What the user must know whatever the format is; `inReport`: the report has said it to a reader. */
-function tellProblems({ configProblems, unmatched, notAnalysed, cancelled }: Tally, inReport: boolean): void {
+export function tellProblems({ configProblems, unmatched, notAnalysed, cancelled }: Told, inReport: boolean): void {
   for (const problem of configProblems) tell(`error: ${inWords(problem)}`);
   for (const sentence of unmatched) tell(`error: ${sentence}`);
   const failed = inReport ? [] : notAnalysed.filter(({ kind }) => kind === 'failed');
@@ -39,7 +42,7 @@ function tellProblems({ configProblems, unmatched, notAnalysed, cancelled }: Tal
 }
 
 /** To the file, or to stdout. A file that cannot be written does not lose the report: it goes to stdout instead, and false comes back. */
-async function writeReport(report: string, output: string | undefined): Promise<boolean> {
+export async function writeReport(report: string, output: string | undefined): Promise<boolean> {
   if (output === undefined) {
     await print(report);
     return true;

@@ -19,6 +19,12 @@ export const EXIT_CODES = `Exit codes:
   130  cancelled (what was found is still printed)
   When several apply, 130 goes before 2, 2 before 3, and 3 before 1.`;
 
+export const INVENTORY_EXIT_CODES = `Exit codes:
+  0    all files were looked at, whatever is used in them
+  2    wrong use, a wrong config file, or a path that matches no file
+  3    internal failure, or files that could not be analysed (the others are still listed)
+  130  cancelled (what was seen is still listed)`;
+
 const COUNTED: Readonly<Record<FailOn, readonly (keyof Tally['found'])[]>> = {
   info: ['info', 'warning', 'error'],
   warning: ['warning', 'error'],
@@ -26,9 +32,13 @@ const COUNTED: Readonly<Record<FailOn, readonly (keyof Tally['found'])[]>> = {
   never: [],
 };
 
-export function exitCode({ cancelled, unmatched, configProblems, notAnalysed, found }: Tally, failOn: FailOn): number {
+export function exitCode(tally: Tally, failOn: FailOn): number {
+  return troubleCode(tally) ?? (COUNTED[failOn].some((severity) => tally.found[severity] > 0) ? EXIT.findings : EXIT.clean);
+}
+
+/** Of a run that could not do all that it was asked for; undefined where it could. */
+export function troubleCode({ cancelled, unmatched, configProblems, notAnalysed }: Pick<Tally, 'cancelled' | 'unmatched' | 'configProblems' | 'notAnalysed'>): number | undefined {
   if (cancelled) return EXIT.cancelled;
   if (unmatched.length > 0 || configProblems.length > 0) return EXIT.usage;
-  if (notAnalysed.some(({ kind }) => kind === 'failed')) return EXIT.failed;
-  return COUNTED[failOn].some((severity) => found[severity] > 0) ? EXIT.findings : EXIT.clean;
+  return notAnalysed.some(({ kind }) => kind === 'failed') ? EXIT.failed : undefined;
 }

@@ -1,7 +1,8 @@
 /** The commands and their options, and what --help says of them. */
 import { Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
-import { DEFAULT_FAIL_ON, EXIT_CODES } from './exit';
+import { DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
+import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
 import { FORMATS } from './report';
 import { explain, listRules } from './rules';
@@ -31,6 +32,7 @@ export function program(finish: (code: number) => void): Command {
     .addHelpText('after', `\n${EXIT_CODES}\n\n${homepage}`);
   addScan(centinel, finish);
   addMerge(centinel, finish);
+  addInventory(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')
@@ -51,7 +53,7 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .option('--config <file>', 'use this config file for all files')
     .option('--shard <i/n>', 'report the i-th of n parts of the files (see centinel merge)', shardOption)
     .addOption(failOn())
-    .addOption(new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf))
+    .addOption(jobs())
     .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
     .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
@@ -73,6 +75,25 @@ function addMerge(centinel: Command, finish: (code: number) => void): void {
     .addHelpText('after', `\n${MERGE}\n\n${EXIT_CODES}`)
     .action(async (reports: string[], options: MergeOptions) => finish(await merge(reports, options)));
 }
+
+function addInventory(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('inventory')
+    .description('list what the code uses: centinel inventory crypto')
+    .helpCommand(false)
+    .command('crypto [paths...]')
+    .description('list each use of cryptography with algorithm, mode, key size, protocol version, library, purpose, place and verdict (PCI DSS 12.3.3)')
+    .addOption(new Option('--format <format>', 'what the inventory looks like; cyclonedx is a CBOM of CycloneDX 1.6').choices(INVENTORY_FORMATS).default('text'))
+    .option('--output <file>', 'write the inventory to a file instead of stdout')
+    .option('--config <file>', 'use this config file for all files')
+    .addOption(jobs())
+    .option('--quiet', 'uses and failures only: no progress, no summary')
+    .option('--no-color', NO_COLOR)
+    .addHelpText('after', `\n${CONFIG}\n\n${INVENTORY_EXIT_CODES}`)
+    .action(async (paths: string[], options: InventoryOptions) => finish(await inventory(paths, options)));
+}
+
+const jobs = (): Option => new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf);
 
 const failOn = (): Option =>
   new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default(DEFAULT_FAIL_ON);

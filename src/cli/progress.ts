@@ -9,11 +9,12 @@ export interface Progress {
 
 const SILENT: Progress = { show: () => undefined, stop: () => undefined };
 
-export function progressOn(stream: NodeJS.WriteStream, wanted: boolean): Progress {
+/** `what`: what is counted. */
+export function progressOn(stream: NodeJS.WriteStream, wanted: boolean, what = 'findings'): Progress {
   if (!wanted || !stream.isTTY) return SILENT;
   const bar = new SingleBar({
     stream,
-    format: '{bar} {value}/{total} files, findings: {findings}',
+    format: `{bar} {value}/{total} files, ${what}: {findings}`,
     barCompleteChar: '#',
     barIncompleteChar: '-',
     barsize: 30,

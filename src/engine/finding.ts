@@ -1,4 +1,5 @@
 /** What the engine says: findings, their places, and the fixes that they carry. Plain data, safe to send anywhere. */
+import type { CryptoAsset } from './asset';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -101,6 +102,8 @@ export interface Finding {
   readonly snippet: Snippet;
   /** Stable while the code around it moves: hash of rule, blanked line and how often that line stood before. */
   readonly fingerprint: string;
+  /** What an inventory lists at this place; findings of what is wrong have none. */
+  readonly assets?: readonly CryptoAsset[];
 }
 
 /** Something that the reader of the result must know beside the findings. */

@@ -1,6 +1,8 @@
 /** The engine's only door: text in, findings out. It knows no disk, no process, no editor, no rule and no package name. */
 export { analyse, evaluate, evaluation, Reading } from './analyse';
 export type { Evaluation, ModuleText } from './analyse';
+export { assetName, PURPOSES, VERDICTS } from './asset';
+export type { CryptoAsset, CryptoFunction, Primitive, Purpose, Verdict } from './asset';
 export { ExportedValues, NO_ANSWERS, NO_EXPORTS } from './flow/answers';
 export type { Answers, Asked, Exports, ModuleId, Question } from './flow/answers';
 export { packExports, unpackExports } from './exported/pack';

@@ -54,5 +54,6 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
     snippet,
     fingerprint: fingerprint(`${content} ${nth}`),
+    ...(match.assets ? { assets: match.assets } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** The words that a rule is written in. A rule says which semantic events are wrong; the engine finds and reports them. */
+import type { CryptoAsset } from './asset';
 import type { Code } from './code';
 import type { EventOf, EventKind } from './event';
 import type { Site } from './flow/value';
@@ -18,6 +19,8 @@ export interface Match {
   readonly steps?: readonly { readonly message: string; readonly at: Site }[];
   /** Spans whose text must never leave the engine. */
   readonly secrets?: readonly Span[];
+  /** What is used here: an inventory lists, and finds nothing wrong. */
+  readonly assets?: readonly CryptoAsset[];
 }
 
 export interface RuledModule {

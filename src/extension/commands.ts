@@ -5,6 +5,7 @@ export const PALETTE_COMMANDS = [
   'centinel.scanWorkspace',
   'centinel.scanFile',
   'centinel.cancelScan',
+  'centinel.showCryptographyInventory',
   'centinel.restartServer',
   'centinel.showOutput',
 ] as const;

@@ -1,6 +1,7 @@
 /** The extension: starts the language server and shows what it says. Nothing is analysed in this process. */
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import type { CommandHandlers } from './commands';
+import { CryptographyInventory } from './inventory';
 import { openRulePage, placeCursor } from './navigation';
 import { ScanCommands } from './scan-commands';
 import { ServerSession } from './server-session';
@@ -14,16 +15,18 @@ export function activate(context: ExtensionContext): void {
   const statusBar = new StatusBar();
   const server = new ServerSession(context, output, statusBar);
   const scans = new ScanCommands(server, output);
+  const inventory = new CryptographyInventory(server, output);
   const handlers: CommandHandlers = {
     'centinel.scanWorkspace': () => scans.scanWorkspace(),
     'centinel.scanFile': (uri) => scans.scanFile(uri),
     'centinel.cancelScan': () => scans.cancel(),
+    'centinel.showCryptographyInventory': () => inventory.show(),
     'centinel.restartServer': () => server.restart(),
     'centinel.showOutput': () => output.show(),
     'centinel.openRulePage': openRulePage,
     'centinel.placeCursor': placeCursor,
   };
-  context.subscriptions.push(output, statusBar, scans);
+  context.subscriptions.push(output, statusBar, scans, inventory);
   for (const [command, handler] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(command, handler));
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => server.restart()));
   session = server;

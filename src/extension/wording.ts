@@ -1,5 +1,5 @@
 /** Numbers in words. */
-import type { Counts, ScanProgressParams, ScanReply } from '../protocol';
+import type { Counts, InventoryProgressParams, InventoryReply, ScanProgressParams, ScanReply } from '../protocol';
 
 export function totalOf({ error, warning, info }: Counts): number {
   return error + warning + info;
@@ -23,6 +23,18 @@ export function describeReply({ cancelled, analysed, findings, failed }: ScanRep
   if (analysed === 0 && only && failed.length === 1) return `the file was not analysed. ${only.reason}`;
   const missing = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be analysed.` : '';
   return `${what}: ${describeCounts(findings)}.${missing}`;
+}
+
+export function describeInventoryProgress({ done, total }: InventoryProgressParams): string {
+  return `${number(done)} of ${plural(total, 'file')}`;
+}
+
+/** Why there is no inventory to show; undefined where there is one. */
+export function describeMissingInventory({ cancelled, uses, analysed, failed }: InventoryReply): string | undefined {
+  if (cancelled) return `the inventory was cancelled after ${plural(analysed, 'file')}.`;
+  if (uses > 0) return undefined;
+  const missing = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be analysed.` : '';
+  return analysed + failed.length === 0 ? 'there is no file in the workspace that could use cryptography.' : `no use of cryptography was found in ${plural(analysed, 'file')}.${missing}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -82,6 +82,14 @@ export class Documents {
     return this.texts.get(uri);
   }
 
+  /** What stands in editors. */
+  get contents(): readonly { readonly path: Path; readonly text: string }[] {
+    return this.texts.all().flatMap((document) => {
+      const path = pathOf(document);
+      return path === undefined ? [] : [{ path, text: document.getText() }];
+    });
+  }
+
   get paths(): readonly Path[] {
     return this.texts.all().flatMap((document) => pathOf(document) ?? []);
   }

@@ -8,6 +8,7 @@ import { ConfiguredModules } from './configured-modules';
 import { FileAnalysis, withoutFindings } from './file-analysis';
 import { decode } from './decode';
 import { FileGone, type Host, type Path } from './host';
+import { INVENTORY_KNOWLEDGE } from './inventory';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
@@ -25,6 +26,8 @@ export type { RuleSeverity, Severities } from './severity';
 export interface ServiceOptions {
   /** Rules, models and recognisers; those of the product when missing. */
   readonly knowledge?: Knowledge;
+  /** What is used of cryptography is listed, and nothing is looked for that is wrong. Config files speak of the rules of the product all the same. */
+  readonly inventory?: boolean;
   /** One config file for all files, in place of the nearest one of each; its globs are relative to `base`. */
   readonly configFile?: ExplicitConfig;
   /** Severities of the editor's settings: they hold where the config file says nothing about the rule. */
@@ -54,9 +57,9 @@ export class AnalysisService {
     readonly host: Host,
     private readonly options: ServiceOptions = {},
   ) {
-    const knowledge = options.knowledge ?? KNOWLEDGE;
+    const knowledge = options.inventory ? INVENTORY_KNOWLEDGE : (options.knowledge ?? KNOWLEDGE);
     this.rules = knowledge.rules;
-    this.reader = new ConfigReader(this.rules);
+    this.reader = new ConfigReader(options.inventory ? KNOWLEDGE.rules : this.rules);
     this.roots = new ProjectRoots(host);
     this.packages = new ProjectPackages(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
@@ -123,8 +126,8 @@ export class AnalysisService {
     this.packages.forget();
     this.modules.forgetIgnored();
     const observed = this.host instanceof ObservedHost ? this.host : undefined;
-    const { configFile, skims, isOnce = false } = this.options;
-    const setup = { configFile, skims, severities: this.modules.severities };
+    const { configFile, skims, inventory, isOnce = false } = this.options;
+    const setup = { configFile, skims, inventory, severities: this.modules.severities };
     return scan({ host: this.host, configs: this.configs, setup, observed, isOnce, open: this.linking.open, begin: (session) => this.beginScan(session) }, request);
   }
 

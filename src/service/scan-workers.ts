@@ -12,6 +12,7 @@ export interface WorkerSetup extends SessionSetup {
   readonly configFile?: ExplicitConfig;
   readonly severities?: Severities;
   readonly skims?: boolean;
+  readonly inventory?: boolean;
 }
 
 /** What a worker has found out, where it is kept. */

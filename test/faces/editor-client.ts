@@ -28,7 +28,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { SERVER_FLAGS } from '../../src/extension/server-flags';
-import type { ScanParams, ScanProgressParams, ScanReply, Settings, StatusParams } from '../../src/protocol';
+import type { InventoryReply, ScanParams, ScanProgressParams, ScanReply, Settings, StatusParams } from '../../src/protocol';
 
 export const RULE_PAGES = 'file:///extension/dist/rules';
 
@@ -191,6 +191,10 @@ export class EditorClient {
 
   scan(params: ScanParams = {}, token?: Parameters<ProtocolConnection['sendRequest']>[2]): Promise<ScanReply> {
     return this.connection.sendRequest('centinel/scan', params, token) as Promise<ScanReply>;
+  }
+
+  inventory(token?: Parameters<ProtocolConnection['sendRequest']>[2]): Promise<InventoryReply> {
+    return this.connection.sendRequest('centinel/cryptoInventory', {}, token) as Promise<InventoryReply>;
   }
 
   private listen(): void {

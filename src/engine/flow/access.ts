@@ -60,7 +60,8 @@ export function isMissing({ node, receiver }: Callee, path: AccessPath, evaluato
   if (isNothing(value)) return true;
   for (const name of at.properties) {
     const held: Value | undefined = value.properties?.get(name);
-    if (!held) return isWhole(value);
+    // A callback in the place of options holds none of them.
+    if (!held) return isWhole(value) || value.callable !== undefined;
     if (isNothing(held)) return true;
     value = held;
   }

@@ -72,6 +72,9 @@ export function isPrescribed(algorithm: string, keyed: boolean, isSaid: (word: s
 }
 
 const SIGNATURE = /\b(?:signatures?|signed|sign|hmac|mac|tokens?|sessions?|auth\w*|verify|verified|csrf|nonce|secrets?|jwt|otp|licen[sc]e)\b/;
+/** Words of which names of passwords, and of what is made of them, hold one. */
+export const NAMES_OF_PASSWORDS: ReadonlySet<string> = new Set('password passwords passwd passwrd pwd pwds passphrase passcode passwort senha contrasena'.split(' '));
+
 const PASSWORD = /\b(?:passw\w*|passphrase|passcode|pwd)\b|^(?:card |user |atm |new |old )?pin(?: ?code)?$/;
 const CARD = /\bpan\b|\bcard ?number\b/;
 

@@ -1,6 +1,6 @@
 /** hash-wasm: hashes at once, and functions for passwords that take all in one object. */
 import type { AccessPath, Model } from '../engine/model';
-import { hashed, options, slow } from './rows/hashes';
+import { hashedBytes, options, slow } from './rows/hashes';
 
 const password: AccessPath = 'argument[0].password';
 const argon2 = (algorithm: string) => slow(algorithm, options('argument[0]', { salt: 'salt', memory: 'memorySize', passes: 'iterations', lanes: 'parallelism' }), {}, password);
@@ -8,16 +8,16 @@ const argon2 = (algorithm: string) => slow(algorithm, options('argument[0]', { s
 const hashWasm: Model = {
   module: 'hash-wasm',
   functions: {
-    md4: hashed('md4'),
-    md5: hashed('md5'),
-    sha1: hashed('sha1'),
-    ripemd160: hashed('ripemd160'),
-    crc32: hashed('crc32'),
-    sha256: hashed('sha256'),
-    sha512: hashed('sha512'),
-    sha3: hashed('sha3-512'),
-    blake2b: hashed('blake2b'),
-    blake3: hashed('blake3'),
+    md4: hashedBytes('md4'),
+    md5: hashedBytes('md5'),
+    sha1: hashedBytes('sha1'),
+    ripemd160: hashedBytes('ripemd160'),
+    crc32: hashedBytes('crc32'),
+    sha256: hashedBytes('sha256'),
+    sha512: hashedBytes('sha512'),
+    sha3: hashedBytes('sha3-512'),
+    blake2b: hashedBytes('blake2b'),
+    blake3: hashedBytes('blake3'),
     bcrypt: slow('bcrypt', options('argument[0]', { rounds: 'costFactor' }), {}, password),
     scrypt: slow('scrypt', options('argument[0]', { salt: 'salt', cost: 'costFactor', block: 'blockSize', lanes: 'parallelism' }), {}, password),
     pbkdf2: slow('pbkdf2', options('argument[0]', { salt: 'salt', iterations: 'iterations' }), {}, password),

@@ -1,6 +1,6 @@
 /** @noble/hashes: hashes by their functions, each below a module of its family, and what is made of them. */
 import type { Model } from '../engine/model';
-import { begun, hashed, options, slow, steps } from './rows/hashes';
+import { begun, hashedBytes, options, slow, steps } from './rows/hashes';
 
 const FAMILIES = 'legacy sha1 ripemd160 sha2 sha256 sha512 sha3 blake2 blake2b blake2s blake3 hmac pbkdf2 scrypt argon2'.split(' ');
 const BELOW = FAMILIES.flatMap((name) => [`@noble/hashes/${name}`, `@noble/hashes/${name}.js`]);
@@ -13,19 +13,19 @@ const nobleHashes: Model = {
   module: '@noble/hashes',
   aliases: BELOW,
   functions: {
-    md5: hashed('md5'),
-    sha1: hashed('sha1'),
-    ripemd160: hashed('ripemd160'),
-    sha224: hashed('sha224'),
-    sha256: hashed('sha256'),
-    sha384: hashed('sha384'),
-    sha512: hashed('sha512'),
-    sha3_256: hashed('sha3-256'),
-    sha3_512: hashed('sha3-512'),
-    keccak_256: hashed('keccak256'),
-    blake2b: hashed('blake2b'),
-    blake2s: hashed('blake2s'),
-    blake3: hashed('blake3'),
+    md5: hashedBytes('md5'),
+    sha1: hashedBytes('sha1'),
+    ripemd160: hashedBytes('ripemd160'),
+    sha224: hashedBytes('sha224'),
+    sha256: hashedBytes('sha256'),
+    sha384: hashedBytes('sha384'),
+    sha512: hashedBytes('sha512'),
+    sha3_256: hashedBytes('sha3-256'),
+    sha3_512: hashedBytes('sha3-512'),
+    keccak_256: hashedBytes('keccak256'),
+    blake2b: hashedBytes('blake2b'),
+    blake2s: hashedBytes('blake2s'),
+    blake3: hashedBytes('blake3'),
     'md5.create': begun('md5'),
     'sha1.create': begun('sha1'),
     'sha256.create': begun('sha256'),

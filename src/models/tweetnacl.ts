@@ -1,7 +1,7 @@
 /** tweetnacl: SHA-512. */
 import type { Model } from '../engine/model';
-import { hashed } from './rows/hashes';
+import { hashedBytes } from './rows/hashes';
 
-const model: Model = { module: 'tweetnacl', functions: { hash: hashed('sha512') } };
+const model: Model = { module: 'tweetnacl', functions: { hash: hashedBytes('sha512') } };
 
 export default model;

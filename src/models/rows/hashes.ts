@@ -9,6 +9,11 @@ export function hashed(algorithm: string, data: AccessPath = 'argument[0]'): Beh
   return { returns: 'string', seals: true, sinks: [{ at: data, kind: 'digest' }], acts: { act: 'hash', parts: { data }, fixed: { algorithm } } };
 }
 
+/** The same where bytes come out. */
+export function hashedBytes(algorithm: string, data?: AccessPath): Behaviour {
+  return { ...hashed(algorithm, data), returns: 'Uint8Array' };
+}
+
 /** The same with a key. */
 export function keyed(algorithm: string, key: AccessPath = 'argument[0]', data: AccessPath = 'argument[1]'): Behaviour {
   return { returns: 'string', seals: true, generates: ['mac'], sinks: [{ at: data, kind: 'digest' }], acts: { act: 'keyed-hash', parts: { key, data }, fixed: { algorithm } } };

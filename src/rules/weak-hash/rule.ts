@@ -22,6 +22,8 @@ export interface HashMatch extends Match {
   readonly guessable?: boolean;
   /** The literal that names the algorithm, if it stands here. */
   readonly literal?: Node;
+  /** The thing of a library that stands for it, where it is handed over: `hash.sha1`. */
+  readonly named?: Node;
 }
 
 /** A name that is put together at run time is looked for by its parts. */
@@ -53,7 +55,7 @@ export default rule<HashMatch>({
       const away = origin && origin !== node && code.text(origin) !== code.text(node);
       const steps = away ? [{ message: `${algorithm} is chosen here`, at: spanOf(origin) }] : [];
       const literal = origin?.type === 'Literal' ? origin : undefined;
-      return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
+      return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, named: value.constants.length === 0 ? node : undefined, ...use };
     },
     { where: isInProduct, after: [[...ROLES], [NAMES_WEAK]] },
   ),

@@ -10,7 +10,7 @@ import type { Value } from '../../engine/flow/value';
 import type { Call, Node } from '../../engine/source/tree';
 import { namesIn } from '../../domain/crypto/hash-use';
 import { isPasswordName } from '../../domain/crypto/password-use';
-import { saidText, textsSaid } from '../../domain/crypto/said';
+import { numbersSaid, saidText, textsSaid } from '../../domain/crypto/said';
 import { isLesserArgon2, shortfall, slowHashNamed } from '../../domain/crypto/slow-hashes';
 import type { Costs, Shortfall, SlowHash } from '../../domain/crypto/slow-hashes';
 import { isUnguessable } from '../../domain/security-names';
@@ -24,8 +24,11 @@ export interface CheapMatch extends Match {
   readonly lesser?: boolean;
   readonly call: Call;
   readonly short?: Shortfall;
-  /** Where the costs are said. */
-  readonly said?: (part: Part) => ActPart;
+  /** What the call is set up by. */
+  readonly part?: (part: Part) => ActPart;
+  /** The number that is too small, as it is written, and where that may be. */
+  readonly number?: number;
+  readonly said: readonly (Node | undefined)[];
 }
 
 const COSTS = ['rounds', 'iterations', 'cost', 'block', 'lanes', 'memory', 'passes'] as const;
@@ -34,24 +37,24 @@ export function tooCheap({ act, node, part }: EventOf<'act'>, code: Code): Cheap
   if (act !== 'hash-password' && act !== 'derive-key') return undefined;
   const slow = kindOf(part);
   if (!slow || isOfSecret(part('data'), code)) return undefined;
-  const short = shortfall(slow, costsOf(part)) ?? namedLeast(slow, part);
-  const made = { kind: 'cheap', slow, call: node, at: spanOf(node), said: part } as const;
+  const short = shortfall(slow, costsOf(part, code)) ?? namedLeast(part);
+  const made = { kind: 'cheap', slow, call: node, at: spanOf(node), part, said: [] } as const;
   if (short) {
     const decided = part(short.part === 'cost' && part('cost').by === 'absent' ? 'logCost' : short.part);
-    return { ...made, is: short.is, least: short.least, short, severity: severityOf(short, decided), steps: saidElsewhere(decided, short, node, code) };
+    return { ...made, is: short.is, least: short.least, short, number: best(decided.value, code), said: placesOf(decided), severity: severityOf(short, decided), steps: saidElsewhere(decided, short, node, code) };
   }
   if (!isLesserArgon2(slow) || part('algorithm').by === 'default') return undefined;
   return { ...made, is: slow === 'argon2i' ? 'Argon2i' : 'Argon2d', least: 'Argon2id', lesser: true, severity: 'warning' };
 }
 
 /** The same where a function of the project takes the number. */
-export function tooCheapThere({ role, value, call, steps }: EventOf<'role'>, code: Code): CheapMatch | undefined {
+export function tooCheapThere({ role, value, node, call, steps }: EventOf<'role'>, code: Code): CheapMatch | undefined {
   if ((role !== 'rounds' && role !== 'iterations') || !steps?.length || (call?.type !== 'CallExpression' && call?.type !== 'NewExpression')) return undefined;
-  const number = best(value);
+  const number = best(value, code);
   if (number === undefined || isOfSecrets(call.arguments, code)) return undefined;
   const slow = role === 'rounds' ? 'bcrypt' : 'pbkdf2';
   const short = shortfall(slow, role === 'rounds' ? { rounds: number } : { iterations: number });
-  return short && { kind: 'cheap', slow, call, at: spanOf(call), is: short.is, least: short.least, short, severity: value.complete ? short.severity : milder(short.severity), steps };
+  return short && { kind: 'cheap', slow, call, number, said: [node, value.origin], at: spanOf(call), is: short.is, least: short.least, short, severity: value.complete ? short.severity : milder(short.severity), steps };
 }
 
 /** Where nothing names the function, its memory tells that it is argon2. */
@@ -62,23 +65,23 @@ function kindOf(part: (name: Part) => ActPart): SlowHash | undefined {
   return algorithm.by === 'given' && part('memory').by === 'given' ? 'argon2id' : undefined;
 }
 
-function costsOf(part: (name: Part) => ActPart): Costs {
+function costsOf(part: (name: Part) => ActPart, code: Code): Costs {
   const costs: Partial<Record<keyof Costs, number | string>> = {};
-  for (const name of COSTS) costs[name] = best(part(name).value);
-  const logCost = best(part('logCost').value);
+  for (const name of COSTS) costs[name] = best(part(name).value, code);
+  const logCost = best(part('logCost').value, code);
   if (logCost !== undefined) costs.cost = 2 ** logCost;
   costs.hash = saidText(part('hash'));
   return costs as Costs;
 }
 
 /** The largest number that it may be, of those that are known: in a test it may well be less. */
-function best({ constants }: Value): number | undefined {
-  const numbers = constants.map((constant) => (typeof constant === 'string' && /^\d+$/.test(constant) ? Number(constant) : constant)).filter((constant) => typeof constant === 'number');
+function best(value: Value, code: Code): number | undefined {
+  const numbers = numbersSaid(value, code);
   return numbers.length === 0 ? undefined : Math.max(...numbers);
 }
 
 /** `crypto_pwhash_MEMLIMIT_MIN`: the library has a name for the least that the function can do. */
-function namedLeast(slow: SlowHash, part: (name: Part) => ActPart): Shortfall | undefined {
+function namedLeast(part: (name: Part) => ActPart): Shortfall | undefined {
   const named = textsSaid(part('memory').value).find((text) => /memlimit_min$/i.test(text));
   return named === undefined ? undefined : { severity: 'error', is: `Argon2 with ${named}`, least: 'the limits called MODERATE', part: 'memory', enough: 0 };
 }
@@ -86,6 +89,10 @@ function namedLeast(slow: SlowHash, part: (name: Part) => ActPart): Shortfall | 
 /** What an environment may say otherwise is no sure mistake. */
 function severityOf({ severity }: Shortfall, { value, by }: ActPart): Severity {
   return by === 'given' && !value.complete && value.reference === undefined ? milder(severity) : severity;
+}
+
+function placesOf({ node, place, value }: ActPart): CheapMatch['said'] {
+  return [place, node, value.origin];
 }
 
 function milder(severity: Severity): Severity {

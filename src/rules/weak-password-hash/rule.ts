@@ -3,6 +3,8 @@ import { isInProduct } from '../../domain/file-kind';
 import { NAMES_OF_PASSWORDS } from '../../domain/security-names';
 import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
+import { keptAsReceived } from './as-received';
+import type { ReceivedMatch } from './as-received';
 import { fastByName, fastOfPassword } from './fast';
 import type { FastMatch } from './fast';
 import { slowHash } from './slow-hash';
@@ -10,7 +12,7 @@ import { strongerCosts } from './stronger-costs';
 import { tooCheap, tooCheapThere } from './too-cheap';
 import type { CheapMatch } from './too-cheap';
 
-export type PasswordMatch = FastMatch | CheapMatch;
+export type PasswordMatch = FastMatch | CheapMatch | ReceivedMatch;
 
 const SAYS_PASSWORD = words(`${[...NAMES_OF_PASSWORDS].join(' ')} pass pw pin pswd psw`);
 
@@ -22,6 +24,13 @@ export default rule<PasswordMatch>({
   pci: ['8.3.2'],
   score: 7.5,
   message: (match) => {
+    if (match.kind === 'received') {
+      return {
+        what: `${match.sink} keeps a password as it is received.`,
+        why: 'Whoever gets at the table has the passwords, and with them the accounts that people have elsewhere.',
+        instead: 'Keep what scrypt, Argon2id or bcrypt makes of it, each with a salt of its own.',
+      };
+    }
     if (match.kind === 'fast') {
       return {
         what: match.keyed ? `HMAC with ${match.algorithm} is all that hides a password.` : `${match.algorithm} is all that hides a password.`,
@@ -39,6 +48,7 @@ export default rule<PasswordMatch>({
     on('sink', fastOfPassword, { where: isInProduct, after: [['password', 'pin'], ['digest']] }),
     on('act', fastByName, { where: isInProduct, here: SAYS_PASSWORD, after: [['hash', 'keyed-hash']] }),
     on('act', tooCheap, { where: isInProduct, after: [['hash-password', 'derive-key']] }),
+    on('sink', keptAsReceived, { where: isInProduct, here: SAYS_PASSWORD, after: [['password'], ['storage', 'ledger']] }),
     on('role', tooCheapThere, { where: isInProduct, after: [['rounds', 'iterations']] }),
   ],
   fixes: [slowHash, strongerCosts],

@@ -5,13 +5,17 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
 
-/** Names of the digest, and of the object that it is handed to; where it has no name, the function around it tells. */
-export function givenNames(call: Node, code: Code): readonly string[] {
-  const places = code.destinations(call).filter(({ kind }) => kind !== 'displayed' && kind !== 'computed');
+/** Names of the digest, and of the object that it is handed to; where it has no name, the function around it tells. `within`: no further than that. */
+export function givenNames(call: Node, code: Code, within?: Node): readonly string[] {
+  const places = code.destinations(call).filter(({ kind, node }) => kind !== 'displayed' && kind !== 'computed' && (!within || isWithin(node, within)));
   const receivers = places.flatMap(({ kind, node }) => (kind === 'argument' ? (receiverName(node) ?? []) : []));
   const named = places.some(({ kind }) => kind === 'variable' || kind === 'property' || kind === 'returned');
   const around = named ? undefined : ancestor(call, isFunction);
   return [...places.map(({ name }) => name), ...receivers, (around && functionName(around)) ?? ''];
+}
+
+function isWithin({ range }: Node, outer: Node): boolean {
+  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
 function receiverName(node: Node): string | undefined {

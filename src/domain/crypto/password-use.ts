@@ -1,7 +1,9 @@
 /** Is it a password that is hashed, and does anything say that a fast hash of it is right here? */
 import type { Code } from '../../engine/code';
+import { functionName } from '../../engine/flow/destinations';
 import { lastName } from '../../engine/flow/vocabulary';
 import type { Label } from '../../engine/flow/value';
+import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { claimOf } from '../personal/names';
 import { judgedOnce, wordsOf } from '../names';
@@ -39,12 +41,20 @@ export function isOfPassword({ kind, name }: Pick<Label, 'kind' | 'name'>): bool
 
 /** Do names tell that this hash is made of a password: of what goes into it, or what is made of it? */
 export function isHashOfPassword(call: Call, code: Code): boolean {
+  if (makesToken(call, code)) return false;
   const hashed = inputs(call, code);
   const labels = hashed.flatMap((node) => code.value(node).labels);
   const names = hashed.flatMap(namesIn).filter((name) => !/^[A-Z][A-Z0-9_]+$/.test(name));
   if (labels.some((label) => isOfPassword(label as Label)) || names.some(isPasswordName)) return true;
   if (names.some((name) => isUnguessable(name) && !/salt|pepper|secret|key/i.test(name))) return false;
-  return givenNames(call, code).some(isMadeOfPassword);
+  return givenNames(call, code, wholeAround(call)).some(isMadeOfPassword);
+}
+
+/** What comes out is called a token: it is sent about, and was never meant to hide the password. */
+export function makesToken(call: Call, code: Code): boolean {
+  const around = ancestor(call, isFunction);
+  const names = [...givenNames(call, code, wholeAround(call)), (around && functionName(around)) ?? ''];
+  return !names.some(isMadeOfPassword) && names.some((name) => /(?:token|signature|etag|session_?id|cookie)$/i.test(name));
 }
 
 /**

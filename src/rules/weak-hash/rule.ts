@@ -8,7 +8,7 @@ import { words } from '../../engine/marks/trigger';
 import type { Role } from '../../engine/model';
 import { hashNamed } from '../../domain/crypto/hashes';
 import type { Hash } from '../../domain/crypto/hashes';
-import { textsSaid } from '../../domain/crypto/said';
+import { isHandedOver, textsSaid } from '../../domain/crypto/said';
 import { isInProduct } from '../../domain/file-kind';
 import { strongerHash } from './stronger-hash';
 import { useOf } from './use';
@@ -44,10 +44,11 @@ export default rule<HashMatch>({
   }),
   detect: on(
     'role',
-    ({ role, value, node, call }, code) => {
+    ({ role, value, node, call, steps: inside = [] }, code) => {
       if (!ROLES.has(role)) return undefined;
       const weak = weakAlgorithm(value);
       if (weak === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
+      if (inside.length > 0 && !isHandedOver(call, value, code)) return undefined;
       const use = useOf(call, role, weak, code);
       const algorithm = weak.name;
       if (use === 'harmless') return undefined;

@@ -36,7 +36,7 @@ export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use 
   if (guarded) return guarded;
   const inputNames = hashed.flatMap(namesIn);
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
-  if (role === 'hash-algorithm' && (isInCache(call) || isWrapper(call))) return 'harmless';
+  if (role === 'hash-algorithm' && (isInCache(call) || isOfCaches(code.file) || isWrapper(call))) return 'harmless';
   return protectedUse(inputNames) ?? (isChecksum(algorithm) ? 'harmless' : {});
 }
 
@@ -48,6 +48,11 @@ function isChecksum({ bits }: Hash): boolean {
 /** The class says what its methods are for: `ResponseCache.keyFor`. */
 function isInCache(call: Call): boolean {
   return /cache|etag|gravatar/i.test(classAround(call)?.id?.name ?? '');
+}
+
+/** The file says it: `rss/cache.js`, `asset-hash/index.js`. */
+function isOfCaches(file: string): boolean {
+  return /(?:^|[\\/_.-])(?:cache|caching|etag|assets?|checksum|fingerprint|favicon|gravatar|dedupe)\b[\w.-]*(?:[\\/]index)?\.[cm]?[jt]sx?$/i.test(file);
 }
 
 /** `function md5(text) { … }` offers the hash under its own name: what it is for, the callers know. */

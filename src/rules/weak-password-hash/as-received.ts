@@ -4,7 +4,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { LIMITS } from '../../engine/limits';
 import type { Match } from '../../engine/rule';
-import { labelsWithin, stepsOf } from '../../engine/flow/labels';
+import { stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
 import { bare, staticName } from '../../engine/source/tree';
@@ -14,7 +14,6 @@ import { comparesInTheClear, isOfPeople, isWrittenAsItIs } from '../../domain/cr
 
 export interface ReceivedMatch extends Match {
   readonly kind: 'received';
-  readonly name: string;
   /** As a reader would say it: `users.insertOne`. */
   readonly sink: string;
 }
@@ -26,20 +25,26 @@ export interface ReceivedMatch extends Match {
 export function keptAsReceived(event: EventOf<'sink'>, code: Code): ReceivedMatch | undefined {
   const { sink, value, table, call, node, text, steps } = event;
   if ((sink !== 'storage' && sink !== 'ledger') || table === undefined || !isOfPeople(table) || !isCall(call)) return undefined;
-  const label = labelsWithin(value, LIMITS.propertyDepth.value).find((one) => isColumn(one) && one.confidence !== 'low' && isOfPassword(one));
-  if (!label) return undefined;
-  const kept = label.path.reduce((inner: Value | undefined, name) => inner?.properties?.get(name), value);
-  if (!kept || kept.cleansed) return undefined;
-  const at = writtenAt(node, label.path, code);
-  const isSent = kept.labels.some((one) => one.kind === 'untrusted' && one.path.length === 0 && !one.embedded);
-  const isFound = isSent ? isWrittenAsItIs(call, text, steps.length > 0, code) || comparesInTheClear(code) : isName(at) && comparesInTheClear(code);
-  if (!isFound) return undefined;
-  return { kind: 'received', at: spanOf(at), name: label.name, sink: text, steps: [{ message: `${label.name} is a password`, at: label.source }, ...stepsOf(label), ...steps] };
+  for (const [path, kept] of passwordsIn(value, LIMITS.propertyDepth.value)) {
+    const at = writtenAt(node, path, code);
+    const sent = kept.labels.find((one) => one.kind === 'untrusted' && one.path.length === 0 && !one.embedded);
+    const isFound = sent ? isWrittenAsItIs(call, text, steps.length > 0, code) || comparesInTheClear(code) : isName(at) && kept.labels.some(isOfPassword) && comparesInTheClear(code);
+    if (!isFound) continue;
+    const way = sent ? [{ message: `${sent.name} comes from a request`, at: sent.source }, ...stepsOf(sent as KnownLabel)] : [];
+    return { kind: 'received', at: spanOf(at), sink: text, steps: [...way, ...steps] };
+  }
+  return undefined;
 }
 
-/** A `passwordHash` is what somebody has hashed. */
-function isColumn({ path }: KnownLabel): boolean {
-  return path.length > 0 && isPasswordName(path.at(-1)!);
+type Column = readonly [path: readonly string[], kept: Value];
+
+/** What is written under the name of a password; a `passwordHash` is what somebody has hashed. */
+function passwordsIn({ properties }: Value, depth: number): readonly Column[] {
+  if (depth === 0 || !properties) return [];
+  return [...properties].flatMap(([name, kept]): readonly Column[] => {
+    const isKnown = kept.cleansed || (kept.complete && kept.constants.length > 0);
+    return isPasswordName(name) ? (isKnown ? [] : [[[name], kept]]) : passwordsIn(kept, depth - 1).map(([path, inner]): Column => [[name, ...path], inner]);
+  });
 }
 
 function isCall(node: Node): node is Call {

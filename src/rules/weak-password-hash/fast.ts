@@ -6,9 +6,9 @@ import type { Severity } from '../../engine/finding';
 import type { Match } from '../../engine/rule';
 import { stepsOf } from '../../engine/flow/labels';
 import type { Call, Node } from '../../engine/source/tree';
-import { beginning, givenNames } from '../../domain/crypto/hash-use';
+import { beginning, givenNames, inputs } from '../../domain/crypto/hash-use';
 import { hashNamed } from '../../domain/crypto/hashes';
-import { isHashOfPassword, isMeantToBeFast, isOfPassword } from '../../domain/crypto/password-use';
+import { isHashOfPassword, isMeantToBeFast, isOfPassword, makesToken } from '../../domain/crypto/password-use';
 import { textsSaid } from '../../domain/crypto/said';
 import { isHarmlessHashUse } from '../../domain/security-names';
 
@@ -27,6 +27,7 @@ export function fastOfPassword({ sink, value, call, steps }: EventOf<'sink'>, co
   if (!label || isMeantToBeFast(call, code)) return undefined;
   if (label.embedded && isForNobody(call, code)) return undefined;
   const inside = steps.length > 0;
+  if (!inside && makesToken(beginning(call, code), code)) return undefined;
   const first = inside ? call : beginning(call, code);
   const way = inside ? [{ message: `${label.name} is a password`, at: label.source }, ...stepsOf(label), ...steps] : [];
   return matchOf(first, call, way, code);
@@ -39,6 +40,7 @@ function isForNobody(call: Call, code: Code): boolean {
 
 export function fastByName({ act, node }: EventOf<'act'>, code: Code): FastMatch | undefined {
   if ((act !== 'hash' && act !== 'keyed-hash') || !isHashOfPassword(node, code) || isMeantToBeFast(node, code)) return undefined;
+  if (isForNobody(node, code) && inputs(node, code).some((input) => input.type !== 'Identifier' && input.type !== 'MemberExpression' && input.type !== 'Literal')) return undefined;
   return matchOf(beginning(node, code), node, [], code);
 }
 

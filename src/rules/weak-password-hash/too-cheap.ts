@@ -10,7 +10,7 @@ import type { Value } from '../../engine/flow/value';
 import type { Call, Node } from '../../engine/source/tree';
 import { namesIn } from '../../domain/crypto/hash-use';
 import { isPasswordName } from '../../domain/crypto/password-use';
-import { numbersSaid, saidText, textsSaid } from '../../domain/crypto/said';
+import { isHandedOver, numbersSaid, saidText, textsSaid } from '../../domain/crypto/said';
 import { isLesserArgon2, shortfall, slowHashNamed } from '../../domain/crypto/slow-hashes';
 import type { Costs, Shortfall, SlowHash } from '../../domain/crypto/slow-hashes';
 import { isUnguessable } from '../../domain/security-names';
@@ -51,7 +51,7 @@ export function tooCheap({ act, node, part }: EventOf<'act'>, code: Code): Cheap
 export function tooCheapThere({ role, value, node, call, steps }: EventOf<'role'>, code: Code): CheapMatch | undefined {
   if ((role !== 'rounds' && role !== 'iterations') || !steps?.length || (call?.type !== 'CallExpression' && call?.type !== 'NewExpression')) return undefined;
   const number = best(value, code);
-  if (number === undefined || isOfSecrets(call.arguments, code)) return undefined;
+  if (number === undefined || !isHandedOver(call, value, code) || isOfSecrets(call.arguments, code)) return undefined;
   const slow = role === 'rounds' ? 'bcrypt' : 'pbkdf2';
   const short = shortfall(slow, role === 'rounds' ? { rounds: number } : { iterations: number });
   return short && { kind: 'cheap', slow, call, number, said: [node, value.origin], at: spanOf(call), is: short.is, least: short.least, short, severity: value.complete ? short.severity : milder(short.severity), steps };

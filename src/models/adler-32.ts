@@ -1,12 +1,14 @@
 /** adler-32: a checksum, made against noise on a line. */
-import type { Model } from '../engine/model';
+import type { Behaviour, Model } from '../engine/model';
 import { hashed } from './rows/hashes';
+
+const sum: Behaviour = { ...hashed('adler32'), returns: 'number' };
 
 const model: Model = {
   module: 'adler-32',
   functions: {
-    str: hashed('adler32'),
-    buf: hashed('adler32'),
+    str: sum,
+    buf: sum,
   },
 };
 

@@ -1,13 +1,15 @@
 /** crc-32: a checksum, made against noise on a line. */
-import type { Model } from '../engine/model';
+import type { Behaviour, Model } from '../engine/model';
 import { hashed } from './rows/hashes';
+
+const sum: Behaviour = { ...hashed('crc32'), returns: 'number' };
 
 const model: Model = {
   module: 'crc-32',
   functions: {
-    str: hashed('crc32'),
-    buf: hashed('crc32'),
-    bstr: hashed('crc32'),
+    str: sum,
+    buf: sum,
+    bstr: sum,
   },
 };
 

@@ -16,10 +16,10 @@ export function strongerHash(match: HashMatch, code: Code): Fix | undefined {
   return match.named ? inName(match.named, code.value(match.named).reference, match.algorithm, code) : inCallee(match, code);
 }
 
-/** `'md5'` → `'sha256'`, `'SHA-1'` → `'SHA-256'`, `'RSA-SHA1'` → `'RSA-SHA256'`. */
+/** `'md5'` → `'sha256'`, `'SHA-1'` → `'SHA-256'`, `'RSA-SHA1'` → `'RSA-SHA256'`, `'HmacSHA1'` → `'HmacSHA256'`. */
 function inLiteral(literal: Node, algorithm: string, code: Code): Fix {
   const text = code.text(literal);
-  const rsa = /^(.)rsa/i.test(text) || /with/i.test(text);
+  const rsa = /^.(?:rsa|hmac)/i.test(text) || /with/i.test(text);
   const [quote = "'"] = text;
   const strong = rsa ? text.replace(WEAK_NAME, stronger) : quote + stronger(text.slice(1, -1)) + quote;
   return replace(literal, strong, titleOf(algorithm), 'review');

@@ -28,7 +28,7 @@ const ROUNDS = 12;
 const settings = { rounds: 12, saltLength: 16 };
 const base = { cost: 12 };
 const merged = { ...base, name: 'logins' };
-const byEnvironment = Number(process.env.BCRYPT_ROUNDS) || 8;
+const byEnvironment = Number(process.env.BCRYPT_ROUNDS) || 12;
 const readFromText = parseInt(process.env.SALT_ROUNDS ?? '12', 10);
 
 export const rounds8 = (password: string) => bcrypt.hash(password, 12); // $ alert=weak-password-hash:error

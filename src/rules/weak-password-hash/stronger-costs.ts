@@ -32,14 +32,19 @@ function written({ range }: Node, number: string, code: Code): Edit {
 
 /** Undefined where it is written nowhere in this module, or in several places. */
 function literalOf(said: readonly (Node | undefined)[], number: number, code: Code): Node | undefined {
-  for (const node of said) {
-    if (!node || (isFunction(node) && node.range[1] - node.range[0] > 0)) continue;
+  for (const node of [...said, ...said.flatMap((one) => (one?.type === 'Identifier' ? setTo(one, code) : []))]) {
+    if (!node || isFunction(node)) continue;
     const read = conversionOf(node)?.operand;
     const literals = [node, ...(read ? [read] : [])].flatMap((one) => code.nodes.filter((inner) => isWithin(inner, one) && inner.type === 'Literal' && Number(inner.value) === number && inner.value !== null && typeof inner.value !== 'boolean'));
     const [first, ...others] = new Set(literals);
     if (first && others.length === 0) return first;
   }
   return undefined;
+}
+
+/** What the variable is set to where it is declared. */
+function setTo(name: Node, code: Code): readonly Node[] {
+  return code.references(name).flatMap(({ parent }) => (parent?.type === 'VariableDeclarator' && parent.init && parent.id.type === 'Identifier' ? [parent.init] : []));
 }
 
 function isWithin({ range }: Node, outer: Node): boolean {

@@ -6,7 +6,7 @@ const model: Model = {
   module: 'create-hash',
   functions: {
     default: { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
-    ...steps('Hash', 'update', 'digest'),
+    ...steps('Hash', 'update'),
   },
 };
 

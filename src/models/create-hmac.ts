@@ -6,7 +6,7 @@ const model: Model = {
   module: 'create-hmac',
   functions: {
     default: { returns: 'Hmac', acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' } } },
-    ...steps('Hmac', 'update', 'digest'),
+    ...steps('Hmac', 'update'),
   },
 };
 

@@ -21,7 +21,7 @@ const model: Model = {
     'Bun.password.hash': password,
     'Bun.password.hashSync': password,
     'Bun.CryptoHasher': { returns: 'BunHash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
-    ...steps('BunHash', 'update', 'digest'),
+    ...steps('BunHash', 'update'),
     'Bun.MD5.hash': hashed('md5'),
     'Bun.SHA1.hash': hashed('sha1'),
     'Bun.SHA256.hash': hashed('sha256'),

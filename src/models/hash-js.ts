@@ -13,8 +13,8 @@ const model: Model = {
     sha512: begun('sha512'),
     ripemd160: begun('ripemd160'),
     'ripemd.ripemd160': begun('ripemd160'),
-    ...steps('Hash', 'update', 'digest'),
-    ...steps('Hmac', 'update', 'digest'),
+    ...steps('Hash', 'update'),
+    ...steps('Hmac', 'update'),
   },
 };
 

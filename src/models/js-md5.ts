@@ -12,7 +12,7 @@ const model: Model = {
     'md5.array': hashed('md5'),
     'md5.create': begun('md5'),
     'md5.hmac': keyed('md5'),
-    ...steps('Hash', 'update', 'hex'),
+    ...steps('Hash', 'update'),
   },
 };
 

@@ -11,7 +11,7 @@ const model: Model = {
     'sha1.array': hashed('sha1'),
     'sha1.create': begun('sha1'),
     'sha1.hmac': keyed('sha1'),
-    ...steps('Hash', 'update', 'hex'),
+    ...steps('Hash', 'update'),
   },
 };
 

@@ -11,7 +11,7 @@ const model: Model = {
     'sha256.create': begun('sha256'),
     'sha256.hmac': keyed('sha256'),
     sha224: hashed('sha224'),
-    ...steps('Hash', 'update', 'hex'),
+    ...steps('Hash', 'update'),
   },
 };
 

@@ -16,7 +16,7 @@ const model: Model = {
     'KJUR.crypto.Util.sha512': hashed('sha512'),
     'KJUR.crypto.Util.hashString': { returns: 'string', seals: true, sinks: [{ at: 'argument[0]', kind: 'digest' }], acts: { act: 'hash', parts: { data: 'argument[0]', algorithm: 'argument[1]' } } },
     'KJUR.crypto.MessageDigest': { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0].alg' } } },
-    ...steps('Hash', 'updateString', 'digest'),
+    ...steps('Hash', 'updateString'),
     'KJUR.crypto.Mac': { acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0].alg', key: 'argument[0].pass' } } },
     'KJUR.crypto.Signature': { acts: { act: 'sign', parts: { algorithm: 'argument[0].alg' } } },
   },

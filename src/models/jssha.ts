@@ -8,7 +8,7 @@ const model: Model = {
   defaultExport: 'jsSHA',
   functions: {
     jsSHA: { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
-    ...steps('Hash', 'update', 'getHash'),
+    ...steps('Hash', 'update'),
   },
 };
 

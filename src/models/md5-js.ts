@@ -7,7 +7,7 @@ const model: Model = {
   defaultExport: 'MD5',
   functions: {
     MD5: begun('md5'),
-    ...steps('Hash', 'update', 'digest'),
+    ...steps('Hash', 'update'),
   },
 };
 

@@ -30,7 +30,7 @@ const nobleHashes: Model = {
     'sha1.create': begun('sha1'),
     'sha256.create': begun('sha256'),
     'sha512.create': begun('sha512'),
-    ...steps('Hash', 'update', 'digest'),
+    ...steps('Hash', 'update'),
     hmac: { returns: 'string', seals: true, generates: ['mac'], sinks: [{ at: 'argument[2]', kind: 'digest' }], acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]', data: 'argument[2]' } } },
     pbkdf2,
     pbkdf2Async: pbkdf2,

@@ -12,7 +12,7 @@ const nodeForge: Model = {
     'md.sha256.create': begun('sha256'),
     'md.sha384.create': begun('sha384'),
     'md.sha512.create': begun('sha512'),
-    ...steps('Hash', 'update', 'digest'),
+    ...steps('Hash', 'update'),
     'hmac.create': { returns: 'Hmac' },
     'Hmac.start': { acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' } } },
     'Hmac.update': { sinks: [{ at: 'argument[0]', kind: 'digest' }] },

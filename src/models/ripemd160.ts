@@ -7,7 +7,7 @@ const model: Model = {
   defaultExport: 'RIPEMD160',
   functions: {
     RIPEMD160: begun('ripemd160'),
-    ...steps('Hash', 'update', 'digest'),
+    ...steps('Hash', 'update'),
   },
 };
 

@@ -10,7 +10,7 @@ const model: Model = {
     'sha.sha1': begun('sha1'),
     'sha.sha256': begun('sha256'),
     'sha.sha512': begun('sha512'),
-    ...steps('Hash', 'update', 'digest'),
+    ...steps('Hash', 'update'),
   },
 };
 

@@ -24,13 +24,9 @@ export function begun(algorithm: string, type = 'Hash'): Behaviour {
   return { returns: type, acts: { act: 'hash', fixed: { algorithm } } };
 }
 
-/** The steps of a hash that was begun: what takes the text, and what gives the digest. */
-export function steps(type: string, update: string, digests: string): Readonly<Record<string, Behaviour>> {
-  const digest: Behaviour = { returns: 'string', seals: true, ...(type === 'Hmac' ? { generates: ['mac'] } : {}) };
-  return {
-    [`${type}.${update}`]: { returns: type, propagates: [{ from: 'argument[0]', to: 'return' }], sinks: [{ at: 'argument[0]', kind: 'digest' }] },
-    ...Object.fromEntries(digests.split(' ').map((name) => [`${type}.${name}`, digest])),
-  };
+/** What takes the text of a hash that was begun. */
+export function steps(type: string, update: string): Readonly<Record<string, Behaviour>> {
+  return { [`${type}.${update}`]: { returns: type, propagates: [{ from: 'argument[0]', to: 'return' }], sinks: [{ at: 'argument[0]', kind: 'digest' }] } };
 }
 
 /** A function that is made to be slow: what it is given, and what it takes where nothing is said. */

@@ -1,5 +1,5 @@
 /** Functions that are made to be slow: what they cost, wherever it is said. */
-import { argon2Sync, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync, webcrypto } from 'node:crypto';
+import { argon2 as argon2Of, argon2Sync, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync, subtle, webcrypto } from 'node:crypto';
 import * as nodeCrypto from 'crypto';
 import argon2, { argon2d } from 'argon2';
 import bcrypt from 'bcrypt';
@@ -83,6 +83,13 @@ export function inNode(base: webcrypto.CryptoKey, salt: Buffer): Promise<ArrayBu
   return webcrypto.subtle.deriveBits({ name: 'PBKDF2', salt, iterations: 200000, hash: 'SHA-256' }, base, 256); // $ alert=weak-password-hash:warning
 }
 
+const FEW = { name: 'PBKDF2', salt: randomBytes(16), iterations: 1000, hash: 'SHA-256' };
+
+export const inNodeByKey = (base: webcrypto.CryptoKey) => webcrypto.subtle.deriveKey(FEW, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt']); // $ alert=weak-password-hash:error
+export const inNodeBySubtle = (base: webcrypto.CryptoKey) => subtle.deriveKey(FEW, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt']); // $ alert=weak-password-hash:error
+export const bitsBySubtle = (base: webcrypto.CryptoKey) => subtle.deriveBits(FEW, base, 256); // $ alert=weak-password-hash:error
+export const bitsInBrowser = (base: CryptoKey) => crypto.subtle.deriveBits(FEW, base, 256); // $ alert=weak-password-hash:error
+
 // --- scrypt ---
 
 export const ofNode = (password: string, salt: Buffer) => scryptSync(password, salt, 64); // $ alert=weak-password-hash:info
@@ -114,6 +121,7 @@ export const littleOfWasm = (password: string, salt: Uint8Array) => wasmArgon2id
 export const lesserOfWasm = (password: string, salt: Uint8Array) => wasmArgon2i({ password, salt, iterations: 3, parallelism: 1, memorySize: 65536, hashLength: 32 }); // $ alert=weak-password-hash:warning
 export const lesserOfWasmToo = (password: string, salt: Uint8Array) => wasmArgon2d({ password, salt, iterations: 3, parallelism: 1, memorySize: 65536, hashLength: 32 }); // $ alert=weak-password-hash:warning
 export const littleOfNode = (password: string) => argon2Sync('argon2id', { message: password, nonce: randomBytes(16), memory: 1024, passes: 2, parallelism: 1, tagLength: 32 }); // $ alert=weak-password-hash:error
+export const littleOfNodeLater = (password: string) => argon2Of('argon2id', { message: password, nonce: randomBytes(16), memory: 1024, passes: 2, parallelism: 1, tagLength: 32 }, () => undefined); // $ alert=weak-password-hash:error
 export const leastOfSodium = (password: string, salt: Uint8Array) => sodium.crypto_pwhash(32, password, salt, sodium.crypto_pwhash_OPSLIMIT_MIN, sodium.crypto_pwhash_MEMLIMIT_MIN, sodium.crypto_pwhash_ALG_DEFAULT); // $ alert=weak-password-hash:error
 export const leastOfSodiumToo = (password: string) => sodium.crypto_pwhash_str(password, sodium.crypto_pwhash_OPSLIMIT_MIN, sodium.crypto_pwhash_MEMLIMIT_MIN); // $ alert=weak-password-hash:error
 

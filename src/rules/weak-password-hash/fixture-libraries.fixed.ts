@@ -170,6 +170,44 @@ export const kept126 = CryptoJS.HmacSHA512(password, key).toString(); // $ alert
 export const kept127 = CryptoJS.HmacSHA3(password, key).toString(); // $ alert=weak-password-hash:warning
 export const kept128 = CryptoJS.algo.HMAC.create(CryptoJS.algo.SHA256, key).update(password).finalize(); // $ alert=weak-password-hash:warning
 
+// What is handed over is a password, whatever the function calls it.
+const byMd5 = (text: string) => md5.create().update(text).hex(); // $ alert=weak-hash
+const bySha1 = (text: string) => sha1.create().update(text).hex(); // $ alert=weak-hash
+const bySha256 = (text: string) => sha256.create().update(text).hex();
+const byMd5Js = (text: string) => new MD5().update(text).digest('hex'); // $ alert=weak-hash
+const byRipemd = (text: string) => new RIPEMD160().update(text).digest('hex'); // $ alert=weak-hash
+const byShaJs = (text: string) => sha('sha256').update(text).digest('hex');
+const byCreateHash = (text: string) => createHashOf('sha256').update(text).digest('hex');
+const byJsSha = (text: string) => new jsSHA('SHA-512', 'TEXT').update(text).getHash('HEX');
+const byHashJs = (text: string) => hashJs.sha256().update(text).digest('hex');
+const byHashJsMac = (text: string) => hashJs.hmac(hashJs.sha256, key).update(text).digest('hex');
+const byCreateHmac = (text: string) => createHmacOf('sha256', key).update(text).digest('hex');
+const byNoble = (text: string) => nobleSha2.sha256.create().update(text).digest();
+const byForge = (text: string) => forge.md.sha256.create().update(text).digest().toHex();
+const byCryptoJs = (text: string) => CryptoJS.algo.SHA256.create().update(text).finalize();
+const byCryptoJsMac = (text: string) => CryptoJS.algo.HMAC.create(CryptoJS.algo.SHA256, key).update(text).finalize();
+const byBun = (text: string) => new Bun.CryptoHasher('sha256').update(text).digest('hex');
+const byAws = (text: string) => new Sha256().update(text);
+const byJsrsasign = (text: string) => new KJUR.crypto.MessageDigest({ alg: 'sha256' }).updateString(text);
+export const throughMd5 = byMd5(password); // $ alert=weak-password-hash
+export const throughSha1 = bySha1(password); // $ alert=weak-password-hash
+export const throughSha256 = bySha256(password); // $ alert=weak-password-hash
+export const throughMd5Js = byMd5Js(password); // $ alert=weak-password-hash
+export const throughRipemd = byRipemd(password); // $ alert=weak-password-hash
+export const throughShaJs = byShaJs(password); // $ alert=weak-password-hash
+export const throughCreateHash = byCreateHash(password); // $ alert=weak-password-hash
+export const throughJsSha = byJsSha(password); // $ alert=weak-password-hash
+export const throughHashJs = byHashJs(password); // $ alert=weak-password-hash
+export const throughHashJsMac = byHashJsMac(password); // $ alert=weak-password-hash
+export const throughCreateHmac = byCreateHmac(password); // $ alert=weak-password-hash
+export const throughNoble = byNoble(password); // $ alert=weak-password-hash
+export const throughForge = byForge(password); // $ alert=weak-password-hash
+export const throughCryptoJs = byCryptoJs(password); // $ alert=weak-password-hash
+export const throughCryptoJsMac = byCryptoJsMac(password); // $ alert=weak-password-hash
+export const throughBun = byBun(password); // $ alert=weak-password-hash
+export const throughAws = byAws(password); // $ alert=weak-password-hash
+export const throughJsrsasign = byJsrsasign(password); // $ alert=weak-password-hash
+
 export function keptByAws(): Promise<Uint8Array> {
   const digest = new Sha256(); // $ alert=weak-password-hash:error
   digest.update(password);

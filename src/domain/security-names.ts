@@ -57,7 +57,7 @@ export function isCodeOf(name: string, functionName: string): boolean {
 }
 
 const HARMLESS =
-  /\b(?:cach\w*|etag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid|read \w*sync)\b/;
+  /\b(?:cach\w*|e ?tag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid|read \w*sync)\b/;
 
 /** Hashes made to notice change, to name or to spread things. */
 export function isHarmlessHashUse(name: string): boolean {
@@ -72,6 +72,9 @@ export function isPrescribed(algorithm: string, keyed: boolean, isSaid: (word: s
 }
 
 const SIGNATURE = /\b(?:signatures?|signed|sign|hmac|mac|tokens?|sessions?|auth\w*|verify|verified|csrf|nonce|secrets?|jwt|otp|licen[sc]e)\b/;
+/** Words of which names of passwords, and of what is made of them, hold one. */
+export const NAMES_OF_PASSWORDS: ReadonlySet<string> = new Set('password passwords passwd passwrd pwd pwds passphrase passcode passwort senha contrasena'.split(' '));
+
 const PASSWORD = /\b(?:passw\w*|passphrase|passcode|pwd)\b|^(?:card |user |atm |new |old )?pin(?: ?code)?$/;
 const CARD = /\bpan\b|\bcard ?number\b/;
 

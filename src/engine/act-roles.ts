@@ -10,8 +10,8 @@ const token: Roles = { key: 'token-key' };
 export const ROLE_OF_PART: Readonly<Partial<Record<Act, Roles>>> = {
   hash: { algorithm: 'hash-algorithm' },
   'keyed-hash': { algorithm: 'hmac-algorithm', key: 'key' },
-  'derive-key': { salt: 'salt', data: 'key' },
-  'hash-password': { salt: 'salt' },
+  'derive-key': { salt: 'salt', data: 'key', iterations: 'iterations' },
+  'hash-password': { salt: 'salt', rounds: 'rounds' },
   encrypt: cipher,
   decrypt: cipher,
   sign: signature,

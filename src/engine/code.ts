@@ -5,7 +5,8 @@ import type { Callee } from './flow/callee';
 import { destinationsOf } from './flow/destinations';
 import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
-import type { Value } from './flow/value';
+import type { QualifiedName, Value } from './flow/value';
+import type { Behaviour } from './model';
 import { importedName } from './source/imports';
 import type { Call, Node, TSESTree } from './source/tree';
 
@@ -47,6 +48,11 @@ export class Code {
 
   callee(call: Call): Callee {
     return calleeOf(call, this.evaluator);
+  }
+
+  /** What the model of a library says of something in it. */
+  behaviour(name: QualifiedName): Behaviour | undefined {
+    return this.evaluator.models.behaviour(name);
   }
 
   /** Every identifier that reads or writes the variable that this one is the name of. */

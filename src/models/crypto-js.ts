@@ -1,5 +1,6 @@
 /** crypto-js: the algorithm is the function. */
-import type { Behaviour, Model } from '../engine/model';
+import type { Acting, Behaviour, Model } from '../engine/model';
+import { begun, steps } from './rows/hashes';
 
 const hash = (algorithm: string): Behaviour => ({
   returns: 'CipherParams',
@@ -14,8 +15,10 @@ const hmac = (algorithm: string): Behaviour => ({
   sinks: [{ at: 'argument[0]', kind: 'digest' }],
   acts: { act: 'keyed-hash', parts: { data: 'argument[0]', key: 'argument[1]' }, fixed: { algorithm } },
 });
-const derived = (algorithm: string): Behaviour => ({
-  acts: { act: 'derive-key', parts: { data: 'argument[0]', salt: 'argument[1]', iterations: 'argument[2].iterations', hash: 'argument[2].hasher' }, fixed: { algorithm } },
+const derived = (algorithm: string, defaults: Acting['defaults']): Behaviour => ({
+  returns: 'CipherParams',
+  seals: true,
+  acts: { act: 'derive-key', parts: { data: 'argument[0]', salt: 'argument[1]', iterations: 'argument[2].iterations', hash: 'argument[2].hasher' }, fixed: { algorithm }, defaults },
 });
 const parts = { key: 'argument[1]', iv: 'argument[2].iv', mode: 'argument[2].mode', padding: 'argument[2].padding' } as const;
 const block = (name: string): Readonly<Record<string, Behaviour>> => ({
@@ -36,6 +39,11 @@ const cryptoJs: Model = {
     'crypto-js/ripemd160': 'RIPEMD160',
     'crypto-js/sha256': 'SHA256',
     'crypto-js/sha512': 'SHA512',
+    'crypto-js/sha224': 'SHA224',
+    'crypto-js/sha384': 'SHA384',
+    'crypto-js/sha3': 'SHA3',
+    'crypto-js/hmac-ripemd160': 'HmacRIPEMD160',
+    'crypto-js/hmac-sha3': 'HmacSHA3',
     'crypto-js/hmac-md5': 'HmacMD5',
     'crypto-js/hmac-sha1': 'HmacSHA1',
     'crypto-js/hmac-sha256': 'HmacSHA256',
@@ -58,6 +66,16 @@ const cryptoJs: Model = {
     SHA384: hash('sha384'),
     SHA512: hash('sha512'),
     SHA3: hash('sha3-512'),
+    'algo.MD5.create': begun('md5'),
+    'algo.SHA1.create': begun('sha1'),
+    'algo.RIPEMD160.create': begun('ripemd160'),
+    'algo.SHA256.create': begun('sha256'),
+    'algo.SHA512.create': begun('sha512'),
+    ...steps('Hash', 'update'),
+    'algo.HMAC.create': { returns: 'Hmac', acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' } } },
+    ...steps('Hmac', 'update'),
+    HmacRIPEMD160: hmac('ripemd160'),
+    HmacSHA3: hmac('sha3-512'),
     HmacMD5: hmac('md5'),
     HmacSHA1: hmac('sha1'),
     HmacSHA224: hmac('sha224'),
@@ -71,8 +89,9 @@ const cryptoJs: Model = {
     ...block('Blowfish'),
     ...stream('Rabbit'),
     ...stream('RC4'),
-    PBKDF2: derived('pbkdf2'),
-    EvpKDF: derived('evpkdf'),
+    // Before 4.2 it was one iteration of SHA-1.
+    PBKDF2: derived('pbkdf2', { iterations: 250_000, hash: 'sha256' }),
+    EvpKDF: derived('evpkdf', { iterations: 1, hash: 'md5' }),
     'enc.Utf8.parse': encoded,
     'enc.Hex.parse': encoded,
     'enc.Base64.parse': encoded,

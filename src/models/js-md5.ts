@@ -1,12 +1,19 @@
 /** js-md5: one weak hash, printed in several ways. */
 import type { Model } from '../engine/model';
+import { begun, hashed, keyed, steps } from './rows/hashes';
 
-const weak = { returns: 'string', implies: { role: 'hash-algorithm', constant: 'md5' } } as const;
-
-const jsMd5: Model = {
+const model: Model = {
   module: 'js-md5',
   defaultExport: 'md5',
-  functions: { md5: weak, 'md5.hex': weak, 'md5.base64': weak, 'md5.array': weak, 'md5.create': { implies: weak.implies }, 'md5.hmac': { implies: { role: 'hmac-algorithm', constant: 'md5' } } },
+  functions: {
+    md5: hashed('md5'),
+    'md5.hex': hashed('md5'),
+    'md5.base64': hashed('md5'),
+    'md5.array': hashed('md5'),
+    'md5.create': begun('md5'),
+    'md5.hmac': keyed('md5'),
+    ...steps('Hash', 'update'),
+  },
 };
 
-export default jsMd5;
+export default model;

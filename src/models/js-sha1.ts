@@ -1,12 +1,18 @@
 /** js-sha1: one weak hash, printed in several ways. */
 import type { Model } from '../engine/model';
+import { begun, hashed, keyed, steps } from './rows/hashes';
 
-const weak = { returns: 'string', implies: { role: 'hash-algorithm', constant: 'sha1' } } as const;
-
-const jsSha1: Model = {
+const model: Model = {
   module: 'js-sha1',
   defaultExport: 'sha1',
-  functions: { sha1: weak, 'sha1.hex': weak, 'sha1.array': weak, 'sha1.create': { implies: weak.implies }, 'sha1.hmac': { implies: { role: 'hmac-algorithm', constant: 'sha1' } } },
+  functions: {
+    sha1: hashed('sha1'),
+    'sha1.hex': hashed('sha1'),
+    'sha1.array': hashed('sha1'),
+    'sha1.create': begun('sha1'),
+    'sha1.hmac': keyed('sha1'),
+    ...steps('Hash', 'update'),
+  },
 };
 
-export default jsSha1;
+export default model;

@@ -1,9 +1,12 @@
 /** md5: one function, one weak hash. */
 import type { Model } from '../engine/model';
+import { hashed } from './rows/hashes';
 
 const model: Model = {
   module: 'md5',
-  functions: { default: { returns: 'string', implies: { role: 'hash-algorithm', constant: 'md5' } } },
+  functions: {
+    default: hashed('md5'),
+  },
 };
 
 export default model;

@@ -24,6 +24,7 @@ const scrypt: Behaviour = {
       cost: ['argument[3].N', 'argument[3].cost'],
       block: ['argument[3].r', 'argument[3].blockSize'],
       lanes: ['argument[3].p', 'argument[3].parallelization'],
+      most: 'argument[3].maxmem',
     },
     fixed: { algorithm: 'scrypt' },
     defaults: { cost: 16384, block: 8, lanes: 1 },

@@ -38,7 +38,7 @@ const words: Words = {
   anyTable: (
     'repo repository model collection table manager em entitymanager db database prisma client conn connection trx tx knex sql session dao doc record row entity this'
   ).split(' '),
-  tableEndings: [...ROW_ENDINGS, 'coll', 'record', 'doc', 'ref'],
+  tableEndings: [...ROW_ENDINGS, 'coll', 'col', 'record', 'doc', 'ref'],
   rowGivers: (
     'findOne findById findByPk findOneBy findOneOrFail findOneByOrFail findOneAndUpdate findOneAndDelete findByIdAndUpdate findByIdAndDelete findOrCreate getOne create build preload fetch ' +
     'findUnique findUniqueOrThrow findFirst findFirstOrThrow findByEmail findByUsername upsert first'

@@ -1,8 +1,13 @@
 /** ts-md5: MD5 of texts at once. */
 import type { Model } from '../engine/model';
+import { hashed } from './rows/hashes';
 
-const weak = { returns: 'string', implies: { role: 'hash-algorithm', constant: 'md5' } } as const;
-
-const model: Model = { module: 'ts-md5', functions: { 'Md5.hashStr': weak, 'Md5.hashAsciiStr': weak } };
+const model: Model = {
+  module: 'ts-md5',
+  functions: {
+    'Md5.hashStr': hashed('md5'),
+    'Md5.hashAsciiStr': hashed('md5'),
+  },
+};
 
 export default model;

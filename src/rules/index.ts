@@ -18,10 +18,11 @@ import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import piiLogged from './pii-logged/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import weakHash from './weak-hash/rule';
+import weakPasswordHash from './weak-password-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
   moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged,
-  tlsVerificationOff, weakHash,
+  tlsVerificationOff, weakHash, weakPasswordHash,
 ];

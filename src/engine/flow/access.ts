@@ -1,6 +1,6 @@
 /** Access paths of models, looked up in a call: `argument[1].tls.rejectUnauthorized` → the value there and where it is written. */
 import type { AccessPath } from '../model';
-import { bare, staticName } from '../source/tree';
+import { bare, isFunction, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Callee } from './callee';
 import { resultOf } from './call-result';
@@ -55,7 +55,7 @@ export function isMissing({ node, receiver }: Callee, path: AccessPath, evaluato
   const given = at.index === undefined ? node.arguments : node.arguments.slice(0, at.index + 1);
   if (given.some(({ type }) => type === 'SpreadElement')) return false;
   const argument = at.index === undefined ? given[0] : given[at.index];
-  if (!argument) return true;
+  if (!argument || (at.properties.length > 0 && isFunction(argument))) return true;
   let value = evaluator.valueOf(argument);
   if (isNothing(value)) return true;
   for (const name of at.properties) {

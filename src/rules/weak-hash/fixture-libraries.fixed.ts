@@ -12,23 +12,23 @@ import { md5 as nobleMd5, ripemd160 as nobleRipemd160, sha1 as nobleSha1 } from 
 import { ripemd160 } from '@noble/hashes/ripemd160';
 import { sha256 } from '@noble/hashes/sha2';
 
-export const sessionToken = (user: string) => md5(user); // $ alert=weak-hash:error
-export const sessionTokenInHex = (user: string) => ({ token: md5.hex(user) }); // $ alert=weak-hash:error
+export const sessionToken = (user: string) => createHash('sha256').update(user).digest('hex'); // $ alert=weak-hash:error
+export const sessionTokenInHex = (user: string) => ({ token: createHash('sha256').update(user).digest('hex') }); // $ alert=weak-hash:error
 export const signature64 = (body: string) => ({ signature: md5.base64(body) }); // $ alert=weak-hash:error
 export const signatureBytes = (body: string) => ({ signature: md5.array(body) }); // $ alert=weak-hash:error
 export const seal = (body: string) => md5.create().update(body).hex(); // $ alert=weak-hash:warning
 export const sealWith = (key: string, body: string) => md5.hmac(key, body); // $ alert=weak-hash
-export const requestSignature = (body: string) => sha1(body); // $ alert=weak-hash:error
+export const requestSignature = (body: string) => createHash('sha256').update(body).digest('hex'); // $ alert=weak-hash:error
 export const sealSha1 = (body: string) => sha1.create().update(body).hex(); // $ alert=weak-hash:warning
 export const sealSha1With = (key: string, body: string) => sha1.hmac(key, body); // $ alert=weak-hash
-export const sealSha1InHex = (body: string) => sha1.hex(body); // $ alert=weak-hash:warning
+export const sealSha1InHex = (body: string) => createHash('sha256').update(body).digest('hex'); // $ alert=weak-hash:warning
 export const sealSha1Bytes = (body: string) => sha1.array(body); // $ alert=weak-hash:warning
-export const resetToken = (email: string) => md5Hex(email); // $ alert=weak-hash:error
-export const hashPassword = (password: string) => SparkMD5.hash(password); // $ alert=weak-hash:error
-export const callbackSignature = (body: string) => Md5.hashStr(body); // $ alert=weak-hash:error
+export const resetToken = (email: string) => createHash('sha256').update(email).digest('hex'); // $ alert=weak-hash:error
+export const hashPassword = (password: string) => SparkMD5.hash(password); // $ alert=weak-password-hash:error
+export const callbackSignature = (body: string) => createHash('sha256').update(body).digest('hex'); // $ alert=weak-hash:error
 export const asciiSignature = (body: string) => ({ signature: Md5.hashAsciiStr(body) }); // $ alert=weak-hash:error
-export const forged = (body: string) => forge.md.md5.create().update(body).digest().toHex(); // $ alert=weak-hash:warning
-export const forgedSha1 = (body: string) => forge.md.sha1.create().update(body).digest().toHex(); // $ alert=weak-hash:warning
+export const forged = (body: string) => forge.md.sha256.create().update(body).digest().toHex(); // $ alert=weak-hash:warning
+export const forgedSha1 = (body: string) => forge.md.sha256.create().update(body).digest().toHex(); // $ alert=weak-hash:warning
 export const objectSignature = (order: object) => hashOf(order, { algorithm: 'sha256' }); // $ alert=weak-hash:error
 export const objectToken = (order: object) => ({ token: hashOf.MD5(order) }); // $ alert=weak-hash:error
 export const objectToken1 = (order: object) => ({ token: hashOf.sha1(order) }); // $ alert=weak-hash:error

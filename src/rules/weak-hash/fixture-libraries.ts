@@ -24,7 +24,7 @@ export const sealSha1With = (key: string, body: string) => sha1.hmac(key, body);
 export const sealSha1InHex = (body: string) => sha1.hex(body); // $ alert=weak-hash:warning
 export const sealSha1Bytes = (body: string) => sha1.array(body); // $ alert=weak-hash:warning
 export const resetToken = (email: string) => md5Hex(email); // $ alert=weak-hash:error
-export const hashPassword = (password: string) => SparkMD5.hash(password); // $ alert=weak-hash:error
+export const hashPassword = (password: string) => SparkMD5.hash(password); // $ alert=weak-password-hash:error
 export const callbackSignature = (body: string) => Md5.hashStr(body); // $ alert=weak-hash:error
 export const asciiSignature = (body: string) => ({ signature: Md5.hashAsciiStr(body) }); // $ alert=weak-hash:error
 export const forged = (body: string) => forge.md.md5.create().update(body).digest().toHex(); // $ alert=weak-hash:warning

@@ -6,6 +6,9 @@ import type { Call, Node } from '../../engine/source/tree';
 import type { Value } from '../../engine/flow/value';
 import { words } from '../../engine/marks/trigger';
 import type { Role } from '../../engine/model';
+import { hashNamed } from '../../domain/crypto/hashes';
+import type { Hash } from '../../domain/crypto/hashes';
+import { isHandedOver, textsSaid } from '../../domain/crypto/said';
 import { isInProduct } from '../../domain/file-kind';
 import { strongerHash } from './stronger-hash';
 import { useOf } from './use';
@@ -19,14 +22,12 @@ export interface HashMatch extends Match {
   readonly guessable?: boolean;
   /** The literal that names the algorithm, if it stands here. */
   readonly literal?: Node;
+  /** The thing of a library that stands for it, where it is handed over: `hash.sha1`. */
+  readonly named?: Node;
 }
 
-const WEAK: Readonly<Record<string, string>> = {
-  md2: 'MD2', md4: 'MD4', md5: 'MD5', sha: 'SHA', sha0: 'SHA-0', sha1: 'SHA-1', ripemd: 'RIPEMD', ripemd160: 'RIPEMD-160', rmd160: 'RIPEMD-160', adler32: 'Adler-32',
-  rsamd5: 'MD5', md5withrsaencryption: 'MD5', sha1withrsaencryption: 'SHA-1', rsasha1: 'SHA-1', dsasha1: 'SHA-1', ecdsawithsha1: 'SHA-1', rsaripemd160: 'RIPEMD-160',
-};
 /** A name that is put together at run time is looked for by its parts. */
-const NAMES_WEAK = words(`${Object.keys(WEAK).join(' ')} md rsa dsa ripe`);
+const NAMES_WEAK = words('md2 md4 md5 md sha sha0 sha1 rmd160 ripemd ripemd160 ripe adler adler32 crc crc32 rsa dsa md5withrsaencryption sha1withrsaencryption rsasha1 rsamd5');
 const ROLES: ReadonlySet<Role> = new Set(['hash-algorithm', 'hmac-algorithm', 'signature-algorithm']);
 
 export default rule<HashMatch>({
@@ -39,21 +40,23 @@ export default rule<HashMatch>({
   message: ({ algorithm, keyed, use }) => ({
     what: use ? `${algorithm} protects ${use}.` : `${algorithm} is used as a ${keyed ? 'keyed hash' : 'hash'}.`,
     why: whyNot(algorithm, keyed),
-    instead: keyed ? 'Use HMAC with SHA-256.' : 'Use SHA-256; for passwords scrypt, argon2 or bcrypt; for card numbers HMAC-SHA-256 with a key.',
+    instead: keyed ? 'Use HMAC with SHA-256.' : 'Use SHA-256; for card numbers HMAC-SHA-256 with a key.',
   }),
   detect: on(
     'role',
-    ({ role, value, node, call }, code) => {
+    ({ role, value, node, call, steps: inside = [] }, code) => {
       if (!ROLES.has(role)) return undefined;
-      const algorithm = weakAlgorithm(value);
-      if (algorithm === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
-      const use = useOf(call, role, algorithm, code);
+      const weak = weakAlgorithm(value);
+      if (weak === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
+      if (inside.length > 0 && !isHandedOver(call, value, code)) return undefined;
+      const use = useOf(call, role, weak, code);
+      const algorithm = weak.name;
       if (use === 'harmless') return undefined;
       const { origin } = value;
       const away = origin && origin !== node && code.text(origin) !== code.text(node);
       const steps = away ? [{ message: `${algorithm} is chosen here`, at: spanOf(origin) }] : [];
       const literal = origin?.type === 'Literal' ? origin : undefined;
-      return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, ...use };
+      return { at: spanOf(node), call, algorithm, keyed: role === 'hmac-algorithm', steps, literal, named: value.constants.length === 0 ? node : undefined, ...use };
     },
     { where: isInProduct, after: [[...ROLES], [NAMES_WEAK]] },
   ),
@@ -66,10 +69,6 @@ function whyNot(algorithm: string, keyed: boolean): string {
   return `${algorithm} is broken: two inputs with one digest can be made at little cost.`;
 }
 
-function weakAlgorithm(value: Value): string | undefined {
-  for (const constant of value.constants) {
-    const key = typeof constant === 'string' ? constant.toLowerCase().replace(/[^a-z0-9]/g, '') : '';
-    if (Object.hasOwn(WEAK, key)) return WEAK[key];
-  }
-  return undefined;
+function weakAlgorithm(value: Value): Hash | undefined {
+  return textsSaid(value).map(hashNamed).find((hash) => hash && hash.strength !== 'good');
 }

@@ -1,0 +1,15 @@
+/** adler-32: a checksum, made against noise on a line. */
+import type { Behaviour, Model } from '../engine/model';
+import { hashed } from './rows/hashes';
+
+const sum: Behaviour = { ...hashed('adler32'), returns: 'number' };
+
+const model: Model = {
+  module: 'adler-32',
+  functions: {
+    str: sum,
+    buf: sum,
+  },
+};
+
+export default model;

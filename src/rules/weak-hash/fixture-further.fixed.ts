@@ -1,0 +1,77 @@
+/** Weak hashes of still further libraries, checksums that are taken for protection, and hashes that a library is handed. */
+import * as adler32 from 'adler-32';
+import blueimpMd5 from 'blueimp-md5';
+import * as crc32 from 'crc-32';
+import createHashOf from 'create-hash';
+import createHmacOf from 'create-hmac';
+import CryptoJS from 'crypto-js';
+import hashJs from 'hash.js';
+import hasha from 'hasha';
+import { md5 as wasmMd5, ripemd160 as wasmRipemd160, sha256 } from 'hash-wasm';
+import { KJUR } from 'jsrsasign';
+import jsSHA from 'jssha';
+import MD5 from 'md5.js';
+import forge from 'node-forge';
+import { hmac } from '@noble/hashes/hmac.js';
+import { md5 as nobleMd5 } from '@noble/hashes/legacy.js';
+import RIPEMD160 from 'ripemd160';
+import sha from 'sha.js';
+import sjcl from 'sjcl';
+import { createHash } from 'node:crypto';
+
+export const crcToken = (user: string) => ({ token: crc32.str(user) }); // $ alert=weak-hash:error
+export const crcTokenOfBytes = (user: Uint8Array) => ({ token: crc32.buf(user) }); // $ alert=weak-hash:error
+export const crcSignature = (body: string) => ({ signature: crc32.bstr(body) }); // $ alert=weak-hash:error
+export const adlerSignature = (body: string) => ({ signature: adler32.str(body) }); // $ alert=weak-hash:error
+export const adlerSignatureOfBytes = (body: Uint8Array) => ({ signature: adler32.buf(body) }); // $ alert=weak-hash:error
+export const blueimpToken = (user: string) => ({ token: createHash('sha256').update(user).digest('hex') }); // $ alert=weak-hash:error
+export const steppedToken = (user: string) => ({ token: new MD5().update(user).digest('hex') }); // $ alert=weak-hash:error
+export const steppedTokenR = (user: string) => ({ token: new RIPEMD160().update(user).digest('hex') }); // $ alert=weak-hash:error
+export const namedToken = (user: string) => ({ token: sha('sha256').update(user).digest('hex') }); // $ alert=weak-hash:error
+export const classToken = (user: string) => ({ token: new sha.sha256().update(user).digest('hex') }); // $ alert=weak-hash:error
+export const browserToken = (user: string) => ({ token: createHashOf('sha256').update(user).digest('hex') }); // $ alert=weak-hash:error
+export const browserMac = (body: string, key: string) => createHmacOf('sha256', key).update(body).digest('hex'); // $ alert=weak-hash
+export const hashaToken = (user: string) => ({ token: hasha(user, { algorithm: 'sha256' }) }); // $ alert=weak-hash:error
+export const wasmToken = async (user: string) => ({ token: await sha256(user) }); // $ alert=weak-hash:error
+export const wasmTokenR = async (user: string) => ({ token: await sha256(user) }); // $ alert=weak-hash:error
+export const shaToken = (user: string) => ({ token: new jsSHA('SHA-256', 'TEXT').update(user).getHash('HEX') }); // $ alert=weak-hash:error
+export const sjclToken = (user: string) => ({ token: sjcl.codec.hex.fromBits(sjcl.hash.sha256.hash(user)) }); // $ alert=weak-hash:error
+export const forgeCardIndex = (cardNumber: string) => forge.md.md5.create().update(cardNumber).digest().toHex(); // $ alert=weak-hash:error
+export const algoSignature = (body: string) => ({ signature: CryptoJS.algo.SHA256.create().update(body).finalize() }); // $ alert=weak-hash:error
+export const algoMac = (body: string, key: string) => CryptoJS.algo.HMAC.create(CryptoJS.algo.SHA256, key).update(body).finalize(); // $ alert=weak-hash
+export const hashJsMac = (body: string, key: string) => hashJs.hmac(hashJs.sha256, key).update(body).digest('hex'); // $ alert=weak-hash
+export const nobleMac = (body: Uint8Array, key: Uint8Array) => hmac(nobleMd5, key, body); // $ alert=weak-hash
+export const utilToken = (user: string) => ({ token: KJUR.crypto.Util.sha256(user) }); // $ alert=weak-hash:error
+export const utilTokenByName = (user: string) => ({ token: KJUR.crypto.Util.hashString(user, 'sha256') }); // $ alert=weak-hash:error
+
+export function macByJsrsasign(body: string, key: string): string {
+  const mac = new KJUR.crypto.Mac({ alg: 'HmacSHA256', pass: key }); // $ alert=weak-hash
+  return mac.doFinalString(body);
+}
+
+export function signedByJsrsasign(body: string, key: string): string {
+  const signer = new KJUR.crypto.Signature({ alg: 'SHA256withRSA' }); // $ alert=weak-hash:error
+  signer.init(key);
+  return signer.signString(body);
+}
+
+export function macByForge(body: string, key: string): string {
+  const mac = forge.hmac.create();
+  mac.start('sha256', key); // $ alert=weak-hash
+  mac.update(body);
+  return mac.digest().toHex();
+}
+
+function digestWith(algorithm: string, text: string): string {
+  return createHashOf(algorithm).update(text).digest('hex');
+}
+export const tokenThere = (user: string) => ({ token: digestWith('sha256', user) }); // $ alert=weak-hash:error
+
+export const crcOfLine = (line: string) => crc32.str(line); // ok: a checksum, and nothing says more
+export const adlerOfLine = (line: string) => adler32.str(line); // ok: the same
+export const strongThere = (user: string) => ({ token: digestWith('sha256', user) }); // ok: SHA-256
+export const strongToken = (user: string) => ({ token: sha('sha256').update(user).digest('hex') }); // ok: SHA-256
+export const strongHashJsMac = (body: string, key: string) => hashJs.hmac(hashJs.sha256, key).update(body).digest('hex'); // ok: SHA-256
+export const strongHasha = (user: string) => ({ token: hasha(user) }); // ok: SHA-512 by default
+export const headers = (page: string) => ({ ETag: `"${blueimpMd5(page)}"` }); // ok: an ETag
+export const password = (password: string) => password.trim(); // ok: no hash

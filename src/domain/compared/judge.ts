@@ -25,7 +25,7 @@ export function comparedSecret(left: Node, right: Node, code: Code): ComparedSec
   if (!a.said && !b.said && comparedBy(around[0] ?? '') === undefined) return undefined;
   if (isOfOnePerson(a, b) || isSettled(a, code) || isSettled(b, code) || isMac(left, code) || isMac(right, code)) return undefined;
   const found = byNames(a, b, around) ?? byNames(b, a, around) ?? byFunction(a, b, around);
-  return found && !found.kind.startsWith('password') && isLookup(left) ? undefined : found;
+  return found && found.kind !== 'password' && isLookup(left) ? undefined : found;
 }
 
 /** What was made with a key, and what somebody sent: two of them are compared only where both were made for that. */
@@ -94,11 +94,11 @@ const HAD = new Set<Side['from']>(['environment', 'stored', 'made']);
 
 /** `brought` is what somebody sends, `kept` what the program holds it against. */
 function byNames(brought: Side, kept: Side, around: readonly string[]): ComparedSecret | undefined {
-  const said = kept.said ?? (kept.from === 'environment' || kept.isKept || isNeutral(kept.names[0] ?? '') ? brought.said : undefined);
+  const said = kept.said ?? (brought.isHashOfPassword || kept.from === 'environment' || kept.isKept || isNeutral(kept.names[0] ?? '') ? brought.said : undefined);
   if (!said || !mayBeOne(brought, kept)) return undefined;
   const isSure = kept.said?.isSure === true || brought.said?.isSure === true;
   const gate = around.some(isGate);
-  const found: ComparedSecret = { kind: said.kind, name: kept.names[0] ?? 'the secret', isPlain: isPlain(said.kind, kept) };
+  const found: ComparedSecret = { kind: said.kind, name: kept.names[0] ?? 'the secret', isPlain: brought.isHashOfPassword !== true && isPlain(said.kind, kept) };
   const had = HAD.has(kept.from) || kept.isKept;
   switch (brought.from) {
     case 'outside':
@@ -137,7 +137,7 @@ function isPlain(kind: SecretKind, kept: Side): boolean {
 /** `comparePassword = (fromDatabase, fromUser) => fromDatabase === fromUser`: the function says what both are. */
 function byFunction(a: Side, b: Side, around: readonly string[]): ComparedSecret | undefined {
   const kind = around[0] === undefined ? undefined : comparedBy(around[0]);
-  if (kind === undefined || ![a, b].every(({ from }) => from === 'given')) return undefined;
+  if (kind === undefined || ![a, b].every(({ from, node }) => from === 'given' && bare(node).type === 'Identifier')) return undefined;
   const isMeant = (side: Side) => (side.said ? agree(side.said.kind, kind) : isNeutral(side.names[0] ?? '') || /db|database|user/i.test(side.names[0] ?? ''));
   if (!isMeant(a) || !isMeant(b)) return undefined;
   return { kind, name: b.names[0] ?? 'the secret', isPlain: kind === 'password' || kind === 'pin' };

@@ -140,5 +140,5 @@ export function comparedBy(functionName: string): SecretKind | undefined {
 
 /** A function that lets somebody in, or keeps him out. */
 export function isGate(functionName: string): boolean {
-  return /auth|verif|guard|valid|webhook|compar|login|signin|authori[sz]e|protect|middleware|check/i.test(functionName) || comparedBy(functionName) !== undefined;
+  return /auth|verif|guard|valid|webhook|compar|login|signin|authori[sz]e|protect|middleware|check|confirm|otp|reset|redeem|accept|unsubscribe/i.test(functionName) || comparedBy(functionName) !== undefined;
 }

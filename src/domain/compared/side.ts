@@ -157,7 +157,7 @@ function ofParameter(node: TSESTree.Identifier, taker: Node, code: Code, found: 
   if (isHashing(call, code)) {
     found.isHashOfPassword = true;
     found.from = 'made';
-  } else if (!/^(?:then|map|filter|find|some|every|forEach|reduce|use|get|post|put|patch|delete|all|on|once|handle\w*|route|findIndex)$/.test(name)) found.from = 'stored';
+  } else if (found.from === 'given' && /^(?:find\w+|query|load\w*|read\w*|select\w*|hget|first|exec)$/.test(name)) found.from = 'stored';
 }
 
 function isSent(node: Node, code: Code): boolean {
@@ -171,7 +171,7 @@ function isImported(node: TSESTree.Identifier, code: Code): boolean {
 const SETTINGS = /^(?:env|environment|config\w*|conf|cfg|settings?|secrets?|constants?|credentials|keys|\w*Config|\w*Settings|\w*Env)$/i;
 const STORED = /^(?:session|user|account|locals|state|record|row|doc|admin|customer|\w*[sS]ession|current\w*)$/;
 const REQUESTS = /^(?:req|request|ctx|context|event|c|r|socket|call|handshake|connection|exchange)$/;
-const SENT = /^(?:body|query|params?|headers?|cookies|signedCookies|payload|input|args?|form|formData|fields|searchParams|queryStringParameters|handshake|dto|\w+Dto|\w+Input|\w+Body|\w+Query|\w+Params|\w+Headers|\w+Payload|rawHeaders|auth)$/;
+const SENT = /^(?:body|query|params?|headers?|cookies|signedCookies|payload|input\w*|args?|form|formData|fields|searchParams|queryStringParameters|handshake|dto|\w+Dto|\w+Input|\w+Body|\w+Query|\w+Params|\w+Headers|\w+Payload|rawHeaders|auth)$/;
 
 function followMember(node: TSESTree.MemberExpression, code: Code, found: Found, steps: number): void {
   const name = memberNameOf(node, code);
@@ -244,7 +244,7 @@ function followCall(call: Call, code: Code, found: Found, steps: number): void {
     return ownedBy(callee.object, call, code, found, steps);
   }
   found.names.push(name.replace(/^(?:get|compute|calculate|calc|generate|gen|create|make|build|sign|derive|hash|extract|parse|read|find|load|fetch)_?(?=[A-Z])/, ''));
-  found.from = isSent(call, code) ? 'outside' : 'made';
+  found.from = isSent(call, code) || /cookie|header|request|query|body|bearer/i.test(name) ? 'outside' : 'made';
 }
 
 function textsIn(node: Node, code: Code): readonly string[] {

@@ -166,7 +166,7 @@ export function checkPassword(customer: Customer, password: string, done: (ok: b
 
 export function hasPassword(stored: string, password: string): boolean {
   const [salt = '', hash = ''] = stored.split(':');
-  return scryptSync(password, salt, 64).equals(bytesOf(hash)); // $ alert=timing-unsafe-compare
+  return areSameBytes(scryptSync(password, salt, 64), bytesOf(hash)); // $ alert=timing-unsafe-compare
 }
 
 export function isOwner(password: string): boolean {

@@ -49,8 +49,10 @@ import cookies from './cookies';
 import cookiesNext from './cookies-next';
 import cryptoJs from './crypto-js';
 import cryptr from './cryptr';
+import cuid from './cuid';
 import currencyJs from './currency-js';
 import customerioNode from './customerio-node';
+import d3Random from './d3-random';
 import datadogApiClient from './datadog-api-client';
 import datadogBrowserLogs from './datadog-browser-logs';
 import datadogBrowserRum from './datadog-browser-rum';
@@ -75,6 +77,7 @@ import express from './express';
 import expressBasicAuth from './express-basic-auth';
 import expressJwt from './express-jwt';
 import expressSession from './express-session';
+import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
 import fastify from './fastify';
@@ -107,6 +110,7 @@ import hono from './hono';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
+import hyperid from './hyperid';
 import idb from './idb';
 import idbKeyval from './idb-keyval';
 import imap from './imap';
@@ -215,6 +219,8 @@ import promClient from './prom-client';
 import pusher from './pusher';
 import queueConvention from './queue-convention';
 import ramda from './ramda';
+import randomInt from './random-int';
+import randomJs from './random-js';
 import raygun from './raygun';
 import razorpay from './razorpay';
 import react from './react';
@@ -228,6 +234,7 @@ import rethinkdb from './rethinkdb';
 import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
+import seedrandom from './seedrandom';
 import segmentAnalyticsNode from './segment-analytics-node';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
@@ -265,11 +272,13 @@ import typeGraphql from './type-graphql';
 import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
+import uid from './uid';
 import uniqid from './uniqid';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vonage from './vonage';
+import voucherCodeGenerator from './voucher-code-generator';
 import webCrypto from './web-crypto';
 import webPush from './web-push';
 import webRequest from './web-request';
@@ -287,24 +296,24 @@ export const MODELS: readonly Model[] = [
   arangojs, asyncStorage, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
   basicAuthConnect, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
   cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console,
-  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient,
-  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
-  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
-  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
-  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
-  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
-  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
-  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr, cuid, currencyJs, customerioNode, d3Random,
+  datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore,
+  drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express,
+  expressBasicAuth, expressJwt, expressSession, faker, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
+  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth,
+  googleCloudLogging, googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt,
+  httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi,
+  jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash,
+  log4js, loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,
+  newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil,
+  nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout,
+  paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark,
+  prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv,
+  redis, refusalConvention, resend, rethinkdb, roarr, rollbar, routingControllers, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode,
+  sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy,
+  sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, uniqid, uuid, viem, viemAccounts, vonage,
+  voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

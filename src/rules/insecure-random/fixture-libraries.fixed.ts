@@ -18,6 +18,7 @@ export const inviteCode = _.shuffle('ABCDEFGHJKLMNPQRSTUVWXYZ'.split('')).slice(
 export const resetCode = [1, 2, 3, 4].map(() => _.sample('0123456789')).join(''); // $ alert=insecure-random
 export const generatePin = () => crypto.randomInt(1000, 10000); // $ alert=insecure-random
 export const apiKey = chance.string({ length: 32 }); // $ alert=insecure-random
+export const loginPin = Chance().natural({ min: 1000, max: 9999 }); // $ alert=insecure-random
 export const resetToken = crypto.randomBytes(24).toString('base64url'); // $ alert=insecure-random
 export const inviteToken = crypto.randomUUID(); // $ alert=insecure-random
 export const loginToken = crypto.randomUUID(); // $ alert=insecure-random

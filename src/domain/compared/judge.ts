@@ -104,7 +104,7 @@ function byNames(brought: Side, kept: Side, around: readonly string[]): Compared
     case 'outside':
       return had || kept.from === 'given' || isSure ? found : undefined;
     case 'given':
-      if (kept.from === 'given') return isSure && kept.isKept !== brought.isKept && (kept.isKept || brought.isBrought) ? found : undefined;
+      if (kept.from === 'given') return isSure && ((kept.isKept && !brought.isKept) || (brought.isBrought && !kept.isBrought)) ? found : undefined;
       if (kept.from === 'environment') return isSure || gate ? found : undefined;
       return had && brought.said !== undefined && (isSure || gate) ? found : had && isSure && gate && isNeutral(brought.names[0] ?? '') ? found : undefined;
     case 'stored':

@@ -170,7 +170,7 @@ function isImported(node: TSESTree.Identifier, code: Code): boolean {
 
 const SETTINGS = /^(?:env|environment|config\w*|conf|cfg|settings?|secrets?|constants?|credentials|keys|\w*Config|\w*Settings|\w*Env)$/i;
 const STORED = /^(?:session|user|account|locals|state|record|row|doc|admin|customer|\w*[sS]ession|current\w*)$/;
-const REQUESTS = /^(?:req|request|ctx|context|event|c|r|socket|call|handshake|connection|exchange)$/;
+const REQUESTS = /^(?:req|request|\w+Request|ctx|context|event|c|r|socket|call|handshake|connection|exchange)$/;
 const SENT = /^(?:body|query|params?|headers?|cookies|signedCookies|payload|input\w*|args?|form|formData|fields|searchParams|queryStringParameters|handshake|dto|\w+Dto|\w+Input|\w+Body|\w+Query|\w+Params|\w+Headers|\w+Payload|rawHeaders|auth)$/;
 
 function followMember(node: TSESTree.MemberExpression, code: Code, found: Found, steps: number): void {
@@ -198,7 +198,7 @@ function ownedBy(owner: Node, read: Node, code: Code, found: Found, steps: numbe
   if (chain.some((part) => SETTINGS.test(part)) && chain.at(-1) !== 'ctx') found.from = 'environment';
   else if (chain.slice(0, -1).some((part) => STORED.test(part)) || STORED.test(chain[0] ?? '')) found.from = 'stored';
   else if (isSent(read, code)) found.from = 'outside';
-  else if (chain.some((part) => REQUESTS.test(part)) && chain.some((part) => SENT.test(part))) found.from = 'outside';
+  else if (chain.some((part) => REQUESTS.test(part)) && (read.type === 'CallExpression' || chain.some((part) => SENT.test(part)))) found.from = 'outside';
   else if (chain.length > 0 && SENT.test(chain[0]!)) found.from = 'given';
   else found.from = chain.length > 0 ? 'stored' : 'unknown';
 }

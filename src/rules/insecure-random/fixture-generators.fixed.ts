@@ -1,7 +1,7 @@
 /** Generators of packages, and draws that reach what nobody may guess through functions, methods, lists and ciphers. */
 import { createCipheriv, createHmac, pbkdf2Sync, randomBytes, randomFillSync, randomUUID, randomInt } from 'node:crypto';
 import cuid from 'cuid';
-import { randomUniform } from 'd3-random';
+import { randomInt as randomWithin, randomUniform } from 'd3-random';
 import oldFaker from 'faker';
 import hyperid from 'hyperid';
 import jwt from 'jsonwebtoken';
@@ -42,6 +42,7 @@ export const temporaryPassword = oldFaker.internet.password(); // $ alert=insecu
 export const webhookSecret = oldFaker.random.alphaNumeric(32); // $ alert=insecure-random
 export const inviteCode = oldFaker.datatype.number(999999); // $ alert=insecure-random
 export const securityPin = Math.floor(randomUniform(1000, 9999)()); // $ alert=insecure-random
+export const atmPin = randomWithin(1000, 9999)(); // $ alert=insecure-random
 export const mfaSecret = mathRandom().toString(36); // $ alert=insecure-random
 export const mfaCode = mathInt(100000, 999999); // $ alert=insecure-random
 

@@ -69,5 +69,7 @@ function isLogin(code: Code): boolean {
 }
 
 export function describe({ kind, name }: Destination): string {
-  return kind === 'returned' ? `what ${name} returns` : name;
+  if (kind === 'returned') return `what ${name} returns`;
+  // `setSecretKey(…)` sets `secretKey`.
+  return kind === 'argument' ? name.replace(/^set([A-Z])/, (_, first: string) => first.toLowerCase()) : name;
 }

@@ -380,38 +380,12 @@ declare namespace JSX {
     [name: string]: unknown;
   }
 }
-/* eslint-disable @typescript-eslint/no-explicit-any */
-declare module 'cuid' {
-  const cuid: { (): string; slug(): string };
-  export default cuid;
-}
-declare module 'd3-random' {
-  export const randomInt: any, randomUniform: any;
-}
-declare module 'faker' {
-  const faker: any;
-  export default faker;
-}
-declare module 'hyperid' {
-  const hyperid: () => () => string;
-  export default hyperid;
-}
-declare module 'random-js' {
-  export const Random: any, integer: any;
-}
-declare module 'random-int' {
-  const randomInt: (low: number, high: number) => number;
-  export default randomInt;
-}
-declare module 'seedrandom' {
-  const seedrandom: (seed?: string) => { (): number; int32(): number; double(): number; quick(): number };
-  export default seedrandom;
-}
-declare module 'uid' {
-  export const uid: (length?: number) => string;
-}
-declare module 'voucher-code-generator' {
-  const codes: { generate(options: object): string[] };
-  export default codes;
-}
-/* eslint-enable @typescript-eslint/no-explicit-any */
+declare module 'cuid';
+declare module 'd3-random';
+declare module 'faker';
+declare module 'hyperid';
+declare module 'random-int';
+declare module 'random-js';
+declare module 'seedrandom';
+declare module 'uid';
+declare module 'voucher-code-generator';

@@ -2,7 +2,7 @@
 import type { Code } from '../../engine/code';
 import { functionName } from '../../engine/flow/destinations';
 import type { Destination } from '../../engine/flow/destinations';
-import { isKnown } from '../../engine/flow/labels';
+import { isKnown, stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
@@ -23,12 +23,17 @@ export function useOf(call: Call, code: Code): Destination | undefined {
 export function drawnElsewhere(value: Value, code: Code): KnownLabel | undefined {
   for (const label of value.labels) {
     if (!isKnown(label) || label.kind !== 'random-weak' || label.path.length > 0 || isClock(label.name)) continue;
-    if ('file' in label.source && label.source.file !== code.file) return label;
+    if ('file' in label.source && label.source.file !== code.file) return isToldThere(label) ? undefined : label;
     const source = code.nodeAt(label.source);
     if (source?.type !== 'CallExpression' && source?.type !== 'NewExpression') continue;
     return useOf(source, code) || isBesideRandom(source, code, false) ? undefined : label;
   }
   return undefined;
+}
+
+/** It came out of a function whose name says what it makes: that is told where it is drawn. */
+function isToldThere(label: KnownLabel): boolean {
+  return stepsOf(label).some(({ message }) => makesUnguessable(/^comes back from (?:.*\.)?(\w+)$/.exec(message)?.[1] ?? ''));
 }
 
 function isClock(name: string): boolean {

@@ -11,8 +11,11 @@ export interface ComparingCall {
   /** What is true where both are the same, if it is written out: the call, or the comparison of it with 0. */
   readonly same?: { readonly node: Node; readonly isNegated: boolean };
   readonly areBytes: boolean;
+  /** One is looked for in the other: `header.includes(secret)`, `keys.includes(header)`. */
+  readonly isSearch?: boolean;
 }
 
+const SEARCHES = /^(?:includes|startsWith|endsWith|indexOf)$/;
 const METHODS = /^(?:equals|localeCompare|compare)$/;
 const FUNCTIONS = /^(?:isEqual|isDeepStrictEqual|deepEqual|fastDeepEqual|equal|eq|is|strictEqual|deepStrictEqual|compare)$/;
 /** What holds such functions; on anything else the same word is a method of something that knows how to compare itself. */
@@ -28,7 +31,9 @@ export function comparingCall(call: Call): ComparingCall | undefined {
     const areBytes = by === 'compare';
     return { left: first, right: second, by, same: /assert/.test(lastName(callee.type === 'MemberExpression' ? callee.object : callee) ?? '') || /trictEqual$/.test(by) && by !== 'isDeepStrictEqual' ? undefined : truth(call, areBytes), areBytes };
   }
-  if (second || callee.type !== 'MemberExpression' || !METHODS.test(by)) return undefined;
+  if (second || callee.type !== 'MemberExpression') return undefined;
+  if (SEARCHES.test(by)) return { left: callee.object, right: first, by, areBytes: false, isSearch: true };
+  if (!METHODS.test(by)) return undefined;
   return { left: callee.object, right: first, by, same: truth(call, by !== 'equals'), areBytes: by !== 'localeCompare' };
 }
 

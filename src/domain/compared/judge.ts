@@ -4,8 +4,8 @@ import { isKnown } from '../../engine/flow/labels';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { agree, comparedBy, isGate, isNeutral, saysRepeated } from './names';
-import type { SecretKind } from './names';
+import { agree, comparedBy, isGate, isNeutral, saidSecret, saysRepeated } from './names';
+import type { SaidSecret, SecretKind } from './names';
 import { functionsAround, sideOf } from './side';
 import type { Side } from './side';
 
@@ -26,6 +26,21 @@ export function comparedSecret(left: Node, right: Node, code: Code): ComparedSec
   if (isOfOnePerson(a, b) || isSettled(a, code) || isSettled(b, code) || isMac(left, code) || isMac(right, code)) return undefined;
   const found = byNames(a, b, around) ?? byNames(b, a, around) ?? byFunction(a, b, around);
   return found && found.kind !== 'password' && isLookup(left) ? undefined : found;
+}
+
+/** A text that somebody sends is asked whether it holds a secret of the settings, or a list of them whether it holds what he sends. */
+export function heldSecret(left: Node, right: Node, code: Code): ComparedSecret | undefined {
+  if (saysNothing(left) || saysNothing(right)) return undefined;
+  const sides = [sideOf(left, code), sideOf(right, code)];
+  const kept = sides.find(({ from, names }) => from === 'environment' && saidOfOne(names)?.isSure);
+  const brought = sides.find(({ from }) => from === 'outside');
+  const said = kept && saidOfOne(kept.names);
+  return said && brought ? { kind: said.kind, name: kept.names[0] ?? 'the secret', isPlain: false } : undefined;
+}
+
+/** `API_KEYS` is a list of keys. */
+function saidOfOne(names: readonly string[]): SaidSecret | undefined {
+  return names.map((name) => saidSecret(name.replace(/s$/i, ''))).find((said) => said !== undefined);
 }
 
 /** What was made with a key, and what somebody sent: two of them are compared only where both were made for that. */

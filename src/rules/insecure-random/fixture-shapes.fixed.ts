@@ -17,6 +17,13 @@ export const digitToken = () => randomInt(10 ** 6).toString().padStart(6, '0'); 
 export const textToken = () => randomBytes(16).toString('hex'); // $ alert=insecure-random
 export const idToken = () => randomUUID(); // $ alert=insecure-random
 
+export const passwordGenerator = () => randomBytes(16).toString('hex'); // $ alert=insecure-random
+export const activationKey = randomBytes(6).toString('hex'); // $ alert=insecure-random
+export const sid = randomBytes(9).toString('base64url'); // $ alert=insecure-random
+export const claimCode = randomBytes(5).toString('base64url').slice(0, 6); // $ alert=insecure-random
+
 export const rolled = () => Math.ceil(Math.random() * 6); // ok: a die
 export const between = (min: number, max: number) => Math.floor(Math.random() * (max - min + 1)) + min; // ok: a number
+export const sortKey = Math.random(); // ok: an order
+export const statusCode = 200 + Math.floor(Math.random() * 300); // ok: a status
 export const openName = () => Math.random().toString(36).slice(2) + Date.now().toString(36); // ok: a name

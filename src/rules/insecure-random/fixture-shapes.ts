@@ -16,6 +16,13 @@ export const digitToken = () => Math.random().toString().slice(2, 8); // $ alert
 export const textToken = () => String(Math.random()); // $ alert=insecure-random
 export const idToken = () => v1(); // $ alert=insecure-random
 
+export const passwordGenerator = () => Math.random().toString(36); // $ alert=insecure-random
+export const activationKey = Math.random().toString(16).slice(2, 14); // $ alert=insecure-random
+export const sid = Math.random().toString(36).slice(2, 14); // $ alert=insecure-random
+export const claimCode = Math.random().toString(36).slice(2, 8); // $ alert=insecure-random
+
 export const rolled = () => Math.ceil(Math.random() * 6); // ok: a die
 export const between = (min: number, max: number) => Math.floor(Math.random() * (max - min + 1)) + min; // ok: a number
+export const sortKey = Math.random(); // ok: an order
+export const statusCode = 200 + Math.floor(Math.random() * 300); // ok: a status
 export const openName = () => Math.random().toString(36).slice(2) + Date.now().toString(36); // ok: a name

@@ -124,7 +124,14 @@ export function isBasic(header: string): boolean {
   return user === process.env.BASIC_USER && isSameSecret(password, process.env.BASIC_PASSWORD); // $ alert=timing-unsafe-compare
 }
 
+export const holdsSecret = (context: HonoContext) => Boolean(context.req.header('authorization')?.includes(process.env.CRON_SECRET)); // $ alert=timing-unsafe-compare
+export const isListed = (context: KoaContext) => process.env.API_KEYS!.split(',').includes(context.get('x-api-key')); // $ alert=timing-unsafe-compare
+
 // --- silent ---
+
+export const isOrigin = (context: KoaContext) => process.env.ORIGINS!.split(',').includes(context.get('origin')); // ok: no secret
+export const hasName = (request: { body: { name: string; password: string } }) => request.body.password.includes(request.body.name); // ok: both come from one person
+export const hasScheme = (context: KoaContext) => context.get('authorization').startsWith('Bearer '); // ok: a word
 
 export const isBcrypt = async (account: Account, password: string) => (await bcrypt.compare(password, account.hashedPassword)) === true; // ok: bcrypt compares in its own way
 export const isForm = (form: { password: string; passwordConfirmation: string }) => form.password === form.passwordConfirmation; // ok: both come from one person

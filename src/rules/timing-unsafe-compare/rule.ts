@@ -6,7 +6,7 @@ import type { Match } from '../../engine/rule';
 import type { Comparison, Node } from '../../engine/source/tree';
 import { runsInBrowser } from '../../domain/browser-code';
 import { comparingCall } from '../../domain/compared/calls';
-import { comparedMac, comparedSecret } from '../../domain/compared/judge';
+import { comparedMac, comparedSecret, heldSecret } from '../../domain/compared/judge';
 import type { ComparedSecret } from '../../domain/compared/judge';
 import { COMPARES_SECRETS } from '../../domain/compared/look';
 import { isInProduct } from '../../domain/file-kind';
@@ -58,6 +58,6 @@ function operators(node: Comparison, judge: Judge, code: Code): TimingMatch | un
 
 function calls(node: Parameters<typeof comparingCall>[0], judge: Judge, code: Code): TimingMatch | undefined {
   const compared = comparingCall(node);
-  const found = compared && judge(compared.left, compared.right, code);
+  const found = compared && (compared.isSearch ? (judge === comparedSecret ? heldSecret : undefined) : judge)?.(compared.left, compared.right, code);
   return found && !runsInBrowser(code) ? { ...found, ...compared, at: spanOf(node) } : undefined;
 }

@@ -5,9 +5,9 @@ import { stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { Role } from '../../engine/model';
 import { on, rule } from '../../engine/rule';
-import type { Match } from '../../engine/rule';
+import type { Match, Where } from '../../engine/rule';
 import type { Call, Node } from '../../engine/source/tree';
-import { isInProduct } from '../../domain/file-kind';
+import { isDocumentation, isInProduct } from '../../domain/file-kind';
 import { isUnguessable, NAMES_UNGUESSABLE } from '../../domain/security-names';
 import { drawnBefore } from './drawn-before';
 import { saferRandom } from './safer-random';
@@ -19,6 +19,8 @@ export interface RandomMatch extends Match {
   readonly source: string;
   readonly purpose: string;
 }
+
+const isMeant: Where = (module) => isInProduct(module) && !isDocumentation(module.file);
 
 const MADE: Readonly<Partial<Record<Role, string>>> = { key: 'a key', 'token-key': 'the key of tokens', iv: 'an initialisation vector', salt: 'a salt', password: 'a password' };
 const ROLES = Object.keys(MADE) as Role[];
@@ -44,12 +46,12 @@ export default rule<RandomMatch>({
         const steps = [{ message: `${callee.text} draws it`, at: spanOf(node) }, { message: `becomes ${describe(found)}`, at: spanOf(found.node) }];
         return { at: spanOf(node), call: node, source: callee.text, purpose: describe(found), steps };
       },
-      { where: isInProduct, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
+      { where: isMeant, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
     ),
     on(
       'naming',
       ({ name, node, value }, code) => (isUnguessable(name) ? elsewhere(drawnElsewhere(value, code), node, name, code) : undefined),
-      { where: isInProduct, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
+      { where: isMeant, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
     ),
     on(
       'role',
@@ -57,7 +59,7 @@ export default rule<RandomMatch>({
         const purpose = MADE[role];
         return purpose === undefined ? undefined : elsewhere(drawnElsewhere(value, code), node, purpose, code);
       },
-      { where: isInProduct, after: [['random-weak'], ROLES] },
+      { where: isMeant, after: [['random-weak'], ROLES] },
     ),
   ],
   fixes: [saferRandom],

@@ -10,6 +10,11 @@ export const isTestFile: (file: string) => boolean = judgedOnce((file) => TEST.t
 /** Made-up data: seeds, samples, mock data. */
 export const isSampleFile: (file: string) => boolean = judgedOnce((file) => SAMPLE.test(file));
 
+const DOCUMENTATION = /(?:^|[\\/])(?:docs|documentation|docs-[\w-]+|[\w-]+-docs)[\\/]/i;
+
+/** What is written to be read, and what writes it: values are examples there. */
+export const isDocumentation: (file: string) => boolean = judgedOnce((file) => DOCUMENTATION.test(file));
+
 /** Where nothing is made up, and nobody but the users of the product meets it. */
 export function isInProduct({ file }: { readonly file: string }): boolean {
   return !isTestFile(file) && !isSampleFile(file);

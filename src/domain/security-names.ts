@@ -3,13 +3,13 @@ import { all, any, words } from '../engine/marks/trigger';
 import { wordsOf } from './names';
 
 const GUESSED_HEADS = new Set(
-  'token otp totp password passwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber cvv cvc'.split(' '),
+  'token otp totp password passwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber cvv cvc sid sessid jsessionid passkey'.split(' '),
 );
 /** Heads that count only with such a word before them: `resetCode`, `sessionId`, `apiKey`, `stateHandle`. */
 const QUALIFIED: Readonly<Record<string, RegExp>> = {
-  code: /^(?:otp|verification|verify|confirmation|confirm|reset|auth|authorization|activation|access|security|invite|invitation|login|recovery|backup|voucher|coupon|gift|giftcard|redeem|pin|two|mfa|2fa|sms)$/,
+  code: /^(?:otp|verification|verify|confirmation|confirm|reset|auth|authorization|activation|access|security|invite|invitation|login|recovery|backup|voucher|coupon|gift|giftcard|redeem|pin|two|mfa|2fa|sms|secret|claim|pairing|unlock|signup|registration|signin|promo|onetime)$/,
   id: /^(?:session|sess|csrf|nonce)$/,
-  key: /^(?:api|secret|private|encryption|signing|session|access|auth|crypto|master|license|licence|recovery|sec|security)$/,
+  key: /^(?:api|secret|private|encryption|signing|session|access|auth|crypto|license|licence|recovery|sec|security|activation|master|webhook|hmac|aes|jwt)$/,
   number: /^(?:account|card|reference|otp|pin|iban|security)$/,
   handle: /^(?:state|session|auth|secure)$/,
   session: /^(?:id|key)$/,
@@ -45,7 +45,7 @@ export function isUnguessable(name: string): boolean {
 
 /** The same for what makes such a value: `generateOtp`, `createResetToken`, `securityKeyGenerate`. */
 export function makesUnguessable(functionName: string): boolean {
-  const verbs = /^(?:generate|gen|create|make|new|get|random|build|issue|next|build|fresh)$/;
+  const verbs = /^(?:generate|gen|create|make|new|get|random|build|issue|next|fresh|generator|generated|rand|produce)$/;
   const words = wordsOf(functionName);
   const rest = words.filter((word) => !verbs.test(word));
   return rest.length < words.length && isUnguessable(rest.join('_'));

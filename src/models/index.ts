@@ -57,8 +57,10 @@ import createHash from './create-hash';
 import createHmac from './create-hmac';
 import cryptoJs from './crypto-js';
 import cryptr from './cryptr';
+import cuid from './cuid';
 import currencyJs from './currency-js';
 import customerioNode from './customerio-node';
+import d3Random from './d3-random';
 import datadogApiClient from './datadog-api-client';
 import datadogBrowserLogs from './datadog-browser-logs';
 import datadogBrowserRum from './datadog-browser-rum';
@@ -83,6 +85,7 @@ import express from './express';
 import expressBasicAuth from './express-basic-auth';
 import expressJwt from './express-jwt';
 import expressSession from './express-session';
+import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
 import fastify from './fastify';
@@ -117,6 +120,7 @@ import hono from './hono';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
+import hyperid from './hyperid';
 import idb from './idb';
 import idbKeyval from './idb-keyval';
 import imap from './imap';
@@ -234,6 +238,8 @@ import promClient from './prom-client';
 import pusher from './pusher';
 import queueConvention from './queue-convention';
 import ramda from './ramda';
+import randomInt from './random-int';
+import randomJs from './random-js';
 import raygun from './raygun';
 import razorpay from './razorpay';
 import react from './react';
@@ -250,6 +256,7 @@ import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import scryptJs from './scrypt-js';
 import scryptKdf from './scrypt-kdf';
+import seedrandom from './seedrandom';
 import segmentAnalyticsNode from './segment-analytics-node';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
@@ -289,12 +296,14 @@ import typeGraphql from './type-graphql';
 import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
+import uid from './uid';
 import uniqid from './uniqid';
 import unixCrypt from './unix-crypt';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vonage from './vonage';
+import voucherCodeGenerator from './voucher-code-generator';
 import webCrypto from './web-crypto';
 import webPush from './web-push';
 import webRequest from './web-request';
@@ -313,25 +322,25 @@ export const MODELS: readonly Model[] = [
   awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, bigJs, bignumberJs, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs,
   bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt,
   cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, crc32,
-  createHash, createHmac, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
-  decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch,
-  electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, fakerJs, fastJwt, fastify,
-  firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs,
-  fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom,
-  hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb, idbKeyval, imap, influx,
-  intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsforce, jsonwebtoken, jsrsasign, jssha, jws,
-  jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient, localforage, lodash, log4js, loggerConvention,
-  loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
-  neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth,
-  nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2, nodeUtil, nodemailer,
-  npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
-  paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
-  posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4,
-  reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, scryptJs, scryptKdf,
-  segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack,
-  snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent,
-  tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, unixCrypt, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  createHash, createHmac, cryptoJs, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum,
+  ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
+  elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, faker,
+  fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
+  hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsforce, jsonwebtoken,
+  jsrsasign, jssha, jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient, localforage, lodash, log4js,
+  loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,
+  newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2,
+  nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts,
+  paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres,
+  posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
+  reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, scryptJs,
+  scryptKdf, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleOauth2,
+  sjcl, slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention,
+  stripe, superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter,
+  typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
+  webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -1,8 +1,9 @@
-/** mathjs: its big numbers are those of decimal.js. */
+/** mathjs: its big numbers are those of decimal.js, and what it draws comes from a generator with a seed. */
 import type { Model } from '../engine/model';
 
 const mathjs: Model = {
   module: 'mathjs',
+  functions: { random: { generates: ['random-weak'] }, randomInt: { generates: ['random-weak'] } },
   reexports: {
     bignumber: { module: 'decimal.js', path: ['Decimal'] },
     BigNumber: { module: 'decimal.js', path: ['Decimal'] },

@@ -16,6 +16,7 @@ import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import piiLogged from './pii-logged/rule';
+import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import weakHash from './weak-hash/rule';
 import weakPasswordHash from './weak-password-hash/rule';
@@ -24,5 +25,5 @@ import type { Rule } from '../engine';
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
   moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged,
-  tlsVerificationOff, weakHash, weakPasswordHash,
+  timingUnsafeCompare, tlsVerificationOff, weakHash, weakPasswordHash,
 ];

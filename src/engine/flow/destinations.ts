@@ -30,7 +30,13 @@ export function destinationsOf(node: Node, evaluator: Evaluator): readonly Desti
 const PICKING = new Set(['charAt', 'at', 'fromCharCode', 'fromCodePoint']);
 
 /** Methods of lists and promises that give back what their callback gives; those of libraries say so in their models. */
-const GIVES_BACK = new Set(['reduce', 'reduceRight', 'map', 'flatMap', 'then', 'from']);
+const GIVES_BACK = new Set(['reduce', 'reduceRight', 'map', 'flatMap', 'then', 'from', 'replace', 'replaceAll', 'useState', 'useMemo', 'useRef']);
+
+/** What a digest or another spelling is made of can be guessed as well as the digest. */
+const SPELLS = /^(?:md5|sha\d*|hash|hashSync|digest|btoa|hex|base64|encode|String|Number|BigInt|parseInt|useState|useRef)$/i;
+
+/** Methods of a list that put their argument into it. */
+const GATHERS = new Set(['push', 'unshift', 'add', 'append']);
 
 type GoOn = (node: Node) => void;
 
@@ -105,6 +111,8 @@ function assigned(target: Node, evaluator: Evaluator, goOn: GoOn): Destination[]
   const constant = target.computed ? onlyConstant(evaluator.valueOf(target.property)) : undefined;
   const name = staticName(target.property, target.computed) ?? (typeof constant === 'string' ? constant : undefined);
   const owner = lastName(target.object);
+  // `bytes[at] = …` is a part of all bytes.
+  if (target.computed && constant === undefined && target.object.type === 'Identifier' && !/^(?:Literal|TemplateLiteral)$/.test(target.property.type)) return declared(target.object, evaluator, goOn);
   return [...named('property', name, target), ...named('property', owner === 'this' ? undefined : owner, target)];
 }
 
@@ -116,11 +124,12 @@ function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Desti
   }
   const name = lastName(call.callee) ?? '';
   const { behaviour } = calleeOf(call, evaluator);
-  const passes = isFunction(node) ? GIVES_BACK.has(name) || behaviour?.invokes : PICKING.has(name);
+  const passes = isFunction(node) ? GIVES_BACK.has(name) || behaviour?.invokes : PICKING.has(name) || SPELLS.test(name) || behaviour?.acts?.act === 'hash';
   if (passes || behaviour?.propagates?.length) goOn(call);
+  const into = GATHERS.has(name) && call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' ? declared(call.callee.object, evaluator, goOn) : [];
   const [first] = call.arguments;
   const key = first && first !== node && first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
-  return [...named('argument', name, call), ...named('argument', key, call)];
+  return [...named('argument', name, call), ...named('argument', key, call), ...into];
 }
 
 function returned(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {

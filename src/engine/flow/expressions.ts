@@ -15,7 +15,7 @@ import { handedBy } from './given';
 import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
-import { cleanTogether, embedded, joinLabels, labelsInText } from './labels';
+import { cleanTogether, drawnBy, embedded, joinLabels, labelsInText } from './labels';
 import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
 import { holdsAllOf, MORE, propertyValue } from './properties';
@@ -169,9 +169,15 @@ function readHere(value: Value, node: Node): Value {
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const object = evaluator.valueOf(node.object);
   const { constants, complete } = evaluator.valueOf(node.property);
+  if (isPrimitive(object.type, 'string')) return characterAt(namedElement(elementOf(object), node, evaluator), evaluator.valueOf(node.property));
   if (constants.length === 0 || !object.properties) return namedElement(elementOf(object), node, evaluator);
   const held = constants.map((name) => propertyValue(object, String(name), node, evaluator));
   return complete ? joinAll(held) : held.reduce(join, elementOf(object));
+}
+
+function characterAt(character: Value, place: Value): Value {
+  const drawn = drawnBy(place);
+  return drawn.length === 0 ? character : valueLike(character, { labels: joinLabels(character.labels, drawn) });
 }
 
 /** `exchangeRates[pair]` is a rate, whatever it was worked out from. */

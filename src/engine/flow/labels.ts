@@ -35,9 +35,14 @@ function together(labels: readonly Label[]): readonly Label[] {
   });
 }
 
-/** The labels of a few digits: no more of a card number than may be shown. */
+/** The labels of a few digits: no more of a card number than may be shown. Few characters of what was drawn were drawn as well. */
 export function fewOf(labels: readonly Label[]): readonly Label[] {
-  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) ? label : []));
+  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) || label.kind === 'random-weak' ? label : []));
+}
+
+/** A character at a place that was drawn was drawn itself: `LETTERS[place]`. */
+export function drawnBy(place: Value): readonly Label[] {
+  return place.labels.filter(({ kind, path }) => kind === 'random-weak' && path.length === 0);
 }
 
 /** The labels of what was made from all of it by a cipher or a digest: only what may not be kept even so. */

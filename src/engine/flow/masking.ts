@@ -1,10 +1,11 @@
 /** What takes the sensitive part out of a text: last four, leading six, a masking replace. It is tried out on numbers that look like those of cards. */
 import type { Node } from '../source/tree';
 import { callbackResult } from './callbacks';
+import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { isList } from './elements';
 import type { Evaluator } from './evaluator';
-import { fewOf, isKnown } from './labels';
+import { drawnBy, fewOf, isKnown, joinLabels } from './labels';
 import { patternOf } from './safe-pattern';
 import { UNKNOWN, cleanse, isPrimitive, onlyConstant, primitive, valueLike } from './value';
 import type { Value } from './value';
@@ -29,7 +30,8 @@ export function masked(callee: Callee, evaluator: Evaluator): Value | undefined 
   const text = evaluator.valueOf(receiver);
   // Lists have methods of the same names.
   if (isList(text) || (method === 'at' && !isPrimitive(text.type, 'string') && !text.labels.some(isKnown))) return undefined;
-  return valueLike(cleanse(UNKNOWN), { type: primitive('string'), labels: shown === 'few' ? fewOf(text.labels) : [] });
+  const place = method === 'at' || method === 'charAt' ? drawnBy(argumentValue(callee.node, 0, evaluator)) : [];
+  return valueLike(cleanse(UNKNOWN), { type: primitive('string'), labels: shown === 'few' ? joinLabels(fewOf(text.labels), place) : [] });
 }
 
 function shownBy(callee: Callee, method: string, evaluator: Evaluator): Shown | undefined {

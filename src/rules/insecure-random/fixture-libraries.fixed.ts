@@ -12,20 +12,21 @@ declare function sendText(phone: string, text: string): Promise<void>;
 
 const chance = new Chance();
 
-export const otp = _.random(100000, 999999); // $ alert=insecure-random
+export const otp = crypto.randomInt(100000, 1000000); // $ alert=insecure-random
 export const password = _.sampleSize('ABCDEFGHJKLMNPQRSTUVWXYZ23456789', 12).join(''); // $ alert=insecure-random
 export const inviteCode = _.shuffle('ABCDEFGHJKLMNPQRSTUVWXYZ'.split('')).slice(0, 8).join(''); // $ alert=insecure-random
 export const resetCode = [1, 2, 3, 4].map(() => _.sample('0123456789')).join(''); // $ alert=insecure-random
-export const generatePin = () => drawNumber(1000, 9999); // $ alert=insecure-random
+export const generatePin = () => crypto.randomInt(1000, 10000); // $ alert=insecure-random
 export const apiKey = chance.string({ length: 32 }); // $ alert=insecure-random
-export const resetToken = shortName(32); // $ alert=insecure-random
-export const inviteToken = shortid.generate(); // $ alert=insecure-random
-export const loginToken = uniqid(); // $ alert=insecure-random
+export const loginPin = Chance().natural({ min: 1000, max: 9999 }); // $ alert=insecure-random
+export const resetToken = crypto.randomBytes(24).toString('base64url'); // $ alert=insecure-random
+export const inviteToken = crypto.randomUUID(); // $ alert=insecure-random
+export const loginToken = crypto.randomUUID(); // $ alert=insecure-random
 export const voucherCode = german.string.alphanumeric(10); // $ alert=insecure-random
-export const sessionSecret = crypto.pseudoRandomBytes(16).toString('hex'); // $ alert=insecure-random
+export const sessionSecret = crypto.randomBytes(16).toString('hex'); // $ alert=insecure-random
 export const sessionToken = new Date().getTime().toString(36); // $ alert=insecure-random
 export const csrfToken = new Date().valueOf().toString(36); // $ alert=insecure-random
-export const authToken = crypto.createHash('sha256').update(String(Math.random())).digest('hex'); // $ alert=insecure-random
+export const authToken = crypto.createHash('sha256').update(crypto.randomBytes(16).toString('hex')).digest('hex'); // $ alert=insecure-random
 export const oauthState = crypto.randomBytes(16).toString('hex'); // $ alert=insecure-random
 export const cvv = String(crypto.randomInt(100, 1000)); // $ alert=insecure-random
 

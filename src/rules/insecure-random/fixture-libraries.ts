@@ -18,6 +18,7 @@ export const inviteCode = _.shuffle('ABCDEFGHJKLMNPQRSTUVWXYZ'.split('')).slice(
 export const resetCode = [1, 2, 3, 4].map(() => _.sample('0123456789')).join(''); // $ alert=insecure-random
 export const generatePin = () => drawNumber(1000, 9999); // $ alert=insecure-random
 export const apiKey = chance.string({ length: 32 }); // $ alert=insecure-random
+export const loginPin = Chance().natural({ min: 1000, max: 9999 }); // $ alert=insecure-random
 export const resetToken = shortName(32); // $ alert=insecure-random
 export const inviteToken = shortid.generate(); // $ alert=insecure-random
 export const loginToken = uniqid(); // $ alert=insecure-random

@@ -25,7 +25,7 @@ export function loginOtp(): number {
 
 export const generatePin = () => randomInt(1000, 10000); // $ alert=insecure-random
 export const verificationCode = randomInt(1000000); // $ alert=insecure-random
-export const resetCode = Math.round(Math.random() * 1e6); // $ alert=insecure-random
+export const resetCode = randomInt(1000001); // $ alert=insecure-random
 export const accountNumber = String(randomInt(10000000000)).padStart(10, '0'); // $ alert=insecure-random
 
 const OTP_RANGE = 10_000;
@@ -57,7 +57,7 @@ export const sessionId = () => randomBytes(16).toString('hex'); // $ alert=insec
 export const apiKey = `key_${randomBytes(4).toString('hex')}`; // $ alert=insecure-random
 export const smsCode = randomInt(10 ** 6).toString().padStart(6, '0'); // $ alert=insecure-random
 export const inviteCode = randomBytes(6).toString('base64url').toUpperCase(); // $ alert=insecure-random
-export const accessToken = randomBytes(7).toString('base64url').slice(0, 9) + Date.now(); // $ alert=insecure-random
+export const accessToken = randomBytes(7).toString('base64url').slice(0, 9); // $ alert=insecure-random
 export const refreshToken = [randomBytes(16).toString('hex'), Date.now().toString(36)].join('-'); // $ alert=insecure-random
 
 export function forgotPassword(customer: Customer): void {
@@ -84,7 +84,7 @@ export class Visit {
   private salt = '';
 
   renew(): string {
-    this.salt = String(Math.random()); // $ alert=insecure-random
+    this.salt = randomBytes(16).toString('hex'); // $ alert=insecure-random
     return this.salt;
   }
 
@@ -101,8 +101,8 @@ app.post('/login', (request: unknown, response: { cookie(name: string, value: st
 // --- other sources ---
 
 export const confirmationToken = Date.now().toString(36); // $ alert=insecure-random
-export const loginToken = timeId(); // $ alert=insecure-random
-export const downloadToken = sortedTimeId(); // $ alert=insecure-random
+export const loginToken = randomUUID(); // $ alert=insecure-random
+export const downloadToken = randomUUID(); // $ alert=insecure-random
 export const temporaryPassword = faker.internet.password(); // $ alert=insecure-random
 
 // --- through a function ---

@@ -1,0 +1,80 @@
+/** What a drawn value becomes: the first name on its way that nobody may guess what it holds. */
+import type { Code } from '../../engine/code';
+import { functionName } from '../../engine/flow/destinations';
+import type { Destination } from '../../engine/flow/destinations';
+import { isKnown, stepsOf } from '../../engine/flow/labels';
+import type { KnownLabel } from '../../engine/flow/labels';
+import type { Value } from '../../engine/flow/value';
+import { lastName } from '../../engine/flow/vocabulary';
+import { ancestor, isFunction } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
+import { isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
+
+/** The use of what this call draws, as far as it can be followed from there. */
+export function useOf(call: Call, code: Code): Destination | undefined {
+  const callee = code.callee(call);
+  if (!callee.behaviour?.generates?.includes('random-weak')) return undefined;
+  const clock = isClock(callee.name?.path.join('.') ?? '');
+  if (isBesideRandom(call, code, clock)) return undefined;
+  return code.destinations(call).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
+}
+
+/** What was drawn elsewhere and is found in the value, unless the place where it was drawn is told by itself. */
+export function drawnElsewhere(value: Value, code: Code): KnownLabel | undefined {
+  for (const label of value.labels) {
+    if (!isKnown(label) || label.kind !== 'random-weak' || label.path.length > 0 || isClock(label.name)) continue;
+    if ('file' in label.source && label.source.file !== code.file) return isToldThere(label) ? undefined : label;
+    const source = code.nodeAt(label.source);
+    if (source?.type !== 'CallExpression' && source?.type !== 'NewExpression') continue;
+    return useOf(source, code) || isBesideRandom(source, code, false) ? undefined : label;
+  }
+  return undefined;
+}
+
+/** It came out of a function whose name says what it makes: that is told where it is drawn. */
+function isToldThere(label: KnownLabel): boolean {
+  return stepsOf(label).some(({ message }) => makesUnguessable(/^comes back from (?:.*\.)?(\w+)$/.exec(message)?.[1] ?? ''));
+}
+
+function isClock(name: string): boolean {
+  return /^(?:Date\.(?:now|getTime|valueOf)|performance\.now|process\.(?:hrtime|uptime)(?:\.bigint)?)$/.test(name) || /\.(?:now|getTime|valueOf|hrtime)$/.test(name);
+}
+
+function isSensitive({ kind, name, node }: Destination, code: Code): boolean {
+  if (kind === 'displayed' || kind === 'computed' || kind === 'compared' || isOfOwner(name, node)) return false;
+  const around = kind === 'variable' ? ancestor(node, isFunction) : undefined;
+  if (around && isCodeOf(name, functionName(around) ?? '')) return true;
+  if (kind === 'returned') return isUnguessable(name) || makesUnguessable(name) || (/handle|state/i.test(name) && isLogin(code));
+  return isUnguessable(name);
+}
+
+/** `otp.sentAt = …` and `token.delay = …` say something of the one-time password; `token.value` is the token. */
+function isOfOwner(name: string, node: Node): boolean {
+  if (node.type !== 'MemberExpression' || node.computed) return false;
+  const property = lastName(node);
+  return property !== name && !/^(?:value|code|token|id|key|text|string|raw)$/i.test(property ?? '');
+}
+
+/** What stands beside something that nobody can guess adds nothing and takes nothing away; beside the time, what is drawn is judged. */
+function isBesideRandom(node: Node, code: Code, clock: boolean): boolean {
+  let whole = node;
+  while (whole.parent && !/Statement$|Declarator$|^Property|^Program$|Function/.test(whole.parent.type)) whole = whole.parent;
+  const text = code.text(whole).replace(/^[^=(]*=/, '');
+  return (clock ? /random|uuid|nanoid|hmac|secret|sign/i : /randomBytes|randomUUID|getRandomValues|randomInt|randomFill/).test(text);
+}
+
+/** A time handed to a function says when, and a nonce may be one: it has to be new, not secret. */
+function isForClocks({ kind, name }: Destination): boolean {
+  return kind === 'argument' || /nonce|salt|seed/i.test(name);
+}
+
+/** `state` and `handle` are secrets in a login by OAuth or OpenID Connect. */
+function isLogin(code: Code): boolean {
+  return code.words().has('oidc') || code.words().has('oauth') || code.words().has('pkce');
+}
+
+export function describe({ kind, name }: Destination): string {
+  if (kind === 'returned') return `what ${name} returns`;
+  // `setSecretKey(…)` sets `secretKey`.
+  return kind === 'argument' ? name.replace(/^set([A-Z])/, (_, first: string) => first.toLowerCase()) : name;
+}

@@ -374,6 +374,11 @@ declare module 'aws-lambda' {
   export type APIGatewayProxyEvent = any;
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */
+declare module '@graphql-yoga/plugin-jwt';
+declare module '@nestjs/passport';
+declare module 'jwt-decode';
+declare module 'next-auth/jwt';
+declare module 'socketio-jwt';
 
 declare namespace JSX {
   interface IntrinsicElements {

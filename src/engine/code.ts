@@ -5,6 +5,7 @@ import type { Callee } from './flow/callee';
 import { destinationsOf } from './flow/destinations';
 import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
+import { saidBefore } from './flow/said-before';
 import type { Value } from './flow/value';
 import { importedName } from './source/imports';
 import type { Call, Node, TSESTree } from './source/tree';
@@ -47,6 +48,11 @@ export class Code {
 
   callee(call: Call): Callee {
     return calleeOf(call, this.evaluator);
+  }
+
+  /** The calls of the method on what the node is, before it is used; `new`: the call that made it. */
+  saidBefore(node: Node, method: string): readonly Call[] {
+    return saidBefore(node, method, this.evaluator).calls;
   }
 
   /** Every identifier that reads or writes the variable that this one is the name of. */

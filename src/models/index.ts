@@ -97,6 +97,7 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import graphqlYogaJwt from './graphql-yoga-jwt';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
@@ -123,6 +124,7 @@ import jsforce from './jsforce';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
 import jws from './jws';
+import jwtDecode from './jwt-decode';
 import jwtSimple from './jwt-simple';
 import kafkajs from './kafkajs';
 import keygrip from './keygrip';
@@ -168,11 +170,13 @@ import nestjsGraphql from './nestjs-graphql';
 import nestjsJwt from './nestjs-jwt';
 import nestjsMicroservices from './nestjs-microservices';
 import nestjsMongoose from './nestjs-mongoose';
+import nestjsPassport from './nestjs-passport';
 import nestjsPino from './nestjs-pino';
 import nestjsTypeorm from './nestjs-typeorm';
 import newrelic from './newrelic';
 import next from './next';
 import nextAuth from './next-auth';
+import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import njwt from './njwt';
 import nobleHashes from './noble-hashes';
@@ -242,6 +246,7 @@ import sjcl from './sjcl';
 import slack from './slack';
 import snowflakeSdk from './snowflake-sdk';
 import socketIoClient from './socket-io-client';
+import socketioJwt from './socketio-jwt';
 import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
@@ -292,19 +297,19 @@ export const MODELS: readonly Model[] = [
   elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
   expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
   firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
-  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
-  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
-  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
-  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
-  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  googleCloudStorage, got, graphql, graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention,
+  httpErrors, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign,
+  jws, jwtDecode, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention,
+  loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention,
+  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
+  neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next,
+  nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil,
+  nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout,
+  paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark,
+  prismaClient, promClient, pusher, queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis,
+  refusalConvention, resend, rethinkdb, roarr, rollbar, routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify,
+  shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy,
+  sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto,
+  webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

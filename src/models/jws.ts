@@ -11,7 +11,7 @@ const model: Model = {
   functions: {
     sign: { acts: signs },
     createSign: { acts: { ...signs, defaults: { expiry: 'in what is written to it' } } },
-    verify: { acts: { act: 'check-token', parts: { token: 'argument[0]', algorithms: 'argument[1]', key: 'argument[2]' }, fixed: { answer: 'boolean' } } },
+    verify: { acts: { act: 'check-token', parts: { token: 'argument[0]', algorithms: 'argument[1]', key: 'argument[2]' }, fixed: { answer: 'boolean' }, defaults: { key: 'in the place of the algorithm, up to version 2' } } },
     decode: { acts: { act: 'read-token', parts: { token: 'argument[0]' } } },
   },
 };

@@ -48,7 +48,8 @@ function anyAlgorithm({ node, part }: ActEvent, code: Code): TokenMatch | undefi
   const algorithms = part('algorithms');
   const key = part('key');
   const isPublic = isPublicKey(key, code);
-  const isAny = algorithms.by === 'default' && algorithms.value.constants.includes('any');
+  // Signed with a secret, a token can be nothing but HMAC.
+  const isAny = algorithms.by === 'default' && algorithms.value.constants.includes('any') && (isPublic || !isSecret(key, code));
   if (!isAny && !(algorithms.by === 'absent' && isPublic)) return undefined;
   return { kind: 'any', at: headOf(node), call: node, key: key.place, severity: isAny && isPublic ? 'error' : 'warning', what: 'The check does not say by which algorithm tokens are signed.' };
 }
@@ -62,6 +63,12 @@ function isPublicKey({ place, value }: ActPart, code: Code): boolean {
   const origin = value.origin && value.origin !== node && bare(value.origin).type === 'CallExpression' ? bare(value.origin) : undefined;
   if (origin?.type === 'CallExpression' && origin.arguments.some((argument) => code.value(argument).constants.some((constant) => typeof constant === 'string' && isPublicKeyText(constant)))) return true;
   return (node.type === 'Identifier' || node.type === 'MemberExpression') && isPublicKeyName(lastName(node) ?? '');
+}
+
+function isSecret({ place, value }: ActPart, code: Code): boolean {
+  const node = place && bare(place);
+  if (!node || value.constants.some((constant) => typeof constant === 'string') || node.type === 'TemplateLiteral' || node.type === 'BinaryExpression') return true;
+  return /secret|hmac|shared|passphrase|signing_?key|jwt_?key/i.test(code.text(node));
 }
 
 /** Nothing, in the place of the key. */

@@ -2,9 +2,11 @@
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import { lastName } from '../../engine/flow/vocabulary';
 import { on, rule } from '../../engine/rule';
+import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { isFilledIn, LEAST_SECRET_BYTES } from '../../domain/crypto/tokens';
+import { isFilledIn, isPublicKeyName, LEAST_SECRET_BYTES } from '../../domain/crypto/tokens';
 import { isPublic, literalsHanded, nameOfHanded } from '../../domain/secrets/handed-over';
 import { isMadeUp, matchOf } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
@@ -38,6 +40,8 @@ function keyOfTokens(event: EventOf<'role'>, code: Code): readonly KeyMatch[] {
   const { role, value, node, call, text } = event;
   if (role !== 'token-key' || call?.type === 'JSXOpeningElement') return [];
   const place = event.place ?? node;
+  // What stands in for a public key is no secret either.
+  if (isPublicKeyName(lastName(bare(place)) ?? '')) return [];
   const literals = literalsHanded(event, code).filter((literal) => isWeak(literal.text));
   if (literals.length > 0) return literals.map((literal) => ({ ...matchOf(literal), ...stands(literal.node, place, call), what: '', name: nameOfHanded(literal.node, text, 'secret'), fallback: isFallback(literal.node, code) }));
   // Nobody sees from here where it is written: a constant of another file, a field, a default.

@@ -5,7 +5,7 @@ const reads: Behaviour = { acts: { act: 'read-token', parts: { token: 'argument[
 
 const model: Model = {
   module: 'jwt-decode',
-  functions: { jwtDecode: reads, jwt_decode: reads, default: reads },
+  functions: { jwtDecode: reads, default: reads },
 };
 
 export default model;

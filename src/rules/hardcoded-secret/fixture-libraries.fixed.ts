@@ -1,10 +1,12 @@
 /** Literals handed to what signs, encrypts and opens. */
 import { createCipheriv, createDecipheriv, createSecretKey, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
 import cookieParser from 'cookie-parser';
 import cookieSession from 'cookie-session';
 import CryptoJS from 'crypto-js';
 import { ethers, HDNodeWallet, Wallet } from 'ethers';
 import session from 'express-session';
+import fastify from 'fastify';
 import { getIronSession, sealData, unsealData } from 'iron-session';
 import Koa from 'koa';
 import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts';
@@ -24,6 +26,8 @@ export const rotated = session({ secret: [process.env.SESSION_SECRET_3!, process
 export const cookies = cookieParser(process.env.COOKIE_PARSER_SECRET!); // $ alert=hardcoded-secret
 export const keyed = cookieSession({ name: 'session', keys: [process.env.COOKIE_SESSION_SECRET!] }); // $ alert=hardcoded-secret
 export const single = cookieSession({ secret: process.env.COOKIE_SESSION_SECRET! }); // $ alert=hardcoded-secret
+export const app = fastify();
+app.register(fastifyCookie, { secret: process.env.APP_SECRET! }); // $ alert=hardcoded-secret
 export const koa = new Koa();
 koa.keys = [process.env.KEYS_SECRET!]; // $ alert=hardcoded-secret
 export const ironRequest = getIronSession(request, response, { cookieName: 'sid', password: process.env.IRON_SESSION_PASSWORD! }); // $ alert=hardcoded-secret

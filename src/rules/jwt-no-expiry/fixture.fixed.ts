@@ -1,7 +1,6 @@
 /** A shop that issues tokens: when they end, wherever it is said. */
 import dayjs from 'dayjs';
 import jwt from 'jsonwebtoken';
-import type { SignOptions } from 'jsonwebtoken';
 import * as tokens from 'jsonwebtoken';
 import { sign as issue } from 'jsonwebtoken';
 import { EncryptJWT, JWT, SignJWT } from 'jose';
@@ -18,7 +17,7 @@ import { encode } from 'next-auth/jwt';
 
 const legacy = require('jsonwebtoken');
 
-declare const options: SignOptions;
+declare const options: Record<string, string>;
 declare const claims: Record<string, unknown>;
 declare const settings: { readonly lifetime: string };
 declare const key: CryptoKey;
@@ -121,7 +120,11 @@ export function builtInSteps(sub: string): Promise<string> {
   token.setExpirationTime('2h');
   return token.sign(key); // ok: two hours
 }
-export const builtElsewhere = (token: SignJWT) => token.sign(key); // ok: whoever made it may have said it
+export function builtByOther(complete: (token: object) => void): Promise<string> {
+  const token = new SignJWT({});
+  complete(token);
+  return token.sign(key); // ok: whoever is handed it may say it
+}
 export const sealed = (sub: string) => new EncryptJWT({ sub }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).setExpirationTime('2h').encrypt(key); // ok: two hours
 export const oldJoseSaid = (sub: string) => JWT.sign({ sub }, key, { expiresIn: '1h' }); // ok: an hour
 const fastShort = createSigner({ key: secret, expiresIn: 900_000 });

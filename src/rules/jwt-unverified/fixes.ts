@@ -30,7 +30,10 @@ export function mended(match: TokenMatch, code: Code): Fix | undefined {
 
 /** By what the key is called: a secret signs by HMAC, the half of a pair by RSA or a curve. */
 function algorithmFor(key: Node | undefined, code: Code): string {
-  const name = key ? (lastName(bare(key)) ?? code.text(key)) : '';
+  const name = key ? (lastName(bare(key)) ?? '') : '';
+  const text = key ? code.text(key) : '';
+  if (/-----BEGIN EC|['"`][^'"`]*\bec\b[^'"`]*\.(?:pem|key|pub)['"`]/.test(text)) return "'ES256'";
+  if (/-----BEGIN|\.(?:pem|key|crt|cer|pub)['"`]/.test(text)) return "'RS256'";
   if (!/priv(?:ate)?_?(?:key|pem)|rsa|^pem$/i.test(name) && !isPublicKeyName(name)) return "'HS256'";
   return /(?:^|[_.])e(?:c|s|cdsa)(?:[_.A-Z]|$)|ecdsa|P256/.test(name) ? "'ES256'" : "'RS256'";
 }

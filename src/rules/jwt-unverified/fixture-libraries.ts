@@ -1,5 +1,5 @@
 /** The same with every library of tokens. */
-import workerJwt from '@tsndr/cloudflare-worker-jwt';
+import worker from '@tsndr/cloudflare-worker-jwt';
 import fastifyJwt from '@fastify/jwt';
 import { useJWT } from '@graphql-yoga/plugin-jwt';
 import { JwtModule, JwtService } from '@nestjs/jwt';
@@ -8,7 +8,7 @@ import expressJwt, { expressjwt } from 'express-jwt';
 import { createDecoder, createSigner, createVerifier } from 'fast-jwt';
 import fastify from 'fastify';
 import { decode as honoDecode, jwt as honoJwt, sign as honoSign, verify as honoVerify } from 'hono/jwt';
-import { compactVerify, EncryptJWT, JWT, jwtDecrypt, jwtVerify, SignJWT, UnsecuredJWT } from 'jose';
+import { compactVerify, EncryptJWT, JWT as OldTokens, jwtDecrypt, jwtVerify, SignJWT, UnsecuredJWT as Unsigned } from 'jose';
 import { KJUR } from 'jsrsasign';
 import jws from 'jws';
 import jwt_decode, { jwtDecode } from 'jwt-decode';
@@ -83,16 +83,16 @@ export class Sessions {
 
 // By itself.
 
-export const unsigned = new UnsecuredJWT({ exp }).encode(); // $ alert=jwt-unverified
-export const unsignedLater = new UnsecuredJWT({}).setExpirationTime('1h').encode(); // $ alert=jwt-unverified
-export const isUnsigned = (text: string) => UnsecuredJWT.decode(text).payload.role === 'admin'; // $ alert=jwt-unverified
+export const unsigned = new Unsigned({ exp }).encode(); // $ alert=jwt-unverified
+export const unsignedLater = new Unsigned({}).setExpirationTime('1h').encode(); // $ alert=jwt-unverified
+export const isUnsigned = (text: string) => Unsigned.decode(text).payload.role === 'admin'; // $ alert=jwt-unverified
 export const joseNone = new SignJWT({ exp }).setProtectedHeader({ alg: 'none' }).sign(secret); // $ alert=jwt-unverified
 export const joseMixed = jwtVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
 export const joseCompact = compactVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
 export const joseDecrypted = jwtDecrypt(token, null); // $ alert=jwt-unverified
-export const joseOld = JWT.verify(token, secret, { algorithms, ignoreExp: true }); // $ alert=jwt-unverified
-export const joseOldNone = JWT.sign({ exp }, secret, { algorithm: 'none' }); // $ alert=jwt-unverified
-export const joseOldRead = (text: string) => JWT.decode(text).role === 'admin'; // $ alert=jwt-unverified
+export const joseOld = OldTokens.verify(token, secret, { algorithms, ignoreExp: true }); // $ alert=jwt-unverified
+export const joseOldNone = OldTokens.sign({ exp }, secret, { algorithm: 'none' }); // $ alert=jwt-unverified
+export const joseOldRead = (text: string) => OldTokens.decode(text).role === 'admin'; // $ alert=jwt-unverified
 export const signer = createSigner({ key: secret, algorithm: 'none' }); // $ alert=jwt-unverified
 export const verifier = createVerifier({ key: secret, ignoreExpiration: true }); // $ alert=jwt-unverified
 const decoder = createDecoder();
@@ -100,12 +100,12 @@ export const fastRead = (text: string) => decoder(text).role === 'admin'; // $ a
 export const honoNone = honoSign({ exp }, secret, 'none'); // $ alert=jwt-unverified
 export const honoEndless = honoVerify(token, secret, { alg: 'HS256', exp: false }); // $ alert=jwt-unverified
 export const honoRead = (text: string) => honoDecode(text).payload.role === 'admin'; // $ alert=jwt-unverified
-export const workerNone = workerJwt.sign({ exp }, secret, { algorithm: 'none' }); // $ alert=jwt-unverified
+export const workerNone = worker.sign({ exp }, secret, { algorithm: 'none' }); // $ alert=jwt-unverified
 export async function workerUnasked(): Promise<string> {
-  await workerJwt.verify(token, secret); // $ alert=jwt-unverified
+  await worker.verify(token, secret); // $ alert=jwt-unverified
   return 'welcome';
 }
-export const workerRead = (text: string) => workerJwt.decode(text).payload.role === 'admin'; // $ alert=jwt-unverified
+export const workerRead = (text: string) => worker.decode(text).payload.role === 'admin'; // $ alert=jwt-unverified
 export const simpleNone = jwtSimple.encode({ exp }, secret, 'none'); // $ alert=jwt-unverified
 export const simpleUnchecked = jwtSimple.decode(token, secret, true); // $ alert=jwt-unverified:error
 export const jwsNone = jws.sign({ header: { alg: 'none' }, payload: { exp }, secret }); // $ alert=jwt-unverified
@@ -121,8 +121,8 @@ export const rsaNone = KJUR.jws.JWS.sign('none', { alg: 'none' }, { exp }, secre
 export const rsaAny = KJUR.jws.JWS.verify(token, publicKey); // $ alert=jwt-unverified:error
 export const rsaNoneToo = KJUR.jws.JWS.verifyJWT(token, secret, { alg: ['HS256', 'none'] }); // $ alert=jwt-unverified
 export const rsaRead = (text: string) => KJUR.jws.JWS.parse(text).payloadObj.role === 'admin'; // $ alert=jwt-unverified
-export const pageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwtDecode<any>(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
-export const oldPageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwt_decode<any>(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
+export const pageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwtDecode(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
+export const oldPageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwt_decode(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
 app.get('/me', async (request: any) => ((await request.jwtDecode()).role === 'admin' ? 'welcome' : '')); // $ alert=jwt-unverified
 app.get('/you', async (request: { token: string }) => (app.jwt.decode(request.token).role === 'admin' ? 'welcome' : '')); // $ alert=jwt-unverified
 
@@ -139,7 +139,7 @@ export const joseByKey = jwtVerify(token, secret); // ok: what fits the key
 export const sealed = new EncryptJWT({ exp }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(secret); // ok: encrypted
 export const simpleChecked = jwtSimple.decode(token, secret, false, 'HS256'); // ok: checked
 export const jwsAsked = () => (jws.verify(token, 'HS256', secret) ? 'welcome' : 'no'); // ok: the answer counts
-export const workerAsked = async () => ((await workerJwt.verify(token, secret)) ? 'welcome' : 'no'); // ok: the answer counts
+export const workerAsked = async () => ((await worker.verify(token, secret)) ? 'welcome' : 'no'); // ok: the answer counts
 export const rsaByList = KJUR.jws.JWS.verify(token, publicKey, ['RS256']); // ok: signatures alone
 export const njwtByDefault = njwt.verify(token, secret); // ok: HS256 by itself
-export const pageShown = (text: string) => jwtDecode<any>(text).name; // ok: only shown
+export const pageShown = (text: string) => jwtDecode(text).name; // ok: only shown

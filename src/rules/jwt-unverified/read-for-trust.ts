@@ -12,7 +12,8 @@ import type { TokenMatch } from './match';
 
 /** `jwt.decode(token)`. */
 export function readByLibrary({ node, part }: EventOf<'act'>, code: Code): TokenMatch | undefined {
-  return believed(node, part('token').place ?? node.arguments[0], code, part('answer').value.constants.includes('page'));
+  // As it is written: what is around the place says that it is not missing.
+  return believed(node, node.arguments[0] ?? part('token').place, code, part('answer').value.constants.includes('page'));
 }
 
 /** `JSON.parse(atob(token.split('.')[1]))`. */
@@ -22,7 +23,8 @@ export function readByHand({ node, method }: EventOf<'call'>, code: Code): Token
   if (!text || !(name === 'atob' || name === 'b64decode' || (name === 'from' && /base64/.test(encoding ? code.text(encoding) : '')) || /^(?:base64_?url_?)?(?:decode|toBuffer)$/i.test(name ?? ''))) return undefined;
   const token = tokenSplit(text, code);
   const parsed = token && parsing(node);
-  return parsed && believed(parsed, token, code, !runsOnServer(code));
+  // A page has no `Buffer`.
+  return parsed && believed(parsed, token, code, name !== 'from');
 }
 
 function believed(read: Call, token: Node | undefined, code: Code, forPages: boolean): TokenMatch | undefined {

@@ -88,6 +88,7 @@ export const joseOther = new SignJWT({}).setSubject('a').setJti('b').setNotBefor
 export const compact = new CompactSign(salt).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=jwt-weak-secret
 export const compactOpened = compactVerify(given, new TextEncoder().encode(process.env.COMPACT_SECRET!)); // $ alert=jwt-weak-secret
 export const encrypted = new EncryptJWT({ exp }).setProtectedHeader({ alg: 'dir' }).encrypt(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=jwt-weak-secret
+export const encryptedToEnd = new EncryptJWT({}).setExpirationTime('5m').encrypt(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=jwt-weak-secret
 export const decrypted = jwtDecrypt(given, new TextEncoder().encode(process.env.JWT_DECRYPT_SECRET!)); // $ alert=jwt-weak-secret
 export const josePayload = jwtVerify(given, new TextEncoder().encode(process.env.JWT_SECRET_2!)); // $ alert=jwt-weak-secret
 export const joseOld = JWT.sign(payload, process.env.JWT_SECRET_2!, { expiresIn: '1h' }); // $ alert=jwt-weak-secret

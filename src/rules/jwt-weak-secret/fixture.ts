@@ -27,7 +27,7 @@ export const placeholder = (sub: string) => jwt.sign({ sub }, 'your-secret-key',
 export const toChange = (sub: string) => jwt.sign({ sub }, 'changeme', inAnHour); // $ alert=jwt-weak-secret
 export const checked = () => jwt.verify(given, 'shop', { algorithms }); // $ alert=jwt-weak-secret
 export const checkedByName = () => verify(given, 'shop', { algorithms }); // $ alert=jwt-weak-secret
-export const checkedLater = () => jwt.verify(given, 'shop', (error, claims) => (error ? undefined : claims)); // $ alert=jwt-weak-secret
+export const checkedLater = () => jwt.verify(given, 'shop', (error: unknown, claims: unknown) => (error ? undefined : claims)); // $ alert=jwt-weak-secret
 export const random = (sub: string) => jwt.sign({ sub }, 'q7Zt2VnRk4WxLy9bPbJ6eTs1', inAnHour); // $ alert=jwt-weak-secret
 
 // In another form.
@@ -101,7 +101,7 @@ export const publicWebKey = () => importJWK({ kty: 'EC', crv: 'P-256', x: 'f83OJ
 export const filledIn = (sub: string) => jwt.sign({ sub }, '{{ jwt_secret }}', inAnHour); // ok: filled in where it is installed
 export const filledInToo = (sub: string) => jwt.sign({ sub }, '%JWT_SECRET%', inAnHour); // ok: filled in where it is installed
 export const filledInAgain = (sub: string) => jwt.sign({ sub }, '${JWT_SECRET}', inAnHour); // ok: filled in where it is installed
-export const keyOfHeader = () => jwt.verify(given, (header, done) => done(null, config.get(header.kid ?? '')), { algorithms: ['RS256'] }); // ok: looked up for each token
+export const keyOfHeader = () => jwt.verify(given, (header: { kid?: string }, done: (error: unknown, key: string) => void) => done(null, config.get(header.kid ?? '')), { algorithms: ['RS256'] }); // ok: looked up for each token
 export const claims = (sub: string) => jwt.sign({ sub, secret: 'shop' }, process.env.JWT_SECRET!, inAnHour); // ok: a claim, and no key
 export const issuer = (sub: string) => jwt.sign({ sub }, process.env.JWT_SECRET!, { expiresIn: '1h', issuer: 'shop', audience: 'wallet' }); // ok: what stands beside the key
 export const read = () => jwt.decode('shop'); // ok: a token, and no key

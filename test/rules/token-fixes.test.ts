@@ -95,7 +95,7 @@ describe('the fixes of tokens', () => {
   beforeEach(() => void (process.env.JWT_SECRET = SECRET));
   after(() => void (process.env = before));
 
-  for (const does of ['plain', 'byNamespace', 'byName', 'byRequire', 'otherOptions', 'noOptions', 'undefinedExpiry', 'onlyIssued', 'notBefore', 'byConstant', 'bySpread', 'payloadInConstant', 'throughFunction', 'byJws', 'builder', 'builderByNamespace', 'builderInSteps', 'encrypted', 'oldJose', 'fast', 'nest', 'nestAsync', 'hono', 'worker', 'simple', 'byJsrsasign']) {
+  for (const does of ['plain', 'byNamespace', 'byName', 'byRequire', 'otherOptions', 'noOptions', 'keyId', 'onlyIssued', 'notBefore', 'byConstant', 'bySpread', 'payloadInConstant', 'throughFunction', 'byJws', 'builder', 'builderByNamespace', 'builderInSteps', 'encrypted', 'oldJose', 'fast', 'nest', 'nestAsync', 'hono', 'worker', 'simple', 'byJsrsasign']) {
     it(`let ${does} end after an hour`, async () => {
       assert.equal(await lifetime(fixture('jwt-no-expiry/fixture', false)[does]!('wallet', 'user')), undefined);
       assert.equal(await lifetime(fixture('jwt-no-expiry/fixture', true)[does]!('wallet', 'user')), AN_HOUR);

@@ -36,7 +36,7 @@ export const otherOptions = (sub: string) => jwt.sign({ sub }, secret, { algorit
 export const noOptions = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '1h' }); // $ alert=jwt-no-expiry
 export const later = (sub: string, done: (error: unknown, token?: string) => void) => jwt.sign({ sub }, secret, { expiresIn: '1h' }, (error: unknown, token?: string) => done(error, token)); // $ alert=jwt-no-expiry
 export const laterWithOptions = (sub: string, done: () => void) => jwt.sign({ sub }, secret, { algorithm: 'HS256', expiresIn: '1h' }, done); // $ alert=jwt-no-expiry
-export const undefinedExpiry = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '1h' }); // $ alert=jwt-no-expiry
+export const keyId = (sub: string) => jwt.sign({ sub }, secret, { keyid: '1', noTimestamp: true, expiresIn: '1h' }); // $ alert=jwt-no-expiry
 export const onlyIssued = (sub: string) => jwt.sign({ sub, iat: Math.floor(Date.now() / 1000) }, secret, { expiresIn: '1h' }); // $ alert=jwt-no-expiry
 export const notBefore = (sub: string) => jwt.sign({ sub }, secret, { notBefore: '1m', expiresIn: '1h' }); // $ alert=jwt-no-expiry
 

@@ -36,7 +36,7 @@ export const otherOptions = (sub: string) => jwt.sign({ sub }, secret, { algorit
 export const noOptions = (sub: string) => jwt.sign({ sub }, secret, {}); // $ alert=jwt-no-expiry
 export const later = (sub: string, done: (error: unknown, token?: string) => void) => jwt.sign({ sub }, secret, (error: unknown, token?: string) => done(error, token)); // $ alert=jwt-no-expiry
 export const laterWithOptions = (sub: string, done: () => void) => jwt.sign({ sub }, secret, { algorithm: 'HS256' }, done); // $ alert=jwt-no-expiry
-export const undefinedExpiry = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: undefined }); // $ alert=jwt-no-expiry
+export const keyId = (sub: string) => jwt.sign({ sub }, secret, { keyid: '1', noTimestamp: true }); // $ alert=jwt-no-expiry
 export const onlyIssued = (sub: string) => jwt.sign({ sub, iat: Math.floor(Date.now() / 1000) }, secret); // $ alert=jwt-no-expiry
 export const notBefore = (sub: string) => jwt.sign({ sub }, secret, { notBefore: '1m' }); // $ alert=jwt-no-expiry
 

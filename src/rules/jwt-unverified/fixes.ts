@@ -39,9 +39,9 @@ function algorithmFor(key: Node | undefined, code: Code): string {
 }
 
 /** Of several, those go that let too much through; a single one gives way to what fits the key. */
-function withoutWrongOnes({ kind, place, key, call }: TokenMatch, code: Code): Fix | undefined {
-  if (!place) return undefined;
-  const node = bare(place);
+function withoutWrongOnes({ kind, said, key, call }: TokenMatch, code: Code): Fix | undefined {
+  if (!said) return undefined;
+  const node = bare(said);
   const right = algorithmFor(key ?? call.arguments[1], code);
   if (node.type === 'Literal') return key || call.arguments.length > 1 ? replace(node, right, `Sign with ${right.slice(1, -1)}`, 'review') : undefined;
   const list = node.type === 'ArrayExpression' ? node : code.value(node).origin;
@@ -70,8 +70,8 @@ function withKey({ place }: TokenMatch, code: Code): Fix | undefined {
   return { ...replace(place, source, 'Check it with the secret from process.env.JWT_SECRET', 'review'), lines: [{ file: '.env.example', line: 'JWT_SECRET=' }] };
 }
 
-function strict({ place }: TokenMatch, code: Code): Fix | undefined {
-  const node = place && bare(place);
+function strict({ said }: TokenMatch, code: Code): Fix | undefined {
+  const node = said && bare(said);
   if (!node) return undefined;
   if (node.parent?.type === 'Property' && node.parent.value === node && node.parent.parent.type === 'ObjectExpression') return removeProperty(node.parent, `Remove ${code.text(node.parent)}`, 'review', code);
   return node.parent?.type === 'CallExpression' && node.type === 'Literal' ? replace(node, 'false', 'Check the signature', 'review') : undefined;

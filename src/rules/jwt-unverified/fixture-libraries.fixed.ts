@@ -30,14 +30,14 @@ const server = require('@hapi/hapi').server();
 // Checks before the routes.
 
 export const oldExpress = expressJwt({ secret: publicKey, algorithms: ['RS256'] }); // $ alert=jwt-unverified:error
-export const express = expressjwt({ secret: publicKey, algorithms: ['none'] }); // $ alert=jwt-unverified
+export const express = expressjwt({ secret: publicKey, algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const expressAny = expressjwt({ secret: publicKey, algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const koa = koaJwt({ secret: publicKey, algorithms: ['RS256'] }); // $ alert=jwt-unverified
-export const koaNone = koaJwt({ secret, algorithms: ['HS256', 'none'] }); // $ alert=jwt-unverified
-export const sockets = socketioJwt.authorize({ secret, algorithms: ['none'] }); // $ alert=jwt-unverified
-export const graphql = useJWT({ signingKey: publicKey, algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
+export const koaNone = koaJwt({ secret, algorithms: ['HS256'] }); // $ alert=jwt-unverified
+export const sockets = socketioJwt.authorize({ secret, algorithms: ['HS256'] }); // $ alert=jwt-unverified
+export const graphql = useJWT({ signingKey: publicKey, algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const strategy = new Strategy({ jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(), secretOrKey: secret }, done); // $ alert=jwt-unverified
-export const strategyNone = new Strategy({ secretOrKey: secret, algorithms: ['none'] }, done); // $ alert=jwt-unverified
+export const strategyNone = new Strategy({ secretOrKey: secret, algorithms: ['HS256'] }, done); // $ alert=jwt-unverified
 export const honoChecks = honoJwt({ secret, alg: 'HS256' }); // $ alert=jwt-unverified
 server.auth.strategy('wallet', 'jwt', { key: secret, verifyOptions: {} }); // $ alert=jwt-unverified
 export const app = fastify();
@@ -53,8 +53,8 @@ export class WalletStrategy extends PassportStrategy(Strategy) {
 // A module, and its services.
 
 export const nest = JwtModule.register({ secret, verifyOptions: {} }); // $ alert=jwt-unverified
-export const nestNone = JwtModule.registerAsync({ useFactory: () => ({ secret, signOptions: { algorithm: 'none', expiresIn: '1h' } }) }); // $ alert=jwt-unverified
-export const nestService = new JwtService({ secret, verifyOptions: { algorithms: ['none'] } }); // $ alert=jwt-unverified
+export const nestNone = JwtModule.registerAsync({ useFactory: () => ({ secret, signOptions: { algorithm: 'HS256', expiresIn: '1h' } }) }); // $ alert=jwt-unverified
+export const nestService = new JwtService({ secret, verifyOptions: { algorithms: ['HS256'] } }); // $ alert=jwt-unverified
 
 export class Sessions {
   constructor(private readonly jwtService: JwtService) {}
@@ -72,7 +72,7 @@ export class Sessions {
   }
 
   claimsLater(text: string): Promise<object> {
-    return this.jwtService.verifyAsync(text, { secret, algorithms: ['none'] }); // $ alert=jwt-unverified
+    return this.jwtService.verifyAsync(text, { secret, algorithms: ['HS256'] }); // $ alert=jwt-unverified
   }
 
   validateUser(text: string): { user: unknown } {
@@ -87,8 +87,8 @@ export const unsigned = new Unsigned({ exp }).encode(); // $ alert=jwt-unverifie
 export const unsignedLater = new Unsigned({}).setExpirationTime('1h').encode(); // $ alert=jwt-unverified
 export const isUnsigned = (text: string) => Unsigned.decode(text).payload.role === 'admin'; // $ alert=jwt-unverified
 export const joseNone = new SignJWT({ exp }).setProtectedHeader({ alg: 'HS256' }).sign(secret); // $ alert=jwt-unverified
-export const joseMixed = jwtVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
-export const joseCompact = compactVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
+export const joseMixed = jwtVerify(token, publicKey, { algorithms: ['RS256'] }); // $ alert=jwt-unverified
+export const joseCompact = compactVerify(token, publicKey, { algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const joseDecrypted = jwtDecrypt(token, process.env.JWT_SECRET!); // $ alert=jwt-unverified
 export const joseOld = OldTokens.verify(token, secret, { algorithms }); // $ alert=jwt-unverified
 export const joseOldNone = OldTokens.sign({ exp }, secret, { algorithm: 'HS256' }); // $ alert=jwt-unverified
@@ -119,7 +119,7 @@ export const njwtNone = njwt.create({ sub: 'wallet' }, secret, 'HS256'); // $ al
 export const njwtChecked = njwt.verify(token, secret, 'HS256'); // $ alert=jwt-unverified
 export const rsaNone = KJUR.jws.JWS.sign('HS256', { alg: 'none' }, { exp }, secret); // $ alert=jwt-unverified
 export const rsaAny = KJUR.jws.JWS.verify(token, publicKey, ['RS256']); // $ alert=jwt-unverified:error
-export const rsaNoneToo = KJUR.jws.JWS.verifyJWT(token, secret, { alg: ['HS256', 'none'] }); // $ alert=jwt-unverified
+export const rsaNoneToo = KJUR.jws.JWS.verifyJWT(token, secret, { alg: ['HS256'] }); // $ alert=jwt-unverified
 export const rsaRead = (text: string) => KJUR.jws.JWS.parse(text).payloadObj.role === 'admin'; // $ alert=jwt-unverified
 export const pageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwtDecode(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
 export const oldPageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwt_decode(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified

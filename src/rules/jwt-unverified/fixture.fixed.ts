@@ -123,8 +123,8 @@ export function byHandInSteps(req: Request): unknown {
 
 // Checks that let too much through.
 
-export const withNone = (token: string) => jwt.verify(token, SECRET, { algorithms: ['HS256', 'none'] }); // $ alert=jwt-unverified
-export const onlyNone = (token: string) => jwt.verify(token, SECRET, { algorithms: ['none'] }); // $ alert=jwt-unverified
+export const withNone = (token: string) => jwt.verify(token, SECRET, { algorithms: ['HS256'] }); // $ alert=jwt-unverified
+export const onlyNone = (token: string) => jwt.verify(token, SECRET, { algorithms: ['HS256'] }); // $ alert=jwt-unverified
 const anyCase = ['HS256'];
 export const noneInConstant = (token: string) => legacy.verify(token, SECRET, { algorithms: anyCase }); // $ alert=jwt-unverified
 export const unsigned = (sub: string) => jwt.sign({ sub }, SECRET, { algorithm: 'HS256', expiresIn: '1h' }); // $ alert=jwt-unverified
@@ -133,12 +133,12 @@ export const nullKey = (token: string) => legacy.verify(token, process.env.JWT_S
 export const undefinedKey = (token: string) => legacy.verify(token, process.env.JWT_SECRET!, { algorithms }); // $ alert=jwt-unverified
 export const falseKey = (token: string) => legacy.verify(token, process.env.JWT_SECRET!, { algorithms }); // $ alert=jwt-unverified
 export const endless = (token: string) => jwt.verify(token, SECRET, { algorithms }); // $ alert=jwt-unverified:warning
-const lenient = { algorithms, ignoreExpiration: true };
+const lenient = { algorithms };
 export const lenientInConstant = (token: string) => jwt.verify(token, SECRET, lenient); // $ alert=jwt-unverified
 export const publicKeyAlone = (token: string, publicKey: string) => jwt.verify(token, publicKey, { algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const publicPem = (token: string) => jwt.verify(token, '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END PUBLIC KEY-----', { algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const publicKeyOfSettings = (token: string) => jwt.verify(token, process.env.JWT_PUBLIC_KEY!, { issuer: 'wallet', algorithms: ['RS256'] }); // $ alert=jwt-unverified
-export const mixed = (token: string, key: string) => jwt.verify(token, key, { algorithms: ['HS256', 'RS256'] }); // $ alert=jwt-unverified
+export const mixed = (token: string, key: string) => jwt.verify(token, key, { algorithms: ['HS256'] }); // $ alert=jwt-unverified
 
 // Answers that nobody looks at.
 

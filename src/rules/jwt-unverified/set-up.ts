@@ -18,7 +18,7 @@ type ActEvent = EventOf<'act'>;
 export function issuedUnsigned({ node, part }: ActEvent): TokenMatch | undefined {
   const algorithm = part('algorithm');
   if (!names(algorithm.value).some((name) => tokenAlgorithm(name) === 'none')) return undefined;
-  return { kind: 'none', at: spanOf(algorithm.place ?? node), call: node, place: algorithm.place, key: part('key').place, what: 'The token is issued without a signature.' };
+  return { kind: 'none', at: spanOf(placeOf(algorithm, node)), call: node, said: algorithm.node, key: part('key').place, what: 'The token is issued without a signature.' };
 }
 
 export function checkedBadly(event: ActEvent, code: Code): readonly TokenMatch[] {
@@ -28,7 +28,7 @@ export function checkedBadly(event: ActEvent, code: Code): readonly TokenMatch[]
 function unsigned({ node, part }: ActEvent): TokenMatch | undefined {
   const algorithms = part('algorithms');
   if (!names(algorithms.value).some((name) => tokenAlgorithm(name) === 'none')) return undefined;
-  return { kind: 'none', at: spanOf(algorithms.place ?? node), call: node, place: algorithms.place, key: part('key').place, what: 'Tokens without a signature pass the check.' };
+  return { kind: 'none', at: spanOf(placeOf(algorithms, node)), call: node, said: algorithms.node, key: part('key').place, what: 'Tokens without a signature pass the check.' };
 }
 
 /** What a module is set up with also says how it signs. */
@@ -41,7 +41,7 @@ function mixed({ node, part }: ActEvent): TokenMatch | undefined {
   const algorithms = part('algorithms');
   const kinds = names(algorithms.value).map(tokenAlgorithm);
   if (!kinds.includes('secret') || !kinds.includes('key-pair')) return undefined;
-  return { kind: 'mixed', at: spanOf(algorithms.place ?? node), call: node, place: algorithms.place, key: part('key').place, what: 'The check takes one key for signatures and for HMAC.' };
+  return { kind: 'mixed', at: spanOf(placeOf(algorithms, node)), call: node, said: algorithms.node, key: part('key').place, what: 'The check takes one key for signatures and for HMAC.' };
 }
 
 function anyAlgorithm({ node, part }: ActEvent, code: Code): TokenMatch | undefined {
@@ -81,12 +81,12 @@ function keyless({ node, part }: ActEvent): TokenMatch | undefined {
 }
 
 function lenient({ node, callee, part }: ActEvent, code: Code): TokenMatch | undefined {
-  const { by, value, place } = part('lenient');
+  const { by, value, place, node: said } = part('lenient');
   if (by !== 'given' || !value.complete || value.constants.length === 0 || !value.constants.every((constant) => constant === true)) return undefined;
   const onlyExpiry = [callee.behaviour?.acts?.parts?.lenient ?? []].flat().some((path) => /\.ignore/i.test(path));
   if (onlyExpiry && meansExpired(node, code)) return undefined;
   const at = place?.parent?.type === 'Property' ? spanOf(place.parent) : spanOf(place ?? node);
-  return { kind: 'lenient', at, call: node, place, severity: onlyExpiry ? 'warning' : 'error', what: onlyExpiry ? 'Tokens that have ended pass the check.' : 'The signature of the token is not checked.' };
+  return { kind: 'lenient', at, call: node, said, severity: onlyExpiry ? 'warning' : 'error', what: onlyExpiry ? 'Tokens that have ended pass the check.' : 'The signature of the token is not checked.' };
 }
 
 /** `verify(token, key, { exp: false })`. */
@@ -94,7 +94,7 @@ function endless({ node, part }: ActEvent): TokenMatch | undefined {
   const expiry = part('expiry');
   if (expiry.by !== 'given' || !isSwitchedOff(expiry)) return undefined;
   const { place } = expiry;
-  return { kind: 'lenient', at: spanOf(place?.parent?.type === 'Property' ? place.parent : (place ?? node)), call: node, place, severity: 'warning', what: 'Tokens that have ended pass the check.' };
+  return { kind: 'lenient', at: spanOf(place?.parent?.type === 'Property' ? place.parent : (place ?? node)), call: node, said: expiry.node, severity: 'warning', what: 'Tokens that have ended pass the check.' };
 }
 
 /** Who renews or takes back a token, or looks at its end himself, has to read one that has ended. */
@@ -105,6 +105,12 @@ function meansExpired(node: Node, code: Code): boolean {
   }
   const around = ancestor(node, isFunction);
   return around !== undefined && /\.exp\b|\bexp\s*[,}]/.test(code.text(around));
+}
+
+/** A list as it is written in the call, else where it is handed over. */
+function placeOf({ place, node }: ActPart, call: Node): Node {
+  const isInside = node !== undefined && call.range[0] <= node.range[0] && node.range[1] <= call.range[1];
+  return isInside ? node : (place ?? call);
 }
 
 function headOf({ range, callee }: ActEvent['node']) {

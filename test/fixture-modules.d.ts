@@ -23,7 +23,6 @@ declare module '@mikro-orm/nestjs';
 declare module '@mollie/api-client';
 declare module '@nestjs/common';
 declare module '@nestjs/graphql';
-declare module '@nestjs/jwt';
 declare module '@nestjs/mongoose';
 declare module '@nestjs/sequelize';
 declare module '@nestjs/typeorm';
@@ -305,6 +304,13 @@ declare module 'stripe' {
   }
   export default Stripe;
 }
+declare module '@nestjs/jwt' {
+  export const JwtModule: any;
+  export class JwtService {
+    constructor(options?: object);
+    [name: string]: any;
+  }
+}
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above; their types are named in fixtures */
@@ -374,6 +380,13 @@ declare module 'aws-lambda' {
   export type APIGatewayProxyEvent = any;
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */
+declare module '@graphql-yoga/plugin-jwt';
+declare module '@nestjs/passport';
+declare module 'jwt-decode';
+declare module 'next-auth/jwt';
+declare module 'socketio-jwt';
+declare module 'dayjs';
+declare module '@fastify/cookie';
 
 declare namespace JSX {
   interface IntrinsicElements {

@@ -21,3 +21,18 @@ export function runsInBrowser({ file, nodes }: Module): boolean {
 function isAsked(node: TSESTree.Identifier): boolean {
   return node.parent.type === 'MemberExpression' && node.parent.object === node;
 }
+
+/** Code that is surely on a server: by what it imports, or by a function that is handed a request and an answer. */
+export function runsOnServer({ nodes }: Module): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'ImportDeclaration') return node.importKind !== 'type' && ON_SERVER.test(node.source.value);
+    if (node.type === 'CallExpression') return node.callee.type === 'Identifier' && node.callee.name === 'require' && node.arguments[0]?.type === 'Literal' && ON_SERVER.test(String(node.arguments[0].value));
+    return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' ? isHandler(node.params) : false;
+  });
+}
+
+const ON_SERVER = /^(?:node:|express|fastify|koa|@koa\/|@hapi\/|hono|@nestjs\/|next\/(?:server|headers)|server-only|apollo-server|@apollo\/server|(?:fs|http|https|path|child_process)$|mongoose|mongodb|pg|mysql2?|sequelize|typeorm|@prisma\/client|knex|passport|aws-lambda|socket\.io$|ws$)/;
+
+function isHandler([first, second]: readonly Node[]): boolean {
+  return first?.type === 'Identifier' && /^(?:req|request)$/.test(first.name) && second?.type === 'Identifier' && /^(?:res|response|reply)$/.test(second.name);
+}

@@ -5,6 +5,7 @@ import type { Callee } from './flow/callee';
 import { destinationsOf } from './flow/destinations';
 import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
+import { saidBefore } from './flow/said-before';
 import type { QualifiedName, Value } from './flow/value';
 import type { Behaviour } from './model';
 import { importedName } from './source/imports';
@@ -53,6 +54,11 @@ export class Code {
   /** What the model of a library says of something in it. */
   behaviour(name: QualifiedName): Behaviour | undefined {
     return this.evaluator.models.behaviour(name);
+  }
+
+  /** The calls of the method on what the node is, before it is used; `new`: the call that made it. */
+  saidBefore(node: Node, method: string): readonly Call[] {
+    return saidBefore(node, method, this.evaluator).calls;
   }
 
   /** Every identifier that reads or writes the variable that this one is the name of. */

@@ -43,6 +43,8 @@ export interface RoleEvent {
   readonly value: Value;
   /** The argument, or the value of the option. */
   readonly node: Node;
+  /** Where it is handed over, in the call itself. */
+  readonly place?: Node;
   /** The call that it is handed to; missing for a write to a property. */
   readonly call?: Call | Element;
   /** What it is handed to or written to, as a reader would say it. */

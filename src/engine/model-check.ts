@@ -108,7 +108,7 @@ function typeFaults(returns: string, isThere: IsThere): Fault[] {
   return [[['returns'], `is "${returns}", for which there is no row. Allowed: ${OWN_TYPES.join(', ')}, or a name that a row has or begins with.`]];
 }
 
-const PLACE = /^(?:receiver|argument\[(?:\d+|\*)\](?:\.[^\s.[\]]+)*)$/;
+const PLACE = /^(?:receiver|(?:argument\[(?:\d+|\*)\]|called\.\w+\[\d+\])(?:\.[^\s.[\]]+)*)$/;
 const RESULT = /^return(?:\.[^\s.[\]]+)?$/;
 
 function place(key: string | undefined, given: string): Fault[] {

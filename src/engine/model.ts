@@ -27,9 +27,10 @@ export type Act = (typeof ACTS)[number];
 /**
  * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
  * `bytes` in bytes; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
- * PBKDF2; `cost`, `block`: of scrypt, `logCost`: the logarithm of the cost, `most`: how much memory it may take, in bytes; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said beside.
+ * PBKDF2; `cost`, `block`: of scrypt, `logCost`: the logarithm of the cost, `most`: how much memory it may take, in bytes; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said
+ * beside; `lenient`: what a check lets through; `answer`: how a check of a token tells what it has found where it does not throw (`boolean`, `callback`), or that what reads one is made for pages (`page`).
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {
@@ -52,9 +53,10 @@ export type Operator = (typeof OPERATORS)[number];
 
 /**
  * A place in a call: `argument[0]`, `argument[*]` (each), `argument[1].tls.rejectUnauthorized` (a property of an
- * options object), `receiver`, `return`. A part `()` is what a function gives back.
+ * options object), `receiver`, `return`; `called.setExpiry[0]`: what that method of the receiver was handed before, `called.new[0]` what made it. A part `()` is what a
+ * function gives back.
  */
-export type AccessPath = `argument[${number | '*'}]${string}` | 'receiver' | 'return';
+export type AccessPath = `argument[${number | '*'}]${string}` | `called.${string}[${number}]${string}` | 'receiver' | 'return';
 
 /** How a library declares a column that holds decimals exactly, where it has declared one that does not. */
 export interface ExactColumn {
@@ -280,4 +282,6 @@ export interface Convention {
   readonly tables?: boolean;
   /** Pieces of a text, one of which the first argument holds. */
   readonly texts?: readonly string[];
+  /** Packages, one of which the first argument is: `app.register(plugin, options)`. */
+  readonly takes?: readonly string[];
 }

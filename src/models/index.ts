@@ -108,6 +108,7 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import graphqlYogaJwt from './graphql-yoga-jwt';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
@@ -141,6 +142,7 @@ import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
 import jssha from './jssha';
 import jws from './jws';
+import jwtDecode from './jwt-decode';
 import jwtSimple from './jwt-simple';
 import kafkajs from './kafkajs';
 import keygrip from './keygrip';
@@ -188,11 +190,13 @@ import nestjsGraphql from './nestjs-graphql';
 import nestjsJwt from './nestjs-jwt';
 import nestjsMicroservices from './nestjs-microservices';
 import nestjsMongoose from './nestjs-mongoose';
+import nestjsPassport from './nestjs-passport';
 import nestjsPino from './nestjs-pino';
 import nestjsTypeorm from './nestjs-typeorm';
 import newrelic from './newrelic';
 import next from './next';
 import nextAuth from './next-auth';
+import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import njwt from './njwt';
 import nobleHashes from './noble-hashes';
@@ -272,6 +276,7 @@ import sjcl from './sjcl';
 import slack from './slack';
 import snowflakeSdk from './snowflake-sdk';
 import socketIoClient from './socket-io-client';
+import socketioJwt from './socketio-jwt';
 import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
@@ -327,20 +332,20 @@ export const MODELS: readonly Model[] = [
   elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, faker,
   fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
   formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
-  hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsforce, jsonwebtoken,
-  jsrsasign, jssha, jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient, localforage, lodash, log4js,
-  loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient,
-  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
-  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,
-  newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2,
-  nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts,
-  paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres,
-  posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, scryptJs,
-  scryptKdf, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleOauth2,
-  sjcl, slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention,
-  stripe, superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter,
-  typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
-  webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors,
+  hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsforce,
+  jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient,
+  localforage, lodash, log4js, loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago,
+  messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt,
+  msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose,
+  nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs,
+  nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle,
+  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
+  randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160,
+  roarr, rollbar, routingControllers, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify,
+  shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy,
+  sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, uuid, viem,
+  viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

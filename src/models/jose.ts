@@ -1,33 +1,43 @@
 /** jose: tokens by WebCrypto; a secret comes in as bytes. */
-import type { Model } from '../engine/model';
+import type { Acting, Behaviour, Model } from '../engine/model';
 
-const signs = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
-const opens = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
-const self = { returns: 'SignJWT' } as const;
+const builder = (type: string): Readonly<Record<string, Behaviour>> =>
+  Object.fromEntries(['setProtectedHeader', 'setIssuedAt', 'setIssuer', 'setAudience', 'setSubject', 'setJti', 'setNotBefore', 'setExpirationTime'].map((method) => [`${type}.${method}`, { returns: type }]));
+
+const issues: Acting = {
+  act: 'issue-token',
+  parts: { payload: 'called.new[0]', key: 'argument[0]', algorithm: 'called.setProtectedHeader[0].alg', expiry: ['called.setExpirationTime[0]', 'called.new[0].exp'] },
+};
+/** What fits the kind of key is taken where nothing is said. */
+const checks: Acting = { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithms: 'argument[2].algorithms' } };
 
 const jose: Model = {
   module: 'jose',
   functions: {
-    'SignJWT.setProtectedHeader': self,
-    'SignJWT.setIssuedAt': self,
-    'SignJWT.setIssuer': self,
-    'SignJWT.setAudience': self,
-    'SignJWT.setSubject': self,
-    'SignJWT.setJti': self,
-    'SignJWT.setNotBefore': self,
-    'SignJWT.setExpirationTime': self,
-    'SignJWT.sign': signs,
-    'CompactSign.setProtectedHeader': { returns: 'CompactSign' },
-    'CompactSign.sign': signs,
+    ...builder('SignJWT'),
+    'SignJWT.sign': { acts: issues },
     EncryptJWT: { returns: 'EncryptJWT' },
     'EncryptJWT.setProtectedHeader': { returns: 'EncryptJWT' },
-    'EncryptJWT.encrypt': signs,
-    'JWK.asKey': signs,
-    'JWT.sign': opens,
-    'JWT.verify': opens,
-    jwtVerify: opens,
-    jwtDecrypt: opens,
-    compactVerify: opens,
+    'EncryptJWT.setExpirationTime': { returns: 'EncryptJWT' },
+    'EncryptJWT.encrypt': { acts: issues },
+    'UnsecuredJWT.encode': { acts: { act: 'issue-token', parts: { payload: 'called.new[0]', expiry: ['called.setExpirationTime[0]', 'called.new[0].exp'] }, fixed: { algorithm: 'none' } } },
+    'UnsecuredJWT.setExpirationTime': { returns: 'UnsecuredJWT' },
+    'UnsecuredJWT.decode': { acts: { act: 'read-token', parts: { token: 'argument[0]' } } },
+    // Whatever is signed: a token, or a text that ends by itself.
+    'CompactSign.setProtectedHeader': { returns: 'CompactSign' },
+    'CompactSign.sign': { acts: { act: 'issue-token', parts: { key: 'argument[0]' }, defaults: { expiry: 'in the text' } } },
+    importJWK: { constrains: [{ at: 'argument[0].k', role: 'token-key' }] },
+    jwtVerify: { acts: checks },
+    jwtDecrypt: { acts: checks },
+    compactVerify: { acts: checks },
+    decodeJwt: { acts: { act: 'read-token', parts: { token: 'argument[0]' } } },
+    // Versions 1 and 2.
+    'JWK.asKey': { constrains: [{ at: 'argument[0]', role: 'token-key' }] },
+    'JWT.sign': {
+      acts: { act: 'issue-token', parts: { payload: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithm: 'argument[2].algorithm', expiry: ['argument[2].expiresIn', 'argument[0].exp'] } },
+    },
+    'JWT.verify': { acts: { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithms: 'argument[2].algorithms', lenient: 'argument[2].ignoreExp' } } },
+    'JWT.decode': { acts: { act: 'read-token', parts: { token: 'argument[0]', options: 'argument[1]' } } },
   },
 };
 

@@ -1,15 +1,14 @@
-/** jsrsasign: keys of tokens, and hashes by name. */
+/** jsrsasign: signatures of tokens, and hashes by name. A check of a token that is told no algorithm takes the one that the token names. */
 import type { Model } from '../engine/model';
 import { hashed, steps } from './rows/hashes';
-
-const key = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
 
 const model: Model = {
   module: 'jsrsasign',
   functions: {
-    'KJUR.jws.JWS.sign': { constrains: [{ at: 'argument[3]', role: 'key' }] },
-    'KJUR.jws.JWS.verify': key,
-    'KJUR.jws.JWS.verifyJWT': key,
+    'KJUR.jws.JWS.sign': { acts: { act: 'issue-token', parts: { algorithm: 'argument[0]', payload: 'argument[2]', key: 'argument[3]', expiry: 'argument[2].exp' } } },
+    'KJUR.jws.JWS.verify': { acts: { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', algorithms: 'argument[2]' }, fixed: { answer: 'boolean' }, defaults: { algorithms: 'any' } } },
+    'KJUR.jws.JWS.verifyJWT': { acts: { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithms: 'argument[2].alg' }, fixed: { answer: 'boolean' } } },
+    'KJUR.jws.JWS.parse': { acts: { act: 'read-token', parts: { token: 'argument[0]' } } },
     'KJUR.crypto.Util.md5': hashed('md5'),
     'KJUR.crypto.Util.sha1': hashed('sha1'),
     'KJUR.crypto.Util.sha256': hashed('sha256'),

@@ -1,12 +1,18 @@
-/** jws: the secret of a signature. */
-import type { Model } from '../engine/model';
+/** jws: signed texts, of which tokens are made. */
+import type { Acting, Model } from '../engine/model';
+
+const signs: Acting = {
+  act: 'issue-token',
+  parts: { payload: 'argument[0].payload', key: ['argument[0].secret', 'argument[0].privateKey', 'argument[0].key'], algorithm: 'argument[0].header.alg', expiry: 'argument[0].payload.exp' },
+};
 
 const model: Model = {
   module: 'jws',
   functions: {
-    sign: { constrains: [{ at: 'argument[0].secret', role: 'key' }, { at: 'argument[0].privateKey', role: 'key' }] },
-    verify: { constrains: [{ at: 'argument[2]', role: 'key' }] },
-    createSign: { constrains: [{ at: 'argument[0].secret', role: 'key' }] },
+    sign: { acts: signs },
+    createSign: { acts: { ...signs, defaults: { expiry: 'in what is written to it' } } },
+    verify: { acts: { act: 'check-token', parts: { token: 'argument[0]', algorithms: 'argument[1]', key: 'argument[2]' }, fixed: { answer: 'boolean' }, defaults: { key: 'in the place of the algorithm, up to version 2' } } },
+    decode: { acts: { act: 'read-token', parts: { token: 'argument[0]' } } },
   },
 };
 

@@ -4,7 +4,7 @@ import type { Model } from '../engine/model';
 const model: Model = {
   module: 'koa-jwt',
   functions: {
-    default: { constrains: [{ at: 'argument[0].secret', role: 'key' }] },
+    default: { acts: { act: 'check-token', parts: { key: 'argument[0].secret', options: 'argument[0]', algorithms: 'argument[0].algorithms', lenient: 'argument[0].ignoreExpiration' } } },
   },
 };
 

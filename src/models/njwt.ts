@@ -1,13 +1,11 @@
-/** njwt: the key is the second argument. */
+/** njwt: tokens that end after an hour where nothing else is said. */
 import type { Model } from '../engine/model';
-
-const key = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
 
 const model: Model = {
   module: 'njwt',
   functions: {
-    create: key,
-    verify: key,
+    create: { acts: { act: 'issue-token', parts: { payload: 'argument[0]', key: 'argument[1]', algorithm: 'argument[2]' }, defaults: { algorithm: 'HS256', expiry: 3600 } } },
+    verify: { acts: { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', algorithms: 'argument[2]' }, defaults: { algorithms: 'HS256' } } },
   },
 };
 

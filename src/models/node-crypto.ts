@@ -72,7 +72,7 @@ const crypto: Model = {
     hkdfSync: hkdf,
     argon2,
     argon2Sync: { ...argon2, seals: true },
-    createSecretKey: { constrains: [{ at: 'argument[0]', role: 'key' }] },
+    createSecretKey: { encodes: true, constrains: [{ at: 'argument[0]', role: 'key' }] },
     pseudoRandomBytes: { generates: ['random-weak'] },
     createPrivateKey: { constrains: [{ at: 'argument[0].passphrase', role: 'password' }] },
     createSign: { returns: 'Sign', acts: { act: 'sign', parts: { algorithm: 'argument[0]' } } },

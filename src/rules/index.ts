@@ -6,6 +6,9 @@ import cardStored from './card-stored/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
+import jwtNoExpiry from './jwt-no-expiry/rule';
+import jwtUnverified from './jwt-unverified/rule';
+import jwtWeakSecret from './jwt-weak-secret/rule';
 import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
 import moneyFloatCompare from './money-float-compare/rule';
@@ -23,7 +26,7 @@ import weakPasswordHash from './weak-password-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
-  moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged,
-  timingUnsafeCompare, tlsVerificationOff, weakHash, weakPasswordHash,
+  cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret,
+  moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding,
+  moneySplitRemainder, moneyUntrustedAmount, piiLogged, timingUnsafeCompare, tlsVerificationOff, weakHash, weakPasswordHash,
 ];

@@ -110,6 +110,7 @@ const convention = {
   methods: list(TEXT, 'Names of the methods; "*Error" is each class whose name ends so.'),
   behaviour: { $ref: '#/definitions/behaviour' },
   texts: list(TEXT, 'Pieces of a text, one of which the first argument holds.'),
+  takes: list(TEXT, 'Packages, one of which the first argument is: app.register(plugin, options).'),
   except: list(TEXT, 'Pieces of the name of an object that is not meant, in small letters.'),
   tables: { type: 'boolean', description: 'The receivers are tables, by the names of their rows: "order" is Order, orderRepository and knex("orders"); "*" is whatever is spelled as a table.' },
 } satisfies Keys<Omit<Convention, 'certain'>>;

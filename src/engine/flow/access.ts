@@ -1,13 +1,14 @@
 /** Access paths of models, looked up in a call: `argument[1].tls.rejectUnauthorized` → the value there and where it is written. */
 import type { AccessPath } from '../model';
-import { bare, isFunction, staticName } from '../source/tree';
-import type { Node } from '../source/tree';
+import { bare, staticName } from '../source/tree';
+import type { Call, Node } from '../source/tree';
 import type { Callee } from './callee';
 import { resultOf } from './call-result';
 import { elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { anyProperty, isWhole } from './properties';
+import { saidBefore } from './said-before';
 import { chosenWith } from './untrusted';
 import { isPrimitive, isUndefined, onlyConstant, UNKNOWN } from './value';
 import type { Value } from './value';
@@ -21,19 +22,21 @@ export interface Found {
 
 interface Parsed {
   readonly receiver: boolean;
+  /** Of what was said before: the method. */
+  readonly method?: string;
   /** Undefined: each argument. */
   readonly index?: number;
   readonly properties: readonly string[];
 }
 
-const PATH = /^(?:(receiver)|argument\[(\d+|\*)\])(?:\.(.+))?$/;
+const PATH = /^(?:(receiver)|(?:argument|called\.(\w+))\[(\d+|\*)\])(?:\.(.+))?$/;
 const parsed = new Map<string, Parsed | undefined>();
 
 function parse(path: AccessPath): Parsed | undefined {
   if (!parsed.has(path)) {
-    const [whole, receiver, index, properties] = PATH.exec(path) ?? [];
+    const [whole, receiver, method, index, properties] = PATH.exec(path) ?? [];
     const at = index === undefined || index === '*' ? {} : { index: Number(index) };
-    parsed.set(path, whole === undefined ? undefined : { receiver: receiver !== undefined, ...at, properties: properties?.split('.') ?? [] });
+    parsed.set(path, whole === undefined ? undefined : { receiver: receiver !== undefined, method, ...at, properties: properties?.split('.') ?? [] });
   }
   return parsed.get(path);
 }
@@ -43,8 +46,12 @@ export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator
   const at = parse(path);
   if (!at) return [];
   if (at.receiver) return receiver ? below(receiver, at.properties, evaluator) : [];
-  const given = at.index === undefined ? node.arguments : node.arguments.slice(at.index, at.index + 1);
-  return given.flatMap((argument) => below(argument, at.properties, evaluator));
+  if (at.method === undefined) return handedTo(node, at, evaluator);
+  return saidBefore(receiver ?? node.callee, at.method, evaluator).calls.flatMap((call) => handedTo(call, at, evaluator));
+}
+
+function handedTo({ arguments: given }: Call, { index, properties }: Parsed, evaluator: Evaluator): readonly Found[] {
+  return (index === undefined ? given : given.slice(index, index + 1)).flatMap((argument) => below(argument, properties, evaluator));
 }
 
 /** Is it sure that the call hands over no such thing: fewer arguments, or an object of which all is known and that does not hold it? */
@@ -52,13 +59,19 @@ export function isMissing({ node, receiver }: Callee, path: AccessPath, evaluato
   const at = parse(path);
   if (!at) return false;
   if (at.receiver) return receiver === undefined;
-  const given = at.index === undefined ? node.arguments : node.arguments.slice(0, at.index + 1);
+  if (at.method === undefined) return isNotHandedTo(node, at, evaluator);
+  const { calls, sure } = saidBefore(receiver ?? node.callee, at.method, evaluator);
+  return sure && calls.every((call) => isNotHandedTo(call, at, evaluator));
+}
+
+function isNotHandedTo(node: Call, { index, properties }: Parsed, evaluator: Evaluator): boolean {
+  const given = index === undefined ? node.arguments : node.arguments.slice(0, index + 1);
   if (given.some(({ type }) => type === 'SpreadElement')) return false;
-  const argument = at.index === undefined ? given[0] : given[at.index];
-  if (!argument || (at.properties.length > 0 && isFunction(argument))) return true;
+  const argument = index === undefined ? given[0] : given[index];
+  if (!argument) return true;
   let value = evaluator.valueOf(argument);
   if (isNothing(value)) return true;
-  for (const name of at.properties) {
+  for (const name of properties) {
     const held: Value | undefined = value.properties?.get(name);
     // A callback in the place of options holds none of them.
     if (!held) return isWhole(value) || value.callable !== undefined;

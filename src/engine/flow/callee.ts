@@ -1,6 +1,6 @@
 /** Who is called: the same name for the same function, whatever it was imported, aliased or spelled as. */
 import type { Behaviour, Convention } from '../model';
-import { bare } from '../source/tree';
+import { ancestor, bare } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
@@ -36,7 +36,7 @@ export function calleeOf(call: Call, evaluator: Evaluator): Callee {
 
 function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
   const target = bare(call.callee);
-  const value = evaluator.valueOf(target);
+  const value = target.type === 'Super' ? extended(target, evaluator) : evaluator.valueOf(target);
   const member = target.type === 'MemberExpression' ? target : undefined;
   const method = member && memberName(member, evaluator);
   const name = requireName(call, value) ?? value.reference ?? methodName(member?.object, method, evaluator) ?? ownCall(value);
@@ -54,6 +54,13 @@ function resolved(call: Call, evaluator: Evaluator): Callee | undefined {
     value,
     callable: value.callable,
   };
+}
+
+/** `super(options)` calls what the class is made from. */
+function extended(target: Node, evaluator: Evaluator): Value {
+  const owner = ancestor(target, (node): node is TSESTree.ClassDeclaration | TSESTree.ClassExpression => node.type === 'ClassDeclaration' || node.type === 'ClassExpression');
+  const value = owner?.superClass ? evaluator.valueOf(owner.superClass) : UNKNOWN;
+  return value.reference ? value : UNKNOWN;
 }
 
 /** It says what comes back and what is decided; where arguments end up, names tell. */
@@ -141,8 +148,9 @@ function held(call: Call, conventions: readonly Convention[], receiver: Node | u
   const table = receiver && conventions.some(({ tables }) => tables) ? tableOf(receiver, evaluator) : undefined;
   const known = conventions.flatMap((convention): readonly Known[] => {
     if (convention.tables) return table !== undefined && isOfRows(table, convention.receivers, evaluator.models.words) ? [{ ...convention, table }] : NONE;
-    const { receivers, texts, except = [] } = convention;
+    const { receivers, texts, takes, except = [] } = convention;
     if (texts && !saysOneOf(call, texts, evaluator)) return NONE;
+    if (takes && !takes.includes(argumentValue(call, 0, evaluator).reference?.module ?? '')) return NONE;
     if (receivers.length === 0) return [convention];
     return name !== undefined && receivers.some((word) => endsInWord(name, word)) && !except.some((piece) => name.toLowerCase().includes(piece)) ? [convention] : NONE;
   });

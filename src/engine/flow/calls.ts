@@ -179,7 +179,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const redacts = redactedPaths(callee, behaviour, evaluator);
   const kept = passed.length === 1 && !type ? passed[0]! : base;
   const encoded = behaviour.encodes && passed[0] ? { constants: passed[0].constants, complete: passed[0].complete } : {};
-  const known = { ...encoded, inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary };
+  const known = { ...encoded, inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary, reference: kept.reference };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
 }

@@ -125,7 +125,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
   for (const { role, places, constant } of behaviour ? decisionsOf(behaviour) : []) {
     if (constant) effects.push({ kind: 'role', role, text, steps, node: node.callee, value: constant });
-    else for (const at of places) for (const { value, node: where } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where });
+    else for (const at of places) for (const { value, node: where, place } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place });
   }
   return effects;
 }

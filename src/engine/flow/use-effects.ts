@@ -18,6 +18,8 @@ import type { Input, Value } from './value';
 /** An effect with the node that it is about: an argument, or the value of an option. */
 export type EffectAt = Effect & {
   readonly node: Node;
+  /** Of a role: where it is handed over, however far away it is written. */
+  readonly place?: Node;
   /** It holds only where nobody brings something else to be called; an effect of kind `call` says so beside it. */
   readonly assumed?: boolean;
 };

@@ -11,9 +11,9 @@ import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { secretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import type { TokenFormat } from '../../domain/token-formats';
-import { declaredName, isMadeUp, matchOf } from './match';
-import type { SecretMatch } from './match';
-import { literalOf } from './places';
+import { declaredName, isMadeUp, matchOf } from '../../domain/secrets/match';
+import type { SecretMatch } from '../../domain/secrets/match';
+import { literalOf } from '../../domain/secrets/places';
 
 export function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMatch | undefined {
   return byFormat(text, node, code);

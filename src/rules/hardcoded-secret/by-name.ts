@@ -10,11 +10,12 @@ import { isForPage, isPasswordName, secretName, secretShape } from '../../domain
 import type { SecretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { wordsOf } from '../../domain/names';
+import { standsAsTokenKey } from '../../domain/secrets/handed-over';
 import { isPublicKey } from './by-format';
-import { isMadeUp, matchOf, sameAsName } from './match';
-import type { SecretMatch } from './match';
+import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
+import type { SecretMatch } from '../../domain/secrets/match';
 import { isLogin, isSampleAccount } from './login';
-import { literalOf, settingFallback } from './places';
+import { literalOf, settingFallback } from '../../domain/secrets/places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
   if (isMadeUp(code)) return undefined;
@@ -26,7 +27,8 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isLogin(literal.text, name, nameNode) ? 'chosen' : undefined);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
   const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
-  if (!used) return undefined;
+  // Of the keys of tokens another rule speaks, where they are handed over.
+  if (!used || standsAsTokenKey(literal.node, code)) return undefined;
   const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;
   const severity = isPasswordName(name) && isSampleAccount(nameNode) ? ('info' as const) : undefined;
   return { ...matchOf(literal), what, confidence: used, severity, name: fallback?.variable.split(/[.:]/).at(-1) ?? ownName(name, owner) };
@@ -49,7 +51,7 @@ export function besideName({ text, node }: EventOf<'text'>, code: Code): SecretM
   if (!called || name === undefined || isMadeUp(code) || tokenFormat(text) || sameAsName(text, name)) return undefined;
   const compared = node.parent?.type === 'BinaryExpression';
   const shape = secretShape(text, called, isPasswordName(name)) ?? (compared && isPasswordName(name) && isPasswordText(text) ? 'chosen' : undefined);
-  if (shape === undefined || (shape === 'chosen' && node.parent?.type === 'TSEnumMember')) return undefined;
+  if (shape === undefined || (shape === 'chosen' && node.parent?.type === 'TSEnumMember') || standsAsTokenKey(node, code)) return undefined;
   return { ...matchOf({ node, text }), what: `The value of ${name}`, confidence: shape === 'random' ? 'high' : 'medium', name, compared };
 }
 

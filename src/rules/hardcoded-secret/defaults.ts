@@ -6,10 +6,10 @@ import type { Node, TSESTree } from '../../engine/source/tree';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isForPage, secretName, secretShape } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
-import { isMadeUp, matchOf, sameAsName } from './match';
-import type { SecretMatch } from './match';
-import { literalOf, settingName } from './places';
-import type { TextLiteral } from './places';
+import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
+import type { SecretMatch } from '../../domain/secrets/match';
+import { literalOf, settingName } from '../../domain/secrets/places';
+import type { TextLiteral } from '../../domain/secrets/places';
 
 /** `getConfig('session.cookieSecret', 'literal')`. */
 export function ofSetting({ node }: EventOf<'call'>, code: Code): SecretMatch | undefined {

@@ -1,6 +1,5 @@
-/** Keys of tokens, cookies and ciphers. */
+/** Keys of cookies and ciphers. */
 import { createCipher, createCipheriv, createDecipher, createHash, createPrivateKey, createSign, hkdf, hkdfSync, sign as signBytes } from 'node:crypto';
-import workerJwt from '@tsndr/cloudflare-worker-jwt';
 import aes from 'aes-js';
 import clientSessions from 'client-sessions';
 import cookieSignature from 'cookie-signature';
@@ -8,18 +7,10 @@ import Cookies from 'cookies';
 import CryptoJS from 'crypto-js';
 import Cryptr from 'cryptr';
 import express from 'express';
-import expressJwt from 'express-jwt';
 import session from 'express-session';
-import { createSigner, createVerifier } from 'fast-jwt';
 import hash from 'hash.js';
-import { CompactSign, compactVerify, EncryptJWT, jwtDecrypt, JWK, JWT } from 'jose';
-import { KJUR } from 'jsrsasign';
-import jws from 'jws';
-import jwtSimple from 'jwt-simple';
 import Keygrip from 'keygrip';
 import Koa from 'koa';
-import koaJwt from 'koa-jwt';
-import njwt from 'njwt';
 import forge from 'node-forge';
 import { authenticator, hotp, totp } from 'otplib';
 import sjcl from 'sjcl';
@@ -33,21 +24,6 @@ declare const salt: Buffer;
 declare const iv: Buffer;
 declare const done: () => void;
 
-export const simpleToken = jwtSimple.encode(payload, 'shop'); // $ alert=hardcoded-secret
-export const simplePayload = jwtSimple.decode(given, 'shop'); // $ alert=hardcoded-secret
-export const njwtToken = njwt.create(payload, 'shop'); // $ alert=hardcoded-secret
-export const njwtPayload = njwt.verify(given, 'shop'); // $ alert=hardcoded-secret
-export const jwsToken = jws.sign({ header: { alg: 'HS256' }, payload, secret: 'shop' }); // $ alert=hardcoded-secret
-export const jwsHolds = jws.verify(given, 'HS256', 'shop'); // $ alert=hardcoded-secret
-export const jwsStream = jws.createSign({ header: { alg: 'HS256' }, secret: 'shop' }); // $ alert=hardcoded-secret
-export const signer = createSigner({ key: 'shop' }); // $ alert=hardcoded-secret
-export const verifier = createVerifier({ key: 'shop' }); // $ alert=hardcoded-secret
-export const workerToken = workerJwt.sign(payload, 'shop'); // $ alert=hardcoded-secret
-export const workerHolds = workerJwt.verify(given, 'shop'); // $ alert=hardcoded-secret
-export const rsaToken = KJUR.jws.JWS.sign('HS256', '{}', '{}', 'shop'); // $ alert=hardcoded-secret
-export const rsaHolds = KJUR.jws.JWS.verify(given, 'shop', ['HS256']); // $ alert=hardcoded-secret
-export const rsaValid = KJUR.jws.JWS.verifyJWT(given, 'shop', {}); // $ alert=hardcoded-secret
-export const koaTokens = koaJwt({ secret: 'shared' }); // $ alert=hardcoded-secret
 export const grip = new Keygrip(['some cats'], 'sha256'); // $ alert=hardcoded-secret
 export const jar = new Cookies(request, response, { keys: ['some cats'] }); // $ alert=hardcoded-secret
 export const signedCookie = cookieSignature.sign(given, 'cats'); // $ alert=hardcoded-secret
@@ -91,25 +67,13 @@ export const forgeCipher = forge.cipher.createCipher('AES-CBC', 'shop'); // $ al
 export const forgeDecipher = forge.cipher.createDecipher('AES-CBC', 'shop'); // $ alert=hardcoded-secret
 forge.hmac.create().start('sha256', 'shop'); // $ alert=hardcoded-secret
 export const hashed = hash.hmac(hash.sha256, 'shop'); // $ alert=hardcoded-secret
-export const compact = new CompactSign(salt).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const compactOpened = compactVerify(given, new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const encrypted = new EncryptJWT({}).setProtectedHeader({ alg: 'dir' }).encrypt(new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const decrypted = jwtDecrypt(given, new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const joseOld = JWT.sign(payload, 'shop'); // $ alert=hardcoded-secret
-export const joseOldOpened = JWT.verify(given, 'shop'); // $ alert=hardcoded-secret
-export const joseKey = JWK.asKey('shop'); // $ alert=hardcoded-secret
 export const hashedKey = createCipheriv('aes-256-cbc', createHash('sha256').update('shop').digest(), iv); // $ alert=hardcoded-secret
-export const chosenKey = jwtSimple.encode(payload, process.env.JWT_KEY ? process.env.JWT_KEY : 'shop'); // $ alert=hardcoded-secret
 export const oldCookies = express.cookieParser('some cats'); // $ alert=hardcoded-secret
 export const oldSessions = express.session({ secret: 'some cats' }); // $ alert=hardcoded-secret
-export const expressTokens = expressJwt({ secret: 'shared', algorithms: ['HS256'] }); // $ alert=hardcoded-secret
 export const koaApplication = new Koa({ keys: ['some cats'] }); // $ alert=hardcoded-secret
 
 // What comes from elsewhere, or is no key.
 
-export const tokenFromEnvironment = jwtSimple.encode(payload, process.env.JWT_SECRET); // ok: from the environment
-export const verifiedByPublicKey = jws.verify(given, 'RS256', '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END PUBLIC KEY-----'); // ok: a public key
-export const verifiedByCertificate = createVerifier({ key: '-----BEGIN CERTIFICATE-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END CERTIFICATE-----' }); // ok: a certificate
 export const gripFromEnvironment = new Keygrip([process.env.COOKIE_KEY!], 'sha256'); // ok: from the environment
 export const sessionToSet = session({ secret: '<your-secret>' }); // ok: a place for a secret
 export const sessionToChange = session({ secret: 'CHANGE_ME' }); // ok: a place for a secret

@@ -1,21 +1,14 @@
 /** Literals handed to what signs, encrypts and opens. */
 import { createCipheriv, createDecipheriv, createSecretKey, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync } from 'node:crypto';
-import fastifyJwt from '@fastify/jwt';
-import { JwtModule, JwtService } from '@nestjs/jwt';
+import fastifyCookie from '@fastify/cookie';
 import cookieParser from 'cookie-parser';
 import cookieSession from 'cookie-session';
 import CryptoJS from 'crypto-js';
 import { ethers, HDNodeWallet, Wallet } from 'ethers';
-import { expressjwt } from 'express-jwt';
 import session from 'express-session';
 import fastify from 'fastify';
-import { jwt as honoJwt, sign as honoSign, verify as honoVerify } from 'hono/jwt';
 import { getIronSession, sealData, unsealData } from 'iron-session';
-import { jwtVerify, SignJWT } from 'jose';
-import jwt from 'jsonwebtoken';
 import Koa from 'koa';
-import NextAuth from 'next-auth';
-import { Strategy } from 'passport-jwt';
 import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts';
 
 declare const iv: Buffer;
@@ -33,38 +26,14 @@ export const rotated = session({ secret: ['new cat', process.env.OLD_SECRET!] })
 export const cookies = cookieParser('cats'); // $ alert=hardcoded-secret
 export const keyed = cookieSession({ name: 'session', keys: ['cats'] }); // $ alert=hardcoded-secret
 export const single = cookieSession({ secret: 'cats' }); // $ alert=hardcoded-secret
+export const app = fastify();
+app.register(fastifyCookie, { secret: 'some cats' }); // $ alert=hardcoded-secret
 export const koa = new Koa();
 koa.keys = ['some cats']; // $ alert=hardcoded-secret
 export const ironRequest = getIronSession(request, response, { cookieName: 'sid', password: 'made of words alone' }); // $ alert=hardcoded-secret
 export const ironStore = getIronSession(request, { cookieName: 'sid', password: 'made of words alone' }); // $ alert=hardcoded-secret
 export const sealed = sealData(payload, { password: 'made of words alone' }); // $ alert=hardcoded-secret
 export const unsealed = unsealData(given, { password: 'made of words alone' }); // $ alert=hardcoded-secret
-export const auth = NextAuth({ secret: 'next-auth', providers: [] }); // $ alert=hardcoded-secret
-
-// Tokens.
-
-export const strategy = new Strategy({ secretOrKey: 'secret' }, done); // $ alert=hardcoded-secret
-export const nest = JwtModule.register({ secret: 'shop' }); // $ alert=hardcoded-secret
-export const express = expressjwt({ secret: 'shared', algorithms: ['HS256'] }); // $ alert=hardcoded-secret
-export const hono = honoJwt({ secret: 'shared' }); // $ alert=hardcoded-secret
-export const honoToken = honoSign(payload, 'shared'); // $ alert=hardcoded-secret
-export const honoPayload = honoVerify(given, 'shared'); // $ alert=hardcoded-secret
-export const checked = jwt.verify(given, 'shop'); // $ alert=hardcoded-secret
-export const inBytes = jwt.sign(payload, Buffer.from('shop')); // $ alert=hardcoded-secret
-export const fallback = jwt.sign(payload, process.env.JWT_SECRET || 'dev'); // $ alert=hardcoded-secret
-export const joseToken = new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setIssuer('a').setAudience('b').sign(new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const joseOther = new SignJWT({}).setSubject('a').setJti('b').setNotBefore('1m').setExpirationTime('5m').sign(new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const josePayload = jwtVerify(given, new TextEncoder().encode('shop')); // $ alert=hardcoded-secret
-export const app = fastify();
-app.register(fastifyJwt, { secret: 'supersecret' }); // $ alert=hardcoded-secret
-
-const jwtService = new JwtService({});
-export const tokens = [
-  jwtService.sign(payload, { secret: 'shop' }), // $ alert=hardcoded-secret
-  jwtService.signAsync(payload, { secret: 'shop' }), // $ alert=hardcoded-secret
-  jwtService.verify(given, { secret: 'shop' }), // $ alert=hardcoded-secret
-  jwtService.verifyAsync(given, { secret: 'shop' }), // $ alert=hardcoded-secret
-];
 
 // Ciphers and keys.
 
@@ -110,8 +79,5 @@ export const wallets = [
 
 export const safeSession = session({ secret: process.env.SESSION_SECRET!, resave: false }); // ok: from the environment
 export const safeKeys = cookieSession({ keys: [process.env.COOKIE_KEY!] }); // ok: from the environment
-export const safeToken = jwt.sign(payload, process.env.JWT_SECRET!); // ok: from the environment
 export const drawn = createSecretKey(randomBytes(32)); // ok: drawn
-export const publicKey = jwt.verify(given, '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END PUBLIC KEY-----'); // ok: a public key
 export const encoded = new TextEncoder().encode('hello'); // ok: opens nothing
-app.register(fastifyJwt, { secret: process.env.JWT_SECRET }); // ok: from the environment

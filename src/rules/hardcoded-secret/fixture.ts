@@ -75,8 +75,8 @@ export class Vault {
 
 // What a literal does.
 
-export const token = (sub: string) => jwt.sign({ sub }, 'shop'); // $ alert=hardcoded-secret
-export const verify = (text: string) => jwt.verify(text, COOKIE_SECRET, { algorithms: ['HS256'] }); // ok: said at the secret
+export const token = (sub: string) => jwt.sign({ sub }, 'shop', { expiresIn: '1h' }); // $ alert=jwt-weak-secret
+export const verify = (text: string) => jwt.verify(text, COOKIE_SECRET, { algorithms: ['HS256'] }); // $ alert=jwt-weak-secret
 export const mac = (body: string) => createHmac('sha256', 'wallet-signing').update(body).digest('hex'); // $ alert=hardcoded-secret
 const KEY = 'a very secret key of 32 letters!'; // $ alert=hardcoded-secret
 export const cipher = () => createCipheriv('aes-256-gcm', KEY, randomBytes(12));

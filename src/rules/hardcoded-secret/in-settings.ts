@@ -11,8 +11,8 @@ import { isTranslatedSettings, useOfSettings } from '../../domain/settings-file'
 import type { SettingsUse } from '../../domain/settings-file';
 import { HOLDS_TOKEN, tokenFormat } from '../../domain/token-formats';
 import type { TokenFormat } from '../../domain/token-formats';
-import { sameAsName } from './match';
-import type { SecretMatch } from './match';
+import { sameAsName } from '../../domain/secrets/match';
+import type { SecretMatch } from '../../domain/secrets/match';
 
 type Setting = EventOf<'setting'>;
 

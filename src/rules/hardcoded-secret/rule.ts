@@ -9,10 +9,10 @@ import { besideName, named, sent } from './by-name';
 import { keyByUse, passwordByUse } from './by-use';
 import { ofChain, ofOption, ofSetting } from './defaults';
 import { inSettings, SETTING_LOOK } from './in-settings';
-import { isMadeUp } from './match';
-import type { SecretMatch } from './match';
+import { isMadeUp } from '../../domain/secrets/match';
+import type { SecretMatch } from '../../domain/secrets/match';
 import { setInCode } from './set-password';
-import { readFromEnvironment } from './read-from-environment';
+import { readFromEnvironment } from '../../domain/secrets/read-from-environment';
 
 /** An option that is called so, or a function that takes a login. */
 const HANDS_PASSWORD = any(words('password pass passphrase passwd'), pattern(/(?:auth|bind|login|credentials?|provider|sequelize|crypt)[\w.]*\(/i));

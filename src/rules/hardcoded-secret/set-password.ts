@@ -8,9 +8,9 @@ import { wordsOf } from '../../domain/names';
 import { isPasswordName, secretShape } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { isSampleAccount } from './login';
-import { isMadeUp, matchOf, sameAsName } from './match';
-import type { SecretMatch } from './match';
-import { literalOf } from './places';
+import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
+import type { SecretMatch } from '../../domain/secrets/match';
+import { literalOf } from '../../domain/secrets/places';
 
 const SETS = /^(?:set|change|reset|update|assign)$/;
 const HASHES = /^(?:hash|hashed|encrypt|encrypted|encode|digest|bcrypt|scrypt|argon2)$/;

@@ -61,7 +61,8 @@ function madeOf(call: Parameters<Code['callee']>[0], code: Code): readonly Node[
 }
 
 function passesOn(call: Parameters<Code['callee']>[0], code: Code): boolean {
-  return code.callee(call).behaviour?.propagates?.some(({ from }) => from === 'argument[0]') ?? false;
+  const { propagates, encodes } = code.callee(call).behaviour ?? {};
+  return encodes === true || (propagates?.some(({ from }) => from === 'argument[0]') ?? false);
 }
 
 export interface Fallback {

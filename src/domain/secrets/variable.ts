@@ -1,8 +1,8 @@
 /** The environment variable that a secret gets: named after what it is, and of no other secret of the file. */
 import type { Code } from '../../engine/code';
-import { onceAFile } from '../../domain/once-a-file';
-import { wordsOf } from '../../domain/names';
-import { inAscii } from '../../domain/secret';
+import { onceAFile } from '../once-a-file';
+import { wordsOf } from '../names';
+import { inAscii } from '../secret';
 
 /** By its name, the text that a variable was given out for; undefined for those that the file reads already, whose text nobody knows. */
 const taken = onceAFile((code): Map<string, string | undefined> => {

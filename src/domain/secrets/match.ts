@@ -1,11 +1,11 @@
-/** What a finding of this rule holds, however the secret was recognised. */
+/** What a finding of a secret holds, however it was recognised. */
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { Span } from '../../engine/finding';
 import type { Match } from '../../engine/rule';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { isSampleFile, isTestFile, isTranslationFile } from '../../domain/file-kind';
+import { isSampleFile, isTestFile, isTranslationFile } from '../file-kind';
 import type { TextLiteral } from './places';
 
 export interface SecretMatch extends Match {

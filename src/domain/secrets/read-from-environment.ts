@@ -4,7 +4,7 @@ import type { Fix, Span } from '../../engine/finding';
 import { replace } from '../../engine/repair';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { runsInBrowser } from '../../domain/browser-code';
+import { runsInBrowser } from '../browser-code';
 import type { SecretMatch } from './match';
 import { settingName } from './places';
 import { variableFor } from './variable';

@@ -1,0 +1,53 @@
+/** Literals that are handed to what signs, encrypts or opens something, and the names that they get in the environment. */
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import { ROLE_OF_PART } from '../../engine/act-roles';
+import { staticName } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
+import { wordsOf } from '../names';
+import { isPasswordName } from '../secret';
+import { declaredName } from './match';
+import { literalsIn } from './places';
+import type { TextLiteral } from './places';
+
+/** What the value that is handed over is made of. */
+export function literalsHanded({ value, node }: Pick<EventOf<'role'>, 'value' | 'node'>, code: Code): readonly TextLiteral[] {
+  return literalsIn(value.origin ?? node, code);
+}
+
+/** Its own name; a plain `secret` or `password` is told from others by what takes it, so that no two become one variable. */
+export function nameOfHanded(literal: Node, taker: string, kind: string): string {
+  const own = declaredName(literal);
+  if (own !== undefined && wordsOf(own).length > 1) return own;
+  const [head = '', method] = taker.split('.');
+  const isStep = method !== undefined && /^(?:set|with|add|get)[A-Z]/.test(head);
+  const words = wordsOf(isStep ? 'signing' : head.replace(/iv$/, '')).filter((word) => word.length > 1 && !/^(?:create|get|post|put|patch|del|head|sign|verify|update|auth|login|connect|default|module|service|strategy|js|this|require)$/.test(word));
+  return [...words, ...(own === undefined ? [] : [own]), ...(own === undefined || (kind === 'password' && !isPasswordName(own)) ? [kind] : [])].join('_');
+}
+
+/** A public key or a certificate verifies, and is no secret. */
+export function isPublic(text: string): boolean {
+  return /-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)/.test(text);
+}
+
+/** Does it stand, as it is or in another form, where a call that issues or checks tokens takes the key? */
+export function standsAsTokenKey(literal: Node, code: Code): boolean {
+  const names: string[] = [];
+  for (let node = literal; node.parent && !/Statement$|Function|^VariableDeclarator$|^Program$/.test(node.type); node = node.parent) {
+    const { parent } = node;
+    if (parent.type === 'Property' && parent.value === node) names.unshift(staticName(parent.key, parent.computed) ?? '');
+    if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') continue;
+    const index = parent.arguments.findIndex((argument) => argument === node);
+    if (index >= 0 && takesTokenKey(parent, index, names, code)) return true;
+    if (index >= 0) names.length = 0;
+  }
+  return false;
+}
+
+function takesTokenKey(call: Call, index: number, names: readonly string[], code: Code): boolean {
+  const { acts, constrains = [] } = code.callee(call).behaviour ?? {};
+  const isKey = acts !== undefined && ROLE_OF_PART[acts.act]?.key === 'token-key';
+  const places = [...(isKey ? [acts.parts?.key ?? []].flat() : []), ...constrains.flatMap(({ at, role }) => (role === 'token-key' ? [at] : []))];
+  const at = [`argument[${index}]`, ...names].join('.');
+  return places.some((place) => place.replace(/\.\w+\.\(\)/, '') === at);
+}

@@ -1,0 +1,143 @@
+/** A shop that issues tokens: when they end, wherever it is said. */
+import dayjs from 'dayjs';
+import jwt from 'jsonwebtoken';
+import * as tokens from 'jsonwebtoken';
+import { sign as issue } from 'jsonwebtoken';
+import { EncryptJWT, JWT, SignJWT } from 'jose';
+import * as jose from 'jose';
+import { createSigner } from 'fast-jwt';
+import { JwtService } from '@nestjs/jwt';
+import { sign as honoSign } from 'hono/jwt';
+import workerJwt from '@tsndr/cloudflare-worker-jwt';
+import jwtSimple from 'jwt-simple';
+import jws from 'jws';
+import { KJUR } from 'jsrsasign';
+import njwt from 'njwt';
+import { encode } from 'next-auth/jwt';
+
+const legacy = require('jsonwebtoken');
+
+declare const options: Record<string, string>;
+declare const claims: Record<string, unknown>;
+declare const settings: { readonly lifetime: string };
+declare const key: CryptoKey;
+declare const isShort: boolean;
+declare function now(): number;
+
+const secret = process.env.JWT_SECRET!;
+
+// Nobody says it.
+
+export const plain = (sub: string) => jwt.sign({ sub }, secret); // $ alert=jwt-no-expiry:warning
+export const byNamespace = (sub: string) => tokens.sign({ sub }, secret); // $ alert=jwt-no-expiry
+export const byName = (sub: string) => issue({ sub }, secret); // $ alert=jwt-no-expiry
+export const byRequire = (sub: string) => legacy.sign({ sub }, secret); // $ alert=jwt-no-expiry
+export const otherOptions = (sub: string) => jwt.sign({ sub }, secret, { algorithm: 'HS512', issuer: 'shop' }); // $ alert=jwt-no-expiry
+export const noOptions = (sub: string) => jwt.sign({ sub }, secret, {}); // $ alert=jwt-no-expiry
+export const later = (sub: string, done: (error: unknown, token?: string) => void) => jwt.sign({ sub }, secret, (error: unknown, token?: string) => done(error, token)); // $ alert=jwt-no-expiry
+export const laterWithOptions = (sub: string, done: () => void) => jwt.sign({ sub }, secret, { algorithm: 'HS256' }, done); // $ alert=jwt-no-expiry
+export const keyId = (sub: string) => jwt.sign({ sub }, secret, { keyid: '1', noTimestamp: true }); // $ alert=jwt-no-expiry
+export const onlyIssued = (sub: string) => jwt.sign({ sub, iat: Math.floor(Date.now() / 1000) }, secret); // $ alert=jwt-no-expiry
+export const notBefore = (sub: string) => jwt.sign({ sub }, secret, { notBefore: '1m' }); // $ alert=jwt-no-expiry
+
+const signing = { algorithm: 'HS256' as const };
+export const byConstant = (sub: string) => jwt.sign({ sub }, secret, signing); // $ alert=jwt-no-expiry
+export const bySpread = (sub: string) => jwt.sign({ sub }, secret, { ...signing, issuer: 'shop' }); // $ alert=jwt-no-expiry
+export const payloadInConstant = (sub: string, role: string) => {
+  const payload = { sub, role };
+  return jwt.sign(payload, secret); // $ alert=jwt-no-expiry
+};
+
+export function ofUser(user: { id: string; email: string }): string {
+  return jwt.sign(user, secret); // $ alert=jwt-no-expiry
+}
+export const ofRow = (user: { toJSON(): object }) => jwt.sign(user.toJSON(), secret); // $ alert=jwt-no-expiry
+export const ofSpread = (user: object) => jwt.sign({ ...user, kind: 'access' }, secret); // $ alert=jwt-no-expiry
+
+function signed(payload: object): string {
+  return jwt.sign(payload, secret); // $ alert=jwt-no-expiry
+}
+export const throughFunction = (sub: string) => signed({ sub, kind: 'access' });
+
+// It ends far too late.
+
+export const century = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '100y' }); // $ alert=jwt-no-expiry
+export const tenYears = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '3650 days' }); // $ alert=jwt-no-expiry
+export const tenYearsOfJose = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime('10 years').sign(key); // $ alert=jwt-no-expiry
+
+// Other libraries.
+
+export const builder = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setIssuedAt().sign(key); // $ alert=jwt-no-expiry
+export const builderByNamespace = (sub: string) => new jose.SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).sign(key); // $ alert=jwt-no-expiry
+export function builderInSteps(sub: string): Promise<string> {
+  const token = new SignJWT({ sub });
+  token.setProtectedHeader({ alg: 'ES256' });
+  return token.sign(key); // $ alert=jwt-no-expiry
+}
+export const encrypted = (sub: string) => new EncryptJWT({ sub }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(key); // $ alert=jwt-no-expiry
+export const oldJose = (sub: string) => JWT.sign({ sub }, key); // $ alert=jwt-no-expiry
+const fastSigner = createSigner({ key: secret });
+export const fast = (sub: string) => fastSigner({ sub }); // $ alert=jwt-no-expiry
+const nestService = new JwtService({ secret });
+export const nest = (sub: string) => nestService.sign({ sub }); // $ alert=jwt-no-expiry
+export const nestAsync = (sub: string) => nestService.signAsync({ sub }, { algorithm: 'HS512' }); // $ alert=jwt-no-expiry
+export const hono = (sub: string) => honoSign({ sub }, secret); // $ alert=jwt-no-expiry
+export const worker = (sub: string) => workerJwt.sign({ sub }, secret); // $ alert=jwt-no-expiry
+export const simple = (sub: string) => jwtSimple.encode({ sub }, secret); // $ alert=jwt-no-expiry
+export const byJws = (sub: string) => jws.sign({ header: { alg: 'HS256' }, payload: { sub }, secret }); // $ alert=jwt-no-expiry
+export const byJsrsasign = (sub: string) => KJUR.jws.JWS.sign('HS256', { alg: 'HS256' }, { sub }, secret); // $ alert=jwt-no-expiry
+
+// Somebody says it, or may do so.
+
+const shortLived = { expiresIn: '15m' as const };
+export const said = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '1h' }); // ok: an hour
+export const inSeconds = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: 3600 }); // ok: an hour
+export const aYear = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '365d' }); // ok: long, and an end
+export const inConstant = (sub: string) => jwt.sign({ sub }, secret, shortLived); // ok: fifteen minutes
+export const inSpread = (sub: string) => jwt.sign({ sub }, secret, { ...shortLived, issuer: 'shop' }); // ok: fifteen minutes
+export const inSettings = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: settings.lifetime }); // ok: by a setting
+export const inEnvironment = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: process.env.JWT_EXPIRY }); // ok: by the environment
+export const oneOfTwo = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: isShort ? '5m' : '1h' }); // ok: either way
+export const given = (sub: string) => jwt.sign({ sub }, secret, options); // ok: nobody sees the options
+export const givenInPart = (sub: string) => jwt.sign({ sub }, secret, { ...options, issuer: 'shop' }); // ok: nobody sees the options
+export const asClaim = (sub: string) => jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 3600 }, secret); // ok: a claim
+export const asClaimByLibrary = (sub: string) => jwt.sign({ sub, exp: dayjs().add(1, 'hour').unix() }, secret); // ok: a claim
+export const asClaimByFunction = (sub: string) => jwt.sign({ sub, exp: now() + 60 }, secret); // ok: a claim
+export const unknownClaims = () => jwt.sign(claims, secret); // ok: nobody sees the claims
+export const unknownInPart = (sub: string) => jwt.sign({ ...claims, sub }, secret); // ok: nobody sees the claims
+export const handedIn = (payload: object) => jwt.sign(payload, secret); // ok: whoever calls may say it
+export const ofRequest = (req: { user: object }) => jwt.sign({ ...req.user }, secret, {}); // ok: the claims of another token
+export const laterAndSaid = (sub: string, done: () => void) => jwt.sign({ sub }, secret, { expiresIn: '1h' }, done); // ok: an hour
+export const withClaim = (sub: string) => {
+  const payload: Record<string, unknown> = { sub };
+  payload['exp'] = now() + 60;
+  return jwt.sign(payload, secret); // ok: written later
+};
+export const built = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime('2h').sign(key); // ok: two hours
+export const builtWithClaim = (sub: string) => new SignJWT({ sub, exp: now() + 60 }).setProtectedHeader({ alg: 'ES256' }).sign(key); // ok: a claim
+export function builtInSteps(sub: string): Promise<string> {
+  const token = new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' });
+  token.setExpirationTime('2h');
+  return token.sign(key); // ok: two hours
+}
+export function builtByOther(complete: (token: object) => void): Promise<string> {
+  const token = new SignJWT({});
+  complete(token);
+  return token.sign(key); // ok: whoever is handed it may say it
+}
+export const sealed = (sub: string) => new EncryptJWT({ sub }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).setExpirationTime('2h').encrypt(key); // ok: two hours
+export const oldJoseSaid = (sub: string) => JWT.sign({ sub }, key, { expiresIn: '1h' }); // ok: an hour
+const fastShort = createSigner({ key: secret, expiresIn: 900_000 });
+export const fastSaid = (sub: string) => fastShort({ sub }); // ok: by the signer
+const nestShort = new JwtService({ secret, signOptions: { expiresIn: '1h' } });
+export const nestSaid = (sub: string) => nestShort.sign({ sub }); // ok: by the service
+export class Logins {
+  constructor(private readonly jwtService: JwtService) {}
+
+  issue(sub: string): string {
+    return this.jwtService.sign({ sub }); // ok: the module may say it
+  }
+}
+export const honoSaid = (sub: string) => honoSign({ sub, exp: now() + 60 }, secret); // ok: a claim
+export const byDefault = (sub: string) => njwt.create({ sub }, secret); // ok: an hour, by the library
+export const session = (sub: string) => encode({ token: { sub }, secret }); // ok: thirty days, by the library

@@ -380,3 +380,20 @@ declare namespace JSX {
     [name: string]: unknown;
   }
 }
+
+declare module 'aes256';
+declare module 'asmcrypto.js';
+declare module 'blowfish-node';
+declare module 'browserify-des';
+declare module 'crypto-browserify';
+declare module 'crypto-es';
+declare module 'des.js';
+declare module 'jsencrypt';
+declare module 'libsodium-wrappers';
+declare module 'node-rsa';
+declare module 'react-native-aes-crypto';
+declare module 'react-native-quick-crypto';
+declare module 'simple-crypto-js';
+declare module 'sm-crypto';
+declare module 'tweetnacl';
+declare module '@noble/ciphers/*';

@@ -2,6 +2,7 @@
 import accounting from './accounting';
 import adyen from './adyen';
 import aesJs from './aes-js';
+import aes256 from './aes256';
 import airbrake from './airbrake';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
@@ -10,6 +11,7 @@ import answerConvention from './answer-convention';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import arangojs from './arangojs';
+import asmcryptoJs from './asmcrypto-js';
 import asyncStorage from './async-storage';
 import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
@@ -21,10 +23,12 @@ import azureCredentials from './azure-credentials';
 import basicAuthConnect from './basic-auth-connect';
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
+import blowfish from './blowfish';
 import bnJs from './bn-js';
 import braintree from './braintree';
 import brazeWebSdk from './braze-web-sdk';
 import browserStorage from './browser-storage';
+import browserifyDes from './browserify-des';
 import bugsnagJs from './bugsnag-js';
 import bullmq from './bullmq';
 import bunyan from './bunyan';
@@ -58,6 +62,7 @@ import ddTrace from './dd-trace';
 import debug from './debug';
 import decimalJs from './decimal-js';
 import denoBun from './deno-bun';
+import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
 import drizzleMysqlCore from './drizzle-mysql-core';
@@ -119,6 +124,7 @@ import jose from './jose';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
 import jsbi from './jsbi';
+import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
@@ -131,6 +137,7 @@ import knexConnection from './knex-connection';
 import koa from './koa';
 import koaJwt from './koa-jwt';
 import ldapjs from './ldapjs';
+import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
 import localforage from './localforage';
 import lodash from './lodash';
@@ -175,6 +182,7 @@ import next from './next';
 import nextAuth from './next-auth';
 import nextAuthProviders from './next-auth-providers';
 import njwt from './njwt';
+import nobleCiphers from './noble-ciphers';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
 import nodeForge from './node-forge';
@@ -182,6 +190,7 @@ import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
 import nodeProcess from './node-process';
+import nodeRsa from './node-rsa';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
 import npmlog from './npmlog';
@@ -220,6 +229,7 @@ import razorpay from './razorpay';
 import react from './react';
 import reactFacebookPixel from './react-facebook-pixel';
 import reactGa4 from './react-ga4';
+import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
@@ -237,9 +247,11 @@ import shopify from './shopify';
 import shortid from './shortid';
 import signale from './signale';
 import simplSchema from './simpl-schema';
+import simpleCryptoJs from './simple-crypto-js';
 import simpleOauth2 from './simple-oauth2';
 import sjcl from './sjcl';
 import slack from './slack';
+import smCrypto from './sm-crypto';
 import snowflakeSdk from './snowflake-sdk';
 import socketIoClient from './socket-io-client';
 import spanConvention from './span-convention';
@@ -259,6 +271,7 @@ import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
 import tsMd5 from './ts-md5';
 import tslog from './tslog';
+import tweetnacl from './tweetnacl';
 import twilio from './twilio';
 import twitter from './twitter';
 import typeGraphql from './type-graphql';
@@ -283,28 +296,29 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights, applicationinsightsWeb,
-  arangojs, asyncStorage, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
-  basicAuthConnect, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
-  cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console,
-  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient,
-  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
-  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
-  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
-  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
-  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
-  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
-  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  accounting, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights,
+  applicationinsightsWeb, arangojs, asmcryptoJs, asyncStorage, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
+  awsSdkLibStorage, azureCredentials, basicAuthConnect, bigJs, bignumberJs, blowfish, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes,
+  bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
+  cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
+  cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs,
+  denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog,
+  electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, fakerJs, fastJwt, fastify,
+  firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs,
+  fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom,
+  hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb, idbKeyval, imap, influx, intercomMessenger, ironSession,
+  iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa,
+  koaJwt, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs,
+  mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention,
+  mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt,
+  nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders, njwt, nobleCiphers, nobleHashes,
+  nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeRsa, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai,
+  oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp,
+  plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
+  raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
+  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs,
+  simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio,
+  twitter, typeGraphql, typebox, typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3,
+  winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

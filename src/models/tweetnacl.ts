@@ -1,0 +1,20 @@
+/** tweetnacl: XSalsa20 with Poly1305 for a key that is shared, or for a pair of them. */
+import type { Acting, Behaviour, Model } from '../engine/model';
+
+const ciphering = (act: 'encrypt' | 'decrypt', parts: Acting['parts']): Behaviour => ({ seals: act === 'encrypt', acts: { act, parts, fixed: { algorithm: 'xsalsa20-poly1305' } } });
+const shared = { iv: 'argument[1]', key: 'argument[2]' } as const;
+const paired = { iv: 'argument[1]', key: 'argument[3]' } as const;
+
+const model: Model = {
+  module: 'tweetnacl',
+  aliases: ['tweetnacl-ts'],
+  functions: {
+    secretbox: ciphering('encrypt', shared),
+    'secretbox.open': ciphering('decrypt', shared),
+    box: ciphering('encrypt', paired),
+    'box.open': ciphering('decrypt', paired),
+    'box.after': ciphering('encrypt', shared),
+  },
+};
+
+export default model;

@@ -17,6 +17,7 @@ import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import piiLogged from './pii-logged/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
+import unauthenticatedEncryption from './unauthenticated-encryption/rule';
 import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
@@ -24,5 +25,5 @@ import type { Rule } from '../engine';
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
   moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged,
-  tlsVerificationOff, weakCipher, weakHash,
+  tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash,
 ];

@@ -1,7 +1,7 @@
 /** Ciphers that can be read without the key, modes that show what stands in the text, and keys that a password is too short for. */
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
-import type { Severity } from '../../engine/finding';
+import type { Severity, Span } from '../../engine/finding';
 import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
@@ -66,7 +66,14 @@ function matchAt(node: Node, call: Call, fault: Fault, decrypts: boolean, code: 
   if (isExpected(node)) return undefined;
   const purpose = cipherPurpose(call, code);
   if (purpose === 'building') return undefined;
-  return { ...fault, at: spanOf(node), call, decrypts, severity: purpose === 'prescribed' ? 'info' : severityOf(fault.isGrave, decrypts), steps };
+  return { ...fault, at: within(node, call, code), call, decrypts, severity: purpose === 'prescribed' ? 'info' : severityOf(fault.isGrave, decrypts), steps };
+}
+
+/** On a line below the call, the span begins with the call: a reader of the line wants to know what is encrypted. */
+function within(node: Node, { range, callee }: Call, code: Code): Span {
+  const [start, end] = node.range;
+  const isBelow = range[0] < start && end <= range[1] && code.slice(callee.range[1], start).includes('\n');
+  return { start: isBelow ? range[0] : start, end };
 }
 
 function severityOf(isGrave: boolean, decrypts: boolean): Severity {

@@ -1,0 +1,78 @@
+/** What is done with a thing that a call gives back: with a cipher, which methods are called on it, and whether it goes where nobody can see. */
+import type { Code } from '../../engine/code';
+import { calledName, staticName } from '../../engine/source/tree';
+import type { Call, Node, TSESTree } from '../../engine/source/tree';
+
+export interface Handle {
+  /** Calls of methods, by their names; `pipe` where it stands in a stream. */
+  readonly calls: readonly { readonly name: string; readonly node: TSESTree.CallExpression }[];
+  /** It is returned, kept in a property, or handed to somebody. */
+  readonly leaves: boolean;
+  /** The name of the variable that it is kept in. */
+  readonly variable?: TSESTree.Identifier;
+}
+
+const WRAPPERS = new Set(['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression', 'TSTypeAssertion', 'ChainExpression', 'AwaitExpression']);
+/** These give back what they are called on. */
+const SAME = new Set(['setAAD', 'setAutoPadding', 'setAuthTag', 'on', 'once']);
+const STREAMS = new Set(['pipe', 'pipeline', 'pipeThrough', 'compose']);
+
+export function handleOf(call: Call, code: Code): Handle {
+  const made = wrapped(call);
+  const { parent } = made;
+  if (parent?.type === 'VariableDeclarator' && parent.init === made && parent.id.type === 'Identifier') return ofVariable(parent.id, code);
+  if (parent?.type === 'AssignmentExpression' && parent.right === made && parent.left.type === 'Identifier') return ofVariable(parent.left, code);
+  return ofUses([made]);
+}
+
+/** With whatever changes no value around it. */
+export function wrapped(node: Node): Node {
+  let whole = node;
+  while (whole.parent && WRAPPERS.has(whole.parent.type)) whole = whole.parent;
+  return whole;
+}
+
+function ofVariable(name: TSESTree.Identifier, code: Code): Handle {
+  const uses = code.references(name).filter((reference) => !isWritten(reference)).map(wrapped);
+  return { ...ofUses(uses), variable: name };
+}
+
+function isWritten({ parent, range }: Node): boolean {
+  return (parent?.type === 'VariableDeclarator' && parent.id.range[0] === range[0]) || (parent?.type === 'AssignmentExpression' && parent.left.range[0] === range[0]);
+}
+
+function ofUses(uses: readonly Node[]): Handle {
+  const calls: { name: string; node: TSESTree.CallExpression }[] = [];
+  let leaves = false;
+  for (const use of uses) {
+    const found = callsOn(use);
+    if (found) calls.push(...found);
+    else if (isStreamed(use)) calls.push({ name: 'pipe', node: use.parent as TSESTree.CallExpression });
+    else leaves ||= use.parent?.type !== 'ExpressionStatement';
+  }
+  return { calls, leaves };
+}
+
+/** `cipher.setAAD(a).update(b)` are two calls. Undefined where it is no receiver. */
+function callsOn(use: Node): Handle['calls'] | undefined {
+  const calls: { name: string; node: TSESTree.CallExpression }[] = [];
+  let current = use;
+  for (;;) {
+    const member = current.parent;
+    if (member?.type !== 'MemberExpression' || member.object !== current) break;
+    const name = staticName(member.property, member.computed);
+    const called = wrapped(member).parent;
+    if (name === undefined || called?.type !== 'CallExpression' || called.callee !== wrapped(member)) return calls.length > 0 ? calls : undefined;
+    calls.push({ name, node: called });
+    if (!SAME.has(name)) return calls;
+    current = wrapped(called);
+  }
+  if (calls.length === 0) return undefined;
+  // What a chain ends in is the thing itself, once more.
+  return current.parent?.type === 'ExpressionStatement' ? calls : undefined;
+}
+
+/** `input.pipe(cipher)`, `pipeline(input, cipher, output)`. */
+function isStreamed({ parent }: Node): boolean {
+  return parent?.type === 'CallExpression' && STREAMS.has(calledName(parent) ?? '');
+}

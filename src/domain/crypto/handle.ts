@@ -18,11 +18,12 @@ const SAME = new Set(['setAAD', 'setAutoPadding', 'setAuthTag', 'on', 'once']);
 const STREAMS = new Set(['pipe', 'pipeline', 'pipeThrough', 'compose']);
 
 export function handleOf(call: Call, code: Code): Handle {
-  const made = wrapped(call);
+  const { end: made, calls } = chainFrom(wrapped(call));
   const { parent } = made;
-  if (parent?.type === 'VariableDeclarator' && parent.init === made && parent.id.type === 'Identifier') return ofVariable(parent.id, code);
-  if (parent?.type === 'AssignmentExpression' && parent.right === made && parent.left.type === 'Identifier') return ofVariable(parent.left, code);
-  return ofUses([made]);
+  const kept = parent?.type === 'VariableDeclarator' && parent.init === made ? parent.id : parent?.type === 'AssignmentExpression' && parent.right === made ? parent.left : undefined;
+  if (kept?.type !== 'Identifier') return ofUses([wrapped(call)]);
+  const handle = ofVariable(kept, code);
+  return { ...handle, calls: [...calls, ...handle.calls] };
 }
 
 /** With whatever changes no value around it. */
@@ -53,23 +54,31 @@ function ofUses(uses: readonly Node[]): Handle {
   return { calls, leaves };
 }
 
-/** `cipher.setAAD(a).update(b)` are two calls. Undefined where it is no receiver. */
+/** `cipher.setAAD(a).update(b)` are two calls. Undefined where it is no receiver, or what a chain ends in goes elsewhere. */
 function callsOn(use: Node): Handle['calls'] | undefined {
+  const { end, calls } = chainFrom(use);
+  const last = methodOn(end);
+  if (last) return [...calls, last];
+  return calls.length > 0 && end.parent?.type === 'ExpressionStatement' ? calls : undefined;
+}
+
+/** The calls that give back the thing itself, and where it stands behind them. */
+function chainFrom(use: Node): { readonly end: Node; readonly calls: Handle['calls'] } {
   const calls: { name: string; node: TSESTree.CallExpression }[] = [];
-  let current = use;
-  for (;;) {
-    const member = current.parent;
-    if (member?.type !== 'MemberExpression' || member.object !== current) break;
-    const name = staticName(member.property, member.computed);
-    const called = wrapped(member).parent;
-    if (name === undefined || called?.type !== 'CallExpression' || called.callee !== wrapped(member)) return calls.length > 0 ? calls : undefined;
-    calls.push({ name, node: called });
-    if (!SAME.has(name)) return calls;
-    current = wrapped(called);
+  let end = use;
+  for (let next = methodOn(end); next && SAME.has(next.name); next = methodOn(end)) {
+    calls.push(next);
+    end = wrapped(next.node);
   }
-  if (calls.length === 0) return undefined;
-  // What a chain ends in is the thing itself, once more.
-  return current.parent?.type === 'ExpressionStatement' ? calls : undefined;
+  return { end, calls };
+}
+
+function methodOn(use: Node): { name: string; node: TSESTree.CallExpression } | undefined {
+  const member = use.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== use) return undefined;
+  const name = staticName(member.property, member.computed);
+  const called = wrapped(member).parent;
+  return name !== undefined && called?.type === 'CallExpression' && called.callee === wrapped(member) ? { name, node: called } : undefined;
 }
 
 /** `input.pipe(cipher)`, `pipeline(input, cipher, output)`. */

@@ -60,7 +60,7 @@ export const js4 = AESModule.encrypt(text, key); // $ alert=unauthenticated-encr
 export const js5 = CryptoJS.algo.AES.createEncryptor(key, { iv: bytes }); // $ alert=unauthenticated-encryption:warning
 export const web1 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-CBC', iv: globalThis.crypto.getRandomValues(new Uint8Array(16)) }, secret, data); // $ alert=unauthenticated-encryption:warning
 export const web2 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-CTR', counter: globalThis.crypto.getRandomValues(new Uint8Array(16)), length: 64 }, secret, data); // $ alert=unauthenticated-encryption:warning
-export const web3 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-GCM', iv: globalThis.crypto.getRandomValues(new Uint8Array(12)), tagLength: 64 }, secret, data); // $ alert=unauthenticated-encryption:warning
+export const web3 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-GCM', iv: globalThis.crypto.getRandomValues(new Uint8Array(12)), tagLength: 128 }, secret, data); // $ alert=unauthenticated-encryption:warning
 export const forge1 = forge.cipher.createCipher('AES-CBC', key); // $ alert=unauthenticated-encryption:warning
 export const forge2 = forge.cipher.createCipher('AES-OFB', key); // $ alert=unauthenticated-encryption:warning
 export const forge3 = forge.aes.createEncryptionCipher(key); // $ alert=unauthenticated-encryption:warning
@@ -89,7 +89,7 @@ export const whole1 = aes256.encrypt(key, text); // $ alert=unauthenticated-encr
 export const whole2 = aes256.createCipher(key); // $ alert=unauthenticated-encryption:warning
 export const sjcl1 = sjcl.mode.cbc.encrypt(bytes, text, bytes); // $ alert=unauthenticated-encryption:warning
 export const sjcl2 = sjcl.mode.ctr.encrypt(bytes, text, bytes); // $ alert=unauthenticated-encryption:warning
-export const sjcl3 = sjcl.encrypt(process.env.VAULT_PASSWORD, text, { mode: 'ccm', ts: 64 }); // $ alert=unauthenticated-encryption:warning
+export const sjcl3 = sjcl.encrypt(process.env.VAULT_PASSWORD, text, { mode: 'ccm', ts: 128 }); // $ alert=unauthenticated-encryption:warning
 export const sodium1 = sodium.crypto_stream_xchacha20_xor(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
 
 // --- near misses ---

@@ -10,6 +10,7 @@ import { cipherPurpose, onlyDecrypts } from '../../domain/crypto/cipher-use';
 import { isProvedBeside } from '../../domain/crypto/mac';
 import { isExpected } from '../../domain/expectation';
 import { isInProduct } from '../../domain/file-kind';
+import { mended } from './mended';
 import { isOpen, modesOf, modesNamed } from './modes';
 import type { Mode } from './modes';
 import { tagFault } from './tag';
@@ -38,7 +39,8 @@ export default rule<OpenMatch>({
     on(
       'act',
       (event, code) => {
-        if ((event.act !== 'encrypt' && event.act !== 'decrypt') || isExpected(event.node)) return undefined;
+        // A key that is made of a password by MD5 is worse, and is told by itself.
+        if ((event.act !== 'encrypt' && event.act !== 'decrypt') || event.part('hash').by === 'fixed' || isExpected(event.node)) return undefined;
         const decrypts = event.act === 'decrypt' || onlyDecrypts(event.node, code);
         const purpose = cipherPurpose(event.node, code);
         if (purpose === 'building') return undefined;
@@ -62,7 +64,7 @@ export default rule<OpenMatch>({
       { where: isInProduct, after: [['cipher-algorithm'], [NAMES_CIPHER]] },
     ),
   ],
-  fixes: [],
+  fixes: [mended],
 });
 
 type Fault = Pick<OpenMatch, 'at' | 'kind' | 'what' | 'why' | 'instead' | 'severity'>;

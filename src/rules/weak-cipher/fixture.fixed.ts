@@ -71,10 +71,10 @@ export const openPassword = (sealed: Buffer, password: string) => createDecipher
 
 // --- RSA ---
 
-export const wrapRaw = (key: string, data: Buffer) => publicEncrypt({ key, padding: crypto.constants.RSA_NO_PADDING }, data); // $ alert=weak-cipher:error
-export const wrapOld = (key: string, data: Buffer) => publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, data); // $ alert=weak-cipher:warning
+export const wrapRaw = (key: string, data: Buffer) => publicEncrypt({ key, padding: crypto.constants.RSA_PKCS1_OAEP_PADDING }, data); // $ alert=weak-cipher:error
+export const wrapOld = (key: string, data: Buffer) => publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, data); // $ alert=weak-cipher:warning
 export const wrapNumber = (key: string, data: Buffer) => publicEncrypt({ key, padding: 1 }, data); // $ alert=weak-cipher:warning
-export const unwrapOld = (key: string, data: Buffer) => privateDecrypt({ key, padding: crypto.constants.RSA_PKCS1_PADDING }, data); // $ alert=weak-cipher:info
+export const unwrapOld = (key: string, data: Buffer) => privateDecrypt({ key, padding: crypto.constants.RSA_PKCS1_OAEP_PADDING }, data); // $ alert=weak-cipher:info
 
 // --- TLS ---
 

@@ -7,10 +7,12 @@ import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { Call, Node } from '../../engine/source/tree';
 import { cipherPurpose, onlyDecrypts } from '../../domain/crypto/cipher-use';
+import { asGcm } from '../../domain/crypto/gcm/rewrite';
 import { isExpected } from '../../domain/expectation';
 import { isInProduct } from '../../domain/file-kind';
 import { faultByName, faultBySetup } from './faults';
 import type { Fault } from './faults';
+import { asOaep } from './oaep';
 import { weakSuiteIn } from './suites';
 
 export interface CipherMatch extends Match, Fault {
@@ -58,7 +60,7 @@ export default rule<CipherMatch>({
     ),
     weakSuiteIn,
   ],
-  fixes: [],
+  fixes: [(match, code) => (match.call && /^(?:cipher|mode|password)$/.test(match.kind) ? asGcm(match.call, code) : undefined), asOaep],
 });
 
 /** What is decrypted is there already: whoever moves to a better cipher has to read it once more. */

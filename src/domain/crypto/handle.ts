@@ -21,7 +21,7 @@ export function handleOf(call: Call, code: Code): Handle {
   const { end: made, calls } = chainFrom(wrapped(call));
   const { parent } = made;
   const kept = parent?.type === 'VariableDeclarator' && parent.init === made ? parent.id : parent?.type === 'AssignmentExpression' && parent.right === made ? parent.left : undefined;
-  if (kept?.type !== 'Identifier') return ofUses([wrapped(call)]);
+  if (kept?.type !== 'Identifier') return ofUses([wrapped(call)], code);
   const handle = ofVariable(kept, code);
   return { ...handle, calls: [...calls, ...handle.calls] };
 }
@@ -35,21 +35,21 @@ export function wrapped(node: Node): Node {
 
 function ofVariable(name: TSESTree.Identifier, code: Code): Handle {
   const uses = code.references(name).filter((reference) => !isWritten(reference)).map(wrapped);
-  return { ...ofUses(uses), variable: name };
+  return { ...ofUses(uses, code), variable: name };
 }
 
 function isWritten({ parent, range }: Node): boolean {
   return (parent?.type === 'VariableDeclarator' && parent.id.range[0] === range[0]) || (parent?.type === 'AssignmentExpression' && parent.left.range[0] === range[0]);
 }
 
-function ofUses(uses: readonly Node[]): Handle {
+function ofUses(uses: readonly Node[], code: Code): Handle {
   const calls: { name: string; node: TSESTree.CallExpression }[] = [];
   let leaves = false;
   for (const use of uses) {
     const found = callsOn(use);
     if (found) calls.push(...found);
     else if (isStreamed(use)) calls.push({ name: 'pipe', node: use.parent as TSESTree.CallExpression });
-    else leaves ||= use.parent?.type !== 'ExpressionStatement';
+    else leaves ||= use.parent?.type !== 'ExpressionStatement' && !isLogged(use, code);
   }
   return { calls, leaves };
 }
@@ -84,4 +84,9 @@ function methodOn(use: Node): { name: string; node: TSESTree.CallExpression } | 
 /** `input.pipe(cipher)`, `pipeline(input, cipher, output)`. */
 function isStreamed({ parent }: Node): boolean {
   return parent?.type === 'CallExpression' && STREAMS.has(calledName(parent) ?? '');
+}
+
+/** What a log says of it changes nothing. */
+function isLogged({ parent }: Node, code: Code): boolean {
+  return parent?.type === 'CallExpression' && (code.callee(parent).behaviour?.sinks?.every(({ kind }) => kind === 'log') ?? false);
 }

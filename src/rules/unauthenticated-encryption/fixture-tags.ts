@@ -8,8 +8,9 @@ const ALGORITHM = 'aes-256-gcm';
 // --- encrypting ---
 
 export function encryptOnly(text: string, key: Buffer): string {
-  const cipher = createCipheriv(ALGORITHM, key, randomBytes(12)); // $ alert=unauthenticated-encryption:warning
-  return cipher.update(text, 'utf8', 'hex') + cipher.final('hex');
+  const cipher = createCipheriv(ALGORITHM, key, randomBytes(12));
+  console.log('cipher', cipher);
+  return cipher.update(text, 'utf8', 'hex') + cipher.final('hex'); // $ alert=unauthenticated-encryption:warning
 }
 
 export async function encryptStream(from: string, to: string, key: Buffer): Promise<void> {
@@ -20,8 +21,8 @@ export async function encryptStream(from: string, to: string, key: Buffer): Prom
 export const encryptAtOnce = (text: string, key: Buffer) => createCipheriv('aes-192-gcm', key, randomBytes(12)).update(text, 'utf8', 'hex'); // $ alert=unauthenticated-encryption:warning
 
 export function encryptPoly(text: string, key: Buffer): Buffer {
-  const cipher = createCipheriv('chacha20-poly1305', key, randomBytes(12), { authTagLength: 16 }).setAAD(Buffer.from('v1'), { plaintextLength: text.length }); // $ alert=unauthenticated-encryption:warning
-  return Buffer.concat([cipher.update(text), cipher.final()]);
+  const cipher = createCipheriv('chacha20-poly1305', key, randomBytes(12), { authTagLength: 16 }).setAAD(Buffer.from('v1'), { plaintextLength: text.length });
+  return Buffer.concat([cipher.update(text), cipher.final()]); // $ alert=unauthenticated-encryption:warning
 }
 
 export function encryptShort(text: string, key: Buffer): readonly Buffer[] {

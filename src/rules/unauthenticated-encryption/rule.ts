@@ -67,7 +67,7 @@ export default rule<OpenMatch>({
   fixes: [mended],
 });
 
-type Fault = Pick<OpenMatch, 'at' | 'kind' | 'what' | 'why' | 'instead' | 'severity'>;
+type Fault = Pick<OpenMatch, 'at' | 'kind' | 'what' | 'why' | 'instead' | 'severity' | 'steps'>;
 
 function openMode(modes: readonly Mode[], call: Call, decrypts: boolean, code: Code): Fault | undefined {
   const mode = modes.find(isOpen);

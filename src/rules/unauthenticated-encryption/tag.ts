@@ -3,6 +3,7 @@ import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { Severity, Span } from '../../engine/finding';
+import type { Match } from '../../engine/rule';
 import { bare, isComparison, isFunction, staticName, nodesWithin } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import { handleOf } from '../../domain/crypto/handle';
@@ -18,6 +19,7 @@ export interface TagFault {
   readonly why: string;
   readonly instead: string;
   readonly severity?: Severity;
+  readonly steps?: Match['steps'];
 }
 
 /** In bytes: NIST SP 800-38D has shorter ones for special uses alone, and wants to phase them out. */
@@ -56,7 +58,9 @@ function unread({ node }: EventOf<'act'>, handle: Handle, { text }: Mode): TagFa
   const cutOff = cut(handle, 'getAuthTag', { text, blocks: false, weak: false });
   if (cutOff) return cutOff;
   if (handle.leaves || !isAsked(handle, 'update', 'pipe', 'final', 'write', 'end') || isAsked(handle, 'getAuthTag')) return undefined;
-  return { kind: 'unread', at: spanOf(node.callee), what: `The tag of ${text} is never read, so that nobody can check it later.`, why: FORGED, instead: 'Read getAuthTag() after final() and keep it beside the cipher text.' };
+  // There it is ready, and nobody asks for it.
+  const at = (named(handle, 'final')[0] ?? named(handle, 'update')[0])?.node ?? node.callee;
+  return { kind: 'unread', at: spanOf(at), steps: at === node.callee ? [] : [{ message: 'the cipher is made here', at: spanOf(node.callee) }], what: `The tag of ${text} is never read, so that nobody can check it later.`, why: FORGED, instead: 'Read getAuthTag() after final() and keep it beside the cipher text.' };
 }
 
 function unset({ node }: EventOf<'act'>, handle: Handle, { text }: Mode): TagFault | undefined {

@@ -44,7 +44,7 @@ const argon2: Behaviour = {
   },
 };
 
-const keyPair: Behaviour = { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].namedCurve' } } };
+const keyPair: Behaviour = { constrains: [{ at: 'argument[1].privateKeyEncoding.cipher', role: 'cipher-algorithm' }], acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].namedCurve' } } };
 const oneKey: Behaviour = { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].length' } } };
 const group: Behaviour = { acts: { act: 'agree-key', parts: { group: 'argument[0]' }, fixed: { algorithm: 'dh' } } };
 

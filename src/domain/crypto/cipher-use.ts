@@ -5,17 +5,19 @@ import type { Call, Node } from '../../engine/source/tree';
 import { wordsOf } from '../names';
 
 /** A block cipher by itself is what modes, MACs and check values are made of: nothing is hidden with it as it stands. */
-const BUILDING = new Set('cmac omac kcv xts gcm ctr eax siv ff1 ff3 fpe feistel keystream drbg subkey subkeys keywrap wrapkey unwrapkey ecbblock encryptblock'.split(' '));
+const BUILDING = new Set('cmac omac kcv xts gcm ctr eax siv ff1 ff3 fpe feistel keystream drbg subkey subkeys keywrap wrapkey unwrapkey ecbblock encryptblock oaep mgf1'.split(' '));
 const BUILDING_PAIRS = /check (?:value|digits?)|header protection|key (?:check|wrap|unwrap|stream|schedule)|encrypt block|block encrypt|single block/;
 /** Nobody who speaks to a cash machine, an HSM or Windows can choose. */
 const PRESCRIBED = new Set('dukpt ntlm ntlmv1 mschap mschapv2 vnc rfb lmhash pinblock tr31 tr34 iso9564 iso9797 kerberos smb hsm emv apdu desfire mifare'.split(' '));
+/** Said anywhere in a module, these tell what it is about. */
+const PROTOCOLS = ['ntlm', 'mschap', 'mschapv2'];
 const PRESCRIBED_PAIRS = /pin block|lm hash|retail mac|security code|session key derivation/;
 
 export function cipherPurpose(call: Call, code: Code): 'building' | 'prescribed' | undefined {
   const words = [...namesAround(call), fileName(code.file)].map(wordsOf);
   const says = (set: ReadonlySet<string>, pairs: RegExp) => words.some((name) => name.some((word) => set.has(word)) || pairs.test(name.join(' ')));
   if (says(BUILDING, BUILDING_PAIRS)) return 'building';
-  return says(PRESCRIBED, PRESCRIBED_PAIRS) ? 'prescribed' : undefined;
+  return says(PRESCRIBED, PRESCRIBED_PAIRS) || PROTOCOLS.some((word) => code.words().has(word)) ? 'prescribed' : undefined;
 }
 
 function fileName(file: string): string {

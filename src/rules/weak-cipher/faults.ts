@@ -29,6 +29,13 @@ export function faultByName(value: Value): Fault | undefined {
   return fault && ofCipher(fault);
 }
 
+const TABLE = 4;
+
+/** One of many that a format or a protocol knows, good ones among them: what is written in the file says which. */
+export function isFromTable({ constants }: Value): boolean {
+  return constants.length >= TABLE && constants.some((name) => typeof name === 'string' && cipherNamed(name)?.strength === 'good');
+}
+
 function ofCipher({ name, why, isGrave }: CipherFault, node?: Node): Fault {
   return { what: name, why, instead: BETTER, isGrave, node, kind: name.endsWith(' mode') ? 'mode' : 'cipher' };
 }

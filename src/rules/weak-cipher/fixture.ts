@@ -56,6 +56,10 @@ function sealWith(algorithm: string, text: string, key: Buffer): Buffer {
 
 export const sealThrough = (text: string, key: Buffer) => sealWith('idea-cfb', text, key); // $ alert=weak-cipher:error
 
+const KNOWN: Record<string, string> = { a: 'rc4', b: 'des-cbc', c: 'aes-128-gcm', d: 'aes-256-gcm', e: 'chacha20-poly1305' };
+export const sealFormat = (text: string, key: Buffer, format: 'a' | 'b' | 'c') => createCipheriv([KNOWN.a, KNOWN.b, KNOWN.c, KNOWN.d, KNOWN.e].find((name) => name === format)!, key, fresh()).update(text); // $ alert=weak-cipher:info
+export const sealedKeys = (passphrase: string) => crypto.generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'des-ede3-cbc', passphrase } }); // $ alert=weak-cipher:error
+
 // --- what is only read ---
 
 export const openDes = (sealed: Buffer, key: Buffer, iv: Buffer) => createDecipheriv('des-cbc', key, iv).update(sealed); // $ alert=weak-cipher:warning
@@ -96,6 +100,8 @@ export const ciphers = crypto.getCiphers().filter((name) => !/des|rc4|ecb/.test(
 export const oaep = (key: string, data: Buffer) => publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, data); // ok: OAEP
 export const oaepByDefault = (key: string, data: Buffer) => publicEncrypt(key, data); // ok: OAEP is what Node takes
 export const unwrapped = (key: string, data: Buffer) => privateDecrypt({ key, oaepHash: 'sha256' }, data); // ok: OAEP as well
+export const goodKeys = (passphrase: string) => crypto.generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase } }); // ok: what PKCS #8 has
+export const oaepEncode = (key: string, padded: Buffer) => publicEncrypt({ key, padding: constants.RSA_NO_PADDING }, padded); // ok: the padding is made by hand
 export const signed = (key: string, data: Buffer) => crypto.privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, data); // ok: a signature of its own kind, nothing is hidden
 export const goodSuites = https.request({ host: 'bank.example', ciphers: 'ECDHE-RSA-AES256-GCM-SHA384:!aNULL:!eNULL:!RC4:!3DES' }); // ok: they are taken away
 export const byDefault = https.request({ host: 'bank.example', ciphers: constants.defaultCoreCipherList }); // ok: what Node takes

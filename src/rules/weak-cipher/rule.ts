@@ -10,7 +10,7 @@ import { cipherPurpose, onlyDecrypts } from '../../domain/crypto/cipher-use';
 import { asGcm } from '../../domain/crypto/gcm/rewrite';
 import { isExpected } from '../../domain/expectation';
 import { isInProduct } from '../../domain/file-kind';
-import { faultByName, faultBySetup } from './faults';
+import { faultByName, faultBySetup, isFromTable } from './faults';
 import type { Fault } from './faults';
 import { asOaep } from './oaep';
 import { weakSuiteIn } from './suites';
@@ -45,7 +45,8 @@ export default rule<CipherMatch>({
         const { origin } = value;
         const away = origin && origin !== node && code.text(origin) !== code.text(node);
         const steps = away ? [{ message: `${fault.what} is chosen here`, at: spanOf(origin) }] : [];
-        return matchAt(node, call, fault, role === 'decipher-algorithm', code, steps);
+        const match = matchAt(node, call, fault, role === 'decipher-algorithm', code, steps);
+        return match && isFromTable(value) ? { ...match, severity: 'info' } : match;
       },
       { where: isInProduct, after: [['cipher-algorithm', 'decipher-algorithm'], [NAMES_CIPHER]] },
     ),

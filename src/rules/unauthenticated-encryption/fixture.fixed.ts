@@ -36,6 +36,9 @@ export const sealSetting = (data: string, secret: Buffer) => createCipheriv(SETT
 export const sealMerged = (data: string, secret: Buffer) => createCipheriv(MERGED.algorithm, secret, fresh()).update(data); // $ alert=unauthenticated-encryption:warning
 export const sealAsked = (data: string, secret: Buffer) => createCipheriv(process.env.CIPHER ?? 'aes-128-cbc', secret, fresh()).update(data); // $ alert=unauthenticated-encryption:warning
 
+export const sealSized = (data: string, secret: Buffer) => createCipheriv('aes-' + secret.length * 8 + '-cbc', secret, fresh()).update(data); // $ alert=unauthenticated-encryption:warning
+export const sealEither = (data: string, secret: Buffer, mode: string) => createCipheriv('aes-256-' + mode, secret, fresh()).update(data); // ok: nobody knows the mode
+
 export class Vault {
   private readonly algorithm = 'aes-256-ctr';
 

@@ -1,8 +1,10 @@
 /** How a cipher is used: by the name of the algorithm, or by what is said beside it. */
 import type { EventOf } from '../../engine/event';
+import { constantValue } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
 import { cipherFault, cipherNamed, isAuthenticated } from '../../domain/crypto/ciphers';
 import { textsSaid } from '../../domain/crypto/said';
+import { writtenName } from '../../domain/crypto/written-name';
 
 export interface Mode {
   /** In capitals; undefined for a stream that has none. */
@@ -19,7 +21,11 @@ const OPEN = /^(?:CBC|CTR|CFB|OFB|PCBC|IGE)/;
 const STREAMS = new Set(['ChaCha20', 'Salsa20']);
 
 export function modesOf(event: Pick<EventOf<'act'>, 'part'>): readonly Mode[] {
-  return modesNamed(event.part('algorithm').value, textsSaid(event.part('mode').value));
+  const { value, node } = event.part('algorithm');
+  const written = textsSaid(value).length === 0 ? writtenName(node) : undefined;
+  // Of a name that is put together the mode may be what is not known.
+  if (written !== undefined) return modesNamed(constantValue(written));
+  return modesNamed(value, textsSaid(event.part('mode').value));
 }
 
 /** `beside`: the modes that are said or taken where the name says none. */

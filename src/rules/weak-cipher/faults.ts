@@ -5,6 +5,7 @@ import type { Node } from '../../engine/source/tree';
 import { cipherFault, cipherNamed, rsaPaddingFault } from '../../domain/crypto/ciphers';
 import type { CipherFault } from '../../domain/crypto/ciphers';
 import { textsSaid } from '../../domain/crypto/said';
+import { writtenName } from '../../domain/crypto/written-name';
 
 export interface Fault {
   /** `DES`, `RSA without padding`. */
@@ -20,8 +21,9 @@ export interface Fault {
 const BETTER = 'Encrypt with aes-256-gcm, with an IV from randomBytes(12) for each text, and keep the tag.';
 
 /** The worst of all that it may be. */
-export function faultByName(value: Value): Fault | undefined {
-  const faults = textsSaid(value).flatMap((name) => {
+export function faultByName(value: Value, node?: Node): Fault | undefined {
+  const said = textsSaid(value);
+  const faults = (said.length > 0 ? said : [writtenName(node) ?? '']).flatMap((name) => {
     const cipher = cipherNamed(name);
     return (cipher && cipherFault(cipher)) ?? [];
   });

@@ -56,6 +56,7 @@ function sealWith(algorithm: string, text: string, key: Buffer): Buffer {
 
 export const sealThrough = (text: string, key: Buffer) => sealWith('idea-cfb', text, key); // $ alert=weak-cipher:error
 
+export const sealSized = (text: string, key: Buffer) => createCipheriv(`aes-${key.length * 8}-ecb`, key, null).update(text); // $ alert=weak-cipher:error
 const KNOWN: Record<string, string> = { a: 'rc4', b: 'des-cbc', c: 'aes-128-gcm', d: 'aes-256-gcm', e: 'chacha20-poly1305' };
 export const sealFormat = (text: string, key: Buffer, format: 'a' | 'b' | 'c') => createCipheriv([KNOWN.a, KNOWN.b, KNOWN.c, KNOWN.d, KNOWN.e].find((name) => name === format)!, key, fresh()).update(text); // $ alert=weak-cipher:info
 export const sealedKeys = (passphrase: string) => crypto.generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'des-ede3-cbc', passphrase } }); // $ alert=weak-cipher:error
@@ -129,6 +130,7 @@ export function cmac(key: Buffer, message: Buffer): Buffer {
 export const dukptKey = (base: Buffer, serial: Buffer) => createCipheriv('des-ede', base, null).update(serial); // $ alert=weak-cipher:info
 export const pinBlock = (pin: Buffer, key: Buffer) => createCipheriv('des-ede3', key, null).setAutoPadding(false).update(pin); // $ alert=weak-cipher:info
 
+export const sizedWell = (text: string, key: Buffer) => [createCipheriv(`aes-${key.length * 8}-gcm` as 'aes-256-gcm', key, randomBytes(12))].map((cipher) => [cipher.update(text), cipher.final(), cipher.getAuthTag()]); // ok: GCM, whatever the key has
 declare const desktop: { createCipheriv(name: string): string };
 export const other = desktop.createCipheriv('des'); // ok: a function that is only called so
 export const theme = { mode: 'ecb' }; // ok: no cipher is near

@@ -40,7 +40,7 @@ export default rule<CipherMatch>({
       'role',
       ({ role, value, node, call }, code) => {
         if (role !== 'cipher-algorithm' && role !== 'decipher-algorithm') return undefined;
-        const fault = faultByName(value);
+        const fault = faultByName(value, node);
         if (!fault || !call || call.type === 'JSXOpeningElement') return undefined;
         const { origin } = value;
         const away = origin && origin !== node && code.text(origin) !== code.text(node);
@@ -54,7 +54,8 @@ export default rule<CipherMatch>({
       'act',
       (event, code) => {
         if (event.act !== 'encrypt' && event.act !== 'decrypt') return undefined;
-        const fault = faultByName(event.part('algorithm').value) ? undefined : faultBySetup(event);
+        const algorithm = event.part('algorithm');
+        const fault = faultByName(algorithm.value, algorithm.node) ? undefined : faultBySetup(event);
         return fault && matchAt(fault.node ?? event.node.callee, event.node, fault, event.act === 'decrypt' || onlyDecrypts(event.node, code), code);
       },
       { where: isInProduct, after: [['encrypt', 'decrypt'], [NAMES_CIPHER]] },

@@ -397,3 +397,6 @@ declare module 'simple-crypto-js';
 declare module 'sm-crypto';
 declare module 'tweetnacl';
 declare module '@noble/ciphers/*';
+
+/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- any, as the modules above */
+declare const CryptoJS: any;

@@ -52,6 +52,7 @@ import cookieSignature from './cookie-signature';
 import cookies from './cookies';
 import cookiesNext from './cookies-next';
 import cryptoJs from './crypto-js';
+import cryptoJsGlobal from './crypto-js-global';
 import cryptr from './cryptr';
 import currencyJs from './currency-js';
 import customerioNode from './customerio-node';
@@ -301,9 +302,9 @@ export const MODELS: readonly Model[] = [
   awsSdkLibStorage, azureCredentials, basicAuthConnect, bigJs, bignumberJs, blowfish, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes,
   bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
   cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
-  cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs,
-  denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog,
-  electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, fakerJs, fastJwt, fastify,
+  cookiesNext, cryptoJs, cryptoJsGlobal, cryptr, currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
+  decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch,
+  electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, fakerJs, fastJwt, fastify,
   firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs,
   fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom,
   hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb, idbKeyval, imap, influx, intercomMessenger, ironSession,

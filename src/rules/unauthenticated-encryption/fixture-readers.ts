@@ -1,5 +1,5 @@
 /** What is only read here: whoever wrote it may have chosen the format. */
-import { createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import { createDecipheriv, createHmac, subtle, timingSafeEqual, webcrypto } from 'node:crypto';
 import aes256 from 'aes256';
 import aesjs from 'aes-js';
 import { AES_CBC, AES_CCM, AES_CFB, AES_CTR, AES_OFB } from 'asmcrypto.js';
@@ -30,6 +30,8 @@ export const read11 = AES_OFB.decrypt(bytes, bytes, bytes); // $ alert=unauthent
 export const read12 = Aes.decrypt(text, key, bytes, 'aes-256-cbc'); // $ alert=unauthenticated-encryption:info
 export const read13 = aes256.decrypt(key, text); // $ alert=unauthenticated-encryption:info
 export const read14 = (secret: CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>) => crypto.subtle.decrypt({ name: 'AES-CBC', iv }, secret, data); // $ alert=unauthenticated-encryption:info
+export const read15 = (secret: webcrypto.CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>) => webcrypto.subtle.decrypt({ name: 'AES-CBC', iv }, secret, data); // $ alert=unauthenticated-encryption:info
+export const read16 = (secret: webcrypto.CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>) => subtle.decrypt({ name: 'AES-CBC', iv }, secret, data); // $ alert=unauthenticated-encryption:info
 
 export const good1 = AES_CCM.encrypt(bytes, bytes, bytes); // ok: authenticated
 export const good2 = AES_CCM.decrypt(bytes, bytes, bytes); // ok: authenticated

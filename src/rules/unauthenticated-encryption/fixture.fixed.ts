@@ -1,6 +1,6 @@
 /** Ciphers that notice no change of their text, in functions of which none can be mended by itself. */
 import * as nodeCrypto from 'crypto';
-import crypto, { createCipheriv, createHmac, createSign, randomBytes } from 'node:crypto';
+import crypto, { createCipheriv, createHmac, createSign, randomBytes, subtle } from 'node:crypto';
 import { CBC, CTR } from 'aes-js';
 import aesjs from 'aes-js';
 import aes256 from 'aes256';
@@ -64,6 +64,7 @@ export const js5 = CryptoJS.algo.AES.createEncryptor(key, { iv: bytes }); // $ a
 export const web1 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-CBC', iv: globalThis.crypto.getRandomValues(new Uint8Array(16)) }, secret, data); // $ alert=unauthenticated-encryption:warning
 export const web2 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-CTR', counter: globalThis.crypto.getRandomValues(new Uint8Array(16)), length: 64 }, secret, data); // $ alert=unauthenticated-encryption:warning
 export const web3 = (secret: CryptoKey, data: Uint8Array<ArrayBuffer>) => globalThis.crypto.subtle.encrypt({ name: 'AES-GCM', iv: globalThis.crypto.getRandomValues(new Uint8Array(12)), tagLength: 128 }, secret, data); // $ alert=unauthenticated-encryption:warning
+export const web5 = (secret: crypto.webcrypto.CryptoKey, data: Uint8Array<ArrayBuffer>) => subtle.encrypt({ name: 'AES-CBC', iv: globalThis.crypto.getRandomValues(new Uint8Array(16)) }, secret, data); // $ alert=unauthenticated-encryption:warning
 export const forge1 = forge.cipher.createCipher('AES-CBC', key); // $ alert=unauthenticated-encryption:warning
 export const forge2 = forge.cipher.createCipher('AES-OFB', key); // $ alert=unauthenticated-encryption:warning
 export const forge3 = forge.aes.createEncryptionCipher(key); // $ alert=unauthenticated-encryption:warning

@@ -62,6 +62,7 @@ const crypto: Model = {
     'Hmac.digest': { returns: 'string', seals: true, generates: ['mac'] },
     'Cipher.update': { returns: 'string', seals: true },
     'Cipher.final': { returns: 'string', seals: true },
+    'Cipher.getAuthTag': { seals: true },
     ...webCryptoBelow('webcrypto.subtle'),
     ...webCryptoBelow('subtle'),
     sign: { acts: signing },

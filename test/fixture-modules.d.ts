@@ -430,3 +430,22 @@ declare module 'random-js';
 declare module 'seedrandom';
 declare module 'uid';
 declare module 'voucher-code-generator';
+declare module 'aes256';
+declare module 'asmcrypto.js';
+declare module 'blowfish-node';
+declare module 'browserify-des';
+declare module 'crypto-browserify';
+declare module 'crypto-es';
+declare module 'des.js';
+declare module 'jsencrypt';
+declare module 'libsodium-wrappers';
+declare module 'node-rsa';
+declare module 'react-native-aes-crypto';
+declare module 'react-native-quick-crypto';
+declare module 'simple-crypto-js';
+declare module 'sm-crypto';
+declare module 'tweetnacl';
+declare module '@noble/ciphers/*';
+
+/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- any, as the modules above */
+declare const CryptoJS: any;

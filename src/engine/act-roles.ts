@@ -13,7 +13,7 @@ export const ROLE_OF_PART: Readonly<Partial<Record<Act, Roles>>> = {
   'derive-key': { salt: 'salt', data: 'key', iterations: 'iterations' },
   'hash-password': { salt: 'salt', rounds: 'rounds' },
   encrypt: cipher,
-  decrypt: cipher,
+  decrypt: { ...cipher, algorithm: 'decipher-algorithm' },
   sign: signature,
   verify: { ...signature, key: undefined },
   'make-key': { size: 'key-size', curve: 'curve' },

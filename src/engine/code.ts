@@ -1,5 +1,7 @@
 /** What a rule may ask of the module that it looks at, beside the event itself. */
 import type { ImportRequest, Span } from './finding';
+import { actOf } from './flow/acts';
+import type { ActOfCall } from './flow/acts';
 import { calleeOf } from './flow/callee';
 import type { Callee } from './flow/callee';
 import { destinationsOf } from './flow/destinations';
@@ -59,6 +61,11 @@ export class Code {
   /** The calls of the method on what the node is, before it is used; `new`: the call that made it. */
   saidBefore(node: Node, method: string): readonly Call[] {
     return saidBefore(node, method, this.evaluator).calls;
+  }
+
+  /** What the call does that is judged by how it is set up, by its model. */
+  act(call: Call): ActOfCall | undefined {
+    return actOf(call, this.evaluator);
   }
 
   /** Every identifier that reads or writes the variable that this one is the name of. */

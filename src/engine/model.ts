@@ -10,8 +10,8 @@ import type { Constant, LabelKind, NumericForm, QualifiedName } from './flow/val
 export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest'] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
-/** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'tls-verification', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'rounds', 'iterations', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
+/** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'decipher-algorithm', 'tls-verification', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'rounds', 'iterations', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -26,11 +26,11 @@ export type Act = (typeof ACTS)[number];
 
 /**
  * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
- * `bytes` in bytes; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
- * PBKDF2; `cost`, `block`: of scrypt, `logCost`: the logarithm of the cost, `most`: how much memory it may take, in bytes; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said
- * beside; `lenient`: what a check lets through; `answer`: how a check of a token tells what it has found where it does not throw (`boolean`, `callback`), or that what reads one is made for pages (`page`).
+ * `bytes` in bytes; `tag`: the length of an authentication tag in bytes, where the library leaves it to whoever calls it what becomes of the tag, `tagBits` in bits; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the
+ * logarithm of what it does; `iterations`: of PBKDF2; `cost`, `block`: of scrypt, `logCost`: the logarithm of the cost, `most`: how much memory it may take, in bytes; `expiry`: when a token ends; `data`: what it is done to; `options`: all
+ * that is said beside; `lenient`: what a check lets through; `answer`: how a check of a token tells what it has found where it does not throw (`boolean`, `callback`), or that what reads one is made for pages (`page`).
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {

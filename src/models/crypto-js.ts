@@ -29,10 +29,17 @@ const stream = (name: string): Readonly<Record<string, Behaviour>> => ({
   [`${name}.encrypt`]: { returns: 'CipherParams', seals: true, acts: { act: 'encrypt', parts: { key: 'argument[1]', iv: 'argument[2].iv' }, fixed: { algorithm: name } } },
   [`${name}.decrypt`]: { acts: { act: 'decrypt', parts: { key: 'argument[1]', iv: 'argument[2].iv' }, fixed: { algorithm: name } } },
 });
+/** In steps: what is made takes the text piece by piece. */
+const stepwise = (name: string): Readonly<Record<string, Behaviour>> => ({
+  [`algo.${name}.createEncryptor`]: { acts: { act: 'encrypt', parts: STEPS, fixed: { algorithm: name }, defaults: { mode: 'CBC' } } },
+  [`algo.${name}.createDecryptor`]: { acts: { act: 'decrypt', parts: STEPS, fixed: { algorithm: name }, defaults: { mode: 'CBC' } } },
+});
+const STEPS = { key: 'argument[0]', iv: 'argument[1].iv', mode: 'argument[1].mode' } as const;
 const encoded: Behaviour = { encodes: true, propagates: [{ from: 'argument[0]', to: 'return' }] };
 
 const cryptoJs: Model = {
   module: 'crypto-js',
+  aliases: ['crypto-es', 'react-native-crypto-js'],
   subpaths: {
     'crypto-js/md5': 'MD5',
     'crypto-js/sha1': 'SHA1',
@@ -53,6 +60,12 @@ const cryptoJs: Model = {
     'crypto-js/aes': 'AES',
     'crypto-js/tripledes': 'TripleDES',
     'crypto-js/rabbit': 'Rabbit',
+    'crypto-js/rabbit-legacy': 'RabbitLegacy',
+    'crypto-js/blowfish': 'Blowfish',
+    'crypto-js/mode-ecb': 'mode.ECB',
+    'crypto-js/mode-ctr': 'mode.CTR',
+    'crypto-js/mode-cfb': 'mode.CFB',
+    'crypto-js/mode-ofb': 'mode.OFB',
     'crypto-js/rc4': 'RC4',
     'crypto-js/pbkdf2': 'PBKDF2',
     'crypto-js/evpkdf': 'EvpKDF',
@@ -88,7 +101,12 @@ const cryptoJs: Model = {
     ...block('TripleDES'),
     ...block('Blowfish'),
     ...stream('Rabbit'),
+    ...stream('RabbitLegacy'),
     ...stream('RC4'),
+    ...stream('RC4Drop'),
+    ...stepwise('AES'),
+    ...stepwise('DES'),
+    ...stepwise('TripleDES'),
     // Before 4.2 it was one iteration of SHA-1.
     PBKDF2: derived('pbkdf2', { iterations: 250_000, hash: 'sha256' }),
     EvpKDF: derived('evpkdf', { iterations: 1, hash: 'md5' }),

@@ -1,11 +1,10 @@
-/** cryptr and simple-crypto-js: the secret that encrypts. */
+/** cryptr: AES-GCM under a key that is made of the secret. */
 import type { Model } from '../engine/model';
 
 const model: Model = {
   module: 'cryptr',
-  aliases: ['simple-crypto-js'],
   functions: {
-    default: { constrains: [{ at: 'argument[0]', role: 'key' }] },
+    default: { acts: { act: 'encrypt', parts: { key: 'argument[0]' }, fixed: { algorithm: 'AES', mode: 'GCM' } } },
   },
 };
 

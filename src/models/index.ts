@@ -3,6 +3,7 @@ import accounting from './accounting';
 import adler32 from './adler-32';
 import adyen from './adyen';
 import aesJs from './aes-js';
+import aes256 from './aes256';
 import airbrake from './airbrake';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
@@ -12,6 +13,7 @@ import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import arangojs from './arangojs';
 import argon2 from './argon2';
+import asmcryptoJs from './asmcrypto-js';
 import asyncStorage from './async-storage';
 import awsCrypto from './aws-crypto';
 import awsLambda from './aws-lambda';
@@ -25,11 +27,13 @@ import basicAuthConnect from './basic-auth-connect';
 import bcrypt from './bcrypt';
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
+import blowfish from './blowfish';
 import blueimpMd5 from './blueimp-md5';
 import bnJs from './bn-js';
 import braintree from './braintree';
 import brazeWebSdk from './braze-web-sdk';
 import browserStorage from './browser-storage';
+import browserifyDes from './browserify-des';
 import bugsnagJs from './bugsnag-js';
 import bullmq from './bullmq';
 import bunyan from './bunyan';
@@ -56,6 +60,7 @@ import crc32 from './crc-32';
 import createHash from './create-hash';
 import createHmac from './create-hmac';
 import cryptoJs from './crypto-js';
+import cryptoJsGlobal from './crypto-js-global';
 import cryptr from './cryptr';
 import cuid from './cuid';
 import currencyJs from './currency-js';
@@ -68,6 +73,7 @@ import ddTrace from './dd-trace';
 import debug from './debug';
 import decimalJs from './decimal-js';
 import denoBun from './deno-bun';
+import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
 import drizzleMysqlCore from './drizzle-mysql-core';
@@ -137,6 +143,7 @@ import jsSha256 from './js-sha256';
 import jsSha3 from './js-sha3';
 import jsSha512 from './js-sha512';
 import jsbi from './jsbi';
+import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
@@ -152,6 +159,7 @@ import koa from './koa';
 import koaJwt from './koa-jwt';
 import ldapjs from './ldapjs';
 import libsodium from './libsodium';
+import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
 import localforage from './localforage';
 import lodash from './lodash';
@@ -199,6 +207,7 @@ import nextAuth from './next-auth';
 import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import njwt from './njwt';
+import nobleCiphers from './noble-ciphers';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
 import nodeForge from './node-forge';
@@ -207,6 +216,7 @@ import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
+import nodeRsa from './node-rsa';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
 import npmlog from './npmlog';
@@ -249,6 +259,7 @@ import razorpay from './razorpay';
 import react from './react';
 import reactFacebookPixel from './react-facebook-pixel';
 import reactGa4 from './react-ga4';
+import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
@@ -271,9 +282,11 @@ import shopify from './shopify';
 import shortid from './shortid';
 import signale from './signale';
 import simplSchema from './simpl-schema';
+import simpleCryptoJs from './simple-crypto-js';
 import simpleOauth2 from './simple-oauth2';
 import sjcl from './sjcl';
 import slack from './slack';
+import smCrypto from './sm-crypto';
 import snowflakeSdk from './snowflake-sdk';
 import socketIoClient from './socket-io-client';
 import socketioJwt from './socketio-jwt';
@@ -322,30 +335,31 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights,
-  applicationinsightsWeb, arangojs, argon2, asyncStorage, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
-  awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, bigJs, bignumberJs, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs,
-  bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt,
-  cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, crc32,
-  createHash, createHmac, cryptoJs, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum,
-  ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
-  elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressSession, faker,
-  fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
-  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
-  graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors,
-  hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsforce,
-  jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient,
-  localforage, lodash, log4js, loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago,
-  messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt,
-  msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose,
-  nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs,
-  nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle,
-  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid,
-  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
-  randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160,
-  roarr, rollbar, routingControllers, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify,
-  shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy,
-  sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer,
+  accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights,
+  applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge,
+  awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk,
+  browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
+  clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature,
+  cookies, cookiesNext, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient,
+  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore,
+  drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express,
+  expressBasicAuth, expressJwt, expressSession, faker, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
+  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth,
+  googleCloudLogging, googleCloudStorage, got, graphql, graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
+  hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5,
+  jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, knex,
+  knexConnection, koa, koaJwt, ldapjs, libsodium, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
+  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
+  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
+  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth,
+  nextAuthJwt, nextAuthProviders, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2,
+  nodeRsa, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash,
+  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
+  postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
+  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar,
+  routingControllers, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid,
+  signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5,
+  speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer,
   truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, uuid, viem,
   viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -9,6 +9,8 @@ const verifying: Acting = { act: 'verify', parts: { algorithm: 'argument[0]' } }
 const ciphering = (act: 'encrypt' | 'decrypt'): Acting => ({
   act,
   parts: { algorithm: 'argument[0]', key: 'argument[1]', iv: 'argument[2]', tag: 'argument[3].authTagLength' },
+  // `aes256` is `aes-256-cbc`.
+  defaults: { mode: 'CBC' },
 });
 /** The key and the IV are made of the password by one round of MD5. */
 const withoutIv = (act: 'encrypt' | 'decrypt'): Acting => ({ act, parts: { algorithm: 'argument[0]', key: 'argument[1]' }, fixed: { hash: 'md5' } });
@@ -43,13 +45,14 @@ const argon2: Behaviour = {
   },
 };
 
-const keyPair: Behaviour = { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].namedCurve' } } };
+const keyPair: Behaviour = { constrains: [{ at: 'argument[1].privateKeyEncoding.cipher', role: 'cipher-algorithm' }], acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].namedCurve' } } };
 const oneKey: Behaviour = { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].length' } } };
 const group: Behaviour = { acts: { act: 'agree-key', parts: { group: 'argument[0]' }, fixed: { algorithm: 'dh' } } };
 
 const crypto: Model = {
   module: 'node:crypto',
-  aliases: ['crypto'],
+  // The same functions for browsers and phones.
+  aliases: ['crypto', 'crypto-browserify', 'browserify-cipher', 'browserify-aes', 'browserify-aes/browser', 'react-native-crypto', 'react-native-quick-crypto', 'public-encrypt'],
   functions: {
     createHash: { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
     hash: { returns: 'string', seals: true, sinks: [{ at: 'argument[1]', kind: 'digest' }], acts: { act: 'hash', parts: { algorithm: 'argument[0]', data: 'argument[1]' } } },
@@ -60,6 +63,7 @@ const crypto: Model = {
     'Hmac.digest': { returns: 'string', seals: true, generates: ['mac'] },
     'Cipher.update': { returns: 'string', seals: true },
     'Cipher.final': { returns: 'string', seals: true },
+    'Cipher.getAuthTag': { seals: true },
     ...webCryptoBelow('webcrypto.subtle'),
     ...webCryptoBelow('subtle'),
     sign: { acts: signing },
@@ -79,7 +83,7 @@ const crypto: Model = {
     'Sign.update': { returns: 'Sign' },
     'Sign.sign': { constrains: [{ at: 'argument[0]', role: 'key' }] },
     createVerify: { acts: verifying },
-    createCipher: { acts: withoutIv('encrypt') },
+    createCipher: { returns: 'Cipher', acts: withoutIv('encrypt') },
     createDecipher: { acts: withoutIv('decrypt') },
     createCipheriv: { returns: 'Cipher', acts: ciphering('encrypt') },
     createDecipheriv: { acts: ciphering('decrypt') },

@@ -1,8 +1,23 @@
-/** node-forge: hashes below `md`, keyed ones, and keys. */
-import type { Model } from '../engine/model';
+/** node-forge: hashes below `md`, keyed ones, ciphers by their names or below them, and keys. */
+import type { Acting, Behaviour, Model } from '../engine/model';
 import { begun, slow, steps } from './rows/hashes';
 
-const key = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+const byName = (act: 'encrypt' | 'decrypt'): Behaviour => ({ returns: 'BlockCipher', acts: { act, parts: { algorithm: 'argument[0]', key: 'argument[1]' } } });
+const started = (act: 'encrypt' | 'decrypt', algorithm: string, parts: Acting['parts']): Behaviour => ({ acts: { act, parts, fixed: { algorithm }, defaults: { mode: 'CBC' } } });
+/** The older functions, a few for each cipher. */
+const below = (name: string, algorithm: string, mode?: 'argument[1]'): Readonly<Record<string, Behaviour>> => {
+  const made: Acting['parts'] = { key: 'argument[0]', ...(mode ? { mode } : {}) };
+  const begun: Acting['parts'] = { key: 'argument[0]', iv: 'argument[1]', ...(mode ? { mode: 'argument[3]' } : {}) };
+  return {
+    [`${name}.createEncryptionCipher`]: started('encrypt', algorithm, made),
+    [`${name}.createDecryptionCipher`]: started('decrypt', algorithm, made),
+    [`${name}.startEncrypting`]: started('encrypt', algorithm, begun),
+    [`${name}.startDecrypting`]: started('decrypt', algorithm, begun),
+  };
+};
+const byRsa = (act: 'encrypt' | 'decrypt'): Behaviour => ({ seals: act === 'encrypt', acts: { act, parts: { padding: 'argument[1]' }, fixed: { algorithm: 'RSA' }, defaults: { padding: 'RSAES-PKCS1-V1_5' } } });
+const publicKey = { returns: 'PublicKey' } as const;
+const privateKey = { returns: 'PrivateKey' } as const;
 
 const nodeForge: Model = {
   module: 'node-forge',
@@ -16,8 +31,15 @@ const nodeForge: Model = {
     'hmac.create': { returns: 'Hmac' },
     'Hmac.start': { acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' } } },
     'Hmac.update': { sinks: [{ at: 'argument[0]', kind: 'digest' }] },
-    'cipher.createCipher': key,
-    'cipher.createDecipher': key,
+    'cipher.createCipher': byName('encrypt'),
+    'cipher.createDecipher': byName('decrypt'),
+    ...below('aes', 'AES', 'argument[1]'),
+    ...below('des', 'DES', 'argument[1]'),
+    ...below('rc2', 'RC2'),
+    'pki.publicKeyFromPem': publicKey,
+    'pki.privateKeyFromPem': privateKey,
+    'PublicKey.encrypt': byRsa('encrypt'),
+    'PrivateKey.decrypt': byRsa('decrypt'),
     'pkcs5.pbkdf2': slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]', hash: 'argument[4]' }),
     pbkdf2: slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]', hash: 'argument[4]' }),
   },

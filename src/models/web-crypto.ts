@@ -6,7 +6,7 @@ const named = (at: AccessPath): readonly AccessPath[] => [`${at}.name` as Access
 const algorithm = named('argument[0]');
 const hash = named('argument[0].hash' as AccessPath);
 
-const ciphering = (act: 'encrypt' | 'decrypt'): Acting => ({ act, parts: { algorithm, iv: ['argument[0].iv', 'argument[0].counter'] } });
+const ciphering = (act: 'encrypt' | 'decrypt'): Acting => ({ act, parts: { algorithm, iv: ['argument[0].iv', 'argument[0].counter'], tagBits: 'argument[0].tagLength' } });
 const deriving: Acting = { act: 'derive-key', parts: { algorithm, hash, salt: 'argument[0].salt', iterations: 'argument[0].iterations' } };
 
 /** The functions of `SubtleCrypto` below whatever it is reached by. */

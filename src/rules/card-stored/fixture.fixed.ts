@@ -84,12 +84,12 @@ function encrypt(text: string): string {
 
 function locked(text: string): string {
   const cipher = createCipheriv('aes-256-gcm', key, randomBytes(12));
-  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]).toString('base64');
+  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
 }
 
 export async function keepSealed(card: Card, secret: string): Promise<void> {
   const cipher = createCipheriv('aes-256-gcm', key, randomBytes(12));
-  await Payment.create({ cardNumber: cipher.update(card.number, 'utf8', 'hex') + cipher.final('hex') }); // ok: encrypted
+  await Payment.create({ cardNumber: cipher.update(card.number, 'utf8', 'hex') + cipher.final('hex'), tag: cipher.getAuthTag() }); // ok: encrypted
   await Payment.create({ cvv: cipher.update(card.cvv, 'utf8', 'hex') + cipher.final('hex') }); // $ alert=card-stored
   await Payment.create({ cardNumber: encrypt(card.number) }); // ok: encrypted
   await Payment.create({ cvv: encrypt(card.cvv) }); // $ alert=card-stored

@@ -33,7 +33,7 @@ export const cryptr = new Cryptr(process.env.CRYPTR_SECRET!); // $ alert=hardcod
 export const aesModes = [
   new aes.ModeOfOperation.ctr(aes.utils.utf8.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret
   new aes.ModeOfOperation.cbc(aes.utils.hex.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret
-  new aes.ModeOfOperation.ecb(aes.utils.utf8.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret
+  new aes.ModeOfOperation.ecb(aes.utils.utf8.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret alert=weak-cipher
   new aes.ModeOfOperation.cfb(aes.utils.utf8.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret
   new aes.ModeOfOperation.ofb(aes.utils.utf8.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret
 ];
@@ -52,8 +52,8 @@ export const speakeasyCodes = [
 ];
 export const expanded = hkdfSync('sha256', process.env.HKDF_SYNC_SECRET!, salt, 'info', 32); // $ alert=hardcoded-secret
 hkdf('sha256', process.env.HKDF_SECRET!, salt, 'info', 32, done); // $ alert=hardcoded-secret
-export const oldCipher = createCipher('aes-256-cbc', process.env.CIPHER_SECRET!); // $ alert=hardcoded-secret
-export const oldDecipher = createDecipher('aes-256-cbc', process.env.DECIPHER_SECRET!); // $ alert=hardcoded-secret
+export const oldCipher = createCipher('aes-256-cbc', process.env.CIPHER_SECRET!); // $ alert=hardcoded-secret alert=weak-cipher
+export const oldDecipher = createDecipher('aes-256-cbc', process.env.DECIPHER_SECRET!); // $ alert=hardcoded-secret alert=weak-cipher
 export const signedText = createSign('RSA-SHA256').update(given).sign(process.env.SECRET!); // $ alert=hardcoded-secret
 export const signedBytes = signBytes('sha256', Buffer.from(given), process.env.BYTES_SECRET!); // $ alert=hardcoded-secret
 export const openedKey = createPrivateKey({ key: given, passphrase: process.env.PRIVATE_KEY_PASSPHRASE! }); // $ alert=hardcoded-secret

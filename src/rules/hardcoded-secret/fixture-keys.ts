@@ -33,7 +33,7 @@ export const cryptr = new Cryptr('shop'); // $ alert=hardcoded-secret
 export const aesModes = [
   new aes.ModeOfOperation.ctr(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
   new aes.ModeOfOperation.cbc(aes.utils.hex.toBytes('a key of letters')), // $ alert=hardcoded-secret
-  new aes.ModeOfOperation.ecb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
+  new aes.ModeOfOperation.ecb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret alert=weak-cipher
   new aes.ModeOfOperation.cfb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
   new aes.ModeOfOperation.ofb(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
 ];
@@ -52,8 +52,8 @@ export const speakeasyCodes = [
 ];
 export const expanded = hkdfSync('sha256', 'shop', salt, 'info', 32); // $ alert=hardcoded-secret
 hkdf('sha256', 'shop', salt, 'info', 32, done); // $ alert=hardcoded-secret
-export const oldCipher = createCipher('aes-256-cbc', 'shop'); // $ alert=hardcoded-secret
-export const oldDecipher = createDecipher('aes-256-cbc', 'shop'); // $ alert=hardcoded-secret
+export const oldCipher = createCipher('aes-256-cbc', 'shop'); // $ alert=hardcoded-secret alert=weak-cipher
+export const oldDecipher = createDecipher('aes-256-cbc', 'shop'); // $ alert=hardcoded-secret alert=weak-cipher
 export const signedText = createSign('RSA-SHA256').update(given).sign('shop'); // $ alert=hardcoded-secret
 export const signedBytes = signBytes('sha256', Buffer.from(given), 'shop'); // $ alert=hardcoded-secret
 export const openedKey = createPrivateKey({ key: given, passphrase: 'letmein' }); // $ alert=hardcoded-secret

@@ -47,14 +47,14 @@ export const keyObject = createSecretKey(Buffer.from(process.env.SECRET_KEY_SECR
 export const browser = [
   CryptoJS.AES.encrypt(given, process.env.AES_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.AES.decrypt(given, process.env.AES_SECRET!), // $ alert=hardcoded-secret
-  CryptoJS.DES.encrypt(given, process.env.DES_SECRET!), // $ alert=hardcoded-secret
-  CryptoJS.DES.decrypt(given, process.env.DES_SECRET!), // $ alert=hardcoded-secret
-  CryptoJS.TripleDES.encrypt(given, CryptoJS.enc.Utf8.parse(process.env.TRIPLE_DES_SECRET!)), // $ alert=hardcoded-secret
-  CryptoJS.TripleDES.decrypt(given, CryptoJS.enc.Hex.parse(process.env.TRIPLE_DES_SECRET_2!)), // $ alert=hardcoded-secret
-  CryptoJS.Rabbit.encrypt(given, CryptoJS.enc.Base64.parse(process.env.RABBIT_SECRET!)), // $ alert=hardcoded-secret
-  CryptoJS.Rabbit.decrypt(given, process.env.RABBIT_SECRET_2!), // $ alert=hardcoded-secret
-  CryptoJS.RC4.encrypt(given, process.env.RC4_SECRET!), // $ alert=hardcoded-secret
-  CryptoJS.RC4.decrypt(given, process.env.RC4_SECRET!), // $ alert=hardcoded-secret
+  CryptoJS.DES.encrypt(given, process.env.DES_SECRET!), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.DES.decrypt(given, process.env.DES_SECRET!), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.TripleDES.encrypt(given, CryptoJS.enc.Utf8.parse(process.env.TRIPLE_DES_SECRET!)), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.TripleDES.decrypt(given, CryptoJS.enc.Hex.parse(process.env.TRIPLE_DES_SECRET_2!)), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.Rabbit.encrypt(given, CryptoJS.enc.Base64.parse(process.env.RABBIT_SECRET!)), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.Rabbit.decrypt(given, process.env.RABBIT_SECRET_2!), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.RC4.encrypt(given, process.env.RC4_SECRET!), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.RC4.decrypt(given, process.env.RC4_SECRET!), // $ alert=hardcoded-secret alert=weak-cipher
   CryptoJS.HmacSHA224(given, process.env.CRYPTO_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.HmacSHA256(given, process.env.CRYPTO_SECRET!), // $ alert=hardcoded-secret
   CryptoJS.HmacSHA384(given, process.env.CRYPTO_SECRET!), // $ alert=hardcoded-secret

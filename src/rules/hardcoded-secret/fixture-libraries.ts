@@ -47,14 +47,14 @@ export const keyObject = createSecretKey(Buffer.from('shop', 'utf8')); // $ aler
 export const browser = [
   CryptoJS.AES.encrypt(given, 'shop'), // $ alert=hardcoded-secret
   CryptoJS.AES.decrypt(given, 'shop'), // $ alert=hardcoded-secret
-  CryptoJS.DES.encrypt(given, 'shop'), // $ alert=hardcoded-secret
-  CryptoJS.DES.decrypt(given, 'shop'), // $ alert=hardcoded-secret
-  CryptoJS.TripleDES.encrypt(given, CryptoJS.enc.Utf8.parse('shop')), // $ alert=hardcoded-secret
-  CryptoJS.TripleDES.decrypt(given, CryptoJS.enc.Hex.parse('0a1b2c3d')), // $ alert=hardcoded-secret
-  CryptoJS.Rabbit.encrypt(given, CryptoJS.enc.Base64.parse('c2hvcA==')), // $ alert=hardcoded-secret
-  CryptoJS.Rabbit.decrypt(given, 'shop'), // $ alert=hardcoded-secret
-  CryptoJS.RC4.encrypt(given, 'shop'), // $ alert=hardcoded-secret
-  CryptoJS.RC4.decrypt(given, 'shop'), // $ alert=hardcoded-secret
+  CryptoJS.DES.encrypt(given, 'shop'), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.DES.decrypt(given, 'shop'), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.TripleDES.encrypt(given, CryptoJS.enc.Utf8.parse('shop')), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.TripleDES.decrypt(given, CryptoJS.enc.Hex.parse('0a1b2c3d')), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.Rabbit.encrypt(given, CryptoJS.enc.Base64.parse('c2hvcA==')), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.Rabbit.decrypt(given, 'shop'), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.RC4.encrypt(given, 'shop'), // $ alert=hardcoded-secret alert=weak-cipher
+  CryptoJS.RC4.decrypt(given, 'shop'), // $ alert=hardcoded-secret alert=weak-cipher
   CryptoJS.HmacSHA224(given, 'shop'), // $ alert=hardcoded-secret
   CryptoJS.HmacSHA256(given, 'shop'), // $ alert=hardcoded-secret
   CryptoJS.HmacSHA384(given, 'shop'), // $ alert=hardcoded-secret

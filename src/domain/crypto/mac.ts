@@ -1,0 +1,51 @@
+/** Whether something beside a cipher would notice that its text was changed: a MAC or a signature, in what calls it or is called with it. */
+import type { Code } from '../../engine/code';
+import { functionName } from '../../engine/flow/destinations';
+import { calledName, isFunction } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
+import { wordsOf } from '../names';
+
+const PROVES = new Set(['keyed-hash', 'sign', 'verify']);
+const NAMES_PROOF = new Set('hmac mac cmac gmac kmac poly1305 authtag integrity signature signed checksum sign verify authenticate tamper siphash'.split(' '));
+
+/**
+ * In the same function; in one that is called there or that calls it; or both are called by a third one. What is signed elsewhere in the module is
+ * something else. All of a module outside of functions is one.
+ */
+export function isProvedBeside(call: Call, code: Code, around: Node | undefined = placeOf(call)): boolean {
+  const proofs = code.nodes.filter((node): node is Call => (node.type === 'CallExpression' || node.type === 'NewExpression') && node !== call && proves(node, code));
+  const name = nameOf(around);
+  return proofs.some((proof) => {
+    const other = placeOf(proof);
+    if (other === around) return true;
+    const otherName = nameOf(other);
+    const between = placesNaming(otherName, code);
+    return between.has(around) || placesNaming(name, code).has(other) || [...placesNaming(name, code)].some((place) => between.has(place));
+  });
+}
+
+function proves(call: Call, code: Code): boolean {
+  const { behaviour } = code.callee(call);
+  if (behaviour?.acts) return PROVES.has(behaviour.acts.act);
+  const name = calledName(call);
+  return name !== undefined && wordsOf(name).some((word) => NAMES_PROOF.has(word));
+}
+
+/** The outermost function around, or the method, which is one. */
+function placeOf(node: Node): Node | undefined {
+  let found: Node | undefined;
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) found = current;
+  return found;
+}
+
+function nameOf(place: Node | undefined): string | undefined {
+  return place && functionName(place);
+}
+
+/** The functions in which something of the name is called. */
+function placesNaming(name: string | undefined, code: Code): ReadonlySet<Node | undefined> {
+  const places = new Set<Node | undefined>();
+  if (name === undefined) return places;
+  for (const node of code.nodes) if ((node.type === 'CallExpression' || node.type === 'NewExpression') && calledName(node) === name) places.add(placeOf(node));
+  return places;
+}

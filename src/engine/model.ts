@@ -26,10 +26,10 @@ export type Act = (typeof ACTS)[number];
 
 /**
  * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
- * `bytes` in bytes; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
+ * `bytes` in bytes; `exponent`: the public one of RSA; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
  * PBKDF2; `cost`, `block`: of scrypt; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {
@@ -40,6 +40,8 @@ export interface Acting {
   readonly fixed?: Readonly<Partial<Record<Part, Constant>>>;
   /** What the library takes where nothing is said. */
   readonly defaults?: Readonly<Partial<Record<Part, Constant>>>;
+  /** What the module has that gives so many random bytes, in the form that the parts take: `randomBytes`, `lib.WordArray.random`. */
+  readonly random?: string;
 }
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */

@@ -16,12 +16,14 @@ import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import piiLogged from './pii-logged/rule';
+import staticIvOrKey from './static-iv-or-key/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import weakHash from './weak-hash/rule';
+import weakKeySize from './weak-key-size/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch, moneyFloatArithmetic,
   moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged,
-  tlsVerificationOff, weakHash,
+  staticIvOrKey, tlsVerificationOff, weakHash, weakKeySize,
 ];

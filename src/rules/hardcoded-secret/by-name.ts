@@ -14,7 +14,8 @@ import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
 import { isLogin, isSampleAccount } from './login';
-import { literalOf, settingFallback } from './places';
+import { literalOf } from '../../domain/literals';
+import { settingFallback } from './places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
   if (isMadeUp(code)) return undefined;

@@ -8,8 +8,8 @@ import { isPasswordName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { declaredName, matchOf } from './match';
 import type { SecretMatch } from './match';
-import { literalOf, literalsIn } from './places';
-import type { TextLiteral } from './places';
+import { literalOf, literalsIn } from '../../domain/literals';
+import type { TextLiteral } from '../../domain/literals';
 
 export function keyByUse(event: EventOf<'role'>, code: Code): readonly SecretMatch[] {
   return event.role === 'key' ? handedOver(event, 'key', 'a signing function', code) : [];

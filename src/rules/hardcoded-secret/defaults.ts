@@ -8,8 +8,9 @@ import { isForPage, secretName, secretShape } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { isMadeUp, matchOf, sameAsName } from './match';
 import type { SecretMatch } from './match';
-import { literalOf, settingName } from './places';
-import type { TextLiteral } from './places';
+import { literalOf } from '../../domain/literals';
+import { settingName } from './places';
+import type { TextLiteral } from '../../domain/literals';
 
 /** `getConfig('session.cookieSecret', 'literal')`. */
 export function ofSetting({ node }: EventOf<'call'>, code: Code): SecretMatch | undefined {

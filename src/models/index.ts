@@ -68,6 +68,7 @@ import elasticApmRum from './elastic-apm-rum';
 import elasticsearch from './elasticsearch';
 import electronLog from './electron-log';
 import electronStore from './electron-store';
+import elliptic from './elliptic';
 import errorConvention from './error-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
@@ -119,6 +120,7 @@ import jose from './jose';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
 import jsbi from './jsbi';
+import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
@@ -126,11 +128,13 @@ import jws from './jws';
 import jwtSimple from './jwt-simple';
 import kafkajs from './kafkajs';
 import keygrip from './keygrip';
+import keypair from './keypair';
 import knex from './knex';
 import knexConnection from './knex-connection';
 import koa from './koa';
 import koaJwt from './koa-jwt';
 import ldapjs from './ldapjs';
+import libsodium from './libsodium';
 import libsqlClient from './libsql-client';
 import localforage from './localforage';
 import lodash from './lodash';
@@ -181,7 +185,9 @@ import nodeForge from './node-forge';
 import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
+import nodeJose from './node-jose';
 import nodeProcess from './node-process';
+import nodeRsa from './node-rsa';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
 import npmlog from './npmlog';
@@ -189,6 +195,7 @@ import numeral from './numeral';
 import objectHash from './object-hash';
 import octokit from './octokit';
 import openai from './openai';
+import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
@@ -199,6 +206,8 @@ import paypal from './paypal';
 import paypalCheckout from './paypal-checkout';
 import paypalRestSdk from './paypal-rest-sdk';
 import paystack from './paystack';
+import peculiarWebcrypto from './peculiar-webcrypto';
+import pem from './pem';
 import pg from './pg';
 import pgPromise from './pg-promise';
 import pino from './pino';
@@ -228,7 +237,9 @@ import rethinkdb from './rethinkdb';
 import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
+import rsaCompat from './rsa-compat';
 import segmentAnalyticsNode from './segment-analytics-node';
+import selfsigned from './selfsigned';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
@@ -259,6 +270,7 @@ import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
 import tsMd5 from './ts-md5';
 import tslog from './tslog';
+import tweetnacl from './tweetnacl';
 import twilio from './twilio';
 import twitter from './twitter';
 import typeGraphql from './type-graphql';
@@ -266,6 +278,7 @@ import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
 import uniqid from './uniqid';
+import ursa from './ursa';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
@@ -289,22 +302,23 @@ export const MODELS: readonly Model[] = [
   cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console,
   cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient,
   datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
   expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
   firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
   googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
-  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
-  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
-  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
-  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
-  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jws,
+  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient, localforage, lodash, log4js,
+  loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,
+  newrelic, next, nextAuth, nextAuthProviders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeJose, nodeProcess,
+  nodeRsa, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth,
+  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase,
+  pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun, razorpay, react,
+  reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar, routingControllers, rsaCompat,
+  segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack,
+  snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent,
+  tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uniqid, ursa, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
   zeroDecimalCurrencies, zod,
 ];

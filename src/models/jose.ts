@@ -1,8 +1,9 @@
 /** jose: tokens by WebCrypto; a secret comes in as bytes. */
-import type { Model } from '../engine/model';
+import type { Acting, Model } from '../engine/model';
 
 const signs = { constrains: [{ at: 'argument[0]', role: 'key' }] } as const;
 const opens = { constrains: [{ at: 'argument[1]', role: 'key' }] } as const;
+const makes: Acting = { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1]', curve: 'argument[1]' } };
 const self = { returns: 'SignJWT' } as const;
 
 const jose: Model = {
@@ -25,6 +26,9 @@ const jose: Model = {
     'JWK.asKey': signs,
     'JWT.sign': opens,
     'JWT.verify': opens,
+    generateKeyPair: { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].crv' } } },
+    'JWK.generate': { acts: makes },
+    'JWK.generateSync': { acts: makes },
     jwtVerify: opens,
     jwtDecrypt: opens,
     compactVerify: opens,

@@ -51,7 +51,7 @@ const group: Behaviour = { acts: { act: 'agree-key', parts: { group: 'argument[0
 
 const crypto: Model = {
   module: 'node:crypto',
-  aliases: ['crypto'],
+  aliases: ['crypto', 'crypto-browserify', 'react-native-quick-crypto'],
   functions: {
     createHash: { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
     hash: { returns: 'string', seals: true, sinks: [{ at: 'argument[1]', kind: 'digest' }], acts: { act: 'hash', parts: { algorithm: 'argument[0]', data: 'argument[1]' } } },
@@ -75,6 +75,7 @@ const crypto: Model = {
     argon2,
     argon2Sync: { ...argon2, seals: true },
     createSecretKey: { constrains: [{ at: 'argument[0]', role: 'key' }] },
+    randomBytes: { returns: 'Buffer' },
     pseudoRandomBytes: { generates: ['random-weak'] },
     createPrivateKey: { constrains: [{ at: 'argument[0].passphrase', role: 'password' }] },
     createSign: { returns: 'Sign', acts: { act: 'sign', parts: { algorithm: 'argument[0]' } } },

@@ -11,8 +11,9 @@ import { isInProduct } from '../../domain/file-kind';
 import { keyKind } from '../../domain/crypto/key-kinds';
 import type { KeyKind } from '../../domain/crypto/key-kinds';
 import { curveBits, groupBits, LEAST_BITS } from '../../domain/crypto/keys';
-import { saidNumber, saidText, textsSaid } from '../../domain/crypto/said';
+import { saidNumber, textsSaid } from '../../domain/crypto/said';
 import { drawnBytes } from './drawn-key';
+import { sizeSaid } from './said-size';
 import { longerKey } from './longer-key';
 
 export interface SizeMatch extends Match {
@@ -25,7 +26,7 @@ export interface SizeMatch extends Match {
   readonly literal?: Node;
 }
 
-const NAMES: Readonly<Record<KeyKind, string>> = { rsa: 'An RSA key', dsa: 'A DSA key', dh: 'A Diffie-Hellman prime', curve: 'A curve', hmac: 'An HMAC key', cipher: 'A key of a cipher' };
+const NAMES: Readonly<Record<KeyKind, string>> = { rsa: 'An RSA key', dsa: 'A DSA key', dh: 'A Diffie-Hellman prime', curve: 'The curve', hmac: 'An HMAC key', cipher: 'A key of a cipher' };
 const INSTEAD: Readonly<Record<SizeMatch['kind'], string>> = {
   rsa: 'Make keys of 3072 bits, or of 2048 at least; Ed25519 and P-256 are shorter and faster.',
   dsa: 'Sign with Ed25519, ECDSA over P-256 or RSA of 3072 bits.',
@@ -58,21 +59,23 @@ export default rule<SizeMatch>({
   fixes: [longerKey],
 });
 
-function madeKey({ act, part, node }: EventOf<'act'>): SizeMatch | undefined {
+function madeKey({ act, part, node }: EventOf<'act'>, code: Code): SizeMatch | undefined {
   if (act !== 'make-key' && act !== 'agree-key') return undefined;
   const kinds = new Set(textsSaid(part('algorithm').value).flatMap((one) => keyKind(one) ?? []));
   const [kind] = kinds;
-  return (kinds.size === 1 && kind ? ofSize(part('size'), kind, node) : undefined) ?? ofCurve(part('curve'), node) ?? ofGroup(part('group'), node) ?? ofExponent(part('exponent'), node, kind);
+  return (kinds.size === 1 && kind ? ofSize(part('size'), kind, node, code) : undefined) ?? ofCurve(part('curve'), node) ?? ofGroup(part('group'), node) ?? ofExponent(part('exponent'), node, kind);
 }
 
-function ofSize(size: ActPart, kind: KeyKind, call: Node): SizeMatch | undefined {
-  const bits = saidNumber(size) ?? Number(saidText(size) ?? NaN);
+function ofSize(size: ActPart, kind: KeyKind, call: Node, code: Code): SizeMatch | undefined {
+  const said = sizeSaid(size, code);
   const least = leastFor(kind);
-  return least === undefined || !(bits > 0) || bits >= least ? undefined : found({ what: NAMES[kind], bits, least, kind }, size, call);
+  if (!said || least === undefined || said.bits >= least) return undefined;
+  const match = found({ what: NAMES[kind], bits: said.bits, least, kind }, size, call);
+  return said.literal ? { ...match, literal: said.literal, confidence: said.isSure ? 'high' : 'medium' } : match;
 }
 
 function leastFor(kind: KeyKind): number | undefined {
-  return kind === 'cipher' ? LEAST_BITS.aes : kind === 'curve' ? undefined : LEAST_BITS[kind];
+  return kind === 'cipher' ? LEAST_BITS.aes : LEAST_BITS[kind];
 }
 
 function ofCurve(curve: ActPart, call: Node): SizeMatch | undefined {

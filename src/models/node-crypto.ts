@@ -55,7 +55,7 @@ const crypto: Model = {
   functions: {
     createHash: { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
     hash: { returns: 'string', seals: true, sinks: [{ at: 'argument[1]', kind: 'digest' }], acts: { act: 'hash', parts: { algorithm: 'argument[0]', data: 'argument[1]' } } },
-    createHmac: { returns: 'Hmac', acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' } } },
+    createHmac: { returns: 'Hmac', acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' }, random: 'randomBytes' } },
     'Hash.update': { returns: 'Hash', ...hashed },
     'Hash.digest': { returns: 'string', seals: true },
     'Hmac.update': { returns: 'Hmac', ...hashed },

@@ -15,6 +15,8 @@ export interface FixedBytes {
   readonly node: Node;
   /** It is so only where nothing else is given: `iv ?? Buffer.alloc(16)`. */
   readonly fallback?: boolean;
+  /** It is so only where a setting is missing. */
+  readonly orSetting?: boolean;
 }
 
 /** Names behind names, and calls around calls: nobody writes more of them. */
@@ -104,13 +106,14 @@ function together(parts: readonly (Node | null)[], node: Node, within: Within): 
 }
 
 function fallenBack(one: FixedBytes | undefined, other: FixedBytes | undefined): FixedBytes | undefined {
-  return one && one.kind !== 'setting' ? one : other && { ...other, fallback: true };
+  if (!one) return other && { ...other, fallback: true };
+  return one.kind === 'setting' && other ? { ...other, orSetting: true } : one;
 }
 
 /** `given ? given : Buffer.alloc(16)` */
 function chosen({ test, consequent, alternate }: TSESTree.ConditionalExpression, within: Within, code: Code): FixedBytes | undefined {
   const [one, other] = [within(consequent), within(alternate)];
-  if (one && other) return one.kind === 'setting' ? other : one;
+  if (one && other) return one.kind === 'setting' ? { ...other, orSetting: true } : other.kind === 'setting' ? { ...one, orSetting: true } : one;
   const [made, rest] = one ? [one, alternate] : [other, consequent];
   const asked = bare(test);
   const subject = asked.type === 'Identifier' || asked.type === 'MemberExpression' ? code.text(asked) : undefined;
@@ -120,7 +123,7 @@ function chosen({ test, consequent, alternate }: TSESTree.ConditionalExpression,
 /** Methods that make of the same bytes the same again. */
 const KEEPS = /^(?:slice|substring|substr|subarray|toString|padStart|padEnd|repeat|trim|toUpperCase|toLowerCase|concat|fill|reverse|join|split|clone|toBytes|getBytes|digest|finalize|hex)$/;
 /** Functions that only write the bytes in another form, by their names. */
-const REWRITES = /^(?:atob|btoa|String|hexToBytes|hexToUint8Array|hexToBuffer|hexToU8a|utf8ToBytes|utf8ToUint8Array|stringToBytes|stringToU8a|toBytes|fromHex|fromBase64|fromString|from_hex|from_base64|from_string|base64ToBytes|base64ToUint8Array|decodeBase64|encodeBase64|decodeUTF8|encodeUTF8|hexToArrayBuffer|toArrayBuffer|toBuffer|createBuffer)$/;
+const REWRITES = /^(?:atob|btoa|String|hexToBytes|hexToUint8Array|hexToBuffer|hexToU8a|utf8ToBytes|utf8ToUint8Array|stringToBytes|stringToU8a|toBytes|fromHex|fromBase64|fromString|from_hex|from_base64|from_string|base64ToBytes|base64ToUint8Array|decodeBase64|encodeBase64|decodeUTF8|encodeUTF8|hexToArrayBuffer|toArrayBuffer|toBuffer|toBits|createBuffer)$/;
 const ARRAYS = /^(?:Uint8|Uint8Clamped|Int8|Uint16|Uint32|Int16|Int32|BigUint64)Array$/;
 
 function called(call: Call, code: Code, depth: number): FixedBytes | undefined {

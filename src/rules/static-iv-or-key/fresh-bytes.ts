@@ -11,20 +11,27 @@ import type { StaticMatch } from './match';
 const TITLES = { iv: 'Draw a new vector for each message (and send it along)', salt: 'Draw a new salt (and keep it beside the hash)' } as const;
 
 export function freshBytes(match: StaticMatch, code: Code): Fix | undefined {
-  const { subject, given, call, bytes = 16, unfixable } = match;
+  const { subject, given, standIn, call, bytes = 16, unfixable } = match;
   if (subject === 'key' || unfixable || !given || !call) return undefined;
+  // Drawn where a module begins it would be the same each time again.
+  if (!isWithin(standIn ?? given, ancestor(call, isFunction) ?? call)) return undefined;
   const drawn = drawing(call, bytes, code);
   if (!drawn) return undefined;
-  // What is handed over as a text is not taken as bytes by everybody.
-  if (subject === 'salt' && typeof code.value(given).constants[0] === 'string' && !drawn.takesBytes) return undefined;
-  const edits = moved(given, call, drawn.text, code) ?? [{ ...spanOf(given), text: asValue(given, drawn.text, code) }];
+  const place = withAssertions(standIn ?? given);
+  const edits = (standIn ? undefined : moved(given, call, drawn.text, code)) ?? [{ ...spanOf(place), text: asValue(place, drawn.text, code) }];
   return { title: TITLES[subject], safety: 'review', edits, imports: drawn.imports };
+}
+
+/** `process.env.IV!`: what is said of the old value goes with it. */
+function withAssertions(node: Node): Node {
+  let current = node;
+  while (current.parent && /^TS(?:NonNull|As|Satisfies)Expression$/.test(current.parent.type)) current = current.parent;
+  return current;
 }
 
 interface Drawing {
   readonly text: string;
   readonly imports: readonly ImportRequest[];
-  readonly takesBytes: boolean;
 }
 
 /** By the library that takes them: `crypto.subtle` has its generator beside it, others say in their model what theirs is called. */
@@ -36,14 +43,14 @@ function drawing(call: Call, bytes: number, code: Code): Drawing | undefined {
     const target = bare(call.callee);
     const owner = target.type === 'MemberExpression' ? bare(target.object) : undefined;
     const crypto = owner?.type === 'MemberExpression' ? code.text(owner.object) : 'crypto';
-    return { text: `${crypto}.getRandomValues(new Uint8Array(${bytes}))`, imports: [], takesBytes: true };
+    return { text: `${crypto}.getRandomValues(new Uint8Array(${bytes}))`, imports: [] };
   }
   const random = behaviour?.acts?.random;
   if (random === undefined || name?.module === undefined) return undefined;
   const own = rootOf(call, path.length, code);
   const [first = '', ...below] = random.split('.');
   const imported = own === undefined ? code.importing({ module: name.module, name: first }) : { name: `${own}.${first}`, imports: [] };
-  return { text: `${[imported.name, ...below].join('.')}(${bytes})`, imports: imported.imports, takesBytes: true };
+  return { text: `${[imported.name, ...below].join('.')}(${bytes})`, imports: imported.imports };
 }
 
 /** The namespace that the function is called through: `CryptoJS` of `CryptoJS.AES.encrypt`. */

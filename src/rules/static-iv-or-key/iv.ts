@@ -6,7 +6,7 @@ import type { ActPart } from '../../engine/flow/acts';
 import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { cipherNamed } from '../../domain/crypto/ciphers';
-import { definitionOf } from '../../domain/crypto/definitions';
+import { definitionOf, isWithin } from '../../domain/crypto/definitions';
 import { constantBytes, fixedBytes, partBehind } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
 import { madeOnce } from '../../domain/crypto/made-once';
@@ -25,11 +25,11 @@ export function staticIv({ act, part, node: call, callee }: EventOf<'act'>, code
   if (algorithms.some((one) => NEEDS_NONE.test(one))) return undefined;
   const given = partBehind(iv.place, IV_NAMES, code);
   const key = part('key');
-  const shared = { subject: 'iv' as const, taker: callee.text, given, call, bytes: bytesFor(algorithms), at: spanOf(given) };
+  const shared = { subject: 'iv' as const, taker: callee.text, given, call, bytes: bytesFor(algorithms), at: spanOf(isWithin(given, call) ? given : iv.place) };
   const fixed = fixedBytes(given, code) ?? (bare(given) === given && given.type === 'Identifier' ? undefined : constantBytes(iv.value, given));
   if (fixed && fixed.kind !== 'empty') {
     if (isForThisAlone(key, call, code)) return undefined;
-    return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), steps: stepsTo(fixed.node, given, fixed.kind, code) };
+    return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), standIn: fixed.fallback ? fixed.node : undefined, steps: stepsTo(fixed.node, isWithin(given, call) ? given : iv.place, fixed.kind, code) };
   }
   if (fixed) return undefined;
   const root = key.by === 'given' && key.place ? madeOfKey(given, key.place, code) : undefined;
@@ -60,9 +60,10 @@ function isForThisAlone({ by, place }: ActPart, call: Node, code: Code): boolean
   return ancestor(definition.made, isFunction) === ancestor(call, isFunction);
 }
 
-/** 12 bytes for what counts up by itself, and as many as a block has for all else. */
+/** 24 bytes for what has room for it, 12 for what counts up by itself, and as many as a block has for all else. */
 function bytesFor(algorithms: readonly string[]): number {
   const ciphers = algorithms.flatMap((one) => cipherNamed(one) ?? []);
+  if (algorithms.some((one) => /x(?:salsa|chacha)/i.test(one))) return 24;
   if (algorithms.some((one) => /gcm|ccm|ocb|poly1305/i.test(one))) return 12;
-  return ciphers.some(({ name }) => /DES|Blowfish|IDEA|CAST|RC2/.test(name)) ? 8 : 16;
+  return ciphers.some(({ name }) => /DES|Blowfish|IDEA|CAST|RC2|Rabbit/.test(name)) ? 8 : 16;
 }

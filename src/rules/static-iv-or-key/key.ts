@@ -19,11 +19,11 @@ export function staticKey({ role, value, node, call, text, steps }: EventOf<'rol
   if (steps?.length && !isHandedOver(node, call)) return undefined;
   const given = fixedBytes(node, code) ? node : (value.origin ?? node);
   const fixed = fixedBytes(given, code);
-  if (!fixed || fixed.kind === 'setting' || (fixed.kind === 'empty' && fixed.fallback)) return undefined;
+  if (!fixed || fixed.kind === 'setting' || (fixed.kind === 'empty' && (fixed.fallback || fixed.orSetting))) return undefined;
   if (isToldAsSecret(value.origin ?? node, code) || isToldAsSecret(fixed.node, code) || isExtracting(call, given, code)) return undefined;
   const at = fixed.node;
   const used = at === node ? [] : [{ message: `handed to ${text}`, at: spanOf(node) }];
-  return { subject: 'key', fault: fixed.kind, taker: text, at: spanOf(at), confidence: confidenceOf(fixed), steps: [...(stepsTo(at, at, fixed.kind, code) ?? []), ...used] };
+  return { subject: 'key', fault: fixed.kind, taker: text, given: at, call, at: spanOf(at), confidence: confidenceOf(fixed), steps: [...(stepsTo(at, at, fixed.kind, code) ?? []), ...used] };
 }
 
 /** A text that is the key, or that it is made of by what everybody can follow, is the secret itself. */

@@ -15,6 +15,8 @@ export interface StaticMatch extends Match {
   readonly taker: string;
   /** The expression that is handed over; missing where it is handed to a function of the project. */
   readonly given?: Node;
+  /** What stands in where nothing is given: the rest of the expression is good. */
+  readonly standIn?: Node;
   readonly call?: Call;
   /** In bytes, as the algorithm wants it. */
   readonly bytes?: number;

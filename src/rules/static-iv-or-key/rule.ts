@@ -5,6 +5,7 @@ import { isInProduct } from '../../domain/file-kind';
 import { freshBytes } from './fresh-bytes';
 import { staticIv, staticIvHandedOn } from './iv';
 import { staticKey } from './key';
+import { keyOfEnvironment } from './key-of-environment';
 import type { Fault, StaticMatch, Subject } from './match';
 import { staticSalt, staticSaltHandedOn } from './salt';
 import { repeatedXor } from './xor';
@@ -49,5 +50,5 @@ export default rule<StaticMatch>({
     on('role', staticKey, { where: isInProduct, after: [['key']] }),
     on('operation', repeatedXor, { where: isInProduct, here: XORS }),
   ],
-  fixes: [freshBytes],
+  fixes: [freshBytes, keyOfEnvironment],
 });

@@ -4,7 +4,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { definitionOf } from '../../domain/crypto/definitions';
+import { definitionOf, isWithin } from '../../domain/crypto/definitions';
 import { constantBytes, fixedBytes, isSetting, partBehind } from '../../domain/crypto/fixed-bytes';
 import { madeOnce } from '../../domain/crypto/made-once';
 import { textsSaid } from '../../domain/crypto/said';
@@ -22,12 +22,12 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
   const given = partBehind(salt.place, ['salt', 'nonce'], code);
   const data = part('data').place;
   const fromSecret = data !== undefined && isSecretSetting(data, code);
-  const shared = { subject: 'salt' as const, taker: callee.text, given, call, bytes: SALT_BYTES, at: spanOf(given), unfixable: fromSecret };
+  const shared = { subject: 'salt' as const, taker: callee.text, given, call, bytes: SALT_BYTES, at: spanOf(isWithin(given, call) ? given : salt.place), unfixable: fromSecret };
   const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(salt.value, given));
-  if (fixed && typeof salt.value.constants[0] === 'number') return undefined;
+  if (isRounds(given, code)) return undefined;
   // A key of the environment is the same for all anyway, and so random that nobody has tables of it; that is hoped, not known.
   if (fixed && fromSecret && fixed.kind === 'setting') return undefined;
-  if (fixed) return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), severity: fromSecret || fixed.kind === 'setting' ? 'warning' : undefined, steps: stepsTo(fixed.node, given, fixed.kind, code) };
+  if (fixed) return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), standIn: fixed.fallback ? fixed.node : undefined, severity: fromSecret || fixed.kind === 'setting' ? 'warning' : undefined, steps: stepsTo(fixed.node, given, fixed.kind, code) };
   const made = fromSecret ? undefined : madeOnce(given, code);
   return made && { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
 }
@@ -35,8 +35,13 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
 export function staticSaltHandedOn({ role, value, node, call, text, steps }: EventOf<'role'>, code: Code): StaticMatch | undefined {
   if (role !== 'salt' || !call || call.type === 'JSXOpeningElement' || !steps?.length || /hkdf/i.test(text) || !isHandedOver(node, call)) return undefined;
   const fixed = fixedBytes(node, code) ?? (bare(node).type === 'Identifier' ? undefined : constantBytes(value, node));
-  if (!fixed || fixed.kind === 'setting' || typeof value.constants[0] === 'number') return undefined;
+  if (!fixed || fixed.kind === 'setting' || isRounds(node, code)) return undefined;
   return { subject: 'salt', fault: fixed.kind, taker: text, at: spanOf(node), confidence: confidenceOf(fixed), steps: [...(stepsTo(fixed.node, node, fixed.kind, code) ?? []), ...steps] };
+}
+
+/** `hash(password, 10)`: a number in the place of the salt says how often to hash. */
+function isRounds(given: Node, code: Code): boolean {
+  return /^(?:Literal|Identifier|MemberExpression)$/.test(bare(given).type) && typeof code.value(given).constants[0] === 'number';
 }
 
 function isSecretSetting(data: Node, code: Code): boolean {

@@ -11,6 +11,8 @@ const SIZES: Readonly<Partial<Record<SizeMatch['kind'], number>>> = { rsa: 3072,
 export function longerKey({ kind, literal, bits }: SizeMatch, code: Code): Fix | undefined {
   if (!literal) return undefined;
   const text = code.text(literal);
+  // A curve that is named by its size.
+  if (kind === 'curve' && /^\d/.test(text)) return replace(literal, '256', 'Use the curve of 256 bits', 'review');
   if (kind === 'curve' || kind === 'group') {
     const name = kind === 'group' ? 'modp14' : curveLike(text.slice(1, -1));
     return replace(literal, `${text[0]}${name}${text[0]}`, `Use ${name}`, 'review');

@@ -75,7 +75,7 @@ export const certificateWell = () => selfsigned.generate(attributes, { keySize: 
 export const pemKey = () => pem.createPrivateKey(3072, done); // $ alert=weak-key-size
 export const pemCertificate = () => pem.createCertificate({ days: 30, keyBitsize: 3072 }, done); // $ alert=weak-key-size
 export const pemRequest = () => pem.createCSR({ keyBitsize: 3072 }, done); // $ alert=weak-key-size
-export const pemPrime = () => pem.createDhparam(3072, done); // $ alert=weak-key-size
+export const pemPrime = () => pem.createDhparam(2048, done); // $ alert=weak-key-size
 export const pemCurve = () => pem.createEcparam('prime256v1', done); // $ alert=weak-key-size
 export const pemWell = () => pem.createCertificate({ days: 30, selfSigned: true }, done); // ok: 2048 by default
 

@@ -21,10 +21,10 @@ export const onCurve = () => generateKeyPairSync('ec', { namedCurve: CURVES.old 
 export const agreed = () => createECDH('prime256v1'); // $ alert=weak-key-size
 export const binary = () => createECDH('prime256v1'); // $ alert=weak-key-size
 export const brainpool = () => createECDH('brainpoolP256r1'); // $ alert=weak-key-size
-export const prime = () => createDiffieHellman(3072); // $ alert=weak-key-size
+export const prime = () => createDiffieHellman(2048); // $ alert=weak-key-size
 export const group = () => getDiffieHellman('modp14'); // $ alert=weak-key-size
 export const groupBehindName = (strong: boolean) => crypto.createDiffieHellmanGroup(strong ? 'modp14' : 'modp5'); // $ alert=weak-key-size
-export const primePair = () => generateKeyPairSync('dh' as never, { primeLength: 3072 } as never); // $ alert=weak-key-size
+export const primePair = () => generateKeyPairSync('dh' as never, { primeLength: 2048 } as never); // $ alert=weak-key-size
 export const groupPair = () => generateKeyPairSync('dh' as never, { groupName: 'modp14' } as never); // $ alert=weak-key-size
 export const nothingHidden = () => generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 65537 }); // $ alert=weak-key-size
 

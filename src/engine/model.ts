@@ -134,6 +134,8 @@ export interface Behaviour {
   readonly acts?: Acting;
   /** What comes back is the first argument in another form: the same text as bytes, the same bytes as a text. What is written out there is written out here. */
   readonly encodes?: boolean;
+  /** What comes back does what the function of a library in the first argument does, in another way: `promisify(scrypt)`. */
+  readonly wraps?: boolean;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
 }

@@ -134,7 +134,7 @@ import knexConnection from './knex-connection';
 import koa from './koa';
 import koaJwt from './koa-jwt';
 import ldapjs from './ldapjs';
-import libsodium from './libsodium';
+import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
 import localforage from './localforage';
 import lodash from './lodash';
@@ -307,7 +307,7 @@ export const MODELS: readonly Model[] = [
   firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
   googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
   idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jws,
-  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodium, libsqlClient, localforage, lodash, log4js,
+  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js,
   loggerConvention, loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient,
   migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
   nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,

@@ -91,14 +91,40 @@ function isAssigned({ parent }: Node, _index: number, all: readonly Node[]): boo
 function ofField(node: TSESTree.MemberExpression, code: Code): Definition | undefined {
   const object = bare(node.object);
   const name = staticName(node.property, node.computed);
-  const owner = object.type === 'ThisExpression' ? ancestor(node, isClass) : object.type === 'Identifier' ? classCalled(object.name, code) : undefined;
-  if (!owner || name === undefined) return undefined;
-  const uses = code.nodes.filter((one) => one.type === 'MemberExpression' && staticName(one.property, one.computed) === name && isWithin(one, owner) && /^(?:this|[A-Z]\w*)$/.test(code.text(one.object)));
-  const declared = owner.body.body.flatMap((member) => (member.type === 'PropertyDefinition' && staticName(member.key, member.computed) === name && member.value ? [member.value] : []));
+  if (name === undefined) return undefined;
+  const isThis = object.type === 'ThisExpression';
+  const owner = isThis ? ownerOfThis(node) : object.type === 'Identifier' ? classCalled(object.name, code) : undefined;
+  if (!owner) return undefined;
+  const uses = code.nodes.filter((one) => one.type === 'MemberExpression' && staticName(one.property, one.computed) === name && isOf(one, owner, code));
   const assigned = uses.flatMap(({ parent }) => (parent?.type === 'AssignmentExpression' && uses.includes(parent.left) ? [parent] : []));
-  const made = [...declared, ...assigned.map(({ right }) => right)];
-  if (made.length !== 1 || assigned.some((write) => methodAround(write) !== 'constructor')) return undefined;
+  const made = [...declaredIn(owner, name), ...assigned.map(({ right }) => right)];
+  if (made.length !== 1 || assigned.some((write) => ancestor(write, isFunction) && methodAround(write) !== 'constructor')) return undefined;
   return { made: made[0]!, uses, scope: 'field' };
+}
+
+/** The class, or the object that is written out, whose method is run. */
+function ownerOfThis(node: Node): Class | TSESTree.ObjectExpression | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (isClass(current)) return current;
+    if (current.type !== 'FunctionExpression' && current.type !== 'FunctionDeclaration') continue;
+    if (current.parent.type === 'Property') return current.parent.parent.type === 'ObjectExpression' ? current.parent.parent : undefined;
+    if (current.parent.type !== 'MethodDefinition') return undefined;
+  }
+  return undefined;
+}
+
+/** `this.iv` inside of it, or `Vault.iv` anywhere. */
+function isOf({ object }: TSESTree.MemberExpression, owner: Class | TSESTree.ObjectExpression, code: Code): boolean {
+  if (object.type === 'ThisExpression') return isWithin(object, owner);
+  return object.type === 'Identifier' && isClass(owner) && owner.id !== null && code.text(object) === owner.id.name;
+}
+
+function declaredIn(owner: Class | TSESTree.ObjectExpression, name: string): readonly Node[] {
+  if (owner.type === 'ObjectExpression') {
+    const made = propertyIn(owner, name);
+    return made ? [made] : [];
+  }
+  return owner.body.body.flatMap((member) => (member.type === 'PropertyDefinition' && staticName(member.key, member.computed) === name && member.value ? [member.value] : []));
 }
 
 type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -138,7 +164,10 @@ function writesInto(use: Node, code: Code): boolean {
   if (parent.parent.type === 'AssignmentExpression') return parent.parent.left === parent;
   if (parent.parent.type === 'UpdateExpression') return true;
   const name = staticName(parent.property, parent.computed);
-  if (parent.parent.type === 'CallExpression' && parent.parent.callee === parent) return name === undefined || !READS.test(name);
+  if (parent.parent.type === 'CallExpression' && parent.parent.callee === parent) {
+    const isZeroed = name === 'fill' && parent.parent.arguments.every(({ type }) => type === 'Literal');
+    return name === undefined || !(isZeroed || READS.test(name));
+  }
   return name === 'buffer';
 }
 

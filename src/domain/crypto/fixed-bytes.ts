@@ -136,8 +136,8 @@ function called(call: Call, code: Code, depth: number): FixedBytes | undefined {
   const [first, second] = call.arguments;
   const ownerName = owner?.type === 'Identifier' ? owner.name : undefined;
   if (behaviour?.generates?.length || behaviour?.acts?.act === 'make-key') return undefined;
-  if (ARRAYS.test(name) || name === 'ArrayBuffer') return array(call, first, code, within);
-  if (ownerName === 'Buffer' && /^alloc/.test(name)) return second ? withNode(within(second), call) : { kind: 'zero', node: call };
+  if (ARRAYS.test(name) || ((name === 'ArrayBuffer' || name === 'Buffer') && !owner)) return array(call, first, code, within);
+  if (ownerName === 'Buffer' && name === 'alloc') return second ? withNode(within(second), call) : { kind: 'zero', node: call };
   if (ownerName === 'Buffer' && name === 'concat') return first ? withNode(within(first), call) : undefined;
   if (ownerName !== undefined && name === 'of' && ARRAYS.test(ownerName)) return together(call.arguments, call, within);
   if (name === 'from' && ownerName !== undefined && /^(?:Buffer|Array|\w+Array)$/.test(ownerName)) return first ? withNode(filled(first, second, code, within), call) : undefined;

@@ -1,4 +1,4 @@
-import { hkdfSync, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync } from 'node:crypto';
+import { createHash, hkdfSync, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync } from 'node:crypto';
 import { promisify } from 'node:util';
 import CryptoJS from 'crypto-js';
 
@@ -29,6 +29,11 @@ export const local = (given: string) => {
   const salt = randomBytes(16);
   return [salt, scryptSync(given, salt, 64)]; // $ alert=static-iv-or-key
 };
+const scryptLater = promisify(scrypt);
+export const promisedLiteral = () => scryptLater(password, randomBytes(16), 64); // $ alert=static-iv-or-key
+export const ofPassword = (given: string) => scryptSync(given, randomBytes(16), 64); // $ alert=static-iv-or-key
+export const ofHashedPassword = (given: string) => pbkdf2Sync(given, randomBytes(16), 600_000, 32, 'sha512'); // $ alert=static-iv-or-key
+export const ofApiKey = (apiKey: string) => pbkdf2Sync(apiKey, '', 600_000, 32, 'sha512'); // ok: a key that a program has made needs no salt
 const hashWith = (given: string, salt: string) => pbkdf2Sync(given, salt, 600_000, 32, 'sha512');
 export const handedOn = () => hashWith(password, 'shop'); // $ alert=static-iv-or-key
 

@@ -28,6 +28,7 @@ export function staticKey({ role, value, node, call, text, steps }: EventOf<'rol
 
 /** A text that is the key, or that it is made of by what everybody can follow, is the secret itself. */
 function isToldAsSecret(node: Node, code: Code): boolean {
+  if (/^(?:BinaryExpression|TemplateLiteral)$/.test(bare(node).type)) return true;
   return literalsIn(node, code).some(({ text }) => text !== '');
 }
 

@@ -2,10 +2,12 @@
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import { lastName } from '../../engine/flow/vocabulary';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { definitionOf, isWithin } from '../../domain/crypto/definitions';
 import { constantBytes, fixedBytes, isSetting, partBehind } from '../../domain/crypto/fixed-bytes';
+import { madeOfKey } from '../../domain/crypto/from-key';
 import { madeOnce } from '../../domain/crypto/made-once';
 import { textsSaid } from '../../domain/crypto/said';
 import { isHandedOver } from './iv';
@@ -23,11 +25,14 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
   const data = part('data').place;
   const fromSecret = data !== undefined && isSecretSetting(data, code);
   const shared = { subject: 'salt' as const, taker: callee.text, given, call, bytes: SALT_BYTES, at: spanOf(isWithin(given, call) ? given : salt.place), unfixable: fromSecret };
+  if (data && isRandom(data)) return undefined;
   const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(salt.value, given));
   if (isRounds(given, code)) return undefined;
   // A key of the environment is the same for all anyway, and so random that nobody has tables of it; that is hoped, not known.
   if (fixed && fromSecret && fixed.kind === 'setting') return undefined;
   if (fixed) return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), standIn: fixed.fallback ? fixed.node : undefined, severity: fromSecret || fixed.kind === 'setting' ? 'warning' : undefined, steps: stepsTo(fixed.node, given, fixed.kind, code) };
+  const root = data ? madeOfKey(given, data, code) : undefined;
+  if (root) return { ...shared, fault: 'of-key', steps: stepsTo(root, given, 'of-key', code) };
   const made = fromSecret ? undefined : madeOnce(given, code);
   return made && { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
 }
@@ -42,6 +47,11 @@ export function staticSaltHandedOn({ role, value, node, call, text, steps }: Eve
 /** `hash(password, 10)`: a number in the place of the salt says how often to hash. */
 function isRounds(given: Node, code: Code): boolean {
   return /^(?:Literal|Identifier|MemberExpression)$/.test(bare(given).type) && typeof code.value(given).constants[0] === 'number';
+}
+
+/** Keys and tokens that are made by a program cannot be guessed, and need no salt. */
+function isRandom(data: Node): boolean {
+  return /(?:api|access|license|refresh|session|bearer)_?-?(?:key|token)$/i.test(lastName(bare(data)) ?? '');
 }
 
 function isSecretSetting(data: Node, code: Code): boolean {

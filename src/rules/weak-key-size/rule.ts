@@ -6,7 +6,7 @@ import type { ActPart } from '../../engine/flow/acts';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { bare } from '../../engine/source/tree';
-import type { Node } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
 import { isInProduct } from '../../domain/file-kind';
 import { keyKind } from '../../domain/crypto/key-kinds';
 import type { KeyKind } from '../../domain/crypto/key-kinds';
@@ -113,19 +113,27 @@ function stepsTo(origin: Node | undefined, at: Node): Match['steps'] {
 }
 
 /** Through a function of the project, in which nobody knows here what the key is for: what no symmetric key has is the size of an asymmetric one. */
-function handedOn({ role, value, node, call, steps }: EventOf<'role'>): SizeMatch | undefined {
-  if (!call || !steps?.length || !('arguments' in call)) return undefined;
+function handedOn({ role, value, node, call, steps = [] }: EventOf<'role'>, code: Code): SizeMatch | undefined {
+  if ((role !== 'key-size' && role !== 'curve') || !call || !('arguments' in call)) return undefined;
   const { constants, complete, origin } = value;
   const [only] = constants;
-  const isArgument = call.arguments.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
-  if (!isArgument || !complete || constants.length !== 1) return undefined;
+  const isArgument = call.arguments.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]) || steps.length === 0;
+  // What is told of a call that makes a key itself is told by what it does.
+  if (!isArgument || !complete || constants.length !== 1 || (steps.length === 0 && makesKey(call, code))) return undefined;
   const shared = { at: spanOf(node), literal: literalOf(origin, bare(node)), steps };
-  if (role === 'key-size' && typeof only === 'number' && /^(?:512|768|1024|1280|1536)$/.test(String(only))) {
-    const isAsymmetric = steps.some(({ message }) => /KeyPair|rsa|dh|DiffieHellman/i.test(message));
-    return isAsymmetric ? { ...shared, what: 'An RSA key', bits: only, least: LEAST_BITS.rsa, kind: 'rsa' } : undefined;
+  if (role === 'key-size' && typeof only === 'number' && ASYMMETRIC_SIZES.has(only)) {
+    const isAsymmetric = steps.length === 0 || steps.some(({ message }) => /KeyPair|rsa|dh|DiffieHellman/i.test(message));
+    return isAsymmetric ? { ...shared, what: NAMES.rsa, bits: only, least: LEAST_BITS.rsa, kind: 'rsa' } : undefined;
   }
   const bits = role === 'curve' && typeof only === 'string' ? curveBits(only) : undefined;
   return bits === undefined || bits >= LEAST_BITS.curve ? undefined : { ...shared, what: `The curve ${String(only)}`, bits, least: LEAST_BITS.curve, kind: 'curve' };
+}
+
+const ASYMMETRIC_SIZES: ReadonlySet<number> = new Set([512, 768, 1024, 1280, 1536]);
+
+function makesKey(call: Call, code: Code): boolean {
+  const { act } = code.callee(call).behaviour?.acts ?? {};
+  return act === 'make-key' || act === 'agree-key';
 }
 
 function shortMacKey({ act, part }: EventOf<'act'>, code: Code): SizeMatch | undefined {

@@ -19,7 +19,7 @@ const libsodium: Model = {
     ...aead('xchacha20poly1305_ietf'),
     ...aead('chacha20poly1305_ietf'),
     ...aead('aes256gcm'),
-    crypto_pwhash: { acts: { act: 'derive-key', parts: { bytes: 'argument[0]', data: 'argument[1]', salt: 'argument[2]', passes: 'argument[3]', memory: 'argument[4]' }, fixed: { algorithm: 'argon2id' }, random: RANDOM } },
+    crypto_pwhash: { returns: 'string', seals: true, acts: { act: 'hash-password', parts: { bytes: 'argument[0]', data: 'argument[1]', salt: 'argument[2]', passes: 'argument[3]', memory: 'argument[4]' }, fixed: { algorithm: 'argon2id' }, random: RANDOM } },
     crypto_auth: { generates: ['mac'], acts: { act: 'keyed-hash', parts: { data: 'argument[0]', key: 'argument[1]' }, fixed: { algorithm: 'hmac-sha512-256' } } },
     crypto_sign_seed_keypair: { constrains: [{ at: 'argument[0]', role: 'key' }] },
   },

@@ -16,23 +16,23 @@ declare const theirs: { publicKey: Uint8Array };
 
 const NONCE = new Uint8Array(24);
 const IV = CryptoJS.enc.Utf8.parse('1234567890123456');
+const proved = (sealed: unknown) => [sealed, CryptoJS.HmacSHA256(String(sealed), process.env.MAC_KEY!).toString()];
 const FIXED = { iv: IV, mode: CryptoJS.mode.CBC };
 
-export const words = () => CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsBehindName = () => CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsInOptions = () => CryptoJS.AES.encrypt(text, secret, FIXED); // $ alert=static-iv-or-key
-export const wordsBelow = () => AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsOfNumbers = () => CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsOfHash = () => CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsOfKey = () => CryptoJS.AES.encrypt(text, CryptoJS.SHA256(secret), { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsOfConstant = () => CryptoJS.AES.encrypt(text, CryptoJS.SHA256('shop'), { iv: CryptoJS.lib.WordArray.random(16) }); // $ alert=static-iv-or-key
-export const wordsDrawn = () => CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) }); // ok: new each time
-export const wordsOfLibrary = () => CryptoJS.AES.encrypt(text, secret); // ok: salt, key and vector are made by the library
+export const words = () => proved(CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsBehindName = () => proved(CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsInOptions = () => proved(CryptoJS.AES.encrypt(text, secret, FIXED)); // $ alert=static-iv-or-key
+export const wordsBelow = () => proved(AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsOfNumbers = () => proved(CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsOfHash = () => proved(CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsOfKey = () => proved(CryptoJS.AES.encrypt(text, CryptoJS.SHA256(secret), { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsOfConstant = () => proved(CryptoJS.AES.encrypt(text, CryptoJS.SHA256('shop'), { iv: CryptoJS.lib.WordArray.random(16) })); // $ alert=static-iv-or-key
+export const wordsDrawn = () => proved(CryptoJS.AES.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(16) })); // ok: new each time
+export const wordsOfLibrary = () => proved(CryptoJS.AES.encrypt(text, secret)); // ok: salt, key and vector are made by the library
 export const wordsRead = (iv: string) => CryptoJS.AES.decrypt(text, secret, { iv: CryptoJS.enc.Hex.parse(iv) }); // ok: taken from the message
-export const stream = () => CryptoJS.Rabbit.encrypt(text, secret, { iv: CryptoJS.lib.WordArray.random(8) }); // $ alert=static-iv-or-key
 
 export const forged = () => {
-  const cipher = forge.cipher.createCipher('AES-CBC', secret);
+  const cipher = forge.cipher.createCipher('AES-GCM', secret);
   cipher.start({ iv: forge.random.getBytesSync(16) }); // $ alert=static-iv-or-key
   return cipher;
 };
@@ -81,8 +81,8 @@ const algorithm = { name: 'AES-GCM', iv: new Uint8Array(12) };
 const web = new Crypto();
 export const inPage = () => crypto.subtle.encrypt({ name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)) }, webKey, bytes); // $ alert=static-iv-or-key
 export const inPageBehindName = () => crypto.subtle.encrypt(algorithm, webKey, bytes); // $ alert=static-iv-or-key
-export const inPageCounted = () => crypto.subtle.encrypt({ name: 'AES-CTR', counter: crypto.getRandomValues(new Uint8Array(16)), length: 64 }, webKey, bytes); // $ alert=static-iv-or-key
-export const inPageText = () => window.crypto.subtle.encrypt({ name: 'AES-CBC', iv: window.crypto.getRandomValues(new Uint8Array(16)) }, webKey, bytes); // $ alert=static-iv-or-key
+export const inPageCounted = () => proved(crypto.subtle.encrypt({ name: 'AES-CTR', counter: crypto.getRandomValues(new Uint8Array(16)), length: 64 }, webKey, bytes)); // $ alert=static-iv-or-key
+export const inPageText = () => proved(window.crypto.subtle.encrypt({ name: 'AES-CBC', iv: window.crypto.getRandomValues(new Uint8Array(16)) }, webKey, bytes)); // $ alert=static-iv-or-key
 export const inPageKey = () => crypto.subtle.importKey('raw', new Uint8Array(32), 'AES-GCM', false, ['encrypt']); // $ alert=static-iv-or-key
 export const inPageDrawn = () => crypto.subtle.encrypt({ name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)) }, webKey, bytes); // ok: new each time
 export const inPageData = () => crypto.subtle.encrypt({ name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)), additionalData: new Uint8Array(4) }, webKey, bytes); // ok: additional data is no vector
@@ -91,4 +91,4 @@ export const inPageRsa = () => crypto.subtle.encrypt({ name: 'RSA-OAEP' }, webKe
 export const packaged = () => web.subtle.encrypt({ name: 'AES-GCM', iv: new Uint8Array(12) }, webKey, bytes); // $ alert=static-iv-or-key
 export const packagedSalt = () => web.subtle.deriveBits({ name: 'PBKDF2', salt: new Uint8Array(16), iterations: 600_000, hash: 'SHA-256' }, webKey, 256); // $ alert=static-iv-or-key
 export const packagedKey = () => web.subtle.importKey('raw', new Uint8Array(32), 'AES-GCM', false, ['encrypt']); // $ alert=static-iv-or-key
-export const bundled = () => browserCrypto.createCipheriv('aes-256-gcm', key, browserCrypto.randomBytes(12)).update(text); // $ alert=static-iv-or-key
+export const bundled = () => browserCrypto.createCipheriv('aes-256-gcm', key, browserCrypto.randomBytes(12)); // $ alert=static-iv-or-key

@@ -8,7 +8,7 @@ import { Crypto } from '@peculiar/webcrypto';
 import * as browserCrypto from 'crypto-browserify';
 
 declare const text: string;
-declare const bytes: Uint8Array;
+declare const bytes: Uint8Array<ArrayBuffer>;
 declare const key: Uint8Array;
 declare const secret: string;
 declare const webKey: CryptoKey;
@@ -86,7 +86,7 @@ export const inPageText = () => proved(window.crypto.subtle.encrypt({ name: 'AES
 export const inPageKey = () => crypto.subtle.importKey('raw', new Uint8Array(32), 'AES-GCM', false, ['encrypt']); // $ alert=static-iv-or-key
 export const inPageDrawn = () => crypto.subtle.encrypt({ name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)) }, webKey, bytes); // ok: new each time
 export const inPageData = () => crypto.subtle.encrypt({ name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)), additionalData: new Uint8Array(4) }, webKey, bytes); // ok: additional data is no vector
-export const inPageRead = (whole: Uint8Array) => crypto.subtle.decrypt({ name: 'AES-GCM', iv: whole.slice(0, 12) }, webKey, whole.slice(12)); // ok: taken from the message
+export const inPageRead = (whole: Uint8Array<ArrayBuffer>) => crypto.subtle.decrypt({ name: 'AES-GCM', iv: whole.slice(0, 12) }, webKey, whole.slice(12)); // ok: taken from the message
 export const inPageRsa = () => crypto.subtle.encrypt({ name: 'RSA-OAEP' }, webKey, bytes); // ok: no vector
 export const packaged = () => web.subtle.encrypt({ name: 'AES-GCM', iv: new Uint8Array(12) }, webKey, bytes); // $ alert=static-iv-or-key
 export const packagedSalt = () => web.subtle.deriveBits({ name: 'PBKDF2', salt: new Uint8Array(16), iterations: 600_000, hash: 'SHA-256' }, webKey, 256); // $ alert=static-iv-or-key

@@ -30,8 +30,8 @@ export const local = (given: string) => {
   const salt = randomBytes(16);
   return [salt, scryptSync(given, salt, 64, COST)]; // $ alert=static-iv-or-key
 };
-const scryptLater = promisify(scrypt);
-export const promisedLiteral = () => scryptLater(password, randomBytes(16), 64, COST); // $ alert=static-iv-or-key
+const pbkdf2Later = promisify(pbkdf2);
+export const promisedLiteral = () => pbkdf2Later(password, randomBytes(16), 600_000, 64, 'sha512'); // $ alert=static-iv-or-key
 export const ofPassword = (given: string) => scryptSync(given, randomBytes(16), 64, COST); // $ alert=static-iv-or-key
 export const ofHashedPassword = (given: string) => pbkdf2Sync(given, randomBytes(16), 600_000, 32, 'sha512'); // $ alert=static-iv-or-key
 export const ofApiKey = (apiKey: string) => pbkdf2Sync(apiKey, '', 600_000, 32, 'sha512'); // ok: a key that a program has made needs no salt
@@ -61,7 +61,7 @@ export const hkdf = () => hkdfSync('sha256', process.env.MASTER_SECRET!, '', 'co
 export const hkdfZeros = () => hkdfSync('sha256', process.env.MASTER_SECRET!, Buffer.alloc(32), 'cookies', 32); // ok: the salt that HKDF takes where there is none
 export const hkdfNamed = () => hkdfSync('sha256', process.env.MASTER_SECRET!, 'cookies', 'v1', 32); // ok: keys need no salt
 export const bothOfEnvironment = () => scryptSync(process.env.MASTER_SECRET!, process.env.MASTER_SALT!, 32, COST); // ok: a key of the environment is the same each time anyway
-export const promised = (salt: Buffer) => promisify(scrypt)(password, salt, 64, COST); // ok: whoever calls it knows
+export const promised = (salt: Buffer) => promisify(pbkdf2)(password, salt, 600_000, 64, 'sha512'); // ok: whoever calls it knows
 export const read = (salt: string) => pbkdf2Sync(password, Buffer.from(salt, 'hex'), 600_000, 32, 'sha512'); // ok: whoever calls it knows
 export const mixed = () => pbkdf2Sync(password, Buffer.concat([Buffer.from('v1'), randomBytes(16)]), 600_000, 32, 'sha512'); // ok: a version before what is drawn
 export const drawnWords = () => CryptoJS.PBKDF2(password, CryptoJS.lib.WordArray.random(16), { keySize: 8, iterations: 600_000 }); // ok: new each time

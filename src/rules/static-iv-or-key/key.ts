@@ -19,7 +19,7 @@ export function staticKey({ role, value, node, call, text, steps }: EventOf<'rol
   if (steps?.length && !isHandedOver(node, call)) return undefined;
   const given = fixedBytes(node, code) ? node : (value.origin ?? node);
   const fixed = fixedBytes(given, code);
-  if (!fixed || fixed.kind === 'setting' || (fixed.kind === 'empty' && (fixed.fallback || fixed.orSetting))) return undefined;
+  if (!fixed || fixed.kind === 'setting' || (fixed.kind === 'empty' && (fixed.fallback || fixed.orSetting || !code.callee(call).behaviour?.acts))) return undefined;
   if (isToldAsSecret(value.origin ?? node, code) || isToldAsSecret(fixed.node, code) || isExtracting(call, given, code)) return undefined;
   const at = fixed.node;
   const used = at === node ? [] : [{ message: `handed to ${text}`, at: spanOf(node) }];

@@ -379,6 +379,10 @@ declare module 'next/server' {
 declare module 'aws-lambda' {
   export type APIGatewayProxyEvent = any;
 }
+declare module 'cryptico'; declare module 'elliptic'; declare module 'hybrid-crypto-js'; declare module 'jsencrypt'; declare module 'keypair';
+declare module 'node-jose'; declare module 'node-rsa'; declare module 'openpgp'; declare module 'pem'; declare module 'react-native-rsa-native';
+declare module '@peculiar/webcrypto'; declare module 'rsa-compat'; declare module '@root/keypairs'; declare module 'selfsigned'; declare module 'ursa';
+declare module 'tweetnacl'; declare module 'libsodium-wrappers'; declare module 'crypto-browserify';
 /* eslint-enable @typescript-eslint/no-explicit-any */
 declare module '@graphql-yoga/plugin-jwt';
 declare module '@nestjs/passport';

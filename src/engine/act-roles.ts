@@ -13,7 +13,8 @@ export const ROLE_OF_PART: Readonly<Partial<Record<Act, Roles>>> = {
   'derive-key': { salt: 'salt', data: 'key', iterations: 'iterations' },
   'hash-password': { salt: 'salt', rounds: 'rounds' },
   encrypt: cipher,
-  decrypt: { ...cipher, algorithm: 'decipher-algorithm' },
+  // What is decrypted takes its vector from the message, or from whoever has encrypted it.
+  decrypt: { ...cipher, algorithm: 'decipher-algorithm', iv: undefined },
   sign: signature,
   verify: { ...signature, key: undefined },
   'make-key': { size: 'key-size', curve: 'curve' },

@@ -26,11 +26,11 @@ export type Act = (typeof ACTS)[number];
 
 /**
  * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
- * `bytes` in bytes; `tag`: the length of an authentication tag in bytes, where the library leaves it to whoever calls it what becomes of the tag, `tagBits` in bits; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the
+ * `bytes` in bytes; `exponent`: the public one of RSA; `tag`: the length of an authentication tag in bytes, where the library leaves it to whoever calls it what becomes of the tag, `tagBits` in bits; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the
  * logarithm of what it does; `iterations`: of PBKDF2; `cost`, `block`: of scrypt, `logCost`: the logarithm of the cost, `most`: how much memory it may take, in bytes; `expiry`: when a token ends; `data`: what it is done to; `options`: all
  * that is said beside; `lenient`: what a check lets through; `answer`: how a check of a token tells what it has found where it does not throw (`boolean`, `callback`), or that what reads one is made for pages (`page`).
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {
@@ -41,6 +41,8 @@ export interface Acting {
   readonly fixed?: Readonly<Partial<Record<Part, Constant>>>;
   /** What the library takes where nothing is said. */
   readonly defaults?: Readonly<Partial<Record<Part, Constant>>>;
+  /** What the module has that gives so many random bytes, in the form that the parts take: `randomBytes`, `lib.WordArray.random`. */
+  readonly random?: string;
 }
 
 /** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */
@@ -134,6 +136,8 @@ export interface Behaviour {
   readonly acts?: Acting;
   /** What comes back is the first argument in another form: the same text as bytes, the same bytes as a text. What is written out there is written out here. */
   readonly encodes?: boolean;
+  /** What comes back does what the function of a library in the first argument does, in another way: `promisify(scrypt)`. */
+  readonly wraps?: boolean;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
 }

@@ -18,15 +18,15 @@ const hmac = (algorithm: string): Behaviour => ({
 const derived = (algorithm: string, defaults: Acting['defaults']): Behaviour => ({
   returns: 'CipherParams',
   seals: true,
-  acts: { act: 'derive-key', parts: { data: 'argument[0]', salt: 'argument[1]', iterations: 'argument[2].iterations', hash: 'argument[2].hasher' }, fixed: { algorithm }, defaults },
+  acts: { act: 'derive-key', parts: { data: 'argument[0]', salt: 'argument[1]', iterations: 'argument[2].iterations', hash: 'argument[2].hasher' }, fixed: { algorithm }, defaults, random: 'lib.WordArray.random' },
 });
 const parts = { key: 'argument[1]', iv: 'argument[2].iv', mode: 'argument[2].mode', padding: 'argument[2].padding' } as const;
 const block = (name: string): Readonly<Record<string, Behaviour>> => ({
-  [`${name}.encrypt`]: { returns: 'CipherParams', seals: true, acts: { act: 'encrypt', parts, fixed: { algorithm: name }, defaults: { mode: 'CBC' } } },
+  [`${name}.encrypt`]: { returns: 'CipherParams', seals: true, acts: { act: 'encrypt', parts, fixed: { algorithm: name }, defaults: { mode: 'CBC' }, random: 'lib.WordArray.random' } },
   [`${name}.decrypt`]: { acts: { act: 'decrypt', parts, fixed: { algorithm: name }, defaults: { mode: 'CBC' } } },
 });
 const stream = (name: string): Readonly<Record<string, Behaviour>> => ({
-  [`${name}.encrypt`]: { returns: 'CipherParams', seals: true, acts: { act: 'encrypt', parts: { key: 'argument[1]', iv: 'argument[2].iv' }, fixed: { algorithm: name } } },
+  [`${name}.encrypt`]: { returns: 'CipherParams', seals: true, acts: { act: 'encrypt', parts: { key: 'argument[1]', iv: 'argument[2].iv' }, fixed: { algorithm: name }, random: 'lib.WordArray.random' } },
   [`${name}.decrypt`]: { acts: { act: 'decrypt', parts: { key: 'argument[1]', iv: 'argument[2].iv' }, fixed: { algorithm: name } } },
 });
 /** In steps: what is made takes the text piece by piece. */

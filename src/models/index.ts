@@ -84,6 +84,7 @@ import elasticApmRum from './elastic-apm-rum';
 import elasticsearch from './elasticsearch';
 import electronLog from './electron-log';
 import electronStore from './electron-store';
+import elliptic from './elliptic';
 import errorConvention from './error-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
@@ -153,12 +154,12 @@ import jwtDecode from './jwt-decode';
 import jwtSimple from './jwt-simple';
 import kafkajs from './kafkajs';
 import keygrip from './keygrip';
+import keypair from './keypair';
 import knex from './knex';
 import knexConnection from './knex-connection';
 import koa from './koa';
 import koaJwt from './koa-jwt';
 import ldapjs from './ldapjs';
-import libsodium from './libsodium';
 import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
 import localforage from './localforage';
@@ -214,6 +215,7 @@ import nodeForge from './node-forge';
 import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
+import nodeJose from './node-jose';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
 import nodeRsa from './node-rsa';
@@ -224,6 +226,7 @@ import numeral from './numeral';
 import objectHash from './object-hash';
 import octokit from './octokit';
 import openai from './openai';
+import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
@@ -236,6 +239,8 @@ import paypalCheckout from './paypal-checkout';
 import paypalRestSdk from './paypal-rest-sdk';
 import paystack from './paystack';
 import pbkdf2 from './pbkdf2';
+import peculiarWebcrypto from './peculiar-webcrypto';
+import pem from './pem';
 import pg from './pg';
 import pgPromise from './pg-promise';
 import pino from './pino';
@@ -269,10 +274,12 @@ import ripemd160 from './ripemd160';
 import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
+import rsaCompat from './rsa-compat';
 import scryptJs from './scrypt-js';
 import scryptKdf from './scrypt-kdf';
 import seedrandom from './seedrandom';
 import segmentAnalyticsNode from './segment-analytics-node';
+import selfsigned from './selfsigned';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
@@ -317,6 +324,7 @@ import typeorm from './typeorm';
 import uid from './uid';
 import uniqid from './uniqid';
 import unixCrypt from './unix-crypt';
+import ursa from './ursa';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
@@ -342,24 +350,25 @@ export const MODELS: readonly Model[] = [
   clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature,
   cookies, cookiesNext, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient,
   datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore,
-  drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express,
-  expressBasicAuth, expressJwt, expressSession, faker, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
-  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth,
-  googleCloudLogging, googleCloudStorage, got, graphql, graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
-  hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5,
-  jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, knex,
-  knexConnection, koa, koaJwt, ldapjs, libsodium, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth,
-  nextAuthJwt, nextAuthProviders, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeRsArgon2,
-  nodeRsa, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash,
-  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
-  postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar,
-  routingControllers, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid,
-  signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5,
-  speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer,
-  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, uuid, viem,
-  viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk,
+  express, expressBasicAuth, expressJwt, expressSession, faker, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase,
+  firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless,
+  googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun,
+  honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi,
+  jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs,
+  keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel,
+  logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention,
+  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
+  neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next,
+  nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeJose,
+  nodeProcess, nodeRsArgon2, nodeRsa, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle,
+  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg,
+  pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis,
+  refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode,
+  selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack,
+  smCrypto, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio,
+  twitter, typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
+  webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -10,6 +10,7 @@ const issues: Acting = {
 };
 /** What fits the kind of key is taken where nothing is said. */
 const checks: Acting = { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithms: 'argument[2].algorithms' } };
+const makes: Acting = { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1]', curve: 'argument[1]' } };
 
 const jose: Model = {
   module: 'jose',
@@ -38,6 +39,9 @@ const jose: Model = {
     },
     'JWT.verify': { acts: { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithms: 'argument[2].algorithms', lenient: 'argument[2].ignoreExp' } } },
     'JWT.decode': { acts: { act: 'read-token', parts: { token: 'argument[0]', options: 'argument[1]' } } },
+    generateKeyPair: { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].crv' } } },
+    'JWK.generate': { acts: makes },
+    'JWK.generateSync': { acts: makes },
   },
 };
 

@@ -18,6 +18,9 @@ const model: Model = {
     ...steps('Hash', 'updateString'),
     'KJUR.crypto.Mac': { acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0].alg', key: 'argument[0].pass' } } },
     'KJUR.crypto.Signature': { acts: { act: 'sign', parts: { algorithm: 'argument[0].alg' } } },
+    'KEYUTIL.generateKeypair': { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1]', curve: 'argument[1]' } } },
+    'KJUR.crypto.ECDSA': { acts: { act: 'make-key', parts: { curve: 'argument[0].curve' }, fixed: { algorithm: 'ecdsa' } } },
+    'RSAKey.generate': { acts: { act: 'make-key', parts: { size: 'argument[0]', exponent: 'argument[1]' }, fixed: { algorithm: 'rsa' } } },
   },
 };
 

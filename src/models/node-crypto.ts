@@ -11,6 +11,7 @@ const ciphering = (act: 'encrypt' | 'decrypt'): Acting => ({
   parts: { algorithm: 'argument[0]', key: 'argument[1]', iv: 'argument[2]', tag: 'argument[3].authTagLength' },
   // `aes256` is `aes-256-cbc`.
   defaults: { mode: 'CBC' },
+  random: 'randomBytes',
 });
 /** The key and the IV are made of the password by one round of MD5. */
 const withoutIv = (act: 'encrypt' | 'decrypt'): Acting => ({ act, parts: { algorithm: 'argument[0]', key: 'argument[1]' }, fixed: { hash: 'md5' } });
@@ -30,10 +31,11 @@ const scrypt: Behaviour = {
     },
     fixed: { algorithm: 'scrypt' },
     defaults: { cost: 16384, block: 8, lanes: 1 },
+    random: 'randomBytes',
   },
 };
 const pbkdf2: Behaviour = {
-  acts: { act: 'derive-key', parts: { data: 'argument[0]', salt: 'argument[1]', iterations: 'argument[2]', bytes: 'argument[3]', hash: 'argument[4]' }, fixed: { algorithm: 'pbkdf2' } },
+  acts: { act: 'derive-key', parts: { data: 'argument[0]', salt: 'argument[1]', iterations: 'argument[2]', bytes: 'argument[3]', hash: 'argument[4]' }, fixed: { algorithm: 'pbkdf2' }, random: 'randomBytes' },
 };
 const hkdf: Behaviour = {
   acts: { act: 'derive-key', parts: { hash: 'argument[0]', data: 'argument[1]', salt: 'argument[2]', bytes: 'argument[4]' }, fixed: { algorithm: 'hkdf' } },
@@ -42,10 +44,17 @@ const argon2: Behaviour = {
   acts: {
     act: 'derive-key',
     parts: { algorithm: 'argument[0]', data: 'argument[1].message', salt: 'argument[1].nonce', memory: 'argument[1].memory', passes: 'argument[1].passes', lanes: 'argument[1].parallelism' },
+    random: 'randomBytes',
   },
 };
 
-const keyPair: Behaviour = { constrains: [{ at: 'argument[1].privateKeyEncoding.cipher', role: 'cipher-algorithm' }], acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].modulusLength', curve: 'argument[1].namedCurve' } } };
+const keyPair: Behaviour = {
+  constrains: [{ at: 'argument[1].privateKeyEncoding.cipher', role: 'cipher-algorithm' }],
+  acts: {
+    act: 'make-key',
+    parts: { algorithm: 'argument[0]', size: ['argument[1].modulusLength', 'argument[1].primeLength'], exponent: 'argument[1].publicExponent', group: ['argument[1].group', 'argument[1].groupName'], curve: 'argument[1].namedCurve' },
+  },
+};
 const oneKey: Behaviour = { acts: { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].length' } } };
 const group: Behaviour = { acts: { act: 'agree-key', parts: { group: 'argument[0]' }, fixed: { algorithm: 'dh' } } };
 
@@ -56,7 +65,7 @@ const crypto: Model = {
   functions: {
     createHash: { returns: 'Hash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },
     hash: { returns: 'string', seals: true, sinks: [{ at: 'argument[1]', kind: 'digest' }], acts: { act: 'hash', parts: { algorithm: 'argument[0]', data: 'argument[1]' } } },
-    createHmac: { returns: 'Hmac', acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' } } },
+    createHmac: { returns: 'Hmac', acts: { act: 'keyed-hash', parts: { algorithm: 'argument[0]', key: 'argument[1]' }, random: 'randomBytes' } },
     'Hash.update': { returns: 'Hash', ...hashed },
     'Hash.digest': { returns: 'string', seals: true },
     'Hmac.update': { returns: 'Hmac', ...hashed },
@@ -77,6 +86,7 @@ const crypto: Model = {
     argon2,
     argon2Sync: { ...argon2, seals: true },
     createSecretKey: { encodes: true, constrains: [{ at: 'argument[0]', role: 'key' }] },
+    randomBytes: { returns: 'Buffer' },
     pseudoRandomBytes: { generates: ['random-weak'] },
     createPrivateKey: { constrains: [{ at: 'argument[0].passphrase', role: 'password' }] },
     createSign: { returns: 'Sign', acts: { act: 'sign', parts: { algorithm: 'argument[0]' } } },

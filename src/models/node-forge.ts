@@ -19,6 +19,8 @@ const byRsa = (act: 'encrypt' | 'decrypt'): Behaviour => ({ seals: act === 'encr
 const publicKey = { returns: 'PublicKey' } as const;
 const privateKey = { returns: 'PrivateKey' } as const;
 
+const pair: Acting = { act: 'make-key', parts: { size: ['argument[0].bits', 'argument[0]'], exponent: ['argument[0].e', 'argument[1]'] }, fixed: { algorithm: 'rsa' }, defaults: { size: 2048 } };
+
 const nodeForge: Model = {
   module: 'node-forge',
   functions: {
@@ -42,6 +44,10 @@ const nodeForge: Model = {
     'PrivateKey.decrypt': byRsa('decrypt'),
     'pkcs5.pbkdf2': slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]', hash: 'argument[4]' }),
     pbkdf2: slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]', hash: 'argument[4]' }),
+    'pki.rsa.generateKeyPair': { acts: pair },
+    'rsa.generateKeyPair': { acts: pair },
+    'pki.rsa.createKeyPairGenerationState': { acts: pair },
+    'BlockCipher.start': { acts: { act: 'encrypt', parts: { iv: 'argument[0].iv' }, random: 'random.getBytesSync' } },
   },
 };
 

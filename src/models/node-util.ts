@@ -1,4 +1,4 @@
-/** util of Node: texts made of whole objects, and logs that are switched on from outside. */
+/** util of Node: texts made of whole objects, logs that are switched on from outside, and functions that give promises. */
 import type { Behaviour, Model } from '../engine/model';
 import { LOG } from './rows/sinks';
 
@@ -9,6 +9,7 @@ const model: Model = {
   module: 'node:util',
   aliases: ['util'],
   functions: {
+    promisify: { wraps: true },
     inspect: shown,
     format: put,
     formatWithOptions: put,

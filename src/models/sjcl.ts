@@ -22,6 +22,8 @@ const model: Model = {
     'hash.sha1.hash': hashedBytes('sha1'),
     'hash.ripemd160.hash': hashedBytes('ripemd160'),
     'misc.pbkdf2': slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]' }, { iterations: 10000 }),
+    'ecc.ecdsa.generateKeys': { acts: { act: 'make-key', parts: { size: 'argument[0]' }, fixed: { algorithm: 'ecdsa' } } },
+    'ecc.elGamal.generateKeys': { acts: { act: 'make-key', parts: { size: 'argument[0]' }, fixed: { algorithm: 'ecdh' } } },
   },
 };
 

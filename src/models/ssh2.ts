@@ -1,5 +1,5 @@
 /** ssh2 and what is made from it: the login of a connection. */
-import type { Model } from '../engine/model';
+import type { Acting, Model } from '../engine/model';
 
 const login = {
   constrains: [
@@ -9,10 +9,14 @@ const login = {
   ],
 } as const;
 
+const makes: Acting = { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1].bits' } };
+
 const model: Model = {
   module: 'ssh2',
   aliases: ['ssh2-sftp-client', 'node-ssh'],
   functions: {
+    'utils.generateKeyPair': { acts: makes },
+    'utils.generateKeyPairSync': { acts: makes },
     'Client.connect': login,
     connect: login,
     'NodeSSH.connect': login,

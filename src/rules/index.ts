@@ -19,17 +19,19 @@ import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import piiLogged from './pii-logged/rule';
+import staticIvOrKey from './static-iv-or-key/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import unauthenticatedEncryption from './unauthenticated-encryption/rule';
 import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
+import weakKeySize from './weak-key-size/rule';
 import weakPasswordHash from './weak-password-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret,
   moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding,
-  moneySplitRemainder, moneyUntrustedAmount, piiLogged, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash,
-  weakPasswordHash,
+  moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher,
+  weakHash, weakKeySize, weakPasswordHash,
 ];

@@ -78,12 +78,14 @@ const behaviour = {
         parts: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: { anyOf: [PLACE, list(PLACE, 'The first that holds something.')] }, description: 'Where each part stands by which it is set up.' },
         fixed: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'Parts that calling the function decides by itself.' },
         defaults: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'What it takes for a part that nobody gives.' },
+        random: { ...TEXT, description: 'What the module has that gives so many random bytes, in the form that the parts take, such as "randomBytes".' },
       },
       ['act'],
     ),
     description: 'What it does that is judged by how it is set up: a cipher, a token, a cookie.',
   },
   encodes: { type: 'boolean', description: 'What comes back is the first argument in another form: a text as bytes.' },
+  wraps: { type: 'boolean', description: 'What comes back does what the function of a library in the first argument does: promisify(scrypt).' },
   exact: {
     ...object(
       {

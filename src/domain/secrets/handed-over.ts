@@ -7,8 +7,8 @@ import type { Call, Node } from '../../engine/source/tree';
 import { wordsOf } from '../names';
 import { isPasswordName } from '../secret';
 import { declaredName } from './match';
-import { literalsIn } from './places';
-import type { TextLiteral } from './places';
+import { literalsIn } from '../literals';
+import type { TextLiteral } from '../literals';
 
 /** What the value that is handed over is made of. */
 export function literalsHanded({ value, node }: Pick<EventOf<'role'>, 'value' | 'node'>, code: Code): readonly TextLiteral[] {

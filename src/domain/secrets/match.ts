@@ -6,7 +6,7 @@ import type { Match } from '../../engine/rule';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isSampleFile, isTestFile, isTranslationFile } from '../file-kind';
-import type { TextLiteral } from './places';
+import type { TextLiteral } from '../literals';
 
 export interface SecretMatch extends Match {
   /** What it is, in words: a format, or what it is used as. Never the value. */

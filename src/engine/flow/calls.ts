@@ -150,6 +150,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const type = behaviour.returns === undefined ? undefined : typeIn(behaviour.returns, name?.module);
   const base: Value = type ? namedType(type, evaluator) : UNKNOWN;
   if (behaviour.sanitizes) return cleanse(base);
+  if (behaviour.wraps) return newValue({ reference: argumentValue(node, 0, evaluator).reference });
   if (behaviour.selects) return selected(callee, behaviour.selects, evaluator);
   if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);

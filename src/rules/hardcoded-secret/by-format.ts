@@ -13,7 +13,7 @@ import { tokenFormat } from '../../domain/token-formats';
 import type { TokenFormat } from '../../domain/token-formats';
 import { declaredName, isMadeUp, matchOf } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
-import { literalOf } from '../../domain/secrets/places';
+import { literalOf } from '../../domain/literals';
 
 export function formatted({ text, node }: EventOf<'text'>, code: Code): SecretMatch | undefined {
   return byFormat(text, node, code);

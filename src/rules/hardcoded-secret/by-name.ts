@@ -15,7 +15,8 @@ import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
 import { isLogin, isSampleAccount } from './login';
-import { literalOf, settingFallback } from '../../domain/secrets/places';
+import { literalOf } from '../../domain/literals';
+import { settingFallback } from '../../domain/secrets/places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
   if (isMadeUp(code)) return undefined;

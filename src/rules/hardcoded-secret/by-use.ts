@@ -6,8 +6,8 @@ import { isPublic, literalsHanded, nameOfHanded, standsAsTokenKey } from '../../
 import { tokenFormat } from '../../domain/token-formats';
 import { matchOf } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
-import { literalOf } from '../../domain/secrets/places';
-import type { TextLiteral } from '../../domain/secrets/places';
+import { literalOf } from '../../domain/literals';
+import type { TextLiteral } from '../../domain/literals';
 
 export function keyByUse(event: EventOf<'role'>, code: Code): readonly SecretMatch[] {
   return event.role === 'key' ? handedOver(event, 'key', 'a signing function', code).filter(({ literal }) => !literal || !standsAsTokenKey(literal, code)) : [];

@@ -8,8 +8,9 @@ import { isForPage, secretName, secretShape } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
-import { literalOf, settingName } from '../../domain/secrets/places';
-import type { TextLiteral } from '../../domain/secrets/places';
+import { literalOf } from '../../domain/literals';
+import { settingName } from '../../domain/secrets/places';
+import type { TextLiteral } from '../../domain/literals';
 
 /** `getConfig('session.cookieSecret', 'literal')`. */
 export function ofSetting({ node }: EventOf<'call'>, code: Code): SecretMatch | undefined {

@@ -4,7 +4,7 @@ import type { Node, TSESTree } from '../../engine/source/tree';
 import { wordsOf } from '../../domain/names';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isPasswordName, secretName } from '../../domain/secret';
-import { literalOf } from '../../domain/secrets/places';
+import { literalOf } from '../../domain/literals';
 
 const PLACE = /^(?:host|hosts|hostname|server|port|database|dbname|db|dialect|dialect_options|endpoint|schema|connect_string|service|pool|sid)$/;
 const USER = /^(?:user|username|user_name|userid|user_id|login|email|usuario|utilisateur|benutzer|benutzername|account)$/;

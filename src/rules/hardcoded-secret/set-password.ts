@@ -10,7 +10,7 @@ import { tokenFormat } from '../../domain/token-formats';
 import { isSampleAccount } from './login';
 import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
-import { literalOf } from '../../domain/secrets/places';
+import { literalOf } from '../../domain/literals';
 
 const SETS = /^(?:set|change|reset|update|assign)$/;
 const HASHES = /^(?:hash|hashed|encrypt|encrypted|encode|digest|bcrypt|scrypt|argon2)$/;

@@ -11,7 +11,7 @@ export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 're
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'tls-verification', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'tls-verification', 'address', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -27,9 +27,9 @@ export type Act = (typeof ACTS)[number];
 /**
  * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
  * `bytes` in bytes; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
- * PBKDF2; `cost`, `block`: of scrypt; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said beside.
+ * PBKDF2; `cost`, `block`: of scrypt; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said beside. `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent, `plain`: it never may.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted', 'upgraded', 'plain'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {

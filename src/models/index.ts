@@ -97,6 +97,7 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import grpc from './grpc';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
@@ -181,7 +182,9 @@ import nodeForge from './node-forge';
 import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
+import nodeHttps from './node-https';
 import nodeProcess from './node-process';
+import nodeTls from './node-tls';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
 import npmlog from './npmlog';
@@ -255,6 +258,7 @@ import superagent from './superagent';
 import tableConvention from './table-convention';
 import tedious from './tedious';
 import telegramBots from './telegram-bots';
+import telnetClient from './telnet-client';
 import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
 import tsMd5 from './ts-md5';
@@ -265,6 +269,7 @@ import typeGraphql from './type-graphql';
 import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
+import undici from './undici';
 import uniqid from './uniqid';
 import uuid from './uuid';
 import viem from './viem';
@@ -292,19 +297,19 @@ export const MODELS: readonly Model[] = [
   elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
   expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
   firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
+  googleCloudStorage, got, graphql, grpc, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention,
+  httpErrors, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign,
+  jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel,
+  logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore,
+  minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
   nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
-  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
-  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
-  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
-  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
-  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeProcess, nodeTls, nodeUtil, nodemailer, npmlog, numeral,
+  objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg,
+  pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher,
+  queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr,
+  rollbar, routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2,
+  sjcl, slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention,
+  stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter,
+  typeGraphql, typebox, typegoose, typeorm, undici, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3,
+  winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -380,3 +380,10 @@ declare namespace JSX {
     [name: string]: unknown;
   }
 }
+
+declare module 'electron';
+declare module 'puppeteer';
+declare module 'http-proxy';
+declare module '@grpc/grpc-js';
+declare module 'telnet-client';
+declare module 'needle';

@@ -259,6 +259,7 @@ import tableConvention from './table-convention';
 import tedious from './tedious';
 import telegramBots from './telegram-bots';
 import telnetClient from './telnet-client';
+import tlsConvention from './tls-convention';
 import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
 import tsMd5 from './ts-md5';
@@ -309,7 +310,7 @@ export const MODELS: readonly Model[] = [
   queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr,
   rollbar, routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2,
   sjcl, slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention,
-  stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter,
-  typeGraphql, typebox, typegoose, typeorm, undici, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3,
-  winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio,
+  twitter, typeGraphql, typebox, typegoose, typeorm, undici, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse,
+  web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

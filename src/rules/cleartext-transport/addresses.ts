@@ -28,8 +28,13 @@ export function handedOver({ role, value, node, steps = [] }: EventOf<'role'>, c
   if (!address || isExpected(node)) return undefined;
   const start = startOf(value.origin ?? node, address, code);
   if (hasEncryptedTwin(start, code)) return undefined;
-  return { ...matchOf(start, address, code), steps: steps.slice(0, 1).map(({ at }) => ({ message: 'It is connected to here.', at: at as Site })) };
+  const match = matchOf(start, address, code);
+  // What a function around `http.get` is handed has to stay as it is.
+  const change = steps.length > 0 && SPEAKS_CLEAR.test(code.whole) ? undefined : match.change;
+  return { ...match, change, steps: steps.slice(0, 1).map(({ at }) => ({ message: 'It is connected to here.', at: at as Site })) };
 }
+
+const SPEAKS_CLEAR = /['"](?:node:)?http['"]/;
 
 /** Where the text begins that is written out: behind names, in front of what is added to it. */
 function startOf(node: Node, address: Address, code: Code, depth = 0): Node {
@@ -61,7 +66,13 @@ function headOf(node: Node, { scheme }: Address, code: Code): Node | undefined {
 }
 
 function matchOf(node: Node, address: Address, code: Code): ClearMatch {
-  return { at: spanOf(node), kind: 'address', what: `${address.scheme}:// to ${address.host}`, severity: severityOf(address.host, node, code), change: changeOf(node, address, code) };
+  return { at: spanOf(node), kind: 'address', what: `${address.scheme}:// to ${address.host}`, severity: severityOf(address.host, node, code), change: isForClear(node, code) ? undefined : changeOf(node, address, code) };
+}
+
+/** Handed to what speaks in the clear alone, and would refuse the other address: `http.get`. */
+function isForClear(node: Node, code: Code): boolean {
+  const start = node.type === 'TemplateElement' ? (node.parent ?? node) : node;
+  return code.destinations(start).some((place) => (place.node.type === 'CallExpression' || place.node.type === 'NewExpression') && code.callee(place.node).behaviour?.acts?.fixed?.encrypted === false);
 }
 
 /** Only what stands before the host, and a port that says the same as the protocol. */

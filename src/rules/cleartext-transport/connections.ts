@@ -15,6 +15,8 @@ import type { ClearMatch } from './match';
 export function opened({ act, part, node }: EventOf<'act'>, code: Code): ClearMatch | undefined {
   if (act === 'listen') return listening(part('encrypted'), node);
   if (act !== 'connect') return undefined;
+  // An address says by itself how it is spoken to.
+  if (part('address').value.constants.some((constant) => typeof constant === 'string' && addressOf(constant))) return undefined;
   const said = saidToBeClear(part);
   const hosts = hostsOf(part('address'), node, code);
   if (!said || (hosts.length > 0 && !hosts.some(isDistantHost))) return undefined;

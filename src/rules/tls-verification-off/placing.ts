@@ -66,7 +66,7 @@ export function checkedByHand(code: Code): boolean {
   return code.nodes.some((node) => node.type === 'MemberExpression' && code.text(node.property) === 'authorized');
 }
 
-const ASKED = /no-?verify|insecure|self-?_?signed|allow-?_?(?:invalid|unauthorized)|skip-?_?(?:tls|ssl|verif)/i;
+const ASKED = /no-?verify|insecure|self-?_?signed|(?:allow|accept)-?_?(?:invalid|unauthorized|untrusted)|skip-?_?(?:tls|ssl|verif)/i;
 
 export function askedFor(node: Node, code: Code): boolean {
   for (let current: Node | undefined = node; current; current = current.parent) {

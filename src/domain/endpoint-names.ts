@@ -9,7 +9,7 @@ const NOUNS = list('url uri host hostname address addr base domain root server p
 const ENDPOINTS = list('api endpoint gateway backend webhook rpc baseurl apiurl graphql websocket callback ipn');
 /** What is said or done there may be read by nobody else. */
 const TELLING = list(
-  'auth oauth oauth2 oidc login signin sso token identity session user account payment pay payout checkout charge transfer bank banking wallet card order invoice billing transaction ledger kyc service redirect return notify notification success cancel failure confirm base remote upstream prefix',
+  'auth oauth oauth2 oidc login signin sso token identity session user account payment pay payout checkout charge transfer bank banking wallet card order invoice billing transaction ledger kyc service redirect return notify notification success cancel failure confirm base remote upstream prefix jwk',
 );
 /** What is shown, linked to, compared or only described. */
 const SHOWN = list(
@@ -33,7 +33,7 @@ export const isSpokenTo = judgedOnce((name: string): boolean => {
   return words.some((word) => TELLING.has(word) || ENDPOINTS.has(word)) && !words.some((word) => SHOWN.has(word));
 });
 
-const VERBS = list('get post put patch delete del head fetch request send ajax call load query open connect subscribe stream upload download submit redirect getjson json');
+const VERBS = list('get post put patch delete del head fetch request send ajax call query open connect subscribe stream upload download submit redirect getjson json');
 const CLIENTS = list('client provider link socket websocket ws request fetch connect connection api sdk io source eventsource ky got axios transport upstream rp beacon http sse');
 /** What has such methods and asks nobody. */
 const KEEPERS = list('cache map set store storage headers header params registry config settings router app nock mock cy page session cookies formdata searchparams url assert expect');

@@ -8,7 +8,7 @@ import type { Address } from '../../domain/addresses';
 import { asksByName, isSpokenTo, pointing } from '../../domain/endpoint-names';
 
 export function isSpoken(node: Node, text: string, address: Address, code: Code): boolean {
-  const start = node.type === 'TemplateElement' ? node.parent! : node;
+  const start = wholeOf(node);
   if (isInType(start)) return false;
   const places = code.destinations(start);
   if (places.some(({ kind }) => kind === 'compared')) return false;
@@ -17,6 +17,13 @@ export function isSpoken(node: Node, text: string, address: Address, code: Code)
   if (isExampleHost(address.host)) return false;
   if (isOnlyConnectedTo(address)) return places.some((place) => isConnected(place));
   return places.some((place) => isCalledEndpoint(place));
+}
+
+/** The template that it opens, the address that is parsed of it. */
+function wholeOf(node: Node): Node {
+  const text = node.type === 'TemplateElement' ? node.parent! : node;
+  const { parent } = text;
+  return parent?.type === 'NewExpression' && parent.callee.type === 'Identifier' && parent.callee.name === 'URL' ? parent : text;
 }
 
 function isInType(node: Node): boolean {
@@ -48,7 +55,7 @@ function isCall(node: Node): node is Call {
 /** Its model says so, or its name. */
 function asks(call: Call, code: Code): boolean {
   const { behaviour } = code.callee(call);
-  if (behaviour?.acts?.act === 'connect' || behaviour?.sinks?.some(({ kind }) => kind === 'url')) return true;
+  if (behaviour?.acts?.act === 'connect') return true;
   if (isRedirect(call)) return true;
   const callee = bare(call.callee);
   const receiver = callee.type === 'MemberExpression' ? receiverName(callee.object) : undefined;
@@ -70,6 +77,9 @@ function isRedirect(call: Call): boolean {
   return calledName(call) === 'redirect';
 }
 
+/** A page for the person who sits there. */
+const OPENED = /^open(?:URL|Url|External)?$/;
+
 const METHOD = /^(?:get|post|put|patch|delete|head|options)$/i;
 
 /** The first argument, behind the method of a request: not what is sent to it. */
@@ -77,7 +87,8 @@ function isAddressOf(call: Call, start: Node, text: string, code: Code): boolean
   const at = call.arguments.findIndex((argument) => argument === start || (argument.range[0] <= start.range[0] && start.range[1] <= argument.range[1]) || code.value(argument).constants.includes(text) || holds(argument, start, code));
   const [first] = call.arguments;
   const isBehind = first !== undefined && code.value(first).constants.some((constant) => typeof constant === 'string' && (METHOD.test(constant) || /^30\d$/.test(constant))) ;
-  return at === 0 || (at === 1 && (isBehind || (isRedirect(call) && first !== undefined && code.value(first).constants.some((constant) => typeof constant === 'number'))));
+  if (at === 0) return !OPENED.test(calledName(call) ?? '');
+  return at === 1 && (isBehind || (isRedirect(call) && first !== undefined && code.value(first).constants.some((constant) => typeof constant === 'number')));
 }
 
 /** `BASE + path` and `${BASE}/path`, where the start is what BASE is written as. */
@@ -94,7 +105,13 @@ function isCalledEndpoint({ kind, name, node }: Destination): boolean {
   if (kind !== 'variable' && kind !== 'property' && kind !== 'returned') return false;
   const points = pointing(name);
   if (points !== 'by its use') return points === 'sure';
-  return kind === 'property' && node.parent?.type === 'Property' && around(node.parent).some(isSpokenTo);
+  return kind === 'property' && node.parent?.type === 'Property' && !isDescribed(node.parent) && around(node.parent).some(isSpokenTo);
+}
+
+/** Beside a title or a description, it is something to read. */
+function isDescribed(property: Node): boolean {
+  const object = property.parent;
+  return object?.type === 'ObjectExpression' && object.properties.some((one) => one.type === 'Property' && /^(?:title|description|label|text|icon)$/.test(staticName(one.key, one.computed) ?? ''));
 }
 
 /** The names of the two objects around a property. */

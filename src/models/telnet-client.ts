@@ -4,8 +4,6 @@ import type { Model } from '../engine/model';
 const model: Model = {
   module: 'telnet-client',
   functions: {
-    Telnet: { returns: 'Telnet' },
-    default: { returns: 'Telnet' },
     'Telnet.connect': { acts: { act: 'connect', parts: { address: 'argument[0].host' }, fixed: { encrypted: false } } },
   },
 };

@@ -453,3 +453,9 @@ declare module '@noble/ciphers/*';
 
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- any, as the modules above */
 declare const CryptoJS: any;
+declare module 'electron';
+declare module 'puppeteer';
+declare module 'http-proxy';
+declare module '@grpc/grpc-js';
+declare module 'telnet-client';
+declare module 'needle';

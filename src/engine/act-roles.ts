@@ -22,6 +22,7 @@ export const ROLE_OF_PART: Readonly<Partial<Record<Act, Roles>>> = {
   'issue-token': token,
   'check-token': token,
   'keep-session': { key: 'key' },
+  connect: { address: 'address', verified: 'tls-verification' },
 };
 
 /** The roles that an act may tell of. */

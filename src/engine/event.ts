@@ -101,6 +101,13 @@ export interface TextEvent {
   readonly node: Node;
 }
 
+/** What a text begins with that is put together: the first part of a template literal with holes. */
+export interface OpeningEvent {
+  readonly kind: 'opening';
+  readonly text: string;
+  readonly node: Node;
+}
+
 /** A long run of digits is written out: in a text, as a number, in a comment, in SQL. */
 export interface DigitsEvent extends Digits {
   readonly kind: 'digits';
@@ -129,6 +136,6 @@ export interface SettingEvent extends Setting {
   readonly kind: 'setting';
 }
 
-export type Event = CallEvent | SinkEvent | RoleEvent | ActEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent;
+export type Event = CallEvent | SinkEvent | RoleEvent | ActEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | OpeningEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

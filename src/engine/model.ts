@@ -11,7 +11,7 @@ export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 're
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
-export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'decipher-algorithm', 'tls-verification', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'rounds', 'iterations', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
+export const ROLES = ['hash-algorithm', 'hmac-algorithm', 'signature-algorithm', 'cipher-algorithm', 'decipher-algorithm', 'tls-verification', 'address', 'key', 'token-key', 'iv', 'salt', 'curve', 'key-size', 'rounds', 'iterations', 'password', 'number-parser', 'column-type', 'columns', 'field-type', 'fields'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -25,12 +25,20 @@ export const ACTS = ['hash', 'keyed-hash', 'hash-password', 'derive-key', 'encry
 export type Act = (typeof ACTS)[number];
 
 /**
- * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
- * `bytes` in bytes; `exponent`: the public one of RSA; `tag`: the length of an authentication tag in bytes, where the library leaves it to whoever calls it what becomes of the tag, `tagBits` in bits; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the
- * logarithm of what it does; `iterations`: of PBKDF2; `cost`, `block`: of scrypt, `logCost`: the logarithm of the cost, `most`: how much memory it may take, in bytes; `expiry`: when a token ends; `data`: what it is done to; `options`: all
- * that is said beside; `lenient`: what a check lets through; `answer`: how a check of a token tells what it has found where it does not throw (`boolean`, `callback`), or that what reads one is made for pages (`page`).
+ * What such a call is set up by.
+ *
+ * Cryptography: `algorithm` may say several things at once (`aes-256-gcm`, `RS256`); `hash`: inside a derivation or a signature; `size`: of a key in bits, `bytes`: in bytes; `exponent`: the
+ * public one of RSA; `tag`: the length of an authentication tag in bytes, where whoever calls must see to the tag; `tagBits`: in bits. `rounds`: of bcrypt, the logarithm of its work;
+ * `iterations`: of PBKDF2; `cost`, `block`: of scrypt; `logCost`: the logarithm of the cost; `most`: how many bytes of memory it may take; `passes`, `memory`, `lanes`: of argon2.
+ *
+ * Tokens: `expiry`: when it ends; `lenient`: what a check lets through; `answer`: how a check tells what it has found where it does not throw (`boolean`, `callback`), or that what reads a
+ * token is made for pages (`page`).
+ *
+ * Connections: `verified`: the certificate; `oldest`, `newest`: version of TLS; `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent; `plain`: it never may.
+ *
+ * `data`: what it is done to; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted', 'upgraded', 'plain'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {

@@ -11,6 +11,18 @@ export function returnsNothing(callable: Node, code: Code): boolean {
   return body.body.every((statement) => statement.type === 'ReturnStatement' && (!statement.argument || isNothing(statement.argument, code)));
 }
 
+/** The text of an expression, as far as it is known from its first letter on. */
+export function beginningOf(node: Node, code: Code): string {
+  const known = code.value(node).constants.find((one) => typeof one === 'string');
+  if (typeof known === 'string') return known;
+  if (node.type === 'TemplateLiteral') {
+    const [first] = node.quasis;
+    const [hole] = node.expressions;
+    return first?.value.cooked || (hole ? beginningOf(hole, code) : '');
+  }
+  return node.type === 'BinaryExpression' && node.operator === '+' ? beginningOf(node.left, code) : '';
+}
+
 function isNothing(node: Node, code: Code): boolean {
   if (node.type === 'Identifier') return node.name === 'undefined';
   if (node.type === 'UnaryExpression') return node.operator === 'void';

@@ -1,7 +1,10 @@
-/** basic-ftp and ftp: the login of a connection. */
-import type { Model } from '../engine/model';
+/** basic-ftp and ftp: the login of a connection, and whether it is encrypted. */
+import type { Behaviour, Model } from '../engine/model';
 
-const login = { constrains: [{ at: 'argument[0].password', role: 'password' }] } as const;
+const login: Behaviour = {
+  constrains: [{ at: 'argument[0].password', role: 'password' }],
+  acts: { act: 'connect', parts: { address: 'argument[0].host', encrypted: 'argument[0].secure' }, defaults: { encrypted: false } },
+};
 
 const model: Model = {
   module: 'basic-ftp',

@@ -116,6 +116,7 @@ import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
 import graphqlYogaJwt from './graphql-yoga-jwt';
+import grpc from './grpc';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
@@ -215,10 +216,12 @@ import nodeForge from './node-forge';
 import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
+import nodeHttps from './node-https';
 import nodeJose from './node-jose';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
 import nodeRsa from './node-rsa';
+import nodeTls from './node-tls';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
 import npmlog from './npmlog';
@@ -310,6 +313,8 @@ import superagent from './superagent';
 import tableConvention from './table-convention';
 import tedious from './tedious';
 import telegramBots from './telegram-bots';
+import telnetClient from './telnet-client';
+import tlsConvention from './tls-convention';
 import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
 import tsMd5 from './ts-md5';
@@ -322,6 +327,7 @@ import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
 import uid from './uid';
+import undici from './undici';
 import uniqid from './uniqid';
 import unixCrypt from './unix-crypt';
 import ursa from './ursa';
@@ -353,22 +359,22 @@ export const MODELS: readonly Model[] = [
   drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk,
   express, expressBasicAuth, expressJwt, expressSession, faker, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase,
   firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless,
-  googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYogaJwt, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha, highlightRun,
-  honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi,
-  jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs,
-  keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel,
-  logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention,
+  googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYogaJwt, grpc, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha,
+  highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession,
+  iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple,
+  kafkajs, keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention,
+  loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention,
   mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
   neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next,
-  nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeJose,
-  nodeProcess, nodeRsArgon2, nodeRsa, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle,
-  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg,
+  nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps,
+  nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
+  paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg,
   pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher,
   queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis,
   refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode,
   selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack,
   smCrypto, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention,
-  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio,
-  twitter, typeGraphql, typebox, typegoose, typeorm, uid, uniqid, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
-  webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5,
+  tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, unixCrypt, ursa, uuid, viem, viemAccounts, vonage,
+  voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -1,14 +1,17 @@
-/** node:http and node:https: the login of a request. */
-import type { Model } from '../engine/model';
+/** node:http: the login of a request, and that whoever is asked is asked without TLS. */
+import type { Behaviour, Model } from '../engine/model';
 
-const login = { constrains: [{ at: 'argument[0].auth', role: 'password' }, { at: 'argument[1].auth', role: 'password' }] } as const;
+const asked: Behaviour = {
+  constrains: [{ at: 'argument[0].auth', role: 'password' }, { at: 'argument[1].auth', role: 'password' }],
+  acts: { act: 'connect', parts: { address: ['argument[0].hostname', 'argument[0].host', 'argument[0]'] }, fixed: { encrypted: false } },
+};
 
 const model: Model = {
   module: 'node:http',
-  aliases: ['http', 'node:https', 'https'],
+  aliases: ['http'],
   functions: {
-    request: login,
-    get: login,
+    request: asked,
+    get: asked,
   },
 };
 

@@ -1,10 +1,15 @@
-/** nodemailer: the login of the mail server. */
+/** nodemailer: the login of the mail server, and whether it is spoken to with TLS: from the start, once both have agreed to, or never. */
 import type { Model } from '../engine/model';
 
 const model: Model = {
   module: 'nodemailer',
   functions: {
     createTransport: {
+      acts: {
+        act: 'connect',
+        parts: { address: 'argument[0].host', encrypted: 'argument[0].secure', upgraded: 'argument[0].requireTLS', plain: 'argument[0].ignoreTLS', options: 'argument[0]' },
+        defaults: { upgraded: false },
+      },
       constrains: [
         { at: 'argument[0].auth.pass', role: 'password' },
         { at: 'argument[0].auth.clientSecret', role: 'key' },

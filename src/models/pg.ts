@@ -1,7 +1,10 @@
-/** pg and pg-types: the login of a connection, and how the texts of columns are read. */
-import type { Model } from '../engine/model';
+/** pg and pg-types: the login of a connection, whether the database has to prove who it is, and how the texts of columns are read. */
+import type { Behaviour, Model } from '../engine/model';
 
-const login = { constrains: [{ at: 'argument[0].password', role: 'password' }] } as const;
+const login: Behaviour = {
+  constrains: [{ at: 'argument[0].password', role: 'password' }],
+  acts: { act: 'connect', parts: { verified: 'argument[0].ssl.rejectUnauthorized' } },
+};
 const parser = { constrains: [{ at: 'argument[1]', role: 'number-parser' }] } as const;
 
 const pgTypes: Model = {

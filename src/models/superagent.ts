@@ -1,5 +1,6 @@
 /** superagent and request: the login of a request. */
 import type { Model } from '../engine/model';
+import { asking } from './rows/sinks';
 
 const model: Model = {
   module: 'superagent',
@@ -12,6 +13,7 @@ const model: Model = {
     del: { returns: 'Request' },
     head: { returns: 'Request' },
     default: {
+      ...asking('argument[0].url', 'argument[0].uri', 'argument[0]'),
       returns: 'Request',
       constrains: [
         { at: 'argument[0].auth.pass', role: 'password' },

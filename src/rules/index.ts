@@ -3,6 +3,7 @@ import cardExposed from './card-exposed/rule';
 import cardHardcoded from './card-hardcoded/rule';
 import cardLogged from './card-logged/rule';
 import cardStored from './card-stored/rule';
+import cleartextTransport from './cleartext-transport/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
@@ -30,8 +31,8 @@ import weakPasswordHash from './weak-password-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardExposed, cardHardcoded, cardLogged, cardStored, hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret,
-  moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding,
-  moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher,
-  weakHash, weakKeySize, weakPasswordHash,
+  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry,
+  jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss,
+  moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare, tlsVerificationOff,
+  unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
 ];

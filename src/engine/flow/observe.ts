@@ -42,6 +42,7 @@ function heardOf(wanted: ReadonlySet<EventKind>) {
     operation: wanted.has('operation'),
     comparison: wanted.has('comparison'),
     text: wanted.has('text'),
+    opening: wanted.has('opening'),
     naming: wanted.has('naming'),
     column: wanted.has('column'),
   };
@@ -73,6 +74,7 @@ function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Liste
     case 'Literal':
     case 'TemplateElement':
       if (heard.text) tellIf(textEvent(node), tell);
+      if (heard.opening) tellIf(openingEvent(node), tell);
       break;
   }
   if (heard.naming) tellIf(namingEvent(node, evaluator), tell);
@@ -145,6 +147,12 @@ function textEvent(node: TSESTree.Literal | TSESTree.TemplateElement): Event | u
     return whole ? { kind: 'text', text: node.value.cooked ?? '', node } : undefined;
   }
   return typeof node.value === 'string' ? { kind: 'text', text: node.value, node } : undefined;
+}
+
+function openingEvent(node: TSESTree.Literal | TSESTree.TemplateElement): Event | undefined {
+  const { parent } = node;
+  const opens = node.type === 'TemplateElement' && parent?.type === 'TemplateLiteral' && parent.quasis.length > 1 && parent.quasis[0] === node;
+  return opens && node.value.cooked ? { kind: 'opening', text: node.value.cooked, node } : undefined;
 }
 
 function namingEvent(node: Node, evaluator: Evaluator): EventOf<'naming'> | undefined {

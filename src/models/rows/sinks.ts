@@ -11,6 +11,11 @@ export function address(...places: readonly AccessPath[]): readonly Sink[] {
   return places.map((at) => ({ at, kind: 'url' }));
 }
 
+/** Who is connected to, by his address at one of these places. */
+export function asking(...places: readonly AccessPath[]): Pick<Behaviour, 'acts'> {
+  return { acts: { act: 'connect', parts: { address: places } } };
+}
+
 /** What the options there put behind the question mark. */
 export function query(...options: readonly AccessPath[]): readonly Sink[] {
   return options.flatMap((at) => ['params', 'searchParams', 'query', 'qs'].map((name): Sink => ({ at: `${at}.${name}` as AccessPath, kind: 'url' })));

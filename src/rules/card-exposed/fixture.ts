@@ -97,12 +97,12 @@ export async function check(card: Card, id: string): Promise<void> {
 
 // In the clear.
 
-const GATEWAY = 'http://pay.shop.com';
+const GATEWAY = 'http://pay.shop.com:8080'; // $ alert=cleartext-transport
 
 export async function pay(card: Card): Promise<void> {
-  await fetch('http://pay.shop.com/pay', { method: 'POST', body: JSON.stringify(card) }); // $ alert=card-exposed
+  await fetch('http://pay.shop.com:8080/pay', { method: 'POST', body: JSON.stringify(card) }); // $ alert=card-exposed alert=cleartext-transport
   await axios.post(`${GATEWAY}/pay`, { card }); // $ alert=card-exposed
-  await axios.post('http://pay.shop.com/pay', { number: card.number }); // $ alert=card-exposed
+  await axios.post('http://pay.shop.com:8080/pay', { number: card.number }); // $ alert=card-exposed alert=cleartext-transport
   await axios({ method: 'post', url: GATEWAY + '/pay', data: { cvv: card.cvv } }); // $ alert=card-exposed
   await fetch('https://pay.shop.com/pay', { method: 'POST', body: JSON.stringify(card) }); // ok: encrypted on its way
   await axios.post('https://pay.shop.com/pay', { card }); // ok: encrypted on its way
@@ -110,5 +110,5 @@ export async function pay(card: Card): Promise<void> {
   await axios.post('http://127.0.0.1/pay', { card }); // ok: the same machine
   await axios.post('http://gateway:8080/pay', { card }); // ok: the same network
   await axios.post('http://10.0.3.7/pay', { card }); // ok: the same network
-  await axios.post('http://pay.shop.com/pay', { last4: card.number.slice(-4) }); // ok: the last four
+  await axios.post('http://pay.shop.com:8080/pay', { last4: card.number.slice(-4) }); // $ alert=cleartext-transport
 }

@@ -1,6 +1,7 @@
 /** Requests whose address says that everybody on the way can read them. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import { beginningOf } from '../../engine/shape';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isReadOnTheWay } from '../../domain/addresses';
@@ -17,17 +18,4 @@ function addressesIn(argument: Node): readonly Node[] {
   const node = bare(argument);
   if (node.type !== 'ObjectExpression') return [node];
   return node.properties.flatMap((one) => (one.type === 'Property' && ADDRESS.has(staticName(one.key, one.computed) ?? '') ? one.value : []));
-}
-
-/** The text as far as it is known from its first letter on. */
-function beginningOf(node: Node, code: Code): string {
-  const { constants } = code.value(node);
-  const known = constants.find((one) => typeof one === 'string');
-  if (typeof known === 'string') return known;
-  if (node.type === 'TemplateLiteral') {
-    const [first] = node.quasis;
-    const [hole] = node.expressions;
-    return first?.value.cooked || (hole ? beginningOf(hole, code) : '');
-  }
-  return node.type === 'BinaryExpression' && node.operator === '+' ? beginningOf(node.left, code) : '';
 }

@@ -58,11 +58,11 @@ export const dispatcher = new FetchAgent({ connect: {} }); // $ alert=tls-verifi
 export const prices = new WebSocket('wss://prices.example', {}); // $ alert=tls-verification-off
 export const legacy = { uri: 'https://gateway.example' }; // $ alert=tls-verification-off
 export const documents = mongoose.connect('mongodb://db.example', { tls: true }); // $ alert=tls-verification-off
-export const sqlServer = { server: 'db.example', options: { encrypt: true, trustServerCertificate: true } }; // $ alert=tls-verification-off
+export const sqlServer = { server: 'db.example', options: { encrypt: true, trustServerCertificate: false } }; // $ alert=tls-verification-off
 
-export const ledger = mongoose.connect('mongodb://db.example/ledger?tls=true&tlsInsecure=true'); // $ alert=tls-verification-off
-export const rates = new Pool({ connectionString: 'postgres://db.example:5432/rates?sslmode=no-verify' }); // $ alert=tls-verification-off
-export const reports = 'Server=db.example;Database=reports;Encrypt=true;TrustServerCertificate=true'; // $ alert=tls-verification-off
+export const ledger = mongoose.connect('mongodb://db.example/ledger?tls=true&tlsInsecure=false'); // $ alert=tls-verification-off
+export const rates = new Pool({ connectionString: 'postgres://db.example:5432/rates?sslmode=verify-full' }); // $ alert=tls-verification-off
+export const reports = 'Server=db.example;Database=reports;Encrypt=true;TrustServerCertificate=false'; // $ alert=tls-verification-off
 export const clients = createServer({ requestCert: true, rejectUnauthorized: false }); // $ alert=tls-verification-off:info
 
 export function pay(options: https.RequestOptions): void {
@@ -104,8 +104,8 @@ export const anyNameByConstant = new https.Agent({ maxSockets: 2 }); // $ alert=
 // --- old versions ---
 
 const OLDEST = 'TLSv1';
-export const old = tls.createServer({}); // $ alert=tls-verification-off
-export const older = new https.Agent({ keepAlive: true }); // $ alert=tls-verification-off
+export const old = tls.createServer({ minVersion: 'TLSv1.2' }); // $ alert=tls-verification-off
+export const older = new https.Agent({ minVersion: 'TLSv1.2', keepAlive: true }); // $ alert=tls-verification-off
 export const oldMethod = tls.createSecureContext({}); // $ alert=tls-verification-off
 export const oldest = {}; // $ alert=tls-verification-off
 
@@ -118,12 +118,13 @@ export function withFlags(options: tls.ConnectionOptions): tls.ConnectionOptions
   return flags.insecure ? { ...options, rejectUnauthorized: false } : options; // $ alert=tls-verification-off:info
 }
 
-// --- known limits ---
+// --- handed over ---
 
 function unchecked(check: boolean): https.Agent {
   return new https.Agent({ rejectUnauthorized: check });
 }
-export const handedOver = unchecked(false); // $ MISSING alert=tls-verification-off (a parameter)
+export const handedOver = unchecked(false); // $ alert=tls-verification-off
+export const handedOverOn = unchecked(true); // ok: on
 
 // --- the check is on, or somebody else decides ---
 

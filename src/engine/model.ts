@@ -130,6 +130,8 @@ export interface Behaviour {
   readonly implies?: { readonly role: Role; readonly constant: string };
   /** What it does that is judged by how it is set up. */
   readonly acts?: Acting;
+  /** Where a function stands that is called later on, and is set up by what is said here: `app.register(plugin, options)`. What that one does is done. */
+  readonly plugs?: AccessPath;
   /** What comes back is the first argument in another form: the same text as bytes, the same bytes as a text. What is written out there is written out here. */
   readonly encodes?: boolean;
   /** Of what declares columns. */

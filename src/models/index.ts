@@ -7,10 +7,12 @@ import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
 import answerConvention from './answer-convention';
+import answerHeaderConvention from './answer-header-convention';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import arangojs from './arangojs';
 import asyncStorage from './async-storage';
+import auth0Nextjs from './auth0-nextjs';
 import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
 import awsSdk from './aws-sdk';
@@ -19,6 +21,7 @@ import awsSdkClients from './aws-sdk-clients';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
 import azureCredentials from './azure-credentials';
 import basicAuthConnect from './basic-auth-connect';
+import betterAuth from './better-auth';
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
 import bnJs from './bn-js';
@@ -41,6 +44,7 @@ import cloudinary from './cloudinary';
 import coinbaseCommerce from './coinbase-commerce';
 import consola from './consola';
 import console from './console';
+import cookie from './cookie';
 import cookieConvention from './cookie-convention';
 import cookieParser from './cookie-parser';
 import cookieSession from './cookie-session';
@@ -74,10 +78,13 @@ import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressBasicAuth from './express-basic-auth';
 import expressJwt from './express-jwt';
+import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
 import fastify from './fastify';
+import fastifySecureSession from './fastify-secure-session';
+import fastifySession from './fastify-session';
 import firebaseAdmin from './firebase-admin';
 import firebaseAnalytics from './firebase-analytics';
 import firebaseDatabase from './firebase-database';
@@ -97,13 +104,16 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import h3 from './h3';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
+import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import highlightRun from './highlight-run';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
+import honoCookie from './hono-cookie';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
@@ -116,6 +126,7 @@ import ironSession from './iron-session';
 import iso8583 from './iso-8583';
 import joi from './joi';
 import jose from './jose';
+import jsCookie from './js-cookie';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
 import jsbi from './jsbi';
@@ -129,7 +140,9 @@ import keygrip from './keygrip';
 import knex from './knex';
 import knexConnection from './knex-connection';
 import koa from './koa';
+import koaGenericSession from './koa-generic-session';
 import koaJwt from './koa-jwt';
+import koaSession from './koa-session';
 import ldapjs from './ldapjs';
 import libsqlClient from './libsql-client';
 import localforage from './localforage';
@@ -138,6 +151,7 @@ import log4js from './log4js';
 import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import logrocket from './logrocket';
+import lucia from './lucia';
 import mailchimp from './mailchimp';
 import mailgun from './mailgun';
 import mailgunJs from './mailgun-js';
@@ -174,6 +188,7 @@ import newrelic from './newrelic';
 import next from './next';
 import nextAuth from './next-auth';
 import nextAuthProviders from './next-auth-providers';
+import nextHeaders from './next-headers';
 import njwt from './njwt';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
@@ -184,6 +199,7 @@ import nodeHttp from './node-http';
 import nodeProcess from './node-process';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
+import nookies from './nookies';
 import npmlog from './npmlog';
 import numeral from './numeral';
 import objectHash from './object-hash';
@@ -223,6 +239,7 @@ import reactGa4 from './react-ga4';
 import reactNativeMmkv from './react-native-mmkv';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
+import remix from './remix';
 import resend from './resend';
 import rethinkdb from './rethinkdb';
 import roarr from './roarr';
@@ -266,6 +283,7 @@ import typebox from './typebox';
 import typegoose from './typegoose';
 import typeorm from './typeorm';
 import uniqid from './uniqid';
+import universalCookie from './universal-cookie';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
@@ -283,28 +301,29 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights, applicationinsightsWeb,
-  arangojs, asyncStorage, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
-  basicAuthConnect, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
-  cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console,
-  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient,
-  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressSession, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
-  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, hapi, hapiAuth, hapiBoom, hashJs, highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaJwt, ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, newrelic, next, nextAuth, nextAuthProviders,
-  njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit,
-  openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
-  ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, resend, rethinkdb, roarr, rollbar,
-  routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl,
-  slack, snowflakeSdk, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uniqid, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup,
-  zeroDecimalCurrencies, zod,
+  accounting, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention, applicationinsights,
+  applicationinsightsWeb, arangojs, asyncStorage, auth0Nextjs, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
+  awsSdkLibStorage, azureCredentials, basicAuthConnect, betterAuth, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs, bullmq,
+  bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary,
+  coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr,
+  currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs,
+  drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers,
+  expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect, expressSession, fakerJs, fastJwt, fastify, fastifySecureSession,
+  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, h3,
+  hapi, hapiAuth, hapiBoom, hapiYar, hashJs, highlightRun, honeybadgerJs, hono, honoCookie, honoJwt, httpClientConvention, httpErrors, idb, idbKeyval,
+  imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
+  kafkajs, keygrip, knex, knexConnection, koa, koaGenericSession, koaJwt, koaSession, ldapjs, libsqlClient, localforage, lodash, log4js,
+  loggerConvention, loglevel, logrocket, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,
+  newrelic, next, nextAuth, nextAuthProviders, nextHeaders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess,
+  nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts,
+  paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
+  posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4,
+  reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, roarr, rollbar, routingControllers, segmentAnalyticsNode, sendgridMail,
+  sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk, socketIoClient, spanConvention,
+  sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots,
+  trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uniqid, universalCookie, uuid, viem,
+  viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

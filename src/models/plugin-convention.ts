@@ -6,7 +6,7 @@ const model: Model = {
     {
       receivers: ['app', 'fastify', 'server', 'instance'],
       methods: ['register'],
-      behaviour: { constrains: [{ at: 'argument[1].secret', role: 'key' }] },
+      behaviour: { plugs: 'argument[0]', constrains: [{ at: 'argument[1].secret', role: 'key' }] },
     },
   ],
 };

@@ -83,6 +83,7 @@ const behaviour = {
     ),
     description: 'What it does that is judged by how it is set up: a cipher, a token, a cookie.',
   },
+  plugs: { ...PLACE, description: 'A function that is called later on, and is set up by what is said here: app.register(plugin, options).' },
   encodes: { type: 'boolean', description: 'What comes back is the first argument in another form: a text as bytes.' },
   exact: {
     ...object(

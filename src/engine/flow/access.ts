@@ -38,6 +38,9 @@ function parse(path: AccessPath): Parsed | undefined {
   return parsed.get(path);
 }
 
+/** What is of these types has no options in it. */
+const HOLD_NOTHING = ['string', 'boolean', 'number'];
+
 /** Nothing where the call has no such argument or property. */
 export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator: Evaluator): readonly Found[] {
   const at = parse(path);
@@ -60,7 +63,7 @@ export function isMissing({ node, receiver }: Callee, path: AccessPath, evaluato
   if (isNothing(value)) return true;
   for (const name of at.properties) {
     const held: Value | undefined = value.properties?.get(name);
-    if (!held) return isWhole(value);
+    if (!held) return isWhole(value) || HOLD_NOTHING.some((name) => isPrimitive(value.type, name));
     if (isNothing(held)) return true;
     value = held;
   }

@@ -3,7 +3,7 @@ import { ROLE_OF_PART } from '../act-roles';
 import type { AccessPath, Acting, Behaviour, Part, Role } from '../model';
 import type { Call, Node } from '../source/tree';
 import { isMissing, valuesAt } from './access';
-import { calleeOf } from './callee';
+import { calleeOf, exportedName } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
 import { constantValue, isUndefined, UNKNOWN } from './value';
@@ -44,14 +44,25 @@ export class ActOfCall {
     if (!part) this.known.set(name, (part = partOf(name, this.acting, this.callee, this.evaluator)));
     return part;
   }
+
+  places(name: Part): readonly AccessPath[] {
+    return placesOf(this.acting.parts?.[name]);
+  }
 }
 
 /** None where a function of the project is known by its name alone: what its body does is told there. */
 export function actOf(call: Call, evaluator: Evaluator): ActOfCall | undefined {
   const callee = calleeOf(call, evaluator);
-  const acting = callee.behaviour?.acts;
+  const acting = callee.behaviour?.acts ?? actingOfPlugin(callee, evaluator);
   if (!acting || (callee.byConvention && (callee.callable !== undefined || callee.value.summary !== undefined))) return undefined;
   return new ActOfCall(callee, acting, evaluator);
+}
+
+/** A plugin says in its model where its parts stand in the call that it is handed to. */
+function actingOfPlugin(callee: Callee, evaluator: Evaluator): Acting | undefined {
+  const plugs = callee.behaviour?.plugs;
+  const reference = plugs && valuesAt(callee, plugs, evaluator)[0]?.value.reference;
+  return reference && evaluator.models.behaviour(exportedName(reference))?.acts;
 }
 
 function partOf(name: Part, { parts = {}, fixed = {}, defaults = {} }: Acting, callee: Callee, evaluator: Evaluator): ActPart {

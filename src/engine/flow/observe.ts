@@ -115,7 +115,7 @@ function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator
 
 function actEvent(node: Call, evaluator: Evaluator, tell: Listener): void {
   const done = actOf(node, evaluator);
-  if (done) tell({ kind: 'act', act: done.act, node, callee: done.callee, part: (name) => done.part(name) });
+  if (done) tell({ kind: 'act', act: done.act, node, callee: done.callee, part: (name) => done.part(name), places: (name) => done.places(name) });
 }
 
 /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */

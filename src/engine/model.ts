@@ -27,9 +27,9 @@ export type Act = (typeof ACTS)[number];
 /**
  * What such a call is set up by. `algorithm` may say several things at once: `aes-256-gcm`, `RS256`; `hash`: inside a derivation or a signature; `size`: of a key, in bits, and
  * `bytes` in bytes; `tag`: the length of an authentication tag in bytes; `passes`, `memory`, `lanes`: of argon2; `rounds`: of bcrypt, the logarithm of what it does; `iterations`: of
- * PBKDF2; `cost`, `block`: of scrypt; `expiry`: when a token ends; `data`: what it is done to; `options`: all that is said beside.
+ * PBKDF2; `cost`, `block`: of scrypt; `expiry`: when a token ends; `data`: what it is done to; `many`: whether a list may say several origins; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'tag', 'rounds', 'iterations', 'cost', 'block', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'oldest', 'newest', 'encrypted'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {

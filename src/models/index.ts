@@ -8,6 +8,7 @@ import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
 import answerConvention from './answer-convention';
 import answerHeaderConvention from './answer-header-convention';
+import apolloServer from './apollo-server';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import arangojs from './arangojs';
@@ -51,6 +52,7 @@ import cookieSession from './cookie-session';
 import cookieSignature from './cookie-signature';
 import cookies from './cookies';
 import cookiesNext from './cookies-next';
+import cors from './cors';
 import cryptoJs from './crypto-js';
 import cryptr from './cryptr';
 import currencyJs from './currency-js';
@@ -83,6 +85,7 @@ import expressSession from './express-session';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
 import fastify from './fastify';
+import fastifyCors from './fastify-cors';
 import fastifySecureSession from './fastify-secure-session';
 import fastifySession from './fastify-session';
 import firebaseAdmin from './firebase-admin';
@@ -104,6 +107,7 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import graphqlYoga from './graphql-yoga';
 import h3 from './h3';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
@@ -114,6 +118,7 @@ import highlightRun from './highlight-run';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
 import honoCookie from './hono-cookie';
+import honoCors from './hono-cors';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
@@ -140,6 +145,7 @@ import keygrip from './keygrip';
 import knex from './knex';
 import knexConnection from './knex-connection';
 import koa from './koa';
+import koaCors from './koa-cors';
 import koaGenericSession from './koa-generic-session';
 import koaJwt from './koa-jwt';
 import koaSession from './koa-session';
@@ -160,6 +166,7 @@ import md5 from './md5';
 import md5Hex from './md5-hex';
 import mercadopago from './mercadopago';
 import messageConvention from './message-convention';
+import middyHttpCors from './middy-http-cors';
 import midtransClient from './midtrans-client';
 import migrationConvention from './migration-convention';
 import mikroOrmCore from './mikro-orm-core';
@@ -178,17 +185,20 @@ import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
 import neo4jDriver from './neo4j-driver';
 import nestjsCommon from './nestjs-common';
+import nestjsCore from './nestjs-core';
 import nestjsGraphql from './nestjs-graphql';
 import nestjsJwt from './nestjs-jwt';
 import nestjsMicroservices from './nestjs-microservices';
 import nestjsMongoose from './nestjs-mongoose';
 import nestjsPino from './nestjs-pino';
 import nestjsTypeorm from './nestjs-typeorm';
+import nestjsWebsockets from './nestjs-websockets';
 import newrelic from './newrelic';
 import next from './next';
 import nextAuth from './next-auth';
 import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
+import nextjsCors from './nextjs-cors';
 import njwt from './njwt';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
@@ -258,6 +268,7 @@ import simpleOauth2 from './simple-oauth2';
 import sjcl from './sjcl';
 import slack from './slack';
 import snowflakeSdk from './snowflake-sdk';
+import socketIo from './socket-io';
 import socketIoClient from './socket-io-client';
 import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
@@ -301,29 +312,30 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention, applicationinsights,
-  applicationinsightsWeb, arangojs, asyncStorage, auth0Nextjs, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
-  awsSdkLibStorage, azureCredentials, basicAuthConnect, betterAuth, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage, bugsnagJs, bullmq,
-  bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary,
-  coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cryptoJs, cryptr,
-  currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, dineroJs, discordJs,
-  drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, errorConvention, ethers,
-  expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect, expressSession, fakerJs, fastJwt, fastify, fastifySecureSession,
-  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
-  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, h3,
-  hapi, hapiAuth, hapiBoom, hapiYar, hashJs, highlightRun, honeybadgerJs, hono, honoCookie, honoJwt, httpClientConvention, httpErrors, idb, idbKeyval,
-  imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple,
-  kafkajs, keygrip, knex, knexConnection, koa, koaGenericSession, koaJwt, koaSession, ldapjs, libsqlClient, localforage, lodash, log4js,
-  loggerConvention, loglevel, logrocket, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, mercadopago, messageConvention, midtransClient,
-  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
-  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm,
-  newrelic, next, nextAuth, nextAuthProviders, nextHeaders, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess,
-  nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts,
-  paypal, paypalCheckout, paypalRestSdk, paystack, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
-  posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4,
-  reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, roarr, rollbar, routingControllers, segmentAnalyticsNode, sendgridMail,
-  sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema, simpleOauth2, sjcl, slack, snowflakeSdk, socketIoClient, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots,
-  trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uniqid, universalCookie, uuid, viem,
-  viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  accounting, adyen, aesJs, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention, apolloServer,
+  applicationinsights, applicationinsightsWeb, arangojs, asyncStorage, auth0Nextjs, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge,
+  awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, betterAuth, bigJs, bignumberJs, bnJs, braintree, brazeWebSdk, browserStorage,
+  bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
+  cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
+  cookiesNext, cors, cryptoJs, cryptr, currencyJs, customerioNode, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs,
+  denoBun, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog,
+  electronStore, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect, expressSession, fakerJs, fastJwt,
+  fastify, fastifyCors, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
+  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
+  googleCloudStorage, got, graphql, graphqlYoga, h3, hapi, hapiAuth, hapiBoom, hapiYar, hashJs, highlightRun, honeybadgerJs, hono, honoCookie, honoCors,
+  honoJwt, httpClientConvention, httpErrors, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1,
+  jsbi, jsforce, jsonwebtoken, jsrsasign, jws, jwtSimple, kafkajs, keygrip, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession,
+  ldapjs, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex,
+  mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention,
+  mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt,
+  nestjsMicroservices, nestjsMongoose, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthProviders, nextHeaders,
+  nextjsCors, njwt, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeProcess, nodeUtil, nodemailer, nookies, npmlog, numeral,
+  objectHash, octokit, openai, oracledb, otplib, paddle, passportJwt, passportOauth, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pg,
+  pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher,
+  queueConvention, ramda, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb,
+  roarr, rollbar, routingControllers, segmentAnalyticsNode, sendgridMail, sentryNode, sequelize, sha1, shopify, shortid, signale, simplSchema,
+  simpleOauth2, sjcl, slack, snowflakeSdk, socketIo, socketIoClient, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, trpcServer, truffleHdwalletProvider, tsMd5, tslog, twilio, twitter,
+  typeGraphql, typebox, typegoose, typeorm, uniqid, universalCookie, uuid, viem, viemAccounts, vonage, webCrypto, webPush, webRequest, webResponse,
+  web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

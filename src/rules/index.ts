@@ -4,6 +4,7 @@ import cardHardcoded from './card-hardcoded/rule';
 import cardLogged from './card-logged/rule';
 import cardStored from './card-stored/rule';
 import cookieFlags from './cookie-flags/rule';
+import corsWildcard from './cors-wildcard/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
@@ -22,7 +23,7 @@ import weakHash from './weak-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardExposed, cardHardcoded, cardLogged, cardStored, cookieFlags, hardcodedSecret, insecureRandom, invalidSuppression, moneyCurrencyMismatch,
-  moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder,
-  moneyUntrustedAmount, piiLogged, tlsVerificationOff, weakHash,
+  cardExposed, cardHardcoded, cardLogged, cardStored, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom, invalidSuppression,
+  moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding,
+  moneySplitRemainder, moneyUntrustedAmount, piiLogged, tlsVerificationOff, weakHash,
 ];

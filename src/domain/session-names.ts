@@ -45,5 +45,11 @@ export function isSessionValue(name: string): boolean {
   return useOfCookie(name) === 'session' && !/^(?:auth|login|signin|remember|sso)$/i.test(name);
 }
 
+/** What makes such a value: `generateAccessToken`, `jwt.sign`, `user.getSignedJwtToken`. */
+export function makesSession(called: string): boolean {
+  const [method = ''] = called.split('.').slice(-1);
+  return isSessionValue(method) || (/^(?:sign|issue|encode|seal|mint)/i.test(method) && /jwt|jose|token/i.test(called));
+}
+
 /** Words that code which sets such a cookie by its name has. */
 export const NAMES_SESSION: Trigger = any(words([...SESSION, ...IDENTITY].join(' ')), all(words('remember keep oauth oidc pkce code csrf xsrf'), words('me state nonce verifier challenge token in')));

@@ -33,6 +33,17 @@ export function settingOptions(call: Call, settings: readonly Setting[], code: C
   return code.slice(at, at + 1) === ')' ? [{ start: at, end: at, text: printed(options) }] : undefined;
 }
 
+/** Is the option written out in the call, or in an object of this module that it is handed? */
+export function holdsOption(call: Call, path: AccessPath, code: Code): boolean {
+  const [, index, names = ''] = /^argument\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  let current: Node | undefined = call.arguments[Number(index)];
+  for (const name of names.split('.')) {
+    const object: TSESTree.ObjectExpression | undefined = current && objectOf(current, code);
+    current = object?.properties.find((one): one is TSESTree.Property => one.type === 'Property' && staticName(one.key, one.computed) === name)?.value;
+  }
+  return current !== undefined;
+}
+
 function withOption(options: Options, [name = '', ...rest]: readonly string[], text: string): Options {
   const inner = options[name];
   return { ...options, [name]: rest.length === 0 ? text : withOption(typeof inner === 'object' ? inner : {}, rest, text) };
@@ -51,15 +62,18 @@ export function optionsInto(node: Node, options: Options, code: Code): readonly 
   const object = objectOf(node, code);
   if (object) return intoObject(object, options, code);
   const value = bare(node);
-  const isNothing = (value.type === 'Literal' && (value.value === null || typeof value.value === 'boolean')) || (value.type === 'Identifier' && value.name === 'undefined');
+  const isNothing = (value.type === 'Literal' && typeof value.value === 'boolean') || (value.type === 'Identifier' && value.name === 'undefined');
   return isNothing ? [{ start: value.range[0], end: value.range[1], text: asValue(value, printed(options), code) }] : undefined;
 }
 
-/** The object as it is written out, here or behind a name that is given to nothing else. */
+/** What an object may stand behind: its name, or a function that makes it. */
+const BEHIND: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
+
+/** The object as it is written out, here or elsewhere in the module. */
 export function objectOf(node: Node, code: Code): TSESTree.ObjectExpression | undefined {
   const written = bare(node);
   if (written.type === 'ObjectExpression') return written;
-  const { origin } = written.type === 'Identifier' || written.type === 'MemberExpression' ? code.value(written) : { origin: undefined };
+  const { origin } = BEHIND.has(written.type) ? code.value(written) : { origin: undefined };
   const known = origin && bare(origin);
   return known?.type === 'ObjectExpression' ? known : undefined;
 }
@@ -82,7 +96,8 @@ function intoObject(object: TSESTree.ObjectExpression, options: Options, code: C
 }
 
 function replacing(property: TSESTree.Property, text: string, code: Code): Edit {
-  const { value } = property;
+  const { key, value } = property;
+  if (property.method) return { start: property.range[0], end: property.range[1], text: `${code.text(key)}: ${text}` };
   return { start: value.range[0], end: value.range[1], text: asValue(value, text, code) };
 }
 
@@ -100,7 +115,7 @@ function constWhereWidened(text: string, object: TSESTree.ObjectExpression, code
   if (!/\.[cm]?tsx?$/.test(code.file)) return text;
   const { parent } = outermost(object);
   const free = (parent.type === 'VariableDeclarator' && !parent.id.typeAnnotation) || (parent.type === 'ReturnStatement') || (parent.type === 'ArrowFunctionExpression' && !parent.returnType);
-  return free && object.parent.type !== 'TSAsExpression' && object.parent.type !== 'TSSatisfiesExpression' ? text.replace(/'[^']*'(?=$|,| \})/, (quoted) => `${quoted} as const`) : text;
+  return free && object.parent.type !== 'TSAsExpression' && object.parent.type !== 'TSSatisfiesExpression' ? text.replace(/^'[^']*'$|(?<=: )'[^']*'(?=$|,| \})/g, (quoted) => `${quoted} as const`) : text;
 }
 
 /** The object that this one is a part of. */

@@ -50,11 +50,14 @@ export class ActOfCall {
   }
 }
 
+/** The summary of a function of which there is a type alone: nobody sees what it does. */
+const DECLARED = -1;
+
 /** None where a function of the project is known by its name alone: what its body does is told there. */
 export function actOf(call: Call, evaluator: Evaluator): ActOfCall | undefined {
   const callee = calleeOf(call, evaluator);
   const acting = callee.behaviour?.acts ?? actingOfPlugin(callee, evaluator);
-  if (!acting || (callee.byConvention && (callee.callable !== undefined || callee.value.summary !== undefined))) return undefined;
+  if (!acting || (callee.byConvention && (callee.callable !== undefined || (callee.value.summary?.of ?? DECLARED) !== DECLARED))) return undefined;
   return new ActOfCall(callee, acting, evaluator);
 }
 

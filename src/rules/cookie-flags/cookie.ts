@@ -3,9 +3,10 @@ import type { Code } from '../../engine/code';
 import type { ActEvent } from '../../engine/event';
 import type { ActPart } from '../../engine/flow/acts';
 import { onlyConstant } from '../../engine/flow/value';
+import { initialiser } from '../../engine/shape';
 import { bare } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
-import { isSessionValue, useOfCookie } from '../../domain/session-names';
+import { isSessionValue, makesSession, useOfCookie } from '../../domain/session-names';
 import type { CookieUse } from '../../domain/session-names';
 
 export interface Cookie {
@@ -65,12 +66,14 @@ function holdsSession({ by, value, place }: ActPart, call: Node, code: Code): bo
   if (isCall(made)) return issuesToken(made, code);
   const name = spokenLast(said);
   if (name !== undefined && isSessionValue(name)) return true;
-  const origin = value.origin && bare(value.origin);
-  return origin !== undefined && isCall(origin) && issuesToken(origin, code);
+  const written = said.type === 'Identifier' ? initialiser(said, code) : undefined;
+  const behind = written?.type === 'AwaitExpression' ? bare(written.argument) : written;
+  return behind !== undefined && isCall(behind) && issuesToken(behind, code);
 }
 
-function issuesToken(node: Node, code: Code): boolean {
-  return isCall(node) && code.callee(node).behaviour?.acts?.act === 'issue-token';
+function issuesToken(node: Call, code: Code): boolean {
+  const { behaviour, text } = code.callee(node);
+  return behaviour?.acts?.act === 'issue-token' || makesSession(text);
 }
 
 function spokenLast(node: Node): string | undefined {

@@ -1,7 +1,7 @@
 /** Flags written into what sets a cookie. */
 import type { Code } from '../../engine/code';
 import type { Edit, Fix } from '../../engine/finding';
-import { optionsInto, settingOptions } from '../../engine/option-edit';
+import { holdsOption, optionsInto, settingOptions } from '../../engine/option-edit';
 import { asValue } from '../../engine/repair';
 import { SPELLED } from './flags';
 import type { Flag, Lacking } from './flags';
@@ -53,7 +53,7 @@ function intoCall({ event, lacking = [] }: CookieMatch, code: Code): readonly Ed
   const places = Math.max(0, ...others.map(({ flag }) => event.places(flag).length));
   for (let place = 0; place < places; place++) {
     const settings = others.flatMap(({ flag }) => {
-      const path = event.places(flag)[place] ?? event.places(flag)[0];
+      const path = event.places(flag).find((one) => holdsOption(event.node, one, code)) ?? event.places(flag)[place] ?? event.places(flag)[0];
       return path === undefined ? [] : [{ path, text: textFor(flag, path.split('.').at(-1)!, code) }];
     });
     const edits = settings.length === others.length ? settingOptions(event.node, settings, code) : undefined;

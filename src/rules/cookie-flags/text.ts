@@ -1,6 +1,7 @@
 /** Cookies that are written out as a text: the header Set-Cookie, `document.cookie`. */
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
+import { initialiser } from '../../engine/shape';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isSessionValue, useOfCookie } from '../../domain/session-names';
@@ -73,10 +74,14 @@ function textOf(node: Node, holes: Node[], code: Code): string {
   if (said.type === 'Identifier') {
     const constant = onlyConstant(code.value(said));
     if (typeof constant === 'string') return constant;
-    const { origin } = code.value(said);
-    if (holes.length === 0 && origin && origin !== said && (origin.type === 'TemplateLiteral' || origin.type === 'BinaryExpression')) return textOf(origin, holes, code);
+    const written = initialiser(said, code);
+    if (written && isText(written)) return textOf(written, holes, code);
   }
   return hole(said, holes);
+}
+
+function isText(node: Node): boolean {
+  return node.type === 'Literal' || node.type === 'TemplateLiteral' || node.type === 'BinaryExpression' || joinedBy(node) !== undefined;
 }
 
 function joinedBy(node: Node): { readonly elements: readonly Node[]; readonly by: string } | undefined {
@@ -97,8 +102,8 @@ export function endOf(node: Node, more: string, code: Code): { readonly at: numb
   if (said.type === 'Literal' || said.type === 'TemplateLiteral') return { at: said.range[1] - 1, text: more };
   if (said.type === 'BinaryExpression') return bare(said.right).type === 'Literal' || bare(said.right).type === 'TemplateLiteral' ? endOf(said.right, more, code) : { at: said.range[1], text: ` + '${more}'` };
   if (said.type === 'Identifier') {
-    const { origin } = code.value(said);
-    return origin && (origin.type === 'Literal' || origin.type === 'TemplateLiteral' || origin.type === 'BinaryExpression') ? endOf(origin, more, code) : undefined;
+    const written = initialiser(said, code);
+    return written && isText(written) ? endOf(written, more, code) : undefined;
   }
   const last = joinedBy(said)?.elements.at(-1);
   return last?.type === 'Literal' ? endOf(last, more, code) : undefined;

@@ -103,7 +103,7 @@ function weakTests(body: Node, origin: string, code: Code): boolean {
   return false;
 }
 
-function isBesideAnother(node: Node, origin: string): boolean {
+export function isBesideAnother(node: Node, origin: string): boolean {
   for (let current = node, parent = node.parent; parent && !isFunction(parent); current = parent, parent = parent.parent) {
     if (parent.type !== 'LogicalExpression' || parent.operator !== '&&') continue;
     const other = bare(parent.left === current ? parent.right : parent.left);

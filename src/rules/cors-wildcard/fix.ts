@@ -3,6 +3,7 @@ import type { Code } from '../../engine/code';
 import type { Edit, Fix } from '../../engine/finding';
 import { onlyConstant } from '../../engine/flow/value';
 import { settingOptions } from '../../engine/option-edit';
+import { asValue } from '../../engine/repair';
 import { bare } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { CorsMatch } from './rule';
@@ -11,21 +12,26 @@ const FROM_ENVIRONMENT = "process.env.ALLOWED_ORIGINS?.split(',')";
 const ELSEWHERE = [{ file: '.env.example', line: 'ALLOWED_ORIGINS=' }];
 
 export function listOfOrigins(match: CorsMatch, code: Code): Fix | undefined {
-  const edits = match.event ? inOptions(match, code) : match.opening === 'reflected' ? asked(match, code) : oneOrigin(match, code);
+  const edits = match.event ? inOptions(match, code) : match.opening === 'star' || match.opening === 'null' ? oneOrigin(match, code) : match.opening === 'reflected' ? asked(match, code) : undefined;
   if (!edits) return undefined;
   const lines = edits.some(({ text }) => text.includes('ALLOWED_ORIGINS')) ? ELSEWHERE : undefined;
   return { title: 'Allow the origins of a list', safety: 'review', edits, imports: [], ...(lines ? { lines } : {}) };
 }
 
-function inOptions({ event }: CorsMatch, code: Code): readonly Edit[] | undefined {
+function inOptions({ event, option }: CorsMatch, code: Code): readonly Edit[] | undefined {
   const list = listIn(code) ?? `${FROM_ENVIRONMENT} ?? []`;
-  const text = onlyConstant(event!.part('many').value) === false ? `(ctx) => (${list}).find((allowed) => allowed === ctx.get('Origin')) ?? ''` : list;
+  const text = onlyConstant(event!.part('many').value) === false ? `${isTyped(code) ? '(ctx: { get(name: string): string })' : '(ctx)'} => ${list.includes(' ') ? `(${list})` : list}.find((allowed) => allowed === ctx.get('Origin')) ?? ''` : list;
+  if (option) return [{ start: option.value.range[0], end: option.value.range[1], text: asValue(option.value, text, code) }];
   const places = event!.places('origin').filter((place) => !place.endsWith('.*'));
   for (const path of places) {
     const edits = settingOptions(event!.node, [{ path, text }], code);
     if (edits) return edits;
   }
   return undefined;
+}
+
+function isTyped({ file }: Code): boolean {
+  return /\.[cm]?tsx?$/.test(file);
 }
 
 /** `const allowedOrigins = ['https://…']`, outside of all functions. */

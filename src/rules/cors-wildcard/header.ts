@@ -1,13 +1,15 @@
 /** The header that says which origin may read an answer, wherever it is written: a call, an object of headers, a write to one. */
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
+import { initialiser } from '../../engine/shape';
+import { isBesideAnother, widthOfTest } from './callback';
 import { bare, isFunction, nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 
 export const ALLOW_ORIGIN = 'access-control-allow-origin';
 const CREDENTIALS = /access-control-allow-credentials['"`]?\]?\s*(?:[,:=]|,\s*value:)\s*['"`]?true/i;
 
-export type Said = 'everybody' | 'null' | 'reflected';
+export type Said = 'everybody' | 'null' | 'reflected' | 'others';
 
 /** What the value of the header is, where it is sure. */
 export function saidBy(node: Node, code: Code): Said | undefined {
@@ -15,7 +17,8 @@ export function saidBy(node: Node, code: Code): Said | undefined {
   const constant = onlyConstant(value);
   if (constant === '*') return 'everybody';
   if (constant === 'null') return 'null';
-  return isAskers(node, code) && !isChecked(node, code) ? 'reflected' : undefined;
+  if (!isAskers(node, code)) return undefined;
+  return isChecked(node, code) ? (isAskedTooLittle(node, code) ? 'others' : undefined) : 'reflected';
 }
 
 /** `req.headers.origin`, `req.get('Origin')`, or a name for it; `|| '*'` makes it no better. */
@@ -30,18 +33,17 @@ export function isAskers(node: Node, code: Code): boolean {
   const value = code.value(said);
   const { origin } = value;
   if (origin && origin !== said && ['MemberExpression', 'CallExpression', 'LogicalExpression'].includes(origin.type)) return isAskers(origin, code);
-  const written = declared(said, code);
+  if (code.references(said).some((reference) => isTakenFromHeaders(reference, code))) return true;
+  const written = initialiser(said, code);
   if (written && written !== said) return isAskers(written, code);
   return /origin/i.test(said.name) && value.labels.some(({ kind }) => kind === 'untrusted');
 }
 
-/** What a `const` is given, or the property that a pattern takes out of the headers. */
-function declared(name: Node, code: Code): Node | undefined {
-  for (const reference of code.references(name)) {
-    const { parent } = reference;
-    if (parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init) return bare(parent.init);
-  }
-  return undefined;
+/** `const { origin } = req.headers`. */
+function isTakenFromHeaders({ parent }: Node, code: Code): boolean {
+  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectPattern' || staticName(parent.key, parent.computed)?.toLowerCase() !== 'origin') return false;
+  const { parent: declarator } = parent.parent;
+  return declarator.type === 'VariableDeclarator' && declarator.init !== null && /\bheaders$/i.test(code.text(declarator.init));
 }
 
 function isOriginOfRequest({ object, property, computed }: TSESTree.MemberExpression): boolean {
@@ -76,6 +78,14 @@ function isChecked(node: Node, code: Code): boolean {
 function withoutFallback(node: Node): Node {
   const said = bare(node);
   return said.type === 'LogicalExpression' && said.operator !== '&&' ? bare(said.left) : said;
+}
+
+/** It is the only question that is asked, and others pass it. */
+function isAskedTooLittle(node: Node, code: Code): boolean {
+  const scope = outermostFunction(node);
+  if (!scope) return false;
+  const asked = [...nodesWithin(scope)].filter((other): other is TSESTree.CallExpression => other.type === 'CallExpression' && widthOfTest(other, (one) => isOriginText(one, node, code), code) !== undefined);
+  return asked.length > 0 && asked.every((other) => !isBesideAnother(other, code.text(bare(node))));
 }
 
 function isOriginText(object: Node, node: Node, code: Code): boolean {

@@ -4,7 +4,6 @@ import type { ActEvent } from '../../engine/event';
 import type { ActPart } from '../../engine/flow/acts';
 import { isWhole } from '../../engine/flow/properties';
 import { onlyConstant } from '../../engine/flow/value';
-import type { Value } from '../../engine/flow/value';
 import { bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { widthOfFunction, widthOfNode } from './callback';
@@ -38,8 +37,8 @@ function ofConstants({ value, place }: ActPart, lists: boolean): Opening | undef
   return !complete && !value.inputs && constants.every((constant) => constant === '*') ? 'fallback' : undefined;
 }
 
-function ofNode({ value, place, node }: ActPart, code: Code): Opening | undefined {
-  const written = writtenOf(value, place ?? node, code);
+function ofNode(origin: ActPart, code: Code): Opening | undefined {
+  const written = writtenOf(origin, code);
   if (!written) return undefined;
   if (isFunction(written)) return named(widthOfFunction(written, code));
   const elements = listed(written);
@@ -56,12 +55,16 @@ function listed(node: Node): readonly Node[] {
 }
 
 /** The expression that says it, behind its name. */
-function writtenOf(value: Value, place: Node | undefined, code: Code): Node | undefined {
+function writtenOf({ value, place, node }: ActPart, code: Code): Node | undefined {
   if (value.callable) return value.callable;
-  const said = place && bare(place);
-  if (!said || said.type === 'ObjectExpression') return said;
-  const isWritten = isFunction(said) || said.type === 'ArrayExpression' || (said.type === 'Literal' && 'regex' in said) || said.type === 'NewExpression';
-  if (isWritten) return said.parent?.type === 'ArrayExpression' ? said.parent : said;
-  const { origin } = said.type === 'Identifier' || said.type === 'MemberExpression' ? code.value(said) : value;
+  const said = [node, place].flatMap((one) => (one ? [bare(one)] : []));
+  const written = said.find(isWrittenOut);
+  if (written) return written;
+  const name = said.find(({ type }) => type === 'Identifier' || type === 'MemberExpression');
+  const { origin } = name ? code.value(name) : value;
   return origin && bare(origin);
+}
+
+function isWrittenOut(node: Node): boolean {
+  return isFunction(node) || node.type === 'ArrayExpression' || (node.type === 'Literal' && 'regex' in node) || node.type === 'NewExpression';
 }

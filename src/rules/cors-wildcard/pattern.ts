@@ -26,8 +26,9 @@ function likeThose(source: string): readonly string[] {
   const domains = source.match(DOMAIN) ?? [];
   return domains.flatMap((written) => {
     const domain = written.replaceAll('\\', '');
-    const changed = written.replace(/(^|[^\\])\./g, '$1x').replaceAll('\\', '');
-    const hosts = [`${domain}.attacker.test`, `attacker-${domain}`, `attacker${domain}`, ...(changed === domain || !changed.includes('.') ? [] : [changed, `app.${changed}`])];
+    // A dot that stands for any letter, where the name that somebody can have begins.
+    const glued = written.replace(/([^\\])\.([a-z0-9-]+\\?\.[a-z]{2,})$/i, '$1x$2').replaceAll('\\', '');
+    const hosts = [`${domain}.attacker.test`, `attacker-${domain}`, `attacker${domain}`, ...(glued === domain ? [] : [glued])];
     return hosts.flatMap((host) => [`https://${host}`, `http://${host}`, `https://www.${host}`]);
   });
 }

@@ -8,7 +8,7 @@ import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { onlyConstant } from '../../engine/flow/value';
 import { bare, staticName } from '../../engine/source/tree';
-import type { Call, Node } from '../../engine/source/tree';
+import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import { isDevelopmentFile, isOutsideProduction } from '../../domain/deployment';
 import { isInProduct } from '../../domain/file-kind';
 import { isForEverybody } from '../../domain/public-parts';
@@ -21,6 +21,7 @@ export interface CorsMatch extends Match {
   readonly opening: Opening;
   readonly credentials: boolean;
   readonly event?: ActEvent;
+  readonly option?: TSESTree.Property;
   /** The value of a header. */
   readonly value?: Node;
   /** The call that sets the header. */
@@ -64,15 +65,21 @@ function ofOptions(event: ActEvent, code: Code): CorsMatch | undefined {
   const credentials = onlyConstant(event.part('credentials').value) === true;
   // It writes the origin of whoever asks in the place of the star.
   const opening = credentials && found !== 'others' && onlyConstant(event.part('many').value) === false ? 'reflected' : found;
-  if (!credentials && isForEverybody(event.node, code)) return undefined;
-  const place = event.part('origin').by === 'given' ? event.part('origin').place : undefined;
-  const isInside = place && event.node.range[0] <= place.range[0] && place.range[1] <= event.node.range[1];
-  return { at: spanOf(isInside ? event.node : (propertyOf(place) ?? event.node)), opening, credentials, event, severity: severityOf(opening, credentials) };
+  if (!credentials && (isForEverybody(event.node, code) || (opening === 'default' && isPreflight(event.node)))) return undefined;
+  const option = optionElsewhere(event);
+  return { at: spanOf(option ?? event.node), option, opening, credentials, event, severity: severityOf(opening, credentials) };
 }
 
-/** The option, where the object that holds it stands away from the call. */
-function propertyOf(place: Node | undefined): Node | undefined {
-  return place?.parent?.type === 'Property' ? place.parent : place;
+/** Where the object that holds the option stands away from the call. */
+function optionElsewhere({ node: call, part }: ActEvent): TSESTree.Property | undefined {
+  const { by, node } = part('origin');
+  const option = by === 'given' && node?.parent?.type === 'Property' && node.parent.value === node ? node.parent : undefined;
+  return option && (option.range[1] < call.range[0] || call.range[1] < option.range[0]) ? option : undefined;
+}
+
+/** `app.options('*', cors())` goes with what answers the question itself. */
+function isPreflight({ parent }: Node): boolean {
+  return parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression' && staticName(parent.callee.property, parent.callee.computed) === 'options';
 }
 
 function severityOf(opening: Opening, credentials: boolean): Severity | undefined {

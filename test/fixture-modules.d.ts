@@ -320,7 +320,11 @@ declare module 'express-openid-connect';
 declare module '@auth0/nextjs-auth0';
 declare module 'lucia';
 declare module 'better-auth';
-declare module 'cors';
+declare module 'cors' {
+  export type CorsOptions = any;
+  const cors: any;
+  export default cors;
+}
 declare module '@koa/cors';
 declare module '@fastify/cors';
 declare module 'hono/cors';

@@ -18,8 +18,8 @@ export function listOfOrigins(match: CorsMatch, code: Code): Fix | undefined {
   return { title: 'Allow the origins of a list', safety: 'review', edits, imports: [], ...(lines ? { lines } : {}) };
 }
 
-function inOptions({ event, option }: CorsMatch, code: Code): readonly Edit[] | undefined {
-  const list = listIn(code) ?? `${FROM_ENVIRONMENT} ?? []`;
+function inOptions({ at, event, option }: CorsMatch, code: Code): readonly Edit[] | undefined {
+  const list = listIn(at.start, code) ?? `${FROM_ENVIRONMENT} ?? []`;
   const text = onlyConstant(event!.part('many').value) === false ? `${isTyped(code) ? '(ctx: { get(name: string): string })' : '(ctx)'} => ${list.includes(' ') ? `(${list})` : list}.find((allowed) => allowed === ctx.get('Origin')) ?? ''` : list;
   if (option) return [{ start: option.value.range[0], end: option.value.range[1], text: asValue(option.value, text, code) }];
   const places = event!.places('origin').filter((place) => !place.endsWith('.*'));
@@ -34,10 +34,10 @@ function isTyped({ file }: Code): boolean {
   return /\.[cm]?tsx?$/.test(file);
 }
 
-/** `const allowedOrigins = ['https://…']`, outside of all functions. */
-function listIn(code: Code): string | undefined {
+/** `const allowedOrigins = ['https://…']`, outside of all functions and further up. */
+function listIn(before: number, code: Code): string | undefined {
   const program = code.nodes[0];
-  const found = code.nodes.find((node): node is TSESTree.VariableDeclarator => node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && /(?:allow|white|trust|permit)\w*|origins$/i.test(node.id.name) && isList(node.init) && isOutermost(node, program));
+  const found = code.nodes.find((node): node is TSESTree.VariableDeclarator => node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && /(?:allow|white|trust|permit)\w*|origins$/i.test(node.id.name) && isList(node.init) && isOutermost(node, program) && node.range[1] < before);
   return found?.id.type === 'Identifier' ? found.id.name : undefined;
 }
 
@@ -47,8 +47,7 @@ function isOutermost(node: TSESTree.VariableDeclarator, program: Node | undefine
 }
 
 function isList(node: Node | null): boolean {
-  const said = node && bare(node);
-  return said?.type === 'ArrayExpression' && said.elements.length > 0 && said.elements.every((element) => element?.type === 'Literal' && typeof element.value === 'string' && element.value.startsWith('http'));
+  return node?.type === 'ArrayExpression' && node.elements.length > 0 && node.elements.every((element) => element?.type === 'Literal' && typeof element.value === 'string' && element.value.startsWith('http'));
 }
 
 /** A header says one origin: that of the environment. An empty one lets nobody in. */
@@ -60,12 +59,12 @@ function oneOrigin({ value }: CorsMatch, code: Code): readonly Edit[] | undefine
 }
 
 /** The header is written where the list has the origin, and caches are told that the answer depends on it. */
-function asked({ call, value }: CorsMatch, code: Code): readonly Edit[] | undefined {
+function asked({ at, call, value }: CorsMatch, code: Code): readonly Edit[] | undefined {
   const statement = call?.parent;
   if (!call || !value || statement?.type !== 'ExpressionStatement' || (statement.parent.type !== 'BlockStatement' && statement.parent.type !== 'Program')) return undefined;
   const said = bare(value);
   const origin = said.type === 'LogicalExpression' ? said.left : said;
-  const list = listIn(code);
+  const list = listIn(at.start, code);
   const indent = /[^\S\r\n]*$/.exec(code.slice(0, statement.range[0]))![0];
   const text = code.text(origin);
   const test = list === undefined ? `${FROM_ENVIRONMENT}.includes(${text} ?? '')` : `${list}.includes(${text} ?? '')`;

@@ -31,77 +31,77 @@ const instance = fastify();
 const hono = new Hono();
 
 // Nobody says who may ask.
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:info
-router.get('/balance', cors({ origin: allowedOrigins }), (request: any, response: any) => response.json({})); // $ alert=cors-wildcard:info
-app.use(cors({ methods: ['GET'], origin: allowedOrigins })); // $ alert=cors-wildcard:info
-app.use(cors({ credentials: true, origin: allowedOrigins })); // $ alert=cors-wildcard:warning
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:info
-app.enableCors({ origin: allowedOrigins }); // $ alert=cors-wildcard:info
-instance.register(fastifyCors, { origin: allowedOrigins }); // $ alert=cors-wildcard:info
-hono.use('/api/*', honoCors({ origin: allowedOrigins })); // $ alert=cors-wildcard:info
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:info
+router.get('/balance', cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] }), (request: any, response: any) => response.json({})); // $ alert=cors-wildcard:info
+app.use(cors({ methods: ['GET'], origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:info
+app.use(cors({ credentials: true, origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:info
+app.enableCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] }); // $ alert=cors-wildcard:info
+instance.register(fastifyCors, { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] }); // $ alert=cors-wildcard:info
+hono.use('/api/*', honoCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:info
 
 // Everybody may.
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:warning
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
-const everybody: CorsOptions = { origin: allowedOrigins, optionsSuccessStatus: 200 }; // $ alert=cors-wildcard
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
+const everybody: CorsOptions = { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], optionsSuccessStatus: 200 }; // $ alert=cors-wildcard
 app.use(cors(everybody));
-const shared = { origin: allowedOrigins, methods: 'GET,POST' }; // $ alert=cors-wildcard
+const shared = { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], methods: 'GET,POST' }; // $ alert=cors-wildcard
 app.use(cors({ ...shared, maxAge: 600 }));
-app.use(koaCors({ origin: (ctx: { get(name: string): string }) => allowedOrigins.find((allowed) => allowed === ctx.get('Origin')) ?? '' })); // $ alert=cors-wildcard:warning
-app.use(koaCors({ credentials: true, origin: (ctx: { get(name: string): string }) => allowedOrigins.find((allowed) => allowed === ctx.get('Origin')) ?? '' })); // $ alert=cors-wildcard:error
-instance.register(fastifyCors, { origin: allowedOrigins, credentials: true }); // $ alert=cors-wildcard:error
-instance.register(fastifyCors, { origin: allowedOrigins }); // $ alert=cors-wildcard:warning
-hono.use('*', honoCors({ origin: allowedOrigins })); // $ alert=cors-wildcard
-export const io = new Server(httpServer, { cors: { origin: allowedOrigins } }); // $ alert=cors-wildcard
-export const older = socketIo(httpServer, { cors: { origin: allowedOrigins, methods: ['GET', 'POST'] } }); // $ alert=cors-wildcard
-app.enableCors({ origin: allowedOrigins }); // $ alert=cors-wildcard
-export const nest = NestFactory.create(AppModule, { cors: { origin: allowedOrigins } }); // $ alert=cors-wildcard:info
-@WebSocketGateway({ cors: { origin: allowedOrigins } }) // $ alert=cors-wildcard
+app.use(koaCors({ origin: (ctx: { get(name: string): string }) => (process.env.ALLOWED_ORIGINS?.split(',') ?? []).find((allowed) => allowed === ctx.get('Origin')) ?? '' })); // $ alert=cors-wildcard:warning
+app.use(koaCors({ credentials: true, origin: (ctx: { get(name: string): string }) => (process.env.ALLOWED_ORIGINS?.split(',') ?? []).find((allowed) => allowed === ctx.get('Origin')) ?? '' })); // $ alert=cors-wildcard:error
+instance.register(fastifyCors, { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true }); // $ alert=cors-wildcard:error
+instance.register(fastifyCors, { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] }); // $ alert=cors-wildcard:warning
+hono.use('*', honoCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard
+export const io = new Server(httpServer, { cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } }); // $ alert=cors-wildcard
+export const older = socketIo(httpServer, { cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], methods: ['GET', 'POST'] } }); // $ alert=cors-wildcard
+app.enableCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] }); // $ alert=cors-wildcard
+export const nest = NestFactory.create(AppModule, { cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } }); // $ alert=cors-wildcard:info
+@WebSocketGateway({ cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } }) // $ alert=cors-wildcard
 export class Gateway {}
-export const apollo = new ApolloServer({ typeDefs, cors: { origin: allowedOrigins, credentials: true } }); // $ alert=cors-wildcard:error
-apollo.applyMiddleware({ app, cors: { origin: allowedOrigins, credentials: true } }); // $ alert=cors-wildcard:error
-app.use('/graphql', apollo.getMiddleware({ cors: { origin: allowedOrigins } })); // $ alert=cors-wildcard
-export const handler = apollo.createHandler({ cors: { origin: allowedOrigins } }); // $ alert=cors-wildcard
-export const yoga = createYoga({ schema: typeDefs, cors: { origin: allowedOrigins, credentials: true } }); // $ alert=cors-wildcard:error
-export const yogaServer = createServer({ schema: typeDefs, cors: { origin: allowedOrigins } }); // $ alert=cors-wildcard
-export const nextRoute = (request: any, response: any) => nextCors(request, response, { origin: allowedOrigins }); // $ alert=cors-wildcard
-export const middy = httpCors({ origin: allowedOrigins, credentials: true }); // $ alert=cors-wildcard:error
-export const hapi = Hapi.server({ port: 443, routes: { cors: { origin: allowedOrigins, credentials: true } } }); // $ alert=cors-wildcard:error
-export const hapiClass = new Hapi.Server({ routes: { cors: { origin: allowedOrigins } } }); // $ alert=cors-wildcard
-server.route({ method: 'GET', path: '/balance', options: { cors: { origin: allowedOrigins } } }); // $ alert=cors-wildcard
+export const apollo = new ApolloServer({ typeDefs, cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true } }); // $ alert=cors-wildcard:error
+apollo.applyMiddleware({ app, cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true } }); // $ alert=cors-wildcard:error
+app.use('/graphql', apollo.getMiddleware({ cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } })); // $ alert=cors-wildcard
+export const handler = apollo.createHandler({ cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } }); // $ alert=cors-wildcard
+export const yoga = createYoga({ schema: typeDefs, cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true } }); // $ alert=cors-wildcard:error
+export const yogaServer = createServer({ schema: typeDefs, cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } }); // $ alert=cors-wildcard
+export const nextRoute = (request: any, response: any) => nextCors(request, response, { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] }); // $ alert=cors-wildcard
+export const middy = httpCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true }); // $ alert=cors-wildcard:error
+export const hapi = Hapi.server({ port: 443, routes: { cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true } } }); // $ alert=cors-wildcard:error
+export const hapiClass = new Hapi.Server({ routes: { cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } } }); // $ alert=cors-wildcard
+server.route({ method: 'GET', path: '/balance', options: { cors: { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] } } }); // $ alert=cors-wildcard
 
 // Whoever asks is let in.
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
 app.use(
   cors({ // $ alert=cors-wildcard:warning
-    origin: allowedOrigins,
+    origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [],
   }),
 );
 function anybody(origin: string | undefined, callback: Callback) {
   if (!origin) return callback(null, true);
   return callback(null, origin);
 }
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
-hono.use('*', honoCors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
-app.use(koaCors({ origin: (ctx: { get(name: string): string }) => allowedOrigins.find((allowed) => allowed === ctx.get('Origin')) ?? '', credentials: true })); // $ alert=cors-wildcard:error
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:warning
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
+hono.use('*', honoCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
+app.use(koaCors({ origin: (ctx: { get(name: string): string }) => (process.env.ALLOWED_ORIGINS?.split(',') ?? []).find((allowed) => allowed === ctx.get('Origin')) ?? '', credentials: true })); // $ alert=cors-wildcard:error
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
 
 // Others than those that are meant.
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:warning
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:warning
-app.use(cors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:warning
-app.use(cors({ origin: allowedOrigins })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
+app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
 app.use(
   cors({ // $ alert=cors-wildcard:error
     credentials: true,
-    origin: allowedOrigins,
+    origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [],
   }),
 );
-hono.use('*', honoCors({ origin: allowedOrigins, credentials: true })); // $ alert=cors-wildcard:error
+hono.use('*', honoCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
 
 // Near misses.
 const allowedOrigins = ['https://pay.example', 'https://admin.pay.example'];

@@ -4,7 +4,7 @@ import { settingCookie } from './rows/cookies';
 
 const model: Model = {
   module: 'js-cookie',
-  functions: { 'default.set': settingCookie(0, undefined, { httpOnly: false }), set: settingCookie(0, undefined, { httpOnly: false }) },
+  functions: { set: settingCookie(0, undefined, { httpOnly: false }) },
 };
 
 export default model;

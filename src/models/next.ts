@@ -7,7 +7,6 @@ const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'];
 const model: Model = {
   module: 'next/server',
   functions: {
-    NextResponse: { returns: 'NextResponse' },
     'NextResponse.json': { returns: 'NextResponse' },
     'NextResponse.redirect': { returns: 'NextResponse' },
     'NextResponse.next': { returns: 'NextResponse' },

@@ -4,7 +4,7 @@ import { settingCookie } from './rows/cookies';
 
 const model: Model = {
   module: 'nookies',
-  functions: { setCookie: settingCookie(1), set: settingCookie(1), 'default.set': settingCookie(1) },
+  functions: { setCookie: settingCookie(1), set: settingCookie(1) },
 };
 
 export default model;

@@ -1,6 +1,5 @@
 import express from 'express';
 import cors from 'cors';
-import type { CorsOptions } from 'cors';
 import koaCors from '@koa/cors';
 import fastify from 'fastify';
 import fastifyCors from '@fastify/cors';
@@ -43,7 +42,7 @@ hono.use('/api/*', honoCors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ??
 // Everybody may.
 app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [] })); // $ alert=cors-wildcard:warning
 app.use(cors({ origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], credentials: true })); // $ alert=cors-wildcard:error
-const everybody: CorsOptions = { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], optionsSuccessStatus: 200 }; // $ alert=cors-wildcard
+const everybody = { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], optionsSuccessStatus: 200 }; // $ alert=cors-wildcard
 app.use(cors(everybody));
 const shared = { origin: process.env.ALLOWED_ORIGINS?.split(',') ?? [], methods: 'GET,POST' }; // $ alert=cors-wildcard
 app.use(cors({ ...shared, maxAge: 600 }));

@@ -311,6 +311,11 @@ declare module '@nestjs/jwt' {
     [name: string]: any;
   }
 }
+declare module 'cookie'; declare module 'h3'; declare module 'hono/cookie'; declare module 'nookies'; declare module 'universal-cookie'; declare module 'koa-session'; declare module 'koa-generic-session'; declare module '@fastify/session'; declare module '@fastify/secure-session'; declare module '@hapi/yar'; declare module '@remix-run/node'; declare module 'express-openid-connect';
+declare module '@auth0/nextjs-auth0'; declare module 'lucia'; declare module 'better-auth'; declare module '@koa/cors'; declare module '@fastify/cors'; declare module 'hono/cors'; declare module 'socket.io'; declare module '@nestjs/core'; declare module '@nestjs/websockets'; declare module 'apollo-server'; declare module 'graphql-yoga'; declare module 'nextjs-cors';
+declare module '@middy/http-cors'; declare module 'cookie'; declare module 'h3'; declare module 'hono/cookie'; declare module 'nookies'; declare module 'universal-cookie'; declare module 'koa-session'; declare module 'koa-generic-session'; declare module '@fastify/session'; declare module '@fastify/secure-session'; declare module '@hapi/yar'; declare module '@remix-run/node';
+declare module 'express-openid-connect'; declare module '@auth0/nextjs-auth0'; declare module 'lucia'; declare module 'better-auth'; declare module 'cors'; declare module '@koa/cors'; declare module '@fastify/cors'; declare module 'hono/cors'; declare module 'socket.io'; declare module '@nestjs/core'; declare module '@nestjs/websockets'; declare module 'apollo-server';
+declare module 'graphql-yoga'; declare module 'nextjs-cors'; declare module '@middy/http-cors';
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- any, as the modules above; their types are named in fixtures */
@@ -371,6 +376,8 @@ declare module 'hono' {
 }
 declare module '@hapi/hapi' {
   export type Request = any;
+  export const server: any;
+  export const Server: any;
 }
 declare module 'next/server' {
   export const NextResponse: any;

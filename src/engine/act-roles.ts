@@ -1,5 +1,5 @@
 /** Parts of acts that rules ask for by themselves, wherever they are handed over: through functions of the project as well. */
-import type { Act, Acting, Part, Role } from './model';
+import type { Act, Acting, Behaviour, Part, Role } from './model';
 
 type Roles = Readonly<Partial<Record<Part, Role>>>;
 
@@ -24,6 +24,14 @@ export const ROLE_OF_PART: Readonly<Partial<Record<Act, Roles>>> = {
   'keep-session': { key: 'key' },
   connect: { address: 'address', verified: 'tls-verification' },
 };
+
+const NONE: readonly Acting[] = [];
+
+export function actingsOf(behaviour: Pick<Behaviour, 'acts' | 'alsoActs'> | undefined): readonly Acting[] {
+  if (!behaviour?.acts) return NONE;
+  const { acts, alsoActs } = behaviour;
+  return alsoActs ? [acts, ...alsoActs] : [acts];
+}
 
 /** The roles that an act may tell of. */
 export function rolesTold({ act, parts = {}, fixed = {} }: Acting): readonly Role[] {

@@ -1,7 +1,7 @@
 /** What a rule may ask of the module that it looks at, beside the event itself. */
 import type { ImportRequest, Span } from './finding';
-import { actOf } from './flow/acts';
-import type { ActOfCall } from './flow/acts';
+import { actsOf, decisionsOf, pluggedIn } from './flow/acts';
+import type { ActOfCall, Decision } from './flow/acts';
 import { calleeOf } from './flow/callee';
 import type { Callee } from './flow/callee';
 import { destinationsOf } from './flow/destinations';
@@ -9,7 +9,7 @@ import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
 import { saidBefore } from './flow/said-before';
 import type { QualifiedName, Value } from './flow/value';
-import type { Behaviour } from './model';
+import type { Act, Behaviour } from './model';
 import { importedName } from './source/imports';
 import type { Call, Node, TSESTree } from './source/tree';
 
@@ -58,14 +58,21 @@ export class Code {
     return this.evaluator.models.behaviour(name);
   }
 
+  /** What the call decides by what is handed to it, by its model. */
+  decisions(call: Call): readonly Decision[] {
+    const callee = this.callee(call);
+    const behaviour = pluggedIn(callee, this.evaluator) ?? callee.behaviour;
+    return behaviour ? decisionsOf(behaviour) : [];
+  }
+
   /** The calls of the method on what the node is, before it is used; `new`: the call that made it. */
   saidBefore(node: Node, method: string): readonly Call[] {
     return saidBefore(node, method, this.evaluator).calls;
   }
 
-  /** What the call does that is judged by how it is set up, by its model. */
-  act(call: Call): ActOfCall | undefined {
-    return actOf(call, this.evaluator);
+  /** What the call does that is judged by how it is set up, by its model: the first of these things, or of all. */
+  act(call: Call, ...among: readonly Act[]): ActOfCall | undefined {
+    return actsOf(call, this.evaluator).find(({ act }) => among.length === 0 || among.includes(act));
   }
 
   /** Every identifier that reads or writes the variable that this one is the name of. */

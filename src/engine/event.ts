@@ -4,7 +4,7 @@ import type { Conversion } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { ActPart } from './flow/acts';
-import type { Act, ExactColumn, Part, Role, SinkKind } from './model';
+import type { AccessPath, Act, ExactColumn, Part, Role, SinkKind } from './model';
 import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
@@ -61,6 +61,8 @@ export interface ActEvent {
   readonly callee: Callee;
   /** What it is set up by. Worked out when it is asked for. */
   part(name: Part): ActPart;
+  /** Where the part stands in the call, or would: of several places, the first that holds something. */
+  places(name: Part): readonly AccessPath[];
 }
 
 /** Two values are combined: `a + b`, `a += b`. */

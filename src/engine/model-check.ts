@@ -79,6 +79,7 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
     ...each('propagates', behaviour.propagates, ({ from, to }) => [...place('from', from), ...result('to', to)]),
     ...(behaviour.selects ? below('selects', place('from', behaviour.selects.from)) : []),
     ...(behaviour.rows ? place('rows', behaviour.rows) : []),
+    ...(behaviour.plugs ? place('plugs', behaviour.plugs) : []),
     ...oneOf(SCHEMA_KINDS, 'describes', behaviour.describes),
     ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to)]) : []),
     ...each('redacts', behaviour.redacts, (at) => place(undefined, at)),
@@ -87,6 +88,7 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
     ...each('constrains', behaviour.constrains, ({ at, role }) => [...place('at', at), ...oneOf(ROLES, 'role', role)]),
     ...(implies ? below('implies', oneOf(ROLES, 'role', implies.role)) : []),
     ...(acts ? below('acts', actFaults(acts)) : []),
+    ...each('alsoActs', behaviour.alsoActs, actFaults),
   ];
 }
 

@@ -36,9 +36,9 @@ export type Act = (typeof ACTS)[number];
  *
  * Connections: `verified`: the certificate; `oldest`, `newest`: version of TLS; `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent; `plain`: it never may.
  *
- * `data`: what it is done to; `options`: all that is said beside.
+ * `many`: whether a list may say several origins; `data`: what it is done to; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'address', 'verified', 'oldest', 'newest', 'encrypted', 'upgraded', 'plain'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'oldest', 'newest', 'encrypted', 'upgraded', 'plain'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {
@@ -142,6 +142,10 @@ export interface Behaviour {
   readonly implies?: { readonly role: Role; readonly constant: string };
   /** What it does that is judged by how it is set up. */
   readonly acts?: Acting;
+  /** What else it does, where one call does several things: a scheme of logins keeps cookies and checks tokens. */
+  readonly alsoActs?: readonly Acting[];
+  /** Where a function stands that is called later on, and is set up by what is said here: `app.register(plugin, options)`. What that one does is done. */
+  readonly plugs?: AccessPath;
   /** What comes back is the first argument in another form: the same text as bytes, the same bytes as a text. What is written out there is written out here. */
   readonly encodes?: boolean;
   /** What comes back does what the function of a library in the first argument does, in another way: `promisify(scrypt)`. */
@@ -294,6 +298,4 @@ export interface Convention {
   readonly tables?: boolean;
   /** Pieces of a text, one of which the first argument holds. */
   readonly texts?: readonly string[];
-  /** Packages, one of which the first argument is: `app.register(plugin, options)`. */
-  readonly takes?: readonly string[];
 }

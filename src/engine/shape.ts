@@ -1,6 +1,6 @@
 /** Questions about the shape of code that several rules ask. */
 import type { Code } from './code';
-import { isFunction } from './source/tree';
+import { bare, isFunction } from './source/tree';
 import type { Node } from './source/tree';
 
 /** A function that gives undefined, null or true whatever it is handed, and does nothing on the way. */
@@ -28,4 +28,13 @@ function isNothing(node: Node, code: Code): boolean {
   if (node.type === 'UnaryExpression') return node.operator === 'void';
   const value = code.value(node);
   return value.complete && value.constants.every((constant) => constant === null || constant === true);
+}
+
+/** What a variable of this name is given where it is declared. */
+export function initialiser(name: Node, code: Code): Node | undefined {
+  for (const reference of code.references(name)) {
+    const { parent } = reference;
+    if (parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init && parent.parent.kind === 'const') return bare(parent.init);
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** express, and whatever hands a request and a response to a function in its way: connect, Next's API routes, Firebase, Cloud Functions. */
 import type { Model } from '../engine/model';
+import { flagsAt, keepingSession } from './rows/cookies';
 
 const brings = ['body', 'query', 'params', 'headers', 'cookies'];
 
@@ -8,7 +9,7 @@ const model: Model = {
   functions: {
     // Before version 4 what is a package of its own by now was part of it.
     cookieParser: { constrains: [{ at: 'argument[0]', role: 'key' }] },
-    session: { constrains: [{ at: 'argument[0].secret', role: 'key' }] },
+    session: keepingSession({ key: 'argument[0].secret', name: 'argument[0].key', ...flagsAt('argument[0].cookie') }, { httpOnly: true }),
     'Request.get': { generates: ['untrusted'] },
     'Request.header': { generates: ['untrusted'] },
     'Request.param': { generates: ['untrusted'] },

@@ -1,10 +1,15 @@
-/** @hapi/hapi: what a request brings. */
+/** @hapi/hapi: what a request brings, and which origins it lets in. */
 import type { Model } from '../engine/model';
+import { allowingOrigins } from './rows/origins';
 
 const brings = ['payload', 'query', 'params', 'headers'];
 
+const server = allowingOrigins(['argument[0].routes.cors'], { lists: true });
+
 const model: Model = {
   module: '@hapi/hapi',
+  functions: { server, Server: server },
+  conventions: [{ receivers: ['server'], methods: ['route'], behaviour: allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true }) }],
   enters: [
     { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings },
     { types: ['Request'], brings },

@@ -9,12 +9,15 @@ import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
 import answerConvention from './answer-convention';
+import answerHeaderConvention from './answer-header-convention';
+import apolloServer from './apollo-server';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import arangojs from './arangojs';
 import argon2 from './argon2';
 import asmcryptoJs from './asmcrypto-js';
 import asyncStorage from './async-storage';
+import auth0Nextjs from './auth0-nextjs';
 import awsCrypto from './aws-crypto';
 import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
@@ -25,6 +28,7 @@ import awsSdkLibStorage from './aws-sdk-lib-storage';
 import azureCredentials from './azure-credentials';
 import basicAuthConnect from './basic-auth-connect';
 import bcrypt from './bcrypt';
+import betterAuth from './better-auth';
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
 import blowfish from './blowfish';
@@ -50,12 +54,14 @@ import cloudinary from './cloudinary';
 import coinbaseCommerce from './coinbase-commerce';
 import consola from './consola';
 import console from './console';
+import cookie from './cookie';
 import cookieConvention from './cookie-convention';
 import cookieParser from './cookie-parser';
 import cookieSession from './cookie-session';
 import cookieSignature from './cookie-signature';
 import cookies from './cookies';
 import cookiesNext from './cookies-next';
+import cors from './cors';
 import crc32 from './crc-32';
 import createHash from './create-hash';
 import createHmac from './create-hmac';
@@ -91,11 +97,16 @@ import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressBasicAuth from './express-basic-auth';
 import expressJwt from './express-jwt';
+import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
 import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
 import fastify from './fastify';
+import fastifyCors from './fastify-cors';
+import fastifyJwt from './fastify-jwt';
+import fastifySecureSession from './fastify-secure-session';
+import fastifySession from './fastify-session';
 import firebaseAdmin from './firebase-admin';
 import firebaseAnalytics from './firebase-analytics';
 import firebaseDatabase from './firebase-database';
@@ -115,17 +126,22 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import graphqlYoga from './graphql-yoga';
 import graphqlYogaJwt from './graphql-yoga-jwt';
 import grpc from './grpc';
+import h3 from './h3';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
+import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
 import hasha from './hasha';
 import highlightRun from './highlight-run';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
+import honoCookie from './hono-cookie';
+import honoCors from './hono-cors';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
@@ -139,6 +155,7 @@ import ironSession from './iron-session';
 import iso8583 from './iso-8583';
 import joi from './joi';
 import jose from './jose';
+import jsCookie from './js-cookie';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
 import jsSha256 from './js-sha256';
@@ -159,7 +176,10 @@ import keypair from './keypair';
 import knex from './knex';
 import knexConnection from './knex-connection';
 import koa from './koa';
+import koaCors from './koa-cors';
+import koaGenericSession from './koa-generic-session';
 import koaJwt from './koa-jwt';
+import koaSession from './koa-session';
 import ldapjs from './ldapjs';
 import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
@@ -169,6 +189,7 @@ import log4js from './log4js';
 import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import logrocket from './logrocket';
+import lucia from './lucia';
 import mailchimp from './mailchimp';
 import mailgun from './mailgun';
 import mailgunJs from './mailgun-js';
@@ -178,6 +199,7 @@ import md5Hex from './md5-hex';
 import md5Js from './md5-js';
 import mercadopago from './mercadopago';
 import messageConvention from './message-convention';
+import middyHttpCors from './middy-http-cors';
 import midtransClient from './midtrans-client';
 import migrationConvention from './migration-convention';
 import mikroOrmCore from './mikro-orm-core';
@@ -196,6 +218,7 @@ import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
 import neo4jDriver from './neo4j-driver';
 import nestjsCommon from './nestjs-common';
+import nestjsCore from './nestjs-core';
 import nestjsGraphql from './nestjs-graphql';
 import nestjsJwt from './nestjs-jwt';
 import nestjsMicroservices from './nestjs-microservices';
@@ -203,11 +226,14 @@ import nestjsMongoose from './nestjs-mongoose';
 import nestjsPassport from './nestjs-passport';
 import nestjsPino from './nestjs-pino';
 import nestjsTypeorm from './nestjs-typeorm';
+import nestjsWebsockets from './nestjs-websockets';
 import newrelic from './newrelic';
 import next from './next';
 import nextAuth from './next-auth';
 import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
+import nextHeaders from './next-headers';
+import nextjsCors from './nextjs-cors';
 import njwt from './njwt';
 import nobleCiphers from './noble-ciphers';
 import nobleHashes from './noble-hashes';
@@ -224,6 +250,7 @@ import nodeRsa from './node-rsa';
 import nodeTls from './node-tls';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
+import nookies from './nookies';
 import npmlog from './npmlog';
 import numeral from './numeral';
 import objectHash from './object-hash';
@@ -271,6 +298,7 @@ import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
+import remix from './remix';
 import resend from './resend';
 import rethinkdb from './rethinkdb';
 import ripemd160 from './ripemd160';
@@ -298,6 +326,7 @@ import sjcl from './sjcl';
 import slack from './slack';
 import smCrypto from './sm-crypto';
 import snowflakeSdk from './snowflake-sdk';
+import socketIo from './socket-io';
 import socketIoClient from './socket-io-client';
 import socketioJwt from './socketio-jwt';
 import spanConvention from './span-convention';
@@ -329,6 +358,7 @@ import typeorm from './typeorm';
 import uid from './uid';
 import undici from './undici';
 import uniqid from './uniqid';
+import universalCookie from './universal-cookie';
 import unixCrypt from './unix-crypt';
 import ursa from './ursa';
 import uuid from './uuid';
@@ -349,32 +379,35 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, applicationinsights,
-  applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge,
-  awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk,
-  browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
-  clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookieConvention, cookieParser, cookieSession, cookieSignature,
-  cookies, cookiesNext, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient,
-  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore,
-  drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk,
-  express, expressBasicAuth, expressJwt, expressSession, faker, fakerJs, fastJwt, fastify, firebaseAdmin, firebaseAnalytics, firebaseDatabase,
-  firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless,
-  googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYogaJwt, grpc, hapi, hapiAuth, hapiBoom, hashJs, hashWasm, hasha,
-  highlightRun, honeybadgerJs, hono, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession,
-  iso8583, joi, jose, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple,
-  kafkajs, keygrip, keypair, knex, knexConnection, koa, koaJwt, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention,
-  loglevel, logrocket, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, midtransClient, migrationConvention,
+  accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention,
+  apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda,
+  awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, betterAuth, bigJs,
+  bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
+  cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
+  console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
+  cryptoJsGlobal, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
+  decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch,
+  electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect,
+  expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics,
+  firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser,
+  globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth,
+  hapiBoom, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors,
+  hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi,
+  jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors,
+  koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
+  lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
   mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
-  neo4jDriver, nestjsCommon, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, newrelic, next,
-  nextAuth, nextAuthJwt, nextAuthProviders, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps,
-  nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
-  paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg,
-  pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher,
-  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis,
-  refusalConvention, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode,
-  selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack,
-  smCrypto, snowflakeSdk, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention,
-  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5,
-  tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, unixCrypt, ursa, uuid, viem, viemAccounts, vonage,
-  voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
+  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers, nobleHashes, nodeCrypto,
+  nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog,
+  numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
+  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
+  postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
+  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, ripemd160, roarr, rollbar,
+  routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1,
+  shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
+  spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
+  telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
+  webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

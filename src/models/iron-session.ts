@@ -1,17 +1,13 @@
-/** iron-session: the password that seals the session. */
+/** iron-session: the password that seals the session, and the flags of the cookie. */
 import type { Model } from '../engine/model';
+import { ALL_SET, flagsAt, keepingSession } from './rows/cookies';
 
 const sealing = { constrains: [{ at: 'argument[1].password', role: 'key' }] } as const;
 
 const ironSession: Model = {
   module: 'iron-session',
   functions: {
-    getIronSession: {
-      constrains: [
-        { at: 'argument[1].password', role: 'key' },
-        { at: 'argument[2].password', role: 'key' },
-      ],
-    },
+    getIronSession: keepingSession({ key: ['argument[1].password', 'argument[2].password'], name: ['argument[1].cookieName', 'argument[2].cookieName'], ...flagsAt('argument[1].cookieOptions', 'argument[2].cookieOptions') }, ALL_SET),
     sealData: sealing,
     unsealData: sealing,
   },

@@ -1,12 +1,14 @@
 /** koa: what a request brings, and the keys of the application, which sign its cookies. */
 import type { Model } from '../engine/model';
+import { BY_CONNECTION, settingCookie } from './rows/cookies';
 
 const brings = ['request.body', 'request.query', 'query', 'params', 'request.params'];
 
 const koa: Model = {
   module: 'koa',
   defaultExport: 'Koa',
-  functions: { Koa: { returns: 'Koa', constrains: [{ at: 'argument[0].keys', role: 'key' }] } },
+  functions: { Koa: { returns: 'Koa', constrains: [{ at: 'argument[0].keys', role: 'key' }] }, 'Cookies.set': settingCookie(0, BY_CONNECTION) },
+  fields: { 'Context.cookies': { returns: 'Cookies' }, 'ParameterizedContext.cookies': { returns: 'Cookies' } },
   writes: { 'Koa.keys': { role: 'key' } },
   enters: [
     { names: [['ctx', 'context'], ['next']], brings },

@@ -5,25 +5,7 @@ const APPLICATIONS = ['app', 'fastify', 'server', 'instance'];
 
 const model: Model = {
   conventions: [
-    {
-      receivers: APPLICATIONS,
-      methods: ['register'],
-      takes: ['@fastify/jwt', 'fastify-jwt'],
-      certain: true,
-      behaviour: {
-        acts: {
-          act: 'check-token',
-          parts: {
-            key: ['argument[1].secret', 'argument[1].secret.private', 'argument[1].secret.public'],
-            options: 'argument[1]',
-            algorithm: 'argument[1].sign.algorithm',
-            algorithms: 'argument[1].verify.algorithms',
-            lenient: 'argument[1].verify.ignoreExpiration',
-          },
-        },
-      },
-    },
-    { receivers: APPLICATIONS, methods: ['register'], behaviour: { constrains: [{ at: 'argument[1].secret', role: 'key' }] } },
+    { receivers: APPLICATIONS, methods: ['register'], behaviour: { plugs: 'argument[0]', constrains: [{ at: 'argument[1].secret', role: 'key' }] } },
     // What the plugin adds to an application and to a request.
     { receivers: ['jwt'], methods: ['decode'], behaviour: { acts: { act: 'read-token', parts: { token: 'argument[0]', options: 'argument[1]' } } } },
     { receivers: ['request', 'req'], methods: ['jwtDecode'], behaviour: { acts: { act: 'read-token', parts: { token: 'receiver', options: 'argument[0]' } } } },

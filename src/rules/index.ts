@@ -4,6 +4,8 @@ import cardHardcoded from './card-hardcoded/rule';
 import cardLogged from './card-logged/rule';
 import cardStored from './card-stored/rule';
 import cleartextTransport from './cleartext-transport/rule';
+import cookieFlags from './cookie-flags/rule';
+import corsWildcard from './cors-wildcard/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
@@ -31,8 +33,8 @@ import weakPasswordHash from './weak-password-hash/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry,
-  jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss,
-  moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare, tlsVerificationOff,
-  unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
+  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
+  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare,
+  tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
 ];

@@ -32,6 +32,17 @@ const RESULT = { ...TEXT, description: '"return", "return.*" for each element, "
 
 const NUMERIC = object({ kind: { enum: NUMERIC_KINDS, description: 'How it is held.' }, unit: { enum: NUMERIC_UNITS, description: 'What it counts.' } }, ['kind']);
 
+const ACTING = object(
+  {
+    act: { enum: ACTS, description: 'What it does.' },
+    parts: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: { anyOf: [PLACE, list(PLACE, 'The first that holds something.')] }, description: 'Where each part stands by which it is set up.' },
+    fixed: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'Parts that calling the function decides by itself.' },
+    defaults: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'What it takes for a part that nobody gives.' },
+    random: { ...TEXT, description: 'What the module has that gives so many random bytes, in the form that the parts take, such as "randomBytes".' },
+  },
+  ['act'],
+);
+
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
@@ -71,19 +82,9 @@ const behaviour = {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
     description: 'What calling the function decides by itself: md5(text) is a choice of algorithm.',
   },
-  acts: {
-    ...object(
-      {
-        act: { enum: ACTS, description: 'What it does.' },
-        parts: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: { anyOf: [PLACE, list(PLACE, 'The first that holds something.')] }, description: 'Where each part stands by which it is set up.' },
-        fixed: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'Parts that calling the function decides by itself.' },
-        defaults: { type: 'object', propertyNames: { enum: PARTS }, additionalProperties: CONSTANT, description: 'What it takes for a part that nobody gives.' },
-        random: { ...TEXT, description: 'What the module has that gives so many random bytes, in the form that the parts take, such as "randomBytes".' },
-      },
-      ['act'],
-    ),
-    description: 'What it does that is judged by how it is set up: a cipher, a token, a cookie.',
-  },
+  acts: { ...ACTING, description: 'What it does that is judged by how it is set up: a cipher, a token, a cookie.' },
+  alsoActs: list(ACTING, 'What else it does, where one call does several things.'),
+  plugs: { ...PLACE, description: 'A function that is called later on, and is set up by what is said here: app.register(plugin, options).' },
   encodes: { type: 'boolean', description: 'What comes back is the first argument in another form: a text as bytes.' },
   wraps: { type: 'boolean', description: 'What comes back does what the function of a library in the first argument does: promisify(scrypt).' },
   exact: {
@@ -112,7 +113,6 @@ const convention = {
   methods: list(TEXT, 'Names of the methods; "*Error" is each class whose name ends so.'),
   behaviour: { $ref: '#/definitions/behaviour' },
   texts: list(TEXT, 'Pieces of a text, one of which the first argument holds.'),
-  takes: list(TEXT, 'Packages, one of which the first argument is: app.register(plugin, options).'),
   except: list(TEXT, 'Pieces of the name of an object that is not meant, in small letters.'),
   tables: { type: 'boolean', description: 'The receivers are tables, by the names of their rows: "order" is Order, orderRepository and knex("orders"); "*" is whatever is spelled as a table.' },
 } satisfies Keys<Omit<Convention, 'certain'>>;

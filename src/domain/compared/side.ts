@@ -257,10 +257,9 @@ const HASHES = /^(?:hash|encrypt|digest|encode|make|derive|md5|sha\d*|crypt|scry
 
 /** A function that hashes, and is handed a password: `sha256(password)`, `createHash('md5').update(password).digest('hex')`, `pbkdf2Sync(password, …)`. */
 function isHashing(call: Call, code: Code): boolean {
-  const act = code.callee(call).behaviour?.acts?.act;
   const name = lastName(call.callee) ?? '';
-  if (act === 'hash-password') return true;
-  if (act === 'derive-key' || HASHES.test(name) || name === 'update') return call.arguments.some((argument) => isPassword(argument, code));
+  if (code.act(call, 'hash-password')) return true;
+  if (code.act(call, 'derive-key') || HASHES.test(name) || name === 'update') return call.arguments.some((argument) => isPassword(argument, code));
   return false;
 }
 

@@ -172,7 +172,6 @@ function writesInto(use: Node, code: Code): boolean {
 }
 
 function leaves(call: Call, code: Code): boolean {
-  const { behaviour } = code.callee(call);
-  if (behaviour?.acts !== undefined || behaviour?.encodes === true) return true;
+  if (code.act(call) || code.callee(call).behaviour?.encodes === true) return true;
   return LEAVES.test(calledName(call) ?? lastName(call.callee) ?? '');
 }

@@ -1,5 +1,6 @@
 /** Is a value the same bytes in each run? An initialisation vector, a salt or a key that is, protects little. */
 import type { Code } from '../../engine/code';
+import type { ActOfCall } from '../../engine/flow/acts';
 import { printName } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
 import { bare, calledName, isFunction, staticName } from '../../engine/source/tree';
@@ -135,7 +136,7 @@ function called(call: Call, code: Code, depth: number): FixedBytes | undefined {
   const owner = target.type === 'MemberExpression' ? bare(target.object) : undefined;
   const [first, second] = call.arguments;
   const ownerName = owner?.type === 'Identifier' ? owner.name : undefined;
-  if (behaviour?.generates?.length || behaviour?.acts?.act === 'make-key') return undefined;
+  if (behaviour?.generates?.length || code.act(call, 'make-key')) return undefined;
   if (ARRAYS.test(name) || ((name === 'ArrayBuffer' || name === 'Buffer') && !owner)) return array(call, first, code, within);
   if (ownerName === 'Buffer' && name === 'alloc') return second ? withNode(within(second), call) : { kind: 'zero', node: call };
   if (ownerName === 'Buffer' && name === 'concat') return first ? withNode(within(first), call) : undefined;
@@ -143,7 +144,8 @@ function called(call: Call, code: Code, depth: number): FixedBytes | undefined {
   if (name === 'from' && ownerName !== undefined && /^(?:Buffer|Array|\w+Array)$/.test(ownerName)) return first ? withNode(filled(first, second, code, within), call) : undefined;
   if (name === 'Array' && first && !second && typeof code.value(first).constants[0] === 'number') return { kind: 'zero', node: call };
   if (owner?.type === 'MemberExpression' && name === 'create') return first ? withNode(within(first), call) : undefined;
-  if (behaviour?.acts?.act === 'hash') return hashed(call, behaviour.acts.parts?.data === 'argument[1]' ? second : first, code, within);
+  const hash = code.act(call, 'hash');
+  if (hash) return hashed(call, hash, within);
   if (first && (behaviour?.encodes || REWRITES.test(name) || (behaviour?.propagates?.some(({ from }) => from === 'argument[0]') && !owner))) return withNode(within(first), call);
   if (owner && name === 'update') return first && isHashing(owner, code) ? derived(within(first), call) : undefined;
   if (owner && KEEPS.test(name)) return kept(call, owner, name, code, within);
@@ -158,15 +160,16 @@ function derived(made: FixedBytes | undefined, node: Node): FixedBytes | undefin
   return made && { ...made, node, kind: made.kind === 'setting' ? 'setting' : 'derived' };
 }
 
-function hashed(call: Call, data: Node | undefined, code: Code, within: Within): FixedBytes | undefined {
-  return data && code.callee(call).behaviour?.acts?.parts?.data !== undefined ? derived(within(data), call) : undefined;
+function hashed(call: Call, hash: ActOfCall, within: Within): FixedBytes | undefined {
+  const { place } = hash.part('data');
+  return place && derived(within(place), call);
 }
 
 /** `createHash('md5').update(…).update(…)` */
 function isHashing(node: Node, code: Code): boolean {
   const inner = bare(node);
   if (inner.type !== 'CallExpression') return false;
-  return code.callee(inner).behaviour?.acts?.act === 'hash';
+  return code.act(inner, 'hash') !== undefined;
 }
 
 /** `new Uint8Array(12)` is zeros, `new Uint8Array([1, 2])` is not. */

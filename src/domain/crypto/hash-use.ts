@@ -60,7 +60,7 @@ function madeBy(name: TSESTree.Identifier, code: Code): Node | undefined {
   const declared = code.references(name).find(({ parent }) => parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && parent.init !== name)?.parent;
   const init = declared?.type === 'VariableDeclarator' ? declared.init : undefined;
   const isCall = init?.type === 'CallExpression' || init?.type === 'NewExpression';
-  return isCall && code.callee(init).behaviour?.acts ? init : undefined;
+  return isCall && code.act(init) ? init : undefined;
 }
 
 /** `a` and `b` of `a + b.trim()`; what a digest is made of. */

@@ -11,7 +11,7 @@ const AN_HOUR = "'1h'";
 
 /** The token ends after an hour. Undefined where nobody knows how this library is told so. */
 export function withExpiry(call: Call, code: Code): Fix | undefined {
-  const place = [code.callee(call).behaviour?.acts?.parts?.expiry ?? []].flat()[0];
+  const place = code.act(call, 'issue-token')?.places('expiry')[0];
   if (place === undefined) return undefined;
   const title = 'Let the token expire after an hour';
   const method = /^called\.(?!new\[)(\w+)\[0\]$/.exec(place)?.[1];

@@ -1,7 +1,6 @@
 /** Literals that are handed to what signs, encrypts or opens something, and the names that they get in the environment. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import { ROLE_OF_PART } from '../../engine/act-roles';
 import { staticName } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { wordsOf } from '../names';
@@ -45,9 +44,7 @@ export function standsAsTokenKey(literal: Node, code: Code): boolean {
 }
 
 function takesTokenKey(call: Call, index: number, names: readonly string[], code: Code): boolean {
-  const { acts, constrains = [] } = code.callee(call).behaviour ?? {};
-  const isKey = acts !== undefined && ROLE_OF_PART[acts.act]?.key === 'token-key';
-  const places = [...(isKey ? [acts.parts?.key ?? []].flat() : []), ...constrains.flatMap(({ at, role }) => (role === 'token-key' ? [at] : []))];
+  const places = code.decisions(call).flatMap(({ role, places }) => (role === 'token-key' ? places : []));
   const at = [`argument[${index}]`, ...names].join('.');
   return places.some((place) => place.replace(/\.\w+\.\(\)/, '') === at);
 }

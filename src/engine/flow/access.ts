@@ -41,6 +41,9 @@ function parse(path: AccessPath): Parsed | undefined {
   return parsed.get(path);
 }
 
+/** What is of these types has no options in it. */
+const HOLD_NOTHING = ['string', 'boolean', 'number'];
+
 /** Nothing where the call has no such argument or property. */
 export function valuesAt({ node, receiver }: Callee, path: AccessPath, evaluator: Evaluator): readonly Found[] {
   const at = parse(path);
@@ -74,7 +77,7 @@ function isNotHandedTo(node: Call, { index, properties }: Parsed, evaluator: Eva
   for (const name of properties) {
     const held: Value | undefined = value.properties?.get(name);
     // A callback in the place of options holds none of them.
-    if (!held) return isWhole(value) || value.callable !== undefined;
+    if (!held) return isWhole(value) || value.callable !== undefined || HOLD_NOTHING.some((name) => isPrimitive(value.type, name));
     if (isNothing(held)) return true;
     value = held;
   }

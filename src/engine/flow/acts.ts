@@ -1,9 +1,9 @@
 /** What a call is set up by: each part of it, whether it is written at the call, in a constant, in another file, or left to the library. */
-import { ROLE_OF_PART } from '../act-roles';
+import { actingsOf, ROLE_OF_PART } from '../act-roles';
 import type { AccessPath, Acting, Behaviour, Part, Role } from '../model';
 import type { Call, Node } from '../source/tree';
 import { isMissing, valuesAt } from './access';
-import { calleeOf } from './callee';
+import { calleeOf, exportedName } from './callee';
 import type { Callee } from './callee';
 import type { Evaluator } from './evaluator';
 import { constantValue, isUndefined, UNKNOWN } from './value';
@@ -44,14 +44,30 @@ export class ActOfCall {
     if (!part) this.known.set(name, (part = partOf(name, this.acting, this.callee, this.evaluator)));
     return part;
   }
+
+  places(name: Part): readonly AccessPath[] {
+    return placesOf(this.acting.parts?.[name]);
+  }
 }
 
+/** The summary of a function of which there is a type alone: nobody sees what it does. */
+const DECLARED = -1;
+
 /** None where a function of the project is known by its name alone: what its body does is told there. */
-export function actOf(call: Call, evaluator: Evaluator): ActOfCall | undefined {
+export function actsOf(call: Call, evaluator: Evaluator): readonly ActOfCall[] {
   const callee = calleeOf(call, evaluator);
-  const acting = callee.behaviour?.acts;
-  if (!acting || (callee.byConvention && (callee.callable !== undefined || callee.value.summary !== undefined))) return undefined;
-  return new ActOfCall(callee, acting, evaluator);
+  const acting = actingsOf(pluggedIn(callee, evaluator) ?? callee.behaviour);
+  if (acting.length === 0 || (callee.byConvention && (callee.callable !== undefined || (callee.value.summary?.of ?? DECLARED) !== DECLARED))) return NO_ACTS;
+  return acting.map((one) => new ActOfCall(callee, one, evaluator));
+}
+
+const NO_ACTS: readonly ActOfCall[] = [];
+
+/** What a plugin does that is handed over here: its model says where its parts stand in this very call. */
+export function pluggedIn({ behaviour, ...callee }: Callee, evaluator: Evaluator): Behaviour | undefined {
+  const reference = behaviour?.plugs && valuesAt(callee, behaviour.plugs, evaluator)[0]?.value.reference;
+  const plugin = reference && evaluator.models.behaviour(exportedName(reference));
+  return plugin?.acts ? plugin : undefined;
 }
 
 function partOf(name: Part, { parts = {}, fixed = {}, defaults = {} }: Acting, callee: Callee, evaluator: Evaluator): ActPart {
@@ -88,7 +104,7 @@ export function decisionsOf(behaviour: Behaviour): readonly Decision[] {
   let known = decisions.get(behaviour);
   if (!known) {
     const implied = implies ? [{ role: implies.role, places: [], constant: constantValue(implies.constant) }] : [];
-    decisions.set(behaviour, (known = [...implied, ...(constrains ?? []).map(({ at, role }) => ({ role, places: [at] })), ...(acts ? decidedBy(acts) : [])]));
+    decisions.set(behaviour, (known = [...implied, ...(constrains ?? []).map(({ at, role }) => ({ role, places: [at] })), ...actingsOf(behaviour).flatMap(decidedBy)]));
   }
   return known;
 }

@@ -64,7 +64,7 @@ function extended(target: Node, evaluator: Evaluator): Value {
 }
 
 /** It says what comes back and what is decided; where arguments end up, names tell. */
-function leavesOpen({ returns, constrains, acts, ...rest }: Behaviour): boolean {
+function leavesOpen({ returns, constrains, acts, alsoActs: _, ...rest }: Behaviour): boolean {
   return (returns !== undefined || constrains !== undefined || acts !== undefined) && Object.keys(rest).length === 0;
 }
 
@@ -148,9 +148,8 @@ function held(call: Call, conventions: readonly Convention[], receiver: Node | u
   const table = receiver && conventions.some(({ tables }) => tables) ? tableOf(receiver, evaluator) : undefined;
   const known = conventions.flatMap((convention): readonly Known[] => {
     if (convention.tables) return table !== undefined && isOfRows(table, convention.receivers, evaluator.models.words) ? [{ ...convention, table }] : NONE;
-    const { receivers, texts, takes, except = [] } = convention;
+    const { receivers, texts, except = [] } = convention;
     if (texts && !saysOneOf(call, texts, evaluator)) return NONE;
-    if (takes && !takes.includes(argumentValue(call, 0, evaluator).reference?.module ?? '')) return NONE;
     if (receivers.length === 0) return [convention];
     return name !== undefined && receivers.some((word) => endsInWord(name, word)) && !except.some((piece) => name.toLowerCase().includes(piece)) ? [convention] : NONE;
   });
@@ -184,8 +183,8 @@ function together(known: readonly Known[]): Known {
   const [first] = known as [Known];
   const holds = known.reduce<Behaviour['holds']>((all, { behaviour }) => (behaviour.holds ? { ...all, ...behaviour.holds } : all), undefined);
   const sinks = known.flatMap(({ behaviour }) => behaviour.sinks ?? []);
-  const acts = known.find(({ behaviour }) => behaviour.acts)?.behaviour.acts;
-  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds, acts } };
+  const acting = known.find(({ behaviour }) => behaviour.acts)?.behaviour;
+  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds, acts: acting?.acts, alsoActs: acting?.alsoActs } };
 }
 
 const NONE: readonly Known[] = [];

@@ -61,12 +61,12 @@ function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
 }
 
 /** Says where arguments end up, and nothing of what comes back. */
-function onlySinks({ sinks, statement, acts, ...rest }: Behaviour): boolean {
+function onlySinks({ sinks, statement, acts, alsoActs: _, ...rest }: Behaviour): boolean {
   return (sinks ?? statement ?? acts) !== undefined && Object.keys(rest).length === 0;
 }
 
 /** Says what arguments decide or where they end up, and nothing of what is made: that is what is called. */
-function onlyTakes({ sinks: _, statement: __, constrains: ___, acts: ____, ...rest }: Behaviour): boolean {
+function onlyTakes({ sinks: _, statement: __, constrains: ___, acts: ____, alsoActs: _____, ...rest }: Behaviour): boolean {
   return Object.keys(rest).length === 0;
 }
 

@@ -1,4 +1,5 @@
 /** Where a value goes: the names that it is given and the calls that it is handed to, a bounded way forward from where it is made. */
+import { actingsOf } from '../act-roles';
 import { LIMITS } from '../limits';
 import { ancestor, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
@@ -124,7 +125,7 @@ function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Desti
   }
   const name = lastName(call.callee) ?? '';
   const { behaviour } = calleeOf(call, evaluator);
-  const passes = isFunction(node) ? GIVES_BACK.has(name) || behaviour?.invokes : PICKING.has(name) || SPELLS.test(name) || behaviour?.acts?.act === 'hash';
+  const passes = isFunction(node) ? GIVES_BACK.has(name) || behaviour?.invokes : PICKING.has(name) || SPELLS.test(name) || actingsOf(behaviour).some(({ act }) => act === 'hash');
   if (passes || behaviour?.propagates?.length) goOn(call);
   const into = GATHERS.has(name) && call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' ? declared(call.callee.object, evaluator, goOn) : [];
   const [first] = call.arguments;

@@ -4,7 +4,7 @@ import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { staticName } from '../source/tree';
 import type { Call, Element, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
-import { decisionsOf } from './acts';
+import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
 import { calleeOf } from './callee';
@@ -123,7 +123,8 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
-  for (const { role, places, constant } of behaviour ? decisionsOf(behaviour) : []) {
+  const decided = pluggedIn(callee, evaluator) ?? behaviour;
+  for (const { role, places, constant } of decided ? decisionsOf(decided) : []) {
     if (constant) effects.push({ kind: 'role', role, text, steps, node: node.callee, value: constant });
     else for (const at of places) for (const { value, node: where, place } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place });
   }

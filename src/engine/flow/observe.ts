@@ -4,7 +4,7 @@ import { digitsIn } from '../source/digits';
 import { bare, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
-import { actOf } from './acts';
+import { actsOf } from './acts';
 import { calleeOf } from './callee';
 import { isPropertyWrite } from './calls-index';
 import { columnsAt } from './columns/column-events';
@@ -116,8 +116,7 @@ function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator
 }
 
 function actEvent(node: Call, evaluator: Evaluator, tell: Listener): void {
-  const done = actOf(node, evaluator);
-  if (done) tell({ kind: 'act', act: done.act, node, callee: done.callee, part: (name) => done.part(name) });
+  for (const done of actsOf(node, evaluator)) tell({ kind: 'act', act: done.act, node, callee: done.callee, part: (name) => done.part(name), places: (name) => done.places(name) });
 }
 
 /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */

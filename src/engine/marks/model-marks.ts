@@ -1,6 +1,6 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
 import { isOfPackage } from '../flow/entries';
-import { rolesTold } from '../act-roles';
+import { actingsOf, rolesTold } from '../act-roles';
 import type { Behaviour, Convention, Entry, Model, Written } from '../model';
 import { all, any, importing, inParts, spelled, words } from './trigger';
 import type { Trigger } from './trigger';
@@ -94,8 +94,8 @@ function named(names: readonly string[]): Trigger {
   return all(...parts.map((part) => words(part.toLowerCase())));
 }
 
-function marksOf({ sinks = [], statement, constrains = [], generates = [], holds = {}, implies, acts }: Behaviour): readonly Mark[] {
-  return unique([...sinks.map(({ kind }) => kind), ...(statement ? [statement.kind] : []), ...constrains.map(({ role }) => role), ...generates, ...Object.values(holds).flat(), ...(implies ? [implies.role] : []), ...(acts ? [acts.act, ...rolesTold(acts)] : [])]);
+function marksOf({ sinks = [], statement, constrains = [], generates = [], holds = {}, implies, acts, alsoActs }: Behaviour): readonly Mark[] {
+  return unique([...sinks.map(({ kind }) => kind), ...(statement ? [statement.kind] : []), ...constrains.map(({ role }) => role), ...generates, ...Object.values(holds).flat(), ...(implies ? [implies.role] : []), ...actingsOf({ acts, alsoActs }).flatMap((acting) => [acting.act, ...rolesTold(acting)])]);
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

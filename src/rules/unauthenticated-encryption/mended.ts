@@ -40,7 +40,7 @@ function wholeTag({ arguments: given }: Call, { start, end }: OpenMatch['at'], c
 
 /** Web Crypto keeps the tag with the text by itself: where keys are made, used and read here, the name is all there is to change. */
 function inBrowser(call: Call, code: Code): Fix | undefined {
-  if (!code.act(call)?.callee.behaviour?.acts?.parts?.tagBits) return undefined;
+  if (!code.act(call)?.places('tagBits').length) return undefined;
   const names = code.nodes.filter((node) => node.type === 'Literal' && node.value === 'AES-CBC');
   const done = code.nodes.flatMap((node) => (node.type === 'CallExpression' ? [[node, code.callee(node).method] as const] : []));
   const holds = (...methods: readonly string[]) => done.some(([node, method]) => methods.includes(method ?? '') && names.some(({ range }) => node.range[0] < range[0] && range[1] < node.range[1]));

@@ -95,7 +95,7 @@ function noMac(mode: Mode, at: Node, decrypts: boolean): Fault {
 function encryptsOpenly(code: Code): boolean {
   return code.nodes.some((node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false;
-    const done = code.act(node);
-    return done?.act === 'encrypt' && !onlyDecrypts(node, code) && modesOf(done).some(isOpen);
+    const done = code.act(node, 'encrypt');
+    return done !== undefined && !onlyDecrypts(node, code) && modesOf(done).some(isOpen);
   });
 }

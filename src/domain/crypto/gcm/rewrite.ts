@@ -46,17 +46,17 @@ export function asGcm(call: Call, code: Code): Fix | undefined {
 
 /** All that is encrypted and decrypted here with the same cipher. Undefined where nobody knows what somebody does. */
 function groupOf(call: Call, code: Code): readonly Pipeline[] | undefined {
-  const own = code.act(call);
+  const own = code.act(call, 'encrypt', 'decrypt');
   const algorithm = own && saidText(own.part('algorithm'));
   if (algorithm === undefined) return undefined;
   const group: (Pipeline | undefined)[] = [];
   for (const node of code.nodes) {
     if (node.type !== 'CallExpression') continue;
-    const done = code.act(node);
-    if (!done || (done.act !== 'encrypt' && done.act !== 'decrypt')) continue;
+    const done = code.act(node, 'encrypt', 'decrypt');
+    if (!done) continue;
     const said = saidText(done.part('algorithm'));
     if (said !== undefined && said !== algorithm) continue;
-    const byHand = done.callee.behaviour?.acts?.parts?.tag !== undefined || done.part('hash').by === 'fixed';
+    const byHand = done.places('tag').length > 0 || done.part('hash').by === 'fixed';
     group.push(byHand && said !== undefined ? pipelineOf(node, done, code) : undefined);
   }
   return group.every((one) => one !== undefined) ? group : undefined;

@@ -1,0 +1,11 @@
+/** @fastify/secure-session: the flags of the session cookie. */
+import type { Model } from '../engine/model';
+import { flagsAt, keepingSession } from './rows/cookies';
+
+const model: Model = {
+  module: '@fastify/secure-session',
+  aliases: ['fastify-secure-session'],
+  functions: { default: keepingSession({ name: ['argument[1].cookieName', 'argument[1].sessionName'], ...flagsAt('argument[1].cookie', 'argument[1].cookieOptions') }, { httpOnly: true }) },
+};
+
+export default model;

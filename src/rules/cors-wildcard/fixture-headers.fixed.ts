@@ -1,0 +1,130 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
+import { NextResponse } from 'next/server';
+import { appendResponseHeader, setHeader, setResponseHeader } from 'h3';
+
+declare const res: any;
+declare const reply: any;
+declare const ctx: any;
+declare const event: any;
+declare const body: string;
+declare const router: any;
+declare const axios: any;
+declare function isAllowed(origin: string): boolean;
+const allowedOrigins = ['https://pay.example'];
+
+export const plain = () => res.setHeader('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard:warning
+export const expressHeader = () => res.header('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const small = () => res.set('access-control-allow-origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const koa = () => ctx.set('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const fastify = () => reply.header('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const chained = () => res.status(200).type('json').set('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const nitro = () => setHeader(event, 'Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const nitroResponse = () => setResponseHeader(event, 'Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const nitroAppended = () => appendResponseHeader(event, 'Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export const onHeaders = (response: Response) => response.headers.set('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard
+export function withCookies() {
+  res.setHeader('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard:error
+  res.setHeader('Access-Control-Allow-Credentials', 'true');
+}
+export function reflects(req: any, answer: any) {
+  if (allowedOrigins.includes(req.headers.origin ?? '')) {
+    res.setHeader('Access-Control-Allow-Origin', req.headers.origin);
+    res.setHeader('Vary', 'Origin');
+  } // $ alert=cors-wildcard:warning
+  return answer;
+}
+export function reflectsWithCookies(req: any) {
+  if (allowedOrigins.includes(req.headers.origin ?? '')) {
+    res.header('Access-Control-Allow-Origin', req.headers.origin);
+    res.header('Vary', 'Origin');
+  } // $ alert=cors-wildcard:error
+  res.header('Access-Control-Allow-Credentials', 'true');
+}
+export function byName(req: any) {
+  const origin = req.get('Origin');
+  if (origin) {
+    if (allowedOrigins.includes(origin ?? '')) {
+      res.set('Access-Control-Allow-Origin', origin);
+      res.set('Vary', 'Origin');
+    } // $ alert=cors-wildcard:error
+    res.set('Access-Control-Allow-Credentials', true);
+  }
+}
+export function takenOut(req: any) {
+  const { origin } = req.headers;
+  if (allowedOrigins.includes(origin ?? '')) {
+    res.setHeader('Access-Control-Allow-Origin', origin);
+    res.setHeader('Vary', 'Origin');
+  } // $ alert=cors-wildcard
+}
+export const none = () => res.setHeader('Access-Control-Allow-Origin', process.env.ALLOWED_ORIGIN ?? ''); // $ alert=cors-wildcard:warning
+export function endsLike(req: any) {
+  const origin = req.headers.origin as string;
+  if (origin.endsWith('pay.example')) res.setHeader('Access-Control-Allow-Origin', origin); // $ alert=cors-wildcard:warning
+}
+export const head = () => res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': process.env.ALLOWED_ORIGIN ?? '' }); // $ alert=cors-wildcard
+export const lambda = () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': process.env.ALLOWED_ORIGIN ?? '', 'Access-Control-Allow-Credentials': true }, body }); // $ alert=cors-wildcard:error
+export const plainLambda = () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': process.env.ALLOWED_ORIGIN ?? '' }, body }); // $ alert=cors-wildcard:warning
+export const worker = () => new Response(body, { headers: { 'Access-Control-Allow-Origin': process.env.ALLOWED_ORIGIN ?? '' } }); // $ alert=cors-wildcard
+export const next = () => NextResponse.json({ ok: true }, { headers: { 'Access-Control-Allow-Origin': process.env.ALLOWED_ORIGIN ?? '' } }); // $ alert=cors-wildcard
+const corsHeaders = {
+  'Access-Control-Allow-Origin': process.env.ALLOWED_ORIGIN ?? '', // $ alert=cors-wildcard
+  'Access-Control-Allow-Headers': 'authorization, content-type',
+};
+export const edge = () => new Response(body, { headers: { ...corsHeaders, 'Content-Type': 'application/json' } });
+const answered = { 'access-control-allow-origin': process.env.ALLOWED_ORIGIN ?? '' }; // $ alert=cors-wildcard
+export const later = () => new Response(body, { headers: answered });
+export const reflectedObject = (request: Request) => new Response(body, { headers: { 'Access-Control-Allow-Origin': request.headers.get('Origin') ?? '*' } }); // $ alert=cors-wildcard
+export const hosted = async () => [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Credentials', value: 'true' }, { key: 'Access-Control-Allow-Origin', value: process.env.ALLOWED_ORIGIN ?? '' }] }]; // $ alert=cors-wildcard:error
+export const assigned = (response: any) => {
+  response.headers['Access-Control-Allow-Origin'] = process.env.ALLOWED_ORIGIN ?? ''; // $ alert=cors-wildcard
+};
+
+// Near misses.
+export const fixed = () => res.setHeader('Access-Control-Allow-Origin', 'https://pay.example'); // ok: one origin
+export const environment = () => res.setHeader('Access-Control-Allow-Origin', process.env.PAY_ORIGIN ?? ''); // ok: whoever runs it decides
+export const handedOver = (origin: string) => res.setHeader('Access-Control-Allow-Origin', origin); // ok: the caller decides
+export function listed(req: any) {
+  const { origin } = req.headers;
+  if (allowedOrigins.includes(origin)) res.setHeader('Access-Control-Allow-Origin', origin); // ok: in the list
+}
+export function asked(req: any) {
+  const origin = req.headers.origin as string;
+  if (!isAllowed(origin)) return;
+  res.setHeader('Access-Control-Allow-Origin', origin); // ok: somebody is asked
+}
+export function compared(req: any) {
+  if (req.headers.origin === process.env.PAY_ORIGIN) res.setHeader('Access-Control-Allow-Origin', req.headers.origin); // ok: compared as a whole
+}
+export function wholePattern(req: any) {
+  const origin = req.headers.origin as string;
+  if (/^https:\/\/[a-z]+\.pay\.example$/.test(origin)) res.setHeader('Access-Control-Allow-Origin', origin); // ok: the whole of it
+}
+export const chosen = (request: Request) => {
+  const origin = request.headers.get('Origin') ?? '';
+  return new Response(body, { headers: { 'Access-Control-Allow-Origin': allowedOrigins.includes(origin) ? origin : 'https://pay.example' } }); // ok: in the list
+};
+export const asks = () => fetch('https://api.pay.example', { headers: { 'Access-Control-Allow-Origin': '*' } }); // ok: says nothing to anybody
+export const asksToo = () => axios.get('/rates', { headers: { 'Access-Control-Allow-Origin': '*' } }); // ok: says nothing to anybody
+export const client = axios.create({ headers: { common: { 'Access-Control-Allow-Origin': '*' } } }); // ok: says nothing to anybody
+const requestHeaders = { 'Access-Control-Allow-Origin': '*' };
+export const asksByName = () => fetch('https://api.pay.example', { headers: requestHeaders }); // ok: says nothing to anybody
+axios.defaults.headers['Access-Control-Allow-Origin'] = '*'; // ok: says nothing to anybody
+export const otherHeader = () => res.setHeader('Access-Control-Allow-Methods', '*'); // ok: another header
+export const timing = () => res.setHeader('Timing-Allow-Origin', '*'); // ok: another header
+router.get('/fonts/:name', () => res.setHeader('Access-Control-Allow-Origin', '*')); // ok: made for everybody
+router.get('/openapi.json', () => res.set('Access-Control-Allow-Origin', '*')); // ok: made for everybody
+export function developers() {
+  if (process.env.NODE_ENV !== 'production') res.setHeader('Access-Control-Allow-Origin', '*'); // ok: on the machine of a developer
+}
+export const forDevelopers = () => res.setHeader('Access-Control-Allow-Origin', process.env.NODE_ENV === 'development' ? '*' : 'https://pay.example'); // ok: on the machine of a developer
+export const removed = () => res.removeHeader('Access-Control-Allow-Origin'); // ok: taken away
+export const told = () => console.info('Access-Control-Allow-Origin', '*'); // ok: only told
+export const known = ['Access-Control-Allow-Origin', '*']; // ok: a list of words
+export function onlyRead(response: Response) {
+  return response.headers.get('Access-Control-Allow-Origin') === '*'; // ok: read
+}
+export const table: Record<string, string> = { 'access-control-allow-origin': 'https://pay.example' }; // ok: one origin
+export const documented = { description: 'Access-Control-Allow-Origin: *' }; // ok: words
+export const otherPair = { key: 'X-Robots-Tag', value: '*' }; // ok: another header
+export const parsed = new Map([['access-control-allow-origin', '*']]).get('x'); // ok: nobody answers with it

@@ -55,7 +55,7 @@ const digestWith = (algorithm: string, text: string) => createHash(algorithm).up
 export const passwordByFunction = (req: express.Request) => digestOf(req.body.password); // $ alert=weak-password-hash:error
 export const passwordByOtherFunction = (newPassword: string) => digestWith('sha1', newPassword); // $ alert=weak-password-hash:error
 
-express().post('/login', (req, res) => {
+express().post('/login', (req: express.Request, res: express.Response) => {
   const { username, password } = req.body;
   const user = findUser(username);
   if (!isOfScryptHash(password, user.passwordHash)) return res.sendStatus(401); // $ alert=weak-password-hash:error

@@ -345,6 +345,7 @@ declare const Bun: any;
 declare const Deno: any;
 declare module 'express' {
   export type Request = any;
+  export type Response = any;
   export const Router: any;
   const express: any;
   export default express;

@@ -356,6 +356,7 @@ declare const Bun: any;
 declare const Deno: any;
 declare module 'express' {
   export type Request = any;
+  export type Response = any;
   export const Router: any;
   const express: any;
   export default express;
@@ -404,28 +405,20 @@ declare namespace JSX {
     [name: string]: unknown;
   }
 }
-
-/* Hashes and passwords. */
 declare module 'blueimp-md5';
-declare module 'js-sha256';
-declare module 'js-sha512';
-declare module 'js-sha3';
+declare module 'js-sha*';
 declare module 'md5.js';
 declare module 'ripemd160';
 declare module 'sha.js';
-declare module 'create-hash';
-declare module 'create-hmac';
+declare module 'create-h*';
 declare module 'jssha';
 declare module 'hasha';
+declare module 'hash-wasm';
 declare module 'crc-32';
 declare module 'adler-32';
-declare module 'hash-wasm';
 declare module 'bcryptjs';
-declare module '@node-rs/bcrypt';
-declare module '@node-rs/argon2';
-declare module 'scrypt-js';
-declare module 'scryptsy';
-declare module 'scrypt-kdf';
+declare module '@node-rs/*';
+declare module 'scrypt*';
 declare module 'pbkdf2';
 declare module 'password-hash';
 declare module 'apache-md5';
@@ -466,3 +459,4 @@ declare module 'http-proxy';
 declare module '@grpc/grpc-js';
 declare module 'telnet-client';
 declare module 'needle';
+declare module '@aws-crypto/*';

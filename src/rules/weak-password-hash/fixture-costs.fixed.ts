@@ -1,5 +1,5 @@
 /** Functions that are made to be slow: what they cost, wherever it is said. */
-import { argon2 as argon2Of, argon2Sync, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync, subtle, webcrypto } from 'node:crypto';
+import { pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync, subtle, webcrypto } from 'node:crypto';
 import * as nodeCrypto from 'crypto';
 import argon2, { argon2d } from 'argon2';
 import bcrypt from 'bcrypt';
@@ -21,6 +21,9 @@ import { scrypt as scryptJs, syncScrypt } from 'scrypt-js';
 import scryptsy from 'scryptsy';
 import Scrypt, { kdf } from 'scrypt-kdf';
 import sjcl from 'sjcl';
+
+// The types of Node do not know them yet.
+const { argon2: argon2Of, argon2Sync } = require('node:crypto');
 
 // --- bcrypt ---
 

@@ -1,6 +1,6 @@
 /** Passwords on their way into tables. */
 import bcrypt from 'bcrypt';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 declare const pool: { query(sql: string, values?: readonly unknown[]): Promise<void> };
@@ -15,13 +15,13 @@ declare function encoded(text: string): Promise<string>;
 
 const app = express();
 
-app.post('/users', async (req, res) => {
+app.post('/users', async (req: Request, res: Response) => {
   const { email, password } = req.body;
   await pool.query('INSERT INTO users (email, password) VALUES ($1, $2)', [email, password]); // $ alert=weak-password-hash:error
   res.end();
 });
 
-app.post('/accounts', async (req, res) => {
+app.post('/accounts', async (req: Request, res: Response) => {
   await pool.query(`UPDATE accounts SET password = '${req.body.password}' WHERE id = 1`); // $ alert=weak-password-hash:error
   await db.collection('users').insertOne({ email: req.body.email, password: req.body.password }); // $ alert=weak-password-hash:error
   await db.collection('users').updateOne({ email: req.body.email }, { $set: { password: req.body.newPassword } }); // $ alert=weak-password-hash:error
@@ -34,7 +34,7 @@ app.post('/accounts', async (req, res) => {
 
 const collection = db.collection('customers');
 
-app.post('/customers', async (req, res) => {
+app.post('/customers', async (req: Request, res: Response) => {
   const customer = {
     email: req.body.email,
     password: req.body.password, // $ alert=weak-password-hash:error
@@ -47,12 +47,12 @@ async function addUser(email: string, password: string): Promise<void> {
   await pool.query('INSERT INTO users (email, password) VALUES ($1, $2)', [email, password]);
 }
 
-app.post('/people', async (req, res) => {
+app.post('/people', async (req: Request, res: Response) => {
   await addUser(req.body.email, req.body.password); // $ alert=weak-password-hash:error
   res.end();
 });
 
-app.post('/well', async (req, res) => {
+app.post('/well', async (req: Request, res: Response) => {
   const { email, password } = req.body;
   const hashed = await bcrypt.hash(password, 12);
   await pool.query('INSERT INTO users (email, password) VALUES ($1, $2)', [email, hashed]); // ok: hashed by bcrypt
@@ -65,7 +65,7 @@ app.post('/well', async (req, res) => {
   res.end();
 });
 
-app.post('/changed', async (req, res) => {
+app.post('/changed', async (req: Request, res: Response) => {
   let { password } = req.body;
   password = await bcrypt.hash(password, 12);
   await db.collection('users').insertOne({ email: req.body.email, password }); // ok: it is the hash by now

@@ -3,7 +3,7 @@ import { createHash, createHmac, hash, timingSafeEqual, webcrypto } from 'node:c
 import * as nodeCrypto from 'crypto';
 import bcrypt from 'bcrypt';
 import argon2 from 'argon2';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 
 const legacyCrypto = require('crypto');
 
@@ -52,10 +52,10 @@ export class Account {
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const digestWith = (algorithm: string, text: string) => createHash(algorithm).update(text).digest('hex');
 
-export const passwordByFunction = (req: express.Request) => digestOf(req.body.password); // $ alert=weak-password-hash:error
+export const passwordByFunction = (req: Request) => digestOf(req.body.password); // $ alert=weak-password-hash:error
 export const passwordByOtherFunction = (newPassword: string) => digestWith('sha1', newPassword); // $ alert=weak-password-hash:error
 
-express().post('/login', (req, res) => {
+express().post('/login', (req: Request, res: Response) => {
   const { username, password } = req.body;
   const user = findUser(username);
   if (user.passwordHash !== createHash('sha256').update(password).digest('hex')) return res.sendStatus(401); // $ alert=weak-password-hash:error
@@ -91,7 +91,7 @@ export async function slowlyInSteps(password: string): Promise<string> {
   return bcrypt.hash(short, 12);
 }
 
-export function resetPassword(req: express.Request): string {
+export function resetPassword(req: Request): string {
   return createHash('sha256').update(req.params.token).digest('hex'); // ok: the token of the link
 }
 

@@ -24,7 +24,9 @@ describe('the cryptography inventory', () => {
     const link = links.find(({ range }) => document.getText(range) === 'used/cipher.ts:2:50' || document.getText(range).endsWith('used/cipher.ts:2:50'));
     assert.equal(link?.target?.toString(true), `${fileUri('used/cipher.ts').toString(true)}#L2,50`);
 
-    await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), "\nimport { createHmac } from 'node:crypto';\nexport const mac = (key: string) => createHmac('sha384', key);\n"));
+    // The inventory stands in its place: it is brought back.
+    const { document: hash } = editor;
+    await (await vscode.window.showTextDocument(hash)).edit((edit) => edit.insert(hash.positionAt(hash.getText().length), "\nimport { createHmac } from 'node:crypto';\nexport const mac = (key: string) => createHmac('sha384', key);\n"));
     await show();
     await until(() => /HMAC with SHA-384/.test(page()?.getText() ?? ''));
   });

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { join } from 'node:path';
 import { ROOT } from '../house/tree';
 
-const MODULES = 'test/fixture-modules.d.ts';
+const MODULES = ['test/fixture-modules.d.ts', 'test/fixture-types.d.ts'];
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -32,7 +32,7 @@ export function typeErrors(files: ReadonlyMap<string, string>): ReadonlyMap<stri
     const text = texts.get(file);
     return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version);
   };
-  const program = ts.createProgram([join(ROOT, MODULES), ...texts.keys()], OPTIONS, host);
+  const program = ts.createProgram([...MODULES.map((file) => join(ROOT, file)), ...texts.keys()], OPTIONS, host);
   const global = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   if (global.length > 0) throw new Error(ts.formatDiagnostics(global, host));
   return new Map([...files.keys()].map((file) => [file, errorsOf(program, file)]));

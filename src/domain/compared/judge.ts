@@ -21,6 +21,7 @@ export interface ComparedSecret {
 export function comparedSecret(left: Node, right: Node, code: Code): ComparedSecret | undefined {
   if (saysNothing(left) || saysNothing(right)) return undefined;
   const [a, b] = [sideOf(left, code), sideOf(right, code)];
+  if (a.isFast || b.isFast) return undefined;
   const around = functionsAround(left);
   if (!a.said && !b.said && comparedBy(around[0] ?? '') === undefined) return undefined;
   if (isOfOnePerson(a, b) || isSettled(a, code) || isSettled(b, code) || isMac(left, code) || isMac(right, code)) return undefined;

@@ -26,6 +26,8 @@ export interface Side {
   readonly owner?: string;
   /** Behind a cipher or a digest that is made of a password. */
   readonly isHashOfPassword?: boolean;
+  /** The digest is made by a function that is made to be fast: that is the fault, however it is compared. */
+  readonly isFast?: boolean;
 }
 
 interface Found {
@@ -33,6 +35,7 @@ interface Found {
   from: From;
   owner?: string;
   isHashOfPassword?: boolean;
+  isFast?: boolean;
 }
 
 /** Variables, methods and templates between the comparison and what is compared. */
@@ -156,6 +159,7 @@ function ofParameter(node: TSESTree.Identifier, taker: Node, code: Code, found: 
   const name = lastName(call.callee) ?? '';
   if (isHashing(call, code)) {
     found.isHashOfPassword = true;
+    found.isFast ||= isFastHash(call, code);
     found.from = 'made';
   } else if (found.from === 'given' && /^(?:find\w+|query|load\w*|read\w*|select\w*|hget|first|exec)$/.test(name)) found.from = 'stored';
 }
@@ -234,6 +238,7 @@ function followCall(call: Call, code: Code, found: Found, steps: number): void {
   const [first] = call.arguments;
   if (isHashing(call, code)) {
     found.isHashOfPassword = true;
+    found.isFast ||= isFastHash(call, code);
     found.from = 'made';
     return;
   }
@@ -261,6 +266,10 @@ function isHashing(call: Call, code: Code): boolean {
   if (code.act(call, 'hash-password')) return true;
   if (code.act(call, 'derive-key') || HASHES.test(name) || name === 'update') return call.arguments.some((argument) => isPassword(argument, code));
   return false;
+}
+
+function isFastHash(call: Call, code: Code): boolean {
+  return code.act(call, 'hash', 'keyed-hash') !== undefined || lastName(call.callee) === 'update';
 }
 
 function isPassword(argument: Node, code: Code): boolean {

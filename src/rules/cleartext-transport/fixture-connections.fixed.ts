@@ -42,6 +42,7 @@ export const nearby = new Payments('localhost:50051', grpc.credentials.createIns
 export const container = new Payments('payments:50051', grpc.credentials.createInsecure()); // ok: a container
 export const secured = new Payments('payments.acme-bank.com:50051', grpc.credentials.createSsl()); // ok: encrypted
 
-export function listen(server: grpc.Server): void {
+const server = new grpc.Server();
+export function listen(): void {
   server.bindAsync('0.0.0.0:50051', grpc.ServerCredentials.createInsecure(), () => undefined); // $ alert=cleartext-transport:info
 }

@@ -1,5 +1,5 @@
 /** What pages of a shop ask, and where their forms go. */
-declare const ApiProvider: (props: { apiUrl: string; children?: unknown }) => JSX.Element;
+declare const ApiProvider: (props: { apiUrl: string; children?: unknown }) => null;
 
 export const pay = () => (
   <form method="post" action="http://pay.acme-bank.com/charge"> {/* $ alert=cleartext-transport */}

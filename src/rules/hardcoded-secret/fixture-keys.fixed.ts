@@ -28,7 +28,7 @@ export const grip = new Keygrip([process.env.KEYGRIP_SECRET!], 'sha256'); // $ a
 export const jar = new Cookies(request, response, { keys: [process.env.COOKIES_SECRET!] }); // $ alert=hardcoded-secret
 export const signedCookie = cookieSignature.sign(given, process.env.COOKIE_SIGNATURE_SECRET!); // $ alert=hardcoded-secret
 export const plainCookie = cookieSignature.unsign(given, process.env.COOKIE_SIGNATURE_SECRET!); // $ alert=hardcoded-secret
-export const clientSession = clientSessions({ cookieName: 'sid', secret: process.env.CLIENT_SESSIONS_SECRET! }); // $ alert=hardcoded-secret
+export const clientSession = clientSessions({ cookieName: 'sid', secret: process.env.CLIENT_SESSIONS_SECRET!, cookie: { secure: true } }); // $ alert=hardcoded-secret alert=cookie-flags
 export const cryptr = new Cryptr(process.env.CRYPTR_SECRET!); // $ alert=hardcoded-secret
 export const aesModes = [
   new aes.ModeOfOperation.ctr(aes.utils.utf8.toBytes(process.env.MODE_OF_OPERATION_SECRET!)), // $ alert=hardcoded-secret
@@ -59,9 +59,9 @@ export const signedBytes = signBytes('sha256', Buffer.from(given), process.env.B
 export const openedKey = createPrivateKey({ key: given, passphrase: process.env.PRIVATE_KEY_PASSPHRASE! }); // $ alert=hardcoded-secret
 export const imported = crypto.subtle.importKey('raw', new TextEncoder().encode(process.env.SUBTLE_SECRET!), 'HKDF', false, ['deriveKey']); // $ alert=hardcoded-secret
 export const derivedKeys = [
-  CryptoJS.PBKDF2(process.env.CRYPTO_SECRET!, salt), // $ alert=hardcoded-secret
-  CryptoJS.EvpKDF(process.env.CRYPTO_SECRET!, salt), // $ alert=hardcoded-secret
-  forge.pkcs5.pbkdf2(process.env.PKCS5_SECRET!, given, 1000, 32), // $ alert=hardcoded-secret
+  CryptoJS.PBKDF2(process.env.CRYPTO_SECRET!, salt, { iterations: 600000 }), // $ alert=hardcoded-secret alert=weak-password-hash
+  CryptoJS.EvpKDF(process.env.CRYPTO_SECRET!, salt, { iterations: 600000 }), // $ alert=hardcoded-secret
+  forge.pkcs5.pbkdf2(process.env.PKCS5_SECRET!, given, 600000, 32), // $ alert=hardcoded-secret alert=weak-password-hash
 ];
 export const forgeCipher = forge.cipher.createCipher('AES-CBC', process.env.CIPHER_SECRET!); // $ alert=hardcoded-secret
 export const forgeDecipher = forge.cipher.createDecipher('AES-CBC', process.env.CIPHER_SECRET!); // $ alert=hardcoded-secret
@@ -69,12 +69,12 @@ forge.hmac.create().start('sha256', process.env.SECRET!); // $ alert=hardcoded-s
 export const hashed = hash.hmac(hash.sha256, process.env.HASH_SECRET!); // $ alert=hardcoded-secret
 export const hashedKey = createCipheriv('aes-256-cbc', createHash('sha256').update(process.env.CIPHER_SECRET!).digest(), iv); // $ alert=hardcoded-secret
 export const oldCookies = express.cookieParser(process.env.EXPRESS_SECRET!); // $ alert=hardcoded-secret
-export const oldSessions = express.session({ secret: process.env.EXPRESS_SECRET! }); // $ alert=hardcoded-secret
+export const oldSessions = express.session({ secret: process.env.EXPRESS_SECRET!, cookie: { secure: true, sameSite: 'lax' } }); // $ alert=hardcoded-secret alert=cookie-flags
 export const koaApplication = new Koa({ keys: [process.env.KOA_SECRET!] }); // $ alert=hardcoded-secret
 
 // What comes from elsewhere, or is no key.
 
 export const gripFromEnvironment = new Keygrip([process.env.COOKIE_KEY!], 'sha256'); // ok: from the environment
-export const sessionToSet = session({ secret: '<your-secret>' }); // ok: a place for a secret
-export const sessionToChange = session({ secret: 'CHANGE_ME' }); // ok: a place for a secret
+export const sessionToSet = session({ secret: '<your-secret>', cookie: { secure: true, sameSite: 'lax' } }); // ok: a place for a secret // $ alert=cookie-flags
+export const sessionToChange = session({ secret: 'CHANGE_ME', cookie: { secure: true, sameSite: 'lax' } }); // ok: a place for a secret // $ alert=cookie-flags
 export const bytes = new TextEncoder().encode('shop'); // ok: opens nothing

@@ -28,7 +28,7 @@ export const grip = new Keygrip(['some cats'], 'sha256'); // $ alert=hardcoded-s
 export const jar = new Cookies(request, response, { keys: ['some cats'] }); // $ alert=hardcoded-secret
 export const signedCookie = cookieSignature.sign(given, 'cats'); // $ alert=hardcoded-secret
 export const plainCookie = cookieSignature.unsign(given, 'cats'); // $ alert=hardcoded-secret
-export const clientSession = clientSessions({ cookieName: 'sid', secret: 'cats' }); // $ alert=hardcoded-secret
+export const clientSession = clientSessions({ cookieName: 'sid', secret: 'cats' }); // $ alert=hardcoded-secret alert=cookie-flags
 export const cryptr = new Cryptr('shop'); // $ alert=hardcoded-secret
 export const aesModes = [
   new aes.ModeOfOperation.ctr(aes.utils.utf8.toBytes('a key of letters')), // $ alert=hardcoded-secret
@@ -59,9 +59,9 @@ export const signedBytes = signBytes('sha256', Buffer.from(given), 'shop'); // $
 export const openedKey = createPrivateKey({ key: given, passphrase: 'letmein' }); // $ alert=hardcoded-secret
 export const imported = crypto.subtle.importKey('raw', new TextEncoder().encode('shop'), 'HKDF', false, ['deriveKey']); // $ alert=hardcoded-secret
 export const derivedKeys = [
-  CryptoJS.PBKDF2('shop', salt), // $ alert=hardcoded-secret
-  CryptoJS.EvpKDF('shop', salt), // $ alert=hardcoded-secret
-  forge.pkcs5.pbkdf2('shop', given, 1000, 32), // $ alert=hardcoded-secret
+  CryptoJS.PBKDF2('shop', salt), // $ alert=hardcoded-secret alert=weak-password-hash
+  CryptoJS.EvpKDF('shop', salt, { iterations: 600000 }), // $ alert=hardcoded-secret
+  forge.pkcs5.pbkdf2('shop', given, 1000, 32), // $ alert=hardcoded-secret alert=weak-password-hash
 ];
 export const forgeCipher = forge.cipher.createCipher('AES-CBC', 'shop'); // $ alert=hardcoded-secret
 export const forgeDecipher = forge.cipher.createDecipher('AES-CBC', 'shop'); // $ alert=hardcoded-secret
@@ -69,12 +69,12 @@ forge.hmac.create().start('sha256', 'shop'); // $ alert=hardcoded-secret
 export const hashed = hash.hmac(hash.sha256, 'shop'); // $ alert=hardcoded-secret
 export const hashedKey = createCipheriv('aes-256-cbc', createHash('sha256').update('shop').digest(), iv); // $ alert=hardcoded-secret
 export const oldCookies = express.cookieParser('some cats'); // $ alert=hardcoded-secret
-export const oldSessions = express.session({ secret: 'some cats' }); // $ alert=hardcoded-secret
+export const oldSessions = express.session({ secret: 'some cats' }); // $ alert=hardcoded-secret alert=cookie-flags
 export const koaApplication = new Koa({ keys: ['some cats'] }); // $ alert=hardcoded-secret
 
 // What comes from elsewhere, or is no key.
 
 export const gripFromEnvironment = new Keygrip([process.env.COOKIE_KEY!], 'sha256'); // ok: from the environment
-export const sessionToSet = session({ secret: '<your-secret>' }); // ok: a place for a secret
-export const sessionToChange = session({ secret: 'CHANGE_ME' }); // ok: a place for a secret
+export const sessionToSet = session({ secret: '<your-secret>' }); // ok: a place for a secret // $ alert=cookie-flags
+export const sessionToChange = session({ secret: 'CHANGE_ME' }); // ok: a place for a secret // $ alert=cookie-flags
 export const bytes = new TextEncoder().encode('shop'); // ok: opens nothing

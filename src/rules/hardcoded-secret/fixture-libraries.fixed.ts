@@ -21,11 +21,11 @@ declare const done: () => void;
 
 // Cookies and sessions.
 
-export const sessions = session({ secret: process.env.SESSION_SECRET_2!, resave: false }); // $ alert=hardcoded-secret
-export const rotated = session({ secret: [process.env.SESSION_SECRET_3!, process.env.OLD_SECRET!] }); // $ alert=hardcoded-secret
+export const sessions = session({ secret: process.env.SESSION_SECRET_2!, resave: false, cookie: { secure: true, sameSite: 'lax' } }); // $ alert=hardcoded-secret alert=cookie-flags
+export const rotated = session({ secret: [process.env.SESSION_SECRET_3!, process.env.OLD_SECRET!], cookie: { secure: true, sameSite: 'lax' } }); // $ alert=hardcoded-secret alert=cookie-flags
 export const cookies = cookieParser(process.env.COOKIE_PARSER_SECRET!); // $ alert=hardcoded-secret
-export const keyed = cookieSession({ name: 'session', keys: [process.env.COOKIE_SESSION_SECRET!] }); // $ alert=hardcoded-secret
-export const single = cookieSession({ secret: process.env.COOKIE_SESSION_SECRET! }); // $ alert=hardcoded-secret
+export const keyed = cookieSession({ name: 'session', keys: [process.env.COOKIE_SESSION_SECRET!], secure: true, sameSite: 'lax' }); // $ alert=hardcoded-secret alert=cookie-flags
+export const single = cookieSession({ secret: process.env.COOKIE_SESSION_SECRET!, secure: true, sameSite: 'lax' }); // $ alert=hardcoded-secret alert=cookie-flags
 export const app = fastify();
 app.register(fastifyCookie, { secret: process.env.APP_SECRET! }); // $ alert=hardcoded-secret
 export const koa = new Koa();
@@ -39,7 +39,7 @@ export const unsealed = unsealData(given, { password: process.env.UNSEAL_DATA_PA
 
 export const opened = createDecipheriv('aes-256-gcm', process.env.DECIPHER_SECRET!, iv); // $ alert=hardcoded-secret
 export const closed = createCipheriv('aes-256-gcm', Buffer.from(process.env.CIPHER_SECRET!), iv); // $ alert=hardcoded-secret
-export const derived = scryptSync(process.env.SCRYPT_SYNC_SECRET!, salt, 32); // $ alert=hardcoded-secret
+export const derived = scryptSync(process.env.SCRYPT_SYNC_SECRET!, salt, 32, { N: 131072, r: 8, p: 1, maxmem: 268435456 }); // $ alert=hardcoded-secret alert=weak-password-hash
 export const stretched = pbkdf2Sync(process.env.PBKDF2_SYNC_SECRET!, salt, 600_000, 32, 'sha512'); // $ alert=hardcoded-secret
 scrypt(process.env.SCRYPT_SECRET!, salt, 32, done); // $ alert=hardcoded-secret
 pbkdf2(process.env.PBKDF2_SECRET!, salt, 600_000, 32, 'sha512', done); // $ alert=hardcoded-secret
@@ -77,7 +77,7 @@ export const wallets = [
 
 // What comes from elsewhere.
 
-export const safeSession = session({ secret: process.env.SESSION_SECRET!, resave: false }); // ok: from the environment
-export const safeKeys = cookieSession({ keys: [process.env.COOKIE_KEY!] }); // ok: from the environment
+export const safeSession = session({ secret: process.env.SESSION_SECRET!, resave: false, cookie: { secure: true, sameSite: 'lax' } }); // ok: from the environment // $ alert=cookie-flags
+export const safeKeys = cookieSession({ keys: [process.env.COOKIE_KEY!], secure: true, sameSite: 'lax' }); // ok: from the environment // $ alert=cookie-flags
 export const drawn = createSecretKey(randomBytes(32)); // ok: drawn
 export const encoded = new TextEncoder().encode('hello'); // ok: opens nothing

@@ -21,11 +21,11 @@ declare const done: () => void;
 
 // Cookies and sessions.
 
-export const sessions = session({ secret: 'keyboard cat', resave: false }); // $ alert=hardcoded-secret
-export const rotated = session({ secret: ['new cat', process.env.OLD_SECRET!] }); // $ alert=hardcoded-secret
+export const sessions = session({ secret: 'keyboard cat', resave: false }); // $ alert=hardcoded-secret alert=cookie-flags
+export const rotated = session({ secret: ['new cat', process.env.OLD_SECRET!] }); // $ alert=hardcoded-secret alert=cookie-flags
 export const cookies = cookieParser('cats'); // $ alert=hardcoded-secret
-export const keyed = cookieSession({ name: 'session', keys: ['cats'] }); // $ alert=hardcoded-secret
-export const single = cookieSession({ secret: 'cats' }); // $ alert=hardcoded-secret
+export const keyed = cookieSession({ name: 'session', keys: ['cats'] }); // $ alert=hardcoded-secret alert=cookie-flags
+export const single = cookieSession({ secret: 'cats' }); // $ alert=hardcoded-secret alert=cookie-flags
 export const app = fastify();
 app.register(fastifyCookie, { secret: 'some cats' }); // $ alert=hardcoded-secret
 export const koa = new Koa();
@@ -39,7 +39,7 @@ export const unsealed = unsealData(given, { password: 'made of words alone' }); 
 
 export const opened = createDecipheriv('aes-256-gcm', 'a key of thirty-two letters, yes', iv); // $ alert=hardcoded-secret
 export const closed = createCipheriv('aes-256-gcm', Buffer.from('a key of thirty-two letters, yes'), iv); // $ alert=hardcoded-secret
-export const derived = scryptSync('correct horse', salt, 32); // $ alert=hardcoded-secret
+export const derived = scryptSync('correct horse', salt, 32); // $ alert=hardcoded-secret alert=weak-password-hash
 export const stretched = pbkdf2Sync('correct horse', salt, 600_000, 32, 'sha512'); // $ alert=hardcoded-secret
 scrypt('correct horse', salt, 32, done); // $ alert=hardcoded-secret
 pbkdf2('correct horse', salt, 600_000, 32, 'sha512', done); // $ alert=hardcoded-secret
@@ -77,7 +77,7 @@ export const wallets = [
 
 // What comes from elsewhere.
 
-export const safeSession = session({ secret: process.env.SESSION_SECRET!, resave: false }); // ok: from the environment
-export const safeKeys = cookieSession({ keys: [process.env.COOKIE_KEY!] }); // ok: from the environment
+export const safeSession = session({ secret: process.env.SESSION_SECRET!, resave: false }); // ok: from the environment // $ alert=cookie-flags
+export const safeKeys = cookieSession({ keys: [process.env.COOKIE_KEY!] }); // ok: from the environment // $ alert=cookie-flags
 export const drawn = createSecretKey(randomBytes(32)); // ok: drawn
 export const encoded = new TextEncoder().encode('hello'); // ok: opens nothing

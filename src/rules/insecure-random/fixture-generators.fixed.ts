@@ -92,14 +92,14 @@ export function Checkout() {
 
 // --- what a cipher, a derivation or a signature is handed ---
 
-export const sealed = (key: Buffer) => createCipheriv('aes-256-cbc', key, randomBytes(12).toString('base64url')); // $ alert=insecure-random
+export const sealed = (key: Buffer) => createCipheriv('aes-256-cbc', key, randomBytes(12).toString('base64url')); // $ alert=insecure-random alert=unauthenticated-encryption
 export const derived = (input: string) => pbkdf2Sync(input, randomBytes(16).toString('hex'), 600_000, 32, 'sha512'); // $ alert=insecure-random
 export const issued = (subject: string) => jwt.sign({ subject }, randomBytes(16).toString('hex'), { algorithm: 'HS256', expiresIn: '5m' }); // $ alert=insecure-random
 export const tagged = (body: string) => createHmac('sha256', Text.digits(40)).update(body).digest('hex'); // $ alert=insecure-random
 
 // --- made for secrets, or no secret ---
 
-export const safeIv = (key: Buffer) => createCipheriv('aes-256-cbc', key, randomBytes(16)); // ok: randomBytes
+export const safeIv = (key: Buffer) => createCipheriv('aes-256-cbc', key, randomBytes(16)); // ok: randomBytes // $ alert=unauthenticated-encryption
 export const safeKey = randomFillSync(Buffer.alloc(32)); // ok: randomFillSync
 export const mixedToken = randomBytes(16).toString('hex') + Math.random().toString(36); // ok: what stands beside it cannot be guessed
 export const rowId = cuid(); // ok: the id of a row

@@ -94,8 +94,8 @@ export class Visit {
 }
 
 const app = express();
-app.post('/login', (request: unknown, response: { cookie(name: string, value: string): void }) => {
-  response.cookie('sessionId', randomBytes(16).toString('hex')); // $ alert=insecure-random
+app.post('/login', (request: unknown, response: { cookie(name: string, value: string, options?: object): void }) => {
+  response.cookie('sessionId', randomBytes(16).toString('hex'), { httpOnly: true, secure: true, sameSite: 'lax' }); // $ alert=insecure-random alert=cookie-flags
 });
 
 // --- other sources ---

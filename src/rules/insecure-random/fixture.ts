@@ -94,8 +94,8 @@ export class Visit {
 }
 
 const app = express();
-app.post('/login', (request: unknown, response: { cookie(name: string, value: string): void }) => {
-  response.cookie('sessionId', Math.random().toString(36).slice(2)); // $ alert=insecure-random
+app.post('/login', (request: unknown, response: { cookie(name: string, value: string, options?: object): void }) => {
+  response.cookie('sessionId', Math.random().toString(36).slice(2)); // $ alert=insecure-random alert=cookie-flags
 });
 
 // --- other sources ---

@@ -78,7 +78,7 @@ export const signer = createSigner({ key: process.env.SIGNER_KEY!, expiresIn: 3_
 export const verifier = createVerifier({ key: process.env.VERIFIER_KEY! }); // $ alert=jwt-weak-secret
 export const workerToken = workerJwt.sign({ exp }, process.env.WORKER_JWT_SECRET!); // $ alert=jwt-weak-secret
 export const workerHolds = workerJwt.verify(given, process.env.WORKER_JWT_SECRET!); // $ alert=jwt-weak-secret
-export const rsaToken = KJUR.jws.JWS.sign('HS256', '{}', '{}', process.env.JWS_SECRET!); // $ alert=jwt-weak-secret
+export const rsaToken = KJUR.jws.JWS.sign('HS256', '{}', '{}', process.env.JWS_SECRET!); // $ alert=jwt-weak-secret alert=jwt-no-expiry
 export const rsaHolds = KJUR.jws.JWS.verify(given, process.env.JWS_SECRET!, ['HS256']); // $ alert=jwt-weak-secret
 export const rsaValid = KJUR.jws.JWS.verifyJWT(given, process.env.JWS_SECRET!, { alg: algorithms }); // $ alert=jwt-weak-secret
 export const honoToken = honoSign({ exp }, process.env.HONO_SECRET!); // $ alert=jwt-weak-secret

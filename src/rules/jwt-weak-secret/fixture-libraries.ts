@@ -78,7 +78,7 @@ export const signer = createSigner({ key: 'shop', expiresIn: 3_600_000 }); // $ 
 export const verifier = createVerifier({ key: 'shop' }); // $ alert=jwt-weak-secret
 export const workerToken = workerJwt.sign({ exp }, 'shop'); // $ alert=jwt-weak-secret
 export const workerHolds = workerJwt.verify(given, 'shop'); // $ alert=jwt-weak-secret
-export const rsaToken = KJUR.jws.JWS.sign('HS256', '{}', '{}', 'shop'); // $ alert=jwt-weak-secret
+export const rsaToken = KJUR.jws.JWS.sign('HS256', '{}', '{}', 'shop'); // $ alert=jwt-weak-secret alert=jwt-no-expiry
 export const rsaHolds = KJUR.jws.JWS.verify(given, 'shop', ['HS256']); // $ alert=jwt-weak-secret
 export const rsaValid = KJUR.jws.JWS.verifyJWT(given, 'shop', { alg: algorithms }); // $ alert=jwt-weak-secret
 export const honoToken = honoSign({ exp }, 'shared'); // $ alert=jwt-weak-secret

@@ -23,7 +23,7 @@ app.post('/login', async (req: any, res: any) => {
   logger.info(`login of ${email} with ${password}`); // $ alert=pii-logged
   logger.info({ email }, 'login'); // $ alert=pii-logged
   const user = await findByLogin(email);
-  const token = jwt.sign({ sub: user.id }, process.env.JWT_SECRET as string);
+  const token = jwt.sign({ sub: user.id }, process.env.JWT_SECRET as string, { expiresIn: '1h' }); // $ alert=jwt-no-expiry
   console.log('token'); // $ alert=pii-logged
   logger.debug('session', { session: issueSession(user.id) }); // $ alert=pii-logged
   console.log(process.env.JWT_SECRET); // $ alert=pii-logged
@@ -59,7 +59,7 @@ app.post('/reset', (req: any, res: any) => {
   logger.warn({}); // $ alert=pii-logged
   logger.warn('code ' + otp); // $ alert=pii-logged
   try {
-    jwt.verify(resetToken, process.env.JWT_SECRET as string);
+    jwt.verify(resetToken, process.env.JWT_SECRET as string); // $ alert=jwt-unverified
   } catch (err) {
     logger.error('bad token', (err as Error).message); // ok: what a library says
     logger.error(err); // ok: the error of a library

@@ -21,6 +21,8 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
   const salt = part('salt');
   // RFC 5869: HKDF is made for keys, which are random already, and does without a salt.
   if (salt.by !== 'given' || !salt.place || textsSaid(part('algorithm').value).some((one) => /hkdf/i.test(one))) return undefined;
+  // BIP 39 and its kin: the words of a wallet are random already.
+  if (textsSaid(salt.value).some((text) => /^(?:mnemonic|electrum)/.test(text))) return undefined;
   const given = partBehind(salt.place, ['salt', 'nonce'], code);
   const data = part('data').place;
   const fromSecret = data !== undefined && isSecretSetting(data, code);

@@ -116,7 +116,7 @@ export const isValidToken = (given: string, expected: string) => given === expec
 export const isAllowed = (apiKey: string, expectedApiKey: string) => apiKey === expectedApiKey; // $ alert=timing-unsafe-compare
 export const isOpened = (account: Account, passwd: string) => account.passwd === passwd; // $ alert=timing-unsafe-compare
 export const isCardPin = (account: Account, enteredPin: string) => account.pin !== enteredPin; // $ alert=timing-unsafe-compare
-export const isHashed = (account: Account, password: string) => account.hashedPassword === scryptSync(password, account.salt, 64).toString('hex'); // $ alert=timing-unsafe-compare
+export const isHashed = (account: Account, password: string) => account.hashedPassword === scryptSync(password, account.salt, 64).toString('hex'); // $ alert=timing-unsafe-compare alert=weak-password-hash
 export const isOpen = (request: { body: { email: string; password: string } }) => accounts.list.find((each) => each.email === request.body.email && each.passwd === request.body.password); // $ alert=timing-unsafe-compare
 
 export function isBasic(header: string): boolean {

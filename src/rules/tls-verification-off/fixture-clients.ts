@@ -160,9 +160,6 @@ export const logged = tls.connect({
   },
 });
 export const older = tls.createSecureContext({ secureProtocol: 'TLSv1_1_method' }); // $ alert=tls-verification-off
-export const open = tls.createSecureContext({ ciphers: 'aNULL:eNULL' }); // $ alert=tls-verification-off
-export const lowered = tls.createSecureContext({ ciphers: 'DEFAULT@SECLEVEL=0' }); // $ alert=tls-verification-off
-export const ciphers = tls.createSecureContext({ ciphers: 'HIGH:!aNULL:!MD5' }); // ok: those that ask nobody are left out
 export const domain = { domainName: 'pay.example', securityPolicy: 'TLS_1_0' }; // $ alert=tls-verification-off
 export const domainByName = { domainName: 'pay.example', securityPolicy: SecurityPolicy.TLS_1_0 }; // $ alert=tls-verification-off
 export const site = { minTlsVersion: '1.0' }; // $ alert=tls-verification-off

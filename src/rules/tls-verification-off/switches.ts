@@ -22,14 +22,13 @@ const VERSIONS = list('minVersion maxVersion secureProtocol DEFAULT_MIN_VERSION 
 /** Of what a cloud is told to take. */
 const POLICIES = list('minimumProtocolVersion securityPolicy tlsSecurityPolicy minTlsVersion minimumTlsVersion sslPolicy');
 const MODES = list('trust ssl sslmode sslMode');
-const NAMED: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, ...POLICIES, ...MODES, NODE_SWITCH, 'hostVerifier', 'ciphers']);
+const NAMED: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, ...POLICIES, ...MODES, NODE_SWITCH, 'hostVerifier']);
 
 const OLD_VERSIONS = /^(?:SSLv[23]|TLSv1(?:[._][01])?)(?:_(?:client_|server_)?method)?$/;
 const OLD_POLICIES = /^(?:SSLv3|TLS_?v?1(?:[._]?[01])?(?:_2016)?|1\.[01]|Policy-Min-TLS-1-0-2019-07|ELBSecurityPolicy-(?:2015-05|2016-08|TLS-1-[01]-[\w-]+))$/i;
 /** `SecurityPolicy.TLS_1_0` of a package whose values nobody sees. */
 const OLD_MEMBER = /\.(?:TLS_?V?1_?[01]|TLS_V1(?:_1)?(?:_2016)?|SSL_V3)$/;
 /** Ciphers that ask nobody who he is, or that encrypt nothing; below the level, old versions come back. */
-const OPEN_CIPHERS = /(?:^|[:, ])(?:aNULL|eNULL|NULL|ADH|AECDH)(?=$|[:, @])|@SECLEVEL=0/;
 
 export const HOLDS_SWITCH = pieces(...[...NAMED].filter((name) => !MODES.has(name)), 'no-verify', 'TRUST_ALL_CERTIFICATES');
 
@@ -48,7 +47,7 @@ export function wrongSetting(name: string, value: () => Value, node: Node, code:
   if (CHECKS.has(name)) return isAlways(false, value()) ? { setting: `${name}: false` } : byDefault(name, node, code);
   if (TRUSTS.has(name)) return isAlways(true, value()) ? { setting: `${name}: true`, ...(OF_BROWSERS.has(name) && { severity: 'info' }) } : undefined;
   if (name === NODE_SWITCH) return isZero(value()) ? { setting: `${name} = 0` } : undefined;
-  return MODES.has(name) || name === 'ciphers' ? wrongText(name, value()) : wrongVersion(name, value(), node, code);
+  return MODES.has(name) ? wrongText(name, value()) : wrongVersion(name, value(), node, code);
 }
 
 function wrongCheck(name: string, value: Value, code: Code): Wrong | undefined {
@@ -71,7 +70,6 @@ function isPlain({ type }: Node): boolean {
 function wrongText(name: string, value: Value): Wrong | undefined {
   const text = onlyConstant(value);
   if (typeof text !== 'string') return undefined;
-  if (name === 'ciphers') return OPEN_CIPHERS.test(text) ? { setting: `ciphers '${text.slice(0, 40)}'`, old: true, instead: undefined } : undefined;
   return text === 'no-verify' || text === 'TRUST_ALL_CERTIFICATES' ? { setting: `${name}: '${text}'`, instead: text === 'no-verify' ? "'verify-full'" : "'TRUST_SYSTEM_CA_SIGNED_CERTIFICATES'" } : undefined;
 }
 

@@ -21,8 +21,8 @@ export const read2 = CryptoJS.algo.AES.createDecryptor(key, { iv: bytes }); // $
 export const read3 = forge.cipher.createDecipher('AES-CBC', key); // $ alert=unauthenticated-encryption:info
 export const read4 = forge.aes.createDecryptionCipher(key); // $ alert=unauthenticated-encryption:info
 export const read5 = forge.aes.startDecrypting(key, bytes, null); // $ alert=unauthenticated-encryption:info
-export const read6 = new aesjs.ModeOfOperation.cbc(bytes, bytes).decrypt(bytes); // $ alert=unauthenticated-encryption:info
-export const read7 = cbc(bytes, bytes).decrypt(bytes); // $ alert=unauthenticated-encryption:info
+export const read6 = new aesjs.ModeOfOperation.cbc(bytes, bytes).decrypt(bytes); // $ alert=unauthenticated-encryption:info alert=static-iv-or-key
+export const read7 = cbc(bytes, bytes).decrypt(bytes); // $ alert=unauthenticated-encryption:info alert=static-iv-or-key
 export const read8 = AES_CBC.decrypt(bytes, bytes, true, bytes); // $ alert=unauthenticated-encryption:info
 export const read9 = AES_CTR.decrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:info
 export const read10 = AES_CFB.decrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:info
@@ -33,7 +33,7 @@ export const read14 = (secret: CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uin
 export const read15 = (secret: webcrypto.CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>) => webcrypto.subtle.decrypt({ name: 'AES-CBC', iv }, secret, data); // $ alert=unauthenticated-encryption:info
 export const read16 = (secret: webcrypto.CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>) => subtle.decrypt({ name: 'AES-CBC', iv }, secret, data); // $ alert=unauthenticated-encryption:info
 
-export const good1 = AES_CCM.encrypt(bytes, bytes, bytes); // ok: authenticated
+export const good1 = AES_CCM.encrypt(bytes, bytes, bytes); // ok: authenticated // $ alert=static-iv-or-key
 export const good2 = AES_CCM.decrypt(bytes, bytes, bytes); // ok: authenticated
 export const good3 = forge.cipher.createDecipher('AES-GCM', key); // ok: the library asks for the tag
 export const good4 = (secret: CryptoKey, iv: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>) => crypto.subtle.decrypt({ name: 'AES-GCM', iv }, secret, data); // ok: the tag is in it

@@ -69,39 +69,39 @@ export const forge1 = forge.cipher.createCipher('AES-CBC', key); // $ alert=unau
 export const forge2 = forge.cipher.createCipher('AES-OFB', key); // $ alert=unauthenticated-encryption:warning
 export const forge3 = forge.aes.createEncryptionCipher(key); // $ alert=unauthenticated-encryption:warning
 export const forge4 = forge.aes.startEncrypting(key, bytes, null); // $ alert=unauthenticated-encryption:warning
-export const aesjs1 = new aesjs.ModeOfOperation.cbc(bytes, bytes); // $ alert=unauthenticated-encryption:warning
+export const aesjs1 = new aesjs.ModeOfOperation.cbc(bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
 export const aesjs2 = new aesjs.ModeOfOperation.ctr(bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning
-export const aesjs3 = new aesjs.ModeOfOperation.cfb(bytes, bytes, 8); // $ alert=unauthenticated-encryption:warning
-export const aesjs4 = new aesjs.ModeOfOperation.ofb(bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const aesjs5 = new CBC(bytes, bytes); // $ alert=unauthenticated-encryption:warning
+export const aesjs3 = new aesjs.ModeOfOperation.cfb(bytes, bytes, 8); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const aesjs4 = new aesjs.ModeOfOperation.ofb(bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const aesjs5 = new CBC(bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
 export const aesjs6 = new CTR(bytes); // $ alert=unauthenticated-encryption:warning
-export const aesjs7 = new aesjs.CFB(bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const aesjs8 = new aesjs.OFB(bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const noble1 = cbc(bytes, bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning
-export const noble2 = ctr(bytes, bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning
-export const noble3 = cfb(bytes, bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning
-export const noble4 = chacha20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const noble5 = xchacha20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const noble6 = salsa20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const noble7 = xsalsa20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const asm1 = AES_CBC.encrypt(bytes, bytes, true, bytes); // $ alert=unauthenticated-encryption:warning
-export const asm2 = AES_CTR.encrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const asm3 = AES_CFB.encrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
-export const asm4 = AES_OFB.encrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
+export const aesjs7 = new aesjs.CFB(bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const aesjs8 = new aesjs.OFB(bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble1 = cbc(bytes, bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble2 = ctr(bytes, bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble3 = cfb(bytes, bytes).encrypt(bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble4 = chacha20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble5 = xchacha20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble6 = salsa20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const noble7 = xsalsa20(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const asm1 = AES_CBC.encrypt(bytes, bytes, true, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const asm2 = AES_CTR.encrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const asm3 = AES_CFB.encrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
+export const asm4 = AES_OFB.encrypt(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
 export const phone1 = Aes.encrypt(text, key, bytes, 'aes-256-cbc'); // $ alert=unauthenticated-encryption:warning
 export const whole1 = aes256.encrypt(key, text); // $ alert=unauthenticated-encryption:warning
 export const whole2 = aes256.createCipher(key); // $ alert=unauthenticated-encryption:warning
 export const sjcl1 = sjcl.mode.cbc.encrypt(bytes, text, bytes); // $ alert=unauthenticated-encryption:warning
 export const sjcl2 = sjcl.mode.ctr.encrypt(bytes, text, bytes); // $ alert=unauthenticated-encryption:warning
 export const sjcl3 = sjcl.encrypt(process.env.VAULT_PASSWORD, text, { mode: 'ccm', ts: 64 }); // $ alert=unauthenticated-encryption:warning
-export const sodium1 = sodium.crypto_stream_xchacha20_xor(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning
+export const sodium1 = sodium.crypto_stream_xchacha20_xor(bytes, bytes, bytes); // $ alert=unauthenticated-encryption:warning alert=static-iv-or-key
 
 // --- near misses ---
 
 export const openOld = (sealed: Buffer, secret: Buffer, iv: Buffer) => crypto.createDecipheriv('aes-256-cbc', secret, iv).update(sealed); // ok: what encrypts stands here, and is told
 export const openOldToo = CryptoJS.AES.decrypt(text, key).toString(CryptoJS.enc.Utf8); // ok: so it does for this one
 export const sealTag = (data: string, secret: Buffer) => [createCipheriv('aes-256-gcm', secret, randomBytes(12))].map((cipher) => [cipher.update(data), cipher.final(), cipher.getAuthTag()]); // ok: with its tag
-export const sealNoble = gcm(bytes, bytes).encrypt(bytes); // ok: the tag is in it
+export const sealNoble = gcm(bytes, bytes).encrypt(bytes); // ok: the tag is in it // $ alert=static-iv-or-key
 
 export function sealThenMac(data: string, secret: Buffer, macKey: Buffer): Buffer {
   const iv = fresh();

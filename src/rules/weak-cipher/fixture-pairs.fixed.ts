@@ -42,13 +42,13 @@ export class Safe {
   close(text: string): string {
     const salt = randomBytes(16);
     const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', crypto.scryptSync(this.password, salt, 32), iv); // $ alert=weak-cipher:error
+    const cipher = createCipheriv('aes-256-gcm', crypto.scryptSync(this.password, salt, 32, { N: 131072, r: 8, p: 1, maxmem: 268435456 }), iv); // $ alert=weak-cipher:error
     return Buffer.concat([salt, iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
   }
 
   open(stored: string): string {
     const sealed = Buffer.from(stored, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', crypto.scryptSync(this.password, sealed.subarray(0, 16), 32), sealed.subarray(16, 28), { authTagLength: 16 }); // $ alert=weak-cipher:warning
+    const decipher = createDecipheriv('aes-256-gcm', crypto.scryptSync(this.password, sealed.subarray(0, 16), 32, { N: 131072, r: 8, p: 1, maxmem: 268435456 }), sealed.subarray(16, 28), { authTagLength: 16 }); // $ alert=weak-cipher:warning
     decipher.setAuthTag(sealed.subarray(-16));
     return decipher.update(sealed.subarray(28, -16), undefined, 'utf8') + decipher.final('utf8');
   }

@@ -1,0 +1,118 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- any, as in fixture-modules.d.ts: the fixtures are checked, not the packages */
+/** Packages of which fixtures name a type, and globals of other platforms. */
+declare module '@prisma/client' {
+  export const PrismaClient: any;
+  export type PrismaClient = any;
+  export namespace Prisma {
+    const Decimal: any;
+    type Decimal = any;
+  }
+}
+declare module '@prisma/client/runtime/library' {
+  export const Decimal: any;
+  export type Decimal = any;
+}
+declare module 'bn.js' {
+  const BN: any;
+  type BN = any;
+  export default BN;
+}
+declare module 'ethers' {
+  export const BigNumber: any, HDNodeWallet: any, Wallet: any, ethers: any, utils: any;
+  export const formatEther: any, formatUnits: any, parseEther: any, parseUnits: any;
+  export type BigNumber = any;
+}
+declare module 'stripe' {
+  const Stripe: any;
+  namespace Stripe {
+    type Charge = any;
+    type Event = any;
+    type Invoice = any;
+    type PaymentIntent = any;
+    namespace Checkout {
+      type Session = any;
+    }
+  }
+  export default Stripe;
+}
+declare module '@nestjs/jwt' {
+  export const JwtModule: any;
+  export class JwtService {
+    constructor(options?: object);
+    [name: string]: any;
+  }
+}
+declare module 'nestjs-pino' {
+  export const PinoLogger: any, Logger: any;
+  export type PinoLogger = any;
+  export type Logger = any;
+}
+declare module 'applicationinsights' {
+  export const TelemetryClient: any, defaultClient: any;
+  export type TelemetryClient = any;
+  export type defaultClient = any;
+}
+declare module '@microsoft/applicationinsights-web' {
+  export const ApplicationInsights: any;
+  export type ApplicationInsights = any;
+}
+declare module '@nestjs/microservices' {
+  export const ClientProxy: any;
+  export type ClientProxy = any;
+}
+declare module '@aws-sdk/client-dynamodb' {
+  export const DynamoDBClient: any;
+  export type DynamoDBClient = any;
+}
+declare module 'discord.js' {
+  export const Client: any, Message: any, REST: any, TextChannel: any, WebhookClient: any;
+  export type Message = any;
+  export type TextChannel = any;
+  export type WebhookClient = any;
+}
+declare module 'rollbar' {
+  const Rollbar: any;
+  type Rollbar = any;
+  export default Rollbar;
+}
+declare module 'express' {
+  export type Request = any;
+  export type Response = any;
+  export const Router: any;
+  const express: any;
+  export default express;
+}
+declare module 'koa' {
+  export type Context = any;
+  const Koa: any;
+  export default Koa;
+}
+declare module 'fastify' {
+  export type FastifyRequest = any;
+  export const fastify: any;
+  export default fastify;
+}
+declare module 'hono' {
+  export type Context = any;
+  export const Hono: any;
+}
+declare module '@hapi/hapi' {
+  export type Request = any;
+  export const server: any;
+  export const Server: any;
+}
+declare module 'next/server' {
+  export const NextResponse: any;
+  export type NextRequest = any;
+}
+declare module 'aws-lambda' {
+  export type APIGatewayProxyEvent = any;
+}
+declare const Bun: any;
+declare const CryptoJS: any;
+declare const Deno: any;
+declare namespace JSX {
+  interface IntrinsicElements {
+    [name: string]: unknown;
+  }
+}

@@ -22,7 +22,7 @@ const model: Model = {
     crypto_stream_xchacha20_xor: row('encrypt', 'xchacha20', 'argument[1]', 'argument[2]'),
     ...aead('xchacha20poly1305_ietf', 'xchacha20-poly1305'),
     ...aead('chacha20poly1305_ietf', 'chacha20-poly1305'),
-    ...aead('aes256gcm', 'aes-256-gcm'),
+    crypto_aead_aes256gcm_encrypt: row('encrypt', 'aes-256-gcm', 'argument[3]', 'argument[4]'),
     crypto_generichash: hashedBytes('blake2b', 'argument[1]'),
     crypto_hash: hashedBytes('sha512'),
     crypto_hash_sha256: hashedBytes('sha256'),

@@ -1,4 +1,4 @@
-/** process: the environment switches of Node, and what it writes to where logs are read from. */
+/** process: what it writes to where logs are read from. */
 import type { Model } from '../engine/model';
 import { into } from './rows/sinks';
 
@@ -6,7 +6,6 @@ const model: Model = {
   module: 'node:process',
   aliases: ['process'],
   functions: { 'stdout.write': into('log', 'argument[0]'), 'stderr.write': into('log', 'argument[0]') },
-  writes: { 'env.NODE_TLS_REJECT_UNAUTHORIZED': { role: 'tls-verification' } },
 };
 
 export default model;

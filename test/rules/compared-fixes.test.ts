@@ -59,7 +59,7 @@ const CASES: readonly { readonly file: string; readonly does: string; readonly r
   { file: 'fixture', does: 'verifyCode', right: '1234', given: (value) => [value, customer] },
   { file: 'fixture', does: 'isPassword', right: 'right', given: (value) => [customer, value ?? ''] },
   { file: 'fixture', does: 'isOwner', right: 'owner', given: (value) => [value] },
-  { file: 'fixture', does: 'hasPassword', right: 'right', given: (value) => [`salt:${scryptSync('right', 'salt', 64).toString('hex')}`, value ?? ''] },
+  { file: 'fixture', does: 'hasPassword', right: 'right', given: (value) => [`salt:${scryptSync('right', 'salt', 64, { N: 131072, r: 8, p: 1, maxmem: 268435456 }).toString('hex')}`, value ?? ''] },
   { file: 'fixture-frameworks', does: 'isFromShop', right: hex, given: (value) => ['body', `sha256=${String(value)}`] },
   { file: 'fixture-frameworks', does: 'isValidToken', right: 'expected', given: (value) => [value, 'expected'] },
   { file: 'fixture-frameworks', does: 'isAllowed', right: 'expected', given: (value) => [value, 'expected'] },

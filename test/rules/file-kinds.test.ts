@@ -17,7 +17,7 @@ const WRONG = [
   'process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";',
 ].join('\n');
 
-const EVERYWHERE = ['card-logged', 'insecure-random', 'money-float-arithmetic', 'tls-verification-off', 'weak-hash'];
+const EVERYWHERE = ['card-logged', 'insecure-random', 'money-float-arithmetic', 'tls-verification-off', 'weak-password-hash'];
 
 function found(file: string): readonly string[] {
   const { findings } = analyse({ file, text: WRONG }, KNOWLEDGE);

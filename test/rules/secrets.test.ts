@@ -23,7 +23,7 @@ const CASES: readonly (readonly [what: string, rule: string, secret: string, cod
   ['a password in a connection string', 'hardcoded-secret', SECRETS.generic, `const url = 'postgres://wallet:${SECRETS.generic}@db.internal:5432/wallet';`],
   ['a private key over several lines', 'hardcoded-secret', SECRETS.pem, `const privateKey = \`${PEM}\n${SECRETS.pem}\n${PEM.replace('BEGIN', 'END')}\`;`],
   ['a literal key of a signature', 'hardcoded-secret', SECRETS.generic, `import { createHmac } from 'node:crypto';\ncreateHmac('sha256', '${SECRETS.generic}').update(body);`],
-  ['a key behind a constant', 'hardcoded-secret', SECRETS.generic, `import jwt from 'jsonwebtoken';\nconst KEY = '${SECRETS.generic}';\njwt.sign({ sub }, KEY);`],
+  ['a key behind a constant', 'jwt-weak-secret', SECRETS.generic, `import jwt from 'jsonwebtoken';\nconst KEY = '${SECRETS.generic}';\njwt.sign({ sub }, KEY);`],
   ['a secret on the line of another finding', 'weak-hash', SECRETS.generic, `import { createHmac, createHash } from 'node:crypto';\nconst signature = createHash('md5').update(createHmac('sha256', '${SECRETS.generic}').digest()).digest('hex');`],
   ['a password beside pairs of settings', 'hardcoded-secret', SECRETS.generic, `const db = 'Server=db.internal;User Id=sa;Password=${SECRETS.generic}';`],
   ['a password in an address with a hole', 'hardcoded-secret', SECRETS.generic, `const db = \`mongodb+srv://app:${SECRETS.generic}@\${host}/ledger\`;`],

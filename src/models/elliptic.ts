@@ -4,7 +4,7 @@ import type { Model } from '../engine/model';
 const elliptic: Model = {
   module: 'elliptic',
   functions: {
-    ec: { returns: 'EC', acts: { act: 'make-key', parts: { curve: 'argument[0]' }, fixed: { algorithm: 'ecdsa' } } },
+    ec: { acts: { act: 'make-key', parts: { curve: 'argument[0]' }, fixed: { algorithm: 'ecdsa' } } },
   },
 };
 

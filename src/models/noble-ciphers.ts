@@ -2,7 +2,6 @@
 import type { Behaviour, Model } from '../engine/model';
 
 const made = (algorithm: string, mode?: string): Behaviour => ({
-  returns: 'Cipher',
   acts: { act: 'encrypt', parts: { key: 'argument[0]', ...(mode === 'ECB' ? {} : { iv: 'argument[1]' }) }, fixed: mode === undefined ? { algorithm } : { algorithm, mode } },
 });
 const BELOW = ['aes', 'chacha', 'salsa', 'webcrypto'].flatMap((name) => [`@noble/ciphers/${name}`, `@noble/ciphers/${name}.js`]);

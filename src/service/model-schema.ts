@@ -44,7 +44,7 @@ const ACTING = object(
 );
 
 const behaviour = {
-  returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
+  returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
   holds: {
     type: 'object',
@@ -103,7 +103,7 @@ const behaviour = {
 } satisfies Keys<Behaviour>;
 
 const field = {
-  returns: { ...TEXT, description: 'The type of what it holds: string, number, boolean, bigint, Array, Object, or a name that has rows in this model.' },
+  returns: { ...TEXT, description: 'The type of what it holds: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What it is, whatever it is called.'),
   numeric: { ...NUMERIC, description: 'The form of the number that it holds.' },
 } satisfies Keys<Field>;

@@ -86,7 +86,7 @@ describe('the check of models', () => {
 
   it('finds types, default exports and paths that no row speaks of', () => {
     assert.deepEqual(row({ returns: 'Logger' }), [
-      'Model "acme", row "Log.write": "returns" is "Logger", for which there is no row. Allowed: string, number, boolean, bigint, Array, Object, or a name that a row has or begins with.',
+      'Model "acme", row "Log.write": "returns" is "Logger", for which there is no row. Allowed: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that a row has or begins with.',
     ]);
     assert.deepEqual(said({ module: 'acme', defaultExport: 'Log', subpaths: { 'acme/md5': 'MD5' } }), [
       'Model "acme", "defaultExport" is "Log", for which there is no row.',

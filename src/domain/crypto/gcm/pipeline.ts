@@ -35,7 +35,7 @@ export function pipelineOf(call: Call, done: ActOfCall, code: Code): Pipeline | 
 
 /** As something that knows no tags. */
 function isTyped({ id }: TSESTree.VariableDeclarator): boolean {
-  return id.type !== 'Identifier' || id.typeAnnotation !== undefined;
+  return id.type !== 'Identifier' || Boolean(id.typeAnnotation);
 }
 
 /** The statement in a list of them; undefined where the node stands in the head of one, or in a function of its own. */

@@ -2,7 +2,7 @@
 import { isOfPackage } from '../flow/entries';
 import { actingsOf, rolesTold } from '../act-roles';
 import type { Behaviour, Convention, Entry, Model, Written } from '../model';
-import { all, any, importing, inParts, spelled, words } from './trigger';
+import { all, any, importing, inParts, spelled, words, wordsIn } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
 
@@ -88,10 +88,9 @@ function conventional({ receivers, methods, tables }: Convention): Trigger {
 /** Receivers are written in small letters: a longer one may be several words. */
 const LONG = 6;
 
-/** Every word of the names is there. */
+/** Every word of all the names is there. */
 function named(names: readonly string[]): Trigger {
-  const parts = names.filter((name) => name !== '*').flatMap((name) => name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []);
-  return all(...parts.map((part) => words(part.toLowerCase())));
+  return all(...names.filter((name) => name !== '*').flatMap(wordsIn).map((word) => words(word)));
 }
 
 function marksOf({ sinks = [], statement, constrains = [], generates = [], holds = {}, implies, acts, alsoActs }: Behaviour): readonly Mark[] {

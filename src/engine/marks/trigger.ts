@@ -64,6 +64,15 @@ function twoParts(word: string): readonly (readonly [string, string])[] {
   return Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)] as const);
 }
 
+/** Every word of one of the names, as names are made of words: `rejectUnauthorized` is `reject` and `unauthorized`. */
+export function named(names: readonly string[]): Trigger {
+  return any(...names.map((name) => all(...wordsIn(name).map((word) => words(word)))));
+}
+
+export function wordsIn(name: string): readonly string[] {
+  return (name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase());
+}
+
 /** `tax` is there where `taxes` is. */
 function forms(word: string): readonly string[] {
   return [word, `${word}s`, `${word}es`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];

@@ -9,7 +9,8 @@ import { HOLDS_SWITCH, opened, switchedOff } from './connections';
 import { inSettings } from './in-settings';
 import type { ClearMatch } from './match';
 
-const ADDRESSES = { here: pattern(HOLDS_CLEAR_ADDRESS), where: isInProduct };
+const HOLDS_ADDRESS = pattern(HOLDS_CLEAR_ADDRESS);
+const ADDRESSES = { here: HOLDS_ADDRESS, where: isInProduct };
 
 export default rule<ClearMatch>({
   id: 'cleartext-transport',
@@ -29,7 +30,7 @@ export default rule<ClearMatch>({
     on('role', handedOver, { ...ADDRESSES, after: [['address']] }),
     on('act', opened, { where: isInProduct, here: any(pieces('createTransport', 'createInsecure', 'ftp', 'telnet'), pattern(/['"](?:node:)?http['"]/)), after: [['connect', 'listen']] }),
     on('naming', switchedOff, { where: isInProduct, here: pattern(HOLDS_SWITCH) }),
-    on('setting', inSettings, { here: pattern(HOLDS_CLEAR_ADDRESS) }),
+    on('setting', inSettings, { here: HOLDS_ADDRESS }),
   ],
   fixes: [({ change }) => change && replace(change.at, change.text, change.title, change.safety)],
 });

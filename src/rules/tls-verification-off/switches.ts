@@ -1,6 +1,6 @@
 /** What switches the check of certificates off by its name and its value, or allows what is too old to check anything with. */
 import type { Code } from '../../engine/code';
-import { pieces } from '../../engine/marks/trigger';
+import { all, named, pieces } from '../../engine/marks/trigger';
 import { onlyConstant } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
 import type { Severity } from '../../engine/finding';
@@ -28,9 +28,10 @@ const OLD_VERSIONS = /^(?:SSLv[23]|TLSv1(?:[._][01])?)(?:_(?:client_|server_)?me
 const OLD_POLICIES = /^(?:SSLv3|TLS_?v?1(?:[._]?[01])?(?:_2016)?|1\.[01]|Policy-Min-TLS-1-0-2019-07|ELBSecurityPolicy-(?:2015-05|2016-08|TLS-1-[01]-[\w-]+))$/i;
 /** `SecurityPolicy.TLS_1_0` of a package whose values nobody sees. */
 const OLD_MEMBER = /\.(?:TLS_?V?1_?[01]|TLS_V1(?:_1)?(?:_2016)?|SSL_V3)$/;
-/** Ciphers that ask nobody who he is, or that encrypt nothing; below the level, old versions come back. */
 
-export const HOLDS_SWITCH = pieces(...[...NAMED].filter((name) => !MODES.has(name)), 'no-verify', 'TRUST_ALL_CERTIFICATES');
+const SWITCHES = [...[...NAMED].filter((name) => !MODES.has(name)), 'no-verify', 'TRUST_ALL_CERTIFICATES'];
+/** Its words are told by a look into a table; most texts have none of them, and are not searched. */
+export const HOLDS_SWITCH = all(named(SWITCHES), pieces(...SWITCHES));
 
 export interface Wrong {
   readonly setting: string;

@@ -64,12 +64,18 @@ export function isHarmlessHashUse(name: string): boolean {
   return HARMLESS.test(spaced(name));
 }
 
-/** Uses for which a standard wants the old hash: one-time passwords of authenticators (RFC 6238), the search in leaked passwords, addresses of Bitcoin. */
+/**
+ * Uses for which a standard wants the old hash: one-time passwords of authenticators (RFC 6238), OAuth 1 (RFC 5849), SCRAM (RFC 5802), logins to MySQL, the handshake
+ * of web sockets (RFC 6455), the search in leaked passwords, addresses of Bitcoin. `isSaid`: of the function, the class or the file.
+ */
 export function isPrescribed(algorithm: string, keyed: boolean, isSaid: (word: string) => boolean): boolean {
-  if (keyed) return algorithm === 'SHA-1' && ['totp', 'hotp'].some(isSaid);
-  if (algorithm === 'RIPEMD-160') return isSaid('hash160');
-  return algorithm === 'SHA-1' && ['hibp', 'pwnedpasswords'].some(isSaid);
+  if (algorithm === 'RIPEMD-160') return !keyed && isSaid('hash160');
+  if (algorithm !== 'SHA-1') return false;
+  return (keyed ? PRESCRIBE_HMAC : PRESCRIBE_SHA).some(isSaid);
 }
+
+const PRESCRIBE_HMAC = ['totp', 'hotp', 'oauth', 'scram'];
+const PRESCRIBE_SHA = ['hibp', 'pwnedpasswords', 'scram', 'native_password', 'auth_41', 'sec-websocket', 'websocket-server'];
 
 const SIGNATURE = /\b(?:signatures?|signed|sign|hmac|mac|tokens?|sessions?|auth\w*|verify|verified|csrf|nonce|secrets?|jwt|otp|licen[sc]e)\b/;
 /** Words of which names of passwords, and of what is made of them, hold one. */

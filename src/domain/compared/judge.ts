@@ -4,7 +4,7 @@ import { isKnown } from '../../engine/flow/labels';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { agree, comparedBy, isGate, isNeutral, saidSecret, saysRepeated } from './names';
+import { agree, comparedBy, isGate, isNeutral, saidSecret, saysListed, saysRepeated } from './names';
 import type { SaidSecret, SecretKind } from './names';
 import { functionsAround, sideOf } from './side';
 import type { Side } from './side';
@@ -102,7 +102,7 @@ function isMac(node: Node, code: Code): boolean {
 function isOfOnePerson(a: Side, b: Side): boolean {
   if (a.from === 'outside' && b.from === 'outside') return true;
   const [one = '', other = ''] = [a.names[0], b.names[0]];
-  if (saysRepeated(one) || saysRepeated(other)) return true;
+  if (saysRepeated(one) || saysRepeated(other) || saysListed(one) || saysListed(other)) return true;
   return a.owner !== undefined && a.owner === b.owner && a.from !== 'environment';
 }
 

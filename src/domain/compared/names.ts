@@ -122,6 +122,11 @@ export function saysRepeated(name: string): boolean {
   return /2$/.test(name) || wordsOf(name).some((word) => REPEATED.test(word)) && !/otp|code|token/i.test(name);
 }
 
+/** One of a list that everybody may read: `badPassword`, `commonPin`. */
+export function saysListed(name: string): boolean {
+  return /^(?:bad|common|weak|forbidden|banned|disallowed|blacklisted|blocked|leaked|breached|pwned|popular)$/.test(wordsOf(name)[0] ?? '');
+}
+
 /** Names that say nothing of what they hold. */
 export function isNeutral(name: string): boolean {
   return wordsOf(name).every((word) => KEPT.test(word) || BROUGHT.test(word) || /^(?:value|val|data|text|str|string|key|code|auth|other|result|hash|digest|computed|header|headers|x|a|b|from|left|right|secret|hex|base64|buffer|buf|bytes|plain|plaintext|hashed|derived|clear)$/.test(word));

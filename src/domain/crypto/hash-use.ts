@@ -97,10 +97,11 @@ export function wholeAround(node: Node): Node {
   return whole;
 }
 
-/** The function, the method or the class around has the word, in its name or in what it asks for. */
+/** The function, the method, the class or the file around has the word, in its name or in what it asks for. */
 export function isSaid(word: string, node: Node, code: Code): boolean {
   const owner = classAround(node)?.id?.name ?? '';
-  return `${owner} ${code.text(wholeAround(node))}`.toLowerCase().includes(word);
+  const file = /[^\\/]*$/.exec(code.file)![0];
+  return `${file} ${owner} ${code.text(wholeAround(node))}`.toLowerCase().includes(word);
 }
 
 export function classAround(node: Node): TSESTree.ClassDeclaration | undefined {

@@ -74,7 +74,8 @@ function isOfLogin(node: TSESTree.BinaryExpression): boolean {
 }
 
 function isKept(node: Node): boolean {
-  if (node.type !== 'MemberExpression' || !isPasswordName(lastName(node) ?? '')) return false;
+  const name = lastName(node) ?? '';
+  if (node.type !== 'MemberExpression' || !isPasswordName(name) || OTHER.test(name)) return false;
   const owner = wordsOf(lastName(node.object) ?? '').map(singular).at(-1);
   return owner !== undefined && KEEPERS.has(owner);
 }

@@ -4,6 +4,7 @@ import { functionName } from '../../engine/flow/destinations';
 import { calledName, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { wordsOf } from '../names';
+import { inputs, namesIn } from './hash-use';
 
 const PROVES = new Set(['keyed-hash', 'sign', 'verify']);
 const NAMES_PROOF = new Set('hmac mac cmac gmac kmac poly1305 authtag integrity signature signed checksum sign verify authenticate tamper siphash'.split(' '));
@@ -13,7 +14,7 @@ const NAMES_PROOF = new Set('hmac mac cmac gmac kmac poly1305 authtag integrity 
  * something else. All of a module outside of functions is one.
  */
 export function isProvedBeside(call: Call, code: Code, around: Node | undefined = placeOf(call)): boolean {
-  const proofs = code.nodes.filter((node): node is Call => (node.type === 'CallExpression' || node.type === 'NewExpression') && node !== call && proves(node, code));
+  const proofs = code.nodes.filter((node) => node !== call && (isCall(node) ? proves(node, code) : comparesProofs(node)));
   const name = nameOf(around);
   return proofs.some((proof) => {
     const other = placeOf(proof);
@@ -26,9 +27,29 @@ export function isProvedBeside(call: Call, code: Code, around: Node | undefined 
 
 function proves(call: Call, code: Code): boolean {
   const { behaviour } = code.callee(call);
-  if (behaviour?.acts) return PROVES.has(behaviour.acts.act);
-  const name = calledName(call);
-  return name !== undefined && wordsOf(name).some((word) => NAMES_PROOF.has(word));
+  if (behaviour?.acts) return PROVES.has(behaviour.acts.act) || (behaviour.acts.act === 'hash' && isOfSecretAndCipherText(call, code));
+  return isProof(calledName(call) ?? '');
+}
+
+function isProof(name: string): boolean {
+  return wordsOf(name).some((word) => NAMES_PROOF.has(word));
+}
+
+/** `md5(header + token + encrypted)` is a poor MAC, and one all the same: the hash is looked at by itself. */
+function isOfSecretAndCipherText(call: Call, code: Code): boolean {
+  const words = inputs(call, code).flatMap(namesIn).map(wordsOf);
+  const has = (pattern: RegExp) => words.some((name) => name.some((word) => pattern.test(word)));
+  return has(/^(?:key|secret|token)$/) && has(/^(?:encrypted|cipher|ciphertext|ciphered|crypted)$/);
+}
+
+/** `mac !== json.mac`: the MAC was made by hand, by what nobody has described. */
+function comparesProofs(node: Node): boolean {
+  if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return false;
+  return [node.left, node.right].every((side) => namesIn(side).some(isProof));
+}
+
+function isCall(node: Node): node is Call {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
 /** The outermost function around, or the method, which is one. */
@@ -46,6 +67,15 @@ function nameOf(place: Node | undefined): string | undefined {
 function placesNaming(name: string | undefined, code: Code): ReadonlySet<Node | undefined> {
   const places = new Set<Node | undefined>();
   if (name === undefined) return places;
-  for (const node of code.nodes) if ((node.type === 'CallExpression' || node.type === 'NewExpression') && calledName(node) === name) places.add(placeOf(node));
+  const names = [name];
+  for (const one of names) {
+    for (const node of code.nodes) {
+      if (!isCall(node) || calledName(node) !== one) continue;
+      places.add(placeOf(node));
+      // `const encryptBlocks = cipherOf('encrypt')`: what it makes is called by that name.
+      const made = node.parent.type === 'VariableDeclarator' && node.parent.id.type === 'Identifier' && placeOf(node) === undefined ? node.parent.id.name : undefined;
+      if (made !== undefined && !names.includes(made)) names.push(made);
+    }
+  }
   return places;
 }

@@ -36,7 +36,8 @@ export function isOfPassword({ kind, name }: Pick<Label, 'kind' | 'name'>): bool
   if (kind !== 'password' && kind !== 'pin') return false;
   if (/(?:^|\.)env\b|^[A-Z][A-Z0-9_]+$/.test(name)) return false;
   const last = name.split('.').at(-1) ?? name;
-  return !DRAWN.test(last) && !wordsOf(last).some((word) => /^(?:hash|hashed|digest|encrypted|hashes)$/.test(word));
+  // `reset-password` is a page, a button or a field of a form that asks for something else.
+  return !DRAWN.test(last) && !/^(?:reset|forgot|change|update|show|toggle)[_-]/i.test(last) && !wordsOf(last).some((word) => /^(?:hash|hashed|digest|encrypted|hashes)$/.test(word));
 }
 
 /** Do names tell that this hash is made of a password: of what goes into it, or what is made of it? */

@@ -26,3 +26,9 @@ export const between = (min: number, max: number) => Math.floor(Math.random() * 
 export const sortKey = Math.random(); // ok: an order
 export const statusCode = 200 + Math.floor(Math.random() * 300); // ok: a status
 export const openName = () => Math.random().toString(36).slice(2) + Date.now().toString(36); // ok: a name
+
+export function analytics(users: number) {
+  const userId = Math.floor(Math.random() * users); // ok: who it is made for
+  return generateSessionId(userId);
+}
+declare function generateSessionId(user: number): string;

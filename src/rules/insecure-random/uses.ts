@@ -23,7 +23,8 @@ export function useOf(call: Call, code: Code): Destination | undefined {
 export function drawnElsewhere(value: Value, code: Code): KnownLabel | undefined {
   for (const label of value.labels) {
     if (!isKnown(label) || label.kind !== 'random-weak' || label.path.length > 0 || isClock(label.name)) continue;
-    if ('file' in label.source && label.source.file !== code.file) return isToldThere(label) ? undefined : label;
+    if (isToldThere(label)) continue;
+    if ('file' in label.source && label.source.file !== code.file) return label;
     const source = code.nodeAt(label.source);
     if (source?.type !== 'CallExpression' && source?.type !== 'NewExpression') continue;
     return useOf(source, code) || isBesideRandom(source, code, false) ? undefined : label;
@@ -31,9 +32,12 @@ export function drawnElsewhere(value: Value, code: Code): KnownLabel | undefined
   return undefined;
 }
 
-/** It came out of a function whose name says what it makes: that is told where it is drawn. */
+/** It came out of a function whose name says what it makes, or stood in a variable whose name does: that is told where it is drawn, or where the variable is set. */
 function isToldThere(label: KnownLabel): boolean {
-  return stepsOf(label).some(({ message }) => makesUnguessable(/^comes back from (?:.*\.)?(\w+)$/.exec(message)?.[1] ?? ''));
+  return stepsOf(label).some(({ message }) => {
+    const kept = /^kept in `(\w+)`$/.exec(message)?.[1];
+    return makesUnguessable(/^comes back from (?:.*\.)?(\w+)$/.exec(message)?.[1] ?? '') || (kept !== undefined && isUnguessable(kept));
+  });
 }
 
 function isClock(name: string): boolean {
@@ -42,6 +46,8 @@ function isClock(name: string): boolean {
 
 function isSensitive({ kind, name, node }: Destination, code: Code): boolean {
   if (kind === 'displayed' || kind === 'computed' || kind === 'compared' || isOfOwner(name, node)) return false;
+  // `newSessionId(userId)` makes it of something else; `setToken(…)` keeps what it is handed.
+  if (kind === 'argument' && makesUnguessable(name) && isCall(node) && node.arguments.every(({ type }) => type === 'Identifier')) return false;
   const around = kind === 'variable' ? ancestor(node, isFunction) : undefined;
   if (around && isCodeOf(name, functionName(around) ?? '')) return true;
   if (kind === 'returned') return isUnguessable(name) || makesUnguessable(name) || (/handle|state/i.test(name) && isLogin(code));
@@ -77,4 +83,8 @@ export function describe({ kind, name }: Destination): string {
   if (kind === 'returned') return `what ${name} returns`;
   // `setSecretKey(…)` sets `secretKey`.
   return kind === 'argument' ? name.replace(/^set([A-Z])/, (_, first: string) => first.toLowerCase()) : name;
+}
+
+function isCall(node: Node): node is Call {
+  return node.type === 'CallExpression' || node.type === 'NewExpression';
 }

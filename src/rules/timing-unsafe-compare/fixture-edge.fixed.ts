@@ -31,6 +31,14 @@ export function isRightKey(given: Uint8Array, apiKey: Buffer): boolean {
   return areSameBytes(apiKey, given); // $ alert=timing-unsafe-compare
 }
 
+export function isTooCommon(badPasswords: readonly string[], password: string): boolean {
+  let found = false;
+  badPasswords.forEach((badPassword) => {
+    if (badPassword === password) found = true; // ok: the list is no secret
+  });
+  return found;
+}
+
 function isSameSecret(left: unknown, right: unknown): boolean {
   if (![left, right].every((side) => typeof side === 'string' || typeof side === 'number') || typeof left !== typeof right) return false;
   const one = new TextEncoder().encode(String(left));

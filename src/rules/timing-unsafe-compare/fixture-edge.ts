@@ -30,3 +30,11 @@ export default worker;
 export function isRightKey(given: Uint8Array, apiKey: Buffer): boolean {
   return apiKey.equals(given); // $ alert=timing-unsafe-compare
 }
+
+export function isTooCommon(badPasswords: readonly string[], password: string): boolean {
+  let found = false;
+  badPasswords.forEach((badPassword) => {
+    if (badPassword === password) found = true; // ok: the list is no secret
+  });
+  return found;
+}

@@ -159,3 +159,24 @@ export const wrapped = (outer: string, inner: Buffer) => crypto.publicEncrypt({ 
 export const disk = (sector: Buffer, secret: Buffer, iv: Buffer) => createCipheriv('aes-256-xts', secret, iv).update(sector); // ok: sectors of a disk have no room for a tag
 export const keystream = (secret: Buffer, iv: Buffer) => createCipheriv('aes-128-ctr', secret, iv).update(Buffer.alloc(64)); // ok: numbers that are drawn, and no text
 export const modes = { mode: CryptoJS.mode.CBC }; // ok: nobody encrypts with it here
+
+declare const keccak: (data: Buffer) => Buffer;
+export function openWallet(json: { text: Buffer; mac: string }, derived: Buffer, iv: Buffer): Buffer {
+  const mac = keccak(Buffer.concat([derived.subarray(16), json.text]));
+  if (mac.toString('hex') !== json.mac) throw new Error('The wallet was changed.');
+  return crypto.createDecipheriv('aes-128-cbc', derived.subarray(0, 16), iv).update(json.text); // ok: the MAC is compared first
+}
+
+export function packet(header: Buffer, data: Buffer, secret: Buffer, sharedToken: Buffer): readonly Buffer[] {
+  const encrypted = createCipheriv('aes-128-cbc', secret, fresh()).update(data); // ok: a digest over it and over what both share
+  return [encrypted, crypto.createHash('sha256').update(header).update(sharedToken).update(encrypted).digest()];
+}
+
+function cipherOf(algorithm: 'aes-256-cbc') {
+  return (data: Buffer, secret: Buffer) => createCipheriv(algorithm, secret, fresh()).update(data); // ok: who calls what it makes adds the MAC
+}
+const sealBlocks = cipherOf('aes-256-cbc');
+export function sealForPeer(data: Buffer, secret: Buffer, macKey: Buffer): readonly Buffer[] {
+  const body = sealBlocks(data, secret);
+  return [body, createHmac('sha256', macKey).update(body).digest()];
+}

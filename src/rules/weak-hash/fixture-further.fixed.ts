@@ -75,3 +75,15 @@ export const strongHashJsMac = (body: string, key: string) => hashJs.hmac(hashJs
 export const strongHasha = (user: string) => ({ token: hasha(user) }); // ok: SHA-512 by default
 export const headers = (page: string) => ({ ETag: `"${blueimpMd5(page)}"` }); // ok: an ETag
 export const password = (password: string) => password.trim(); // ok: no hash
+
+export const requestOfOauth1 = {
+  signature_method: 'HMAC-SHA1',
+  sign: (base: string, oauthSecret: string) => createHmacOf('sha1', oauthSecret).update(base).digest('base64'), // ok: RFC 5849 wants it
+};
+export const scramClientKey = (salted: string) => createHmacOf('sha1', salted).update('Client Key').digest('hex'); // ok: SCRAM-SHA-1 by RFC 5802
+export const scramStoredKey = (clientKey: string) => ({ storedSecret: sha('sha1').update(clientKey).digest('hex') }); // ok: the same
+export const acceptOf = (key: string) => `Sec-WebSocket-Accept: ${sha('sha1').update(key).digest('base64')}`; // ok: RFC 6455
+export function mysql_native_password(secret: string): string {
+  return sha('sha1').update(secret).digest('hex'); // ok: what the server wants
+}
+export const getMd5 = (data: string) => createHashOf('md5').update(data).digest('hex'); // ok: a wrapper, whose callers know what it is for

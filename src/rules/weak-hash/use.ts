@@ -7,7 +7,7 @@ import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call } from '../../engine/source/tree';
 import { classAround, givenNames, inputs, isSaid, namesIn } from '../../domain/crypto/hash-use';
 import type { Hash } from '../../domain/crypto/hashes';
-import { isHashOfPassword } from '../../domain/crypto/password-use';
+import { isHashOfPassword, isMadeOfPassword } from '../../domain/crypto/password-use';
 import { isHarmlessHashUse, isPrescribed, protects } from '../../domain/security-names';
 
 export interface Use {
@@ -32,6 +32,7 @@ export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use 
   if (role === 'signature-algorithm') return SIGNATURE;
   if (isHashOfPassword(call, code)) return 'harmless';
   const given = givenNames(call, code);
+  if (isWrapper(call) && given.some(isMadeOfPassword)) return 'harmless';
   const guarded = protectedUse(given.filter((one) => GUARDED.test(one) || !isHarmlessHashUse(one)));
   if (guarded) return guarded;
   const inputNames = hashed.flatMap(namesIn);
@@ -58,7 +59,7 @@ function isOfCaches(file: string): boolean {
 /** `function md5(text) { … }` offers the hash under its own name: what it is for, the callers know. */
 function isWrapper(call: Call): boolean {
   const around = ancestor(call, isFunction);
-  return around !== undefined && around.params.length > 0 && /^(?:md[245]|sha-?1|ripemd160|crc32|adler32)(?:_?(?:hex|hash|sum|digest))?$/i.test(functionName(around) ?? '');
+  return around !== undefined && around.params.length > 0 && /^(?:(?:get|calc|calculate|compute|make|to)_?)?(?:md[245]|sha-?1|ripemd160|crc32|adler32)(?:_?(?:hex|hash|sum|digest))?$/i.test(functionName(around) ?? '');
 }
 
 function protectedUse(names: readonly string[]): Use | undefined {

@@ -5,17 +5,19 @@ import type { EventOf } from '../../engine/event';
 import type { Severity } from '../../engine/finding';
 import type { Match } from '../../engine/rule';
 import { stepsOf } from '../../engine/flow/labels';
+import { calledName } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { beginning, givenNames, inputs } from '../../domain/crypto/hash-use';
 import { hashNamed } from '../../domain/crypto/hashes';
 import { isHashOfPassword, isMeantToBeFast, isOfPassword, makesToken } from '../../domain/crypto/password-use';
 import { textsSaid } from '../../domain/crypto/said';
+import { wordsOf } from '../../domain/names';
 import { isHarmlessHashUse } from '../../domain/security-names';
 
 export interface FastMatch extends Match {
   readonly kind: 'fast';
-  /** As people call it. */
-  readonly algorithm: string;
+  /** As people call it; nothing where another function chooses it. */
+  readonly algorithm?: string;
   readonly keyed: boolean;
   /** The call that begins the hash, or that of the function around it. */
   readonly call: Call;
@@ -27,10 +29,15 @@ export function fastOfPassword({ sink, value, call, steps }: EventOf<'sink'>, co
   if (!label || isMeantToBeFast(call, code)) return undefined;
   if (label.embedded && isForNobody(call, code)) return undefined;
   const inside = steps.length > 0;
-  if (!inside && makesToken(beginning(call, code), code)) return undefined;
+  if (inside ? isSignedThere(call) : makesToken(beginning(call, code), code)) return undefined;
   const first = inside ? call : beginning(call, code);
   const way = inside ? [{ message: `${label.name} is a password`, at: label.source }, ...stepsOf(label), ...steps] : [];
   return matchOf(first, call, way, code);
+}
+
+/** `makeAuthorizationSign(secret, body)` proves who sends the body; the password in it is hidden by what carries it. */
+function isSignedThere(call: Call): boolean {
+  return wordsOf(calledName(call) ?? '').some((word) => /^(?:sign|signed|signature)$/.test(word));
 }
 
 /** It is a part of something else that is only named by its digest, as settings of a connection are in a cache. */
@@ -48,7 +55,7 @@ function matchOf(first: Call, call: Call, steps: FastMatch['steps'], code: Code)
   const acts = code.callee(first).behaviour?.acts;
   const keyed = acts?.act === 'keyed-hash' || code.value(call).labels.some(({ kind }) => kind === 'mac');
   const severity: Severity | undefined = keyed ? 'warning' : undefined;
-  return { kind: 'fast', at: spanOf(first), severity, steps, call: first, keyed, algorithm: algorithmOf(first, code) ?? 'A fast hash' };
+  return { kind: 'fast', at: spanOf(first), severity, steps, call: first, keyed, algorithm: algorithmOf(first, code) };
 }
 
 function algorithmOf(first: Call, code: Code): string | undefined {

@@ -26,3 +26,7 @@ export function add(email: string, password: string): void {
 }
 
 export const rename = (email: string, name: string) => User.update({ name }, { where: { email } }); // ok: no password
+
+export async function install(results: Record<string, string>, body: Request): Promise<void> {
+  if (results['password:confirm'] !== results.password) throw new Error('They do not match.'); // ok: typed twice
+}

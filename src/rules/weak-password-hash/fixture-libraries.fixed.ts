@@ -236,3 +236,7 @@ export function keptByForgeMac(): string {
 export const tokenHash = (apiToken: string) => sha256(apiToken); // ok: a token that was drawn at random
 export const fileHash = () => wasm.sha256(bytes); // ok: no password
 export const pageHash = (page: string) => CryptoJS.SHA256(page).toString(); // ok: no password
+
+const makeAuthorizationSign = (secret: string, body: object) => createHmacOf('sha256', secret).update(JSON.stringify(body)).digest('base64');
+const loginBody = (email: string, password: string) => ({ email, password });
+export const login = (email: string, password: string, secret: string) => ({ Authorization: makeAuthorizationSign(secret, loginBody(email, password)) }); // ok: it proves who sends the body

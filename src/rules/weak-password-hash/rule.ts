@@ -33,7 +33,7 @@ export default rule<PasswordMatch>({
     }
     if (match.kind === 'fast') {
       return {
-        what: match.keyed ? `HMAC with ${match.algorithm} is all that hides a password.` : `${match.algorithm} is all that hides a password.`,
+        what: match.keyed ? `HMAC${match.algorithm === undefined ? '' : ` with ${match.algorithm}`} is all that hides a password.` : `${match.algorithm ?? 'A fast hash'} is all that hides a password.`,
         why: match.keyed ? 'Whoever has the key as well tries billions of passwords a second.' : 'Whoever gets at the digests tries billions of passwords a second.',
         instead: 'Hash passwords with scrypt, Argon2id or bcrypt, each with a salt of its own.',
       };

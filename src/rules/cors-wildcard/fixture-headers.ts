@@ -5,6 +5,7 @@ import { appendResponseHeader, setHeader, setResponseHeader } from 'h3';
 declare const res: any;
 declare const reply: any;
 declare const ctx: any;
+declare function sendFile(context: unknown, path: string, options: { root: string; setHeaders(response: any): void }): void;
 declare const event: any;
 declare const body: string;
 declare const router: any;
@@ -109,6 +110,7 @@ export const forDevelopers = () => res.setHeader('Access-Control-Allow-Origin', 
 export const removed = () => res.removeHeader('Access-Control-Allow-Origin'); // ok: taken away
 export const told = () => console.info('Access-Control-Allow-Origin', '*'); // ok: only told
 export const picture = () => new Response(body, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } }); // ok: a picture
+export const fromFolder = () => sendFile(ctx, '/app.js', { root: 'build', setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*') }); // ok: files that are made for everybody
 export const countries = () => NextResponse.json({ countries: ['CH', 'DE'] }, { headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=86400' } }); // ok: any cache may keep it for everybody
 export const drawn = () => {
   res.setHeader('Content-Type', 'image/svg+xml');

@@ -54,7 +54,7 @@ export default rule<CorsMatch>({
 const WHAT: Readonly<Record<Opening, string>> = {
   star: 'Pages of every origin may ask',
   default: 'Nobody says which origins may ask, and so all may',
-  fallback: 'Where the environment says nothing, pages of every origin may ask',
+  fallback: 'Pages of every origin may ask, unless the environment says otherwise',
   reflected: 'Whatever origin asks is let in',
   null: 'The origin "null" is let in, which any page can have',
   others: 'Origins that only look like those that are meant are let in as well',

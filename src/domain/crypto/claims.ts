@@ -137,8 +137,14 @@ function returned(node: Node, way: Way): Trust | undefined {
   if (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body !== node) return undefined;
   const owner = node.parent?.type === 'ArrowFunctionExpression' ? node.parent : ancestor(node, isFunction);
   const name = owner && functionName(owner);
-  if (name !== undefined && AUTHENTICATES.test(name)) return { how: 'says who makes the request', node };
+  if ((name !== undefined && AUTHENTICATES.test(name)) || isOfParameter(owner)) return { how: 'says who makes the request', node };
   return way.sent && way.principal ? { how: 'says who makes the request', node } : undefined;
+}
+
+/** `createParamDecorator((data, context) => …)`: handlers take what it gives for the user of the request. */
+function isOfParameter(owner: Node | undefined): boolean {
+  const { parent } = owner ?? {};
+  return parent?.type === 'CallExpression' && parent.callee !== owner && lastName(parent.callee) === 'createParamDecorator';
 }
 
 function first<T>(list: readonly T[], look: (one: T) => Trust | undefined): Trust | undefined {

@@ -5,6 +5,7 @@ import { appendResponseHeader, setHeader, setResponseHeader } from 'h3';
 declare const res: any;
 declare const reply: any;
 declare const ctx: any;
+declare function sendFile(context: unknown, path: string, options: { root: string; setHeaders(response: any): void }): void;
 declare const event: any;
 declare const body: string;
 declare const router: any;
@@ -120,6 +121,22 @@ export function developers() {
 export const forDevelopers = () => res.setHeader('Access-Control-Allow-Origin', process.env.NODE_ENV === 'development' ? '*' : 'https://pay.example'); // ok: on the machine of a developer
 export const removed = () => res.removeHeader('Access-Control-Allow-Origin'); // ok: taken away
 export const told = () => console.info('Access-Control-Allow-Origin', '*'); // ok: only told
+export const picture = () => new Response(body, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } }); // ok: a picture
+export const fromFolder = () => sendFile(ctx, '/app.js', { root: 'build', setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*') }); // ok: files that are made for everybody
+export const countries = () => NextResponse.json({ countries: ['CH', 'DE'] }, { headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=86400' } }); // ok: any cache may keep it for everybody
+export const drawn = () => {
+  res.setHeader('Content-Type', 'image/svg+xml');
+  res.setHeader('Access-Control-Allow-Origin', '*'); // ok: a picture
+};
+export const hostedFor = async () => [{ source: '/rates.json', headers: [{ key: 'Cache-Control', value: 'public, max-age=60' }, { key: 'Access-Control-Allow-Origin', value: '*' }] }]; // ok: any cache may keep it for everybody
+export const hostedApart = async () => [
+  { source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Credentials', value: 'true' }, { key: 'Access-Control-Allow-Origin', value: 'https://pay.example' }] }, // ok: one origin
+  { source: '/:name.png', headers: [{ key: 'Content-Type', value: 'image/png' }, { key: 'Access-Control-Allow-Origin', value: '*' }] }, // ok: a picture, and no cookies at this address
+];
+export const asSet = (allowed: string | string[]) => {
+  if (allowed === '*') res.setHeader('Access-Control-Allow-Origin', '*'); // ok: a setting asks for it
+  return allowed.includes('*') ? { 'Access-Control-Allow-Origin': '*' } : {}; // ok: a setting asks for it
+};
 export const known = ['Access-Control-Allow-Origin', '*']; // ok: a list of words
 export function onlyRead(response: Response) {
   return response.headers.get('Access-Control-Allow-Origin') === '*'; // ok: read

@@ -119,6 +119,10 @@ app.use(cors({ origin: process.env.ALLOWED?.split(','), credentials: true })); /
 app.use(cors({ origin: config.cors.origins, credentials: true })); // ok: nobody knows the list
 app.use(cors({ origin: [...settings.origins], credentials: true })); // ok: nobody knows the list
 app.use(cors(config.cors)); // ok: nobody knows the options
+let whileDeveloping: { origin: string } | undefined;
+if (process.env.NODE_ENV !== 'production') whileDeveloping = { origin: '*' }; // ok: on the machine of a developer
+export const socketsOfDevelopers = new Server(httpServer, { cors: whileDeveloping });
+app.enableCors({ origin: settings.origins.includes('*') ? '*' : [...settings.origins] }); // ok: a setting asks for it
 app.use(cors({ ...config.cors, credentials: true })); // ok: nobody knows the origin
 app.use(cors({ origin: process.env.NODE_ENV === 'production' ? 'https://pay.example' : '*' })); // ok: a place for developers
 app.use(cors({ origin: process.env.NODE_ENV === 'production' ? allowedOrigins : true, credentials: true })); // ok: a place for developers

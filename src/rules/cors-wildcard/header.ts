@@ -106,12 +106,12 @@ function isWithin(node: Node, outer: Node): boolean {
   return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
-/** The same answer lets the cookies of whoever asks come along. */
+/** The same answer lets the cookies of whoever asks come along. Pairs of names and values stand in a list for each address; what else a function writes belongs to one answer. */
 export function withCredentials(node: Node, code: Code): boolean {
-  const around = outermostFunction(node);
   let object: Node = node;
   while (object.parent && !isFunction(object) && object.type !== 'ObjectExpression' && object.type !== 'ArrayExpression') object = object.parent;
-  return CREDENTIALS.test(code.text(around ?? (object.type === 'ObjectExpression' || object.type === 'ArrayExpression' ? object : code.nodes[0]!)));
+  if (object.type === 'ObjectExpression' && object.parent.type === 'ArrayExpression') return CREDENTIALS.test(code.text(object.parent));
+  return CREDENTIALS.test(code.text(outermostFunction(node) ?? (object.type === 'ObjectExpression' || object.type === 'ArrayExpression' ? object : code.nodes[0]!)));
 }
 
 /** Functions and methods that are handed the headers of an answer. */

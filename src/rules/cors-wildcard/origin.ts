@@ -6,6 +6,7 @@ import { isWhole } from '../../engine/flow/properties';
 import { onlyConstant } from '../../engine/flow/value';
 import { bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { isAskedFor } from './asked-for';
 import { widthOfFunction, widthOfNode } from './callback';
 
 /**
@@ -19,7 +20,7 @@ export function openingOf({ part, places }: ActEvent, code: Code): Opening | und
   if (origin.by === 'default') return 'default';
   if (origin.by === 'absent') return isSwitchedOn(part('options')) ? 'default' : undefined;
   if (origin.by !== 'given') return undefined;
-  return ofConstants(origin, places('origin').some((place) => place.endsWith('.*'))) ?? ofNode(origin, code);
+  return ofConstants(origin, places('origin').some((place) => place.endsWith('.*')), code) ?? ofNode(origin, code);
 }
 
 /** `cors: true`, or an object of options that says nothing of origins. */
@@ -27,14 +28,14 @@ function isSwitchedOn({ by, value }: ActPart): boolean {
   return by === 'given' && (onlyConstant(value) === true || isWhole(value));
 }
 
-function ofConstants({ value, place }: ActPart, lists: boolean): Opening | undefined {
+function ofConstants({ value, place }: ActPart, lists: boolean, code: Code): Opening | undefined {
   const { constants, complete } = value;
   if (constants.length === 0) return undefined;
   if (complete && constants.every((constant) => constant === '*')) return 'star';
   if (complete && constants.every((constant) => constant === true)) return 'reflected';
   if (complete && constants.every((constant) => constant === 'null')) return 'null';
   if (lists && constants.includes('*') && place && (bare(place).type === 'ArrayExpression' || bare(place.parent ?? place).type === 'ArrayExpression')) return 'star';
-  return !complete && !value.inputs && constants.every((constant) => constant === '*') ? 'fallback' : undefined;
+  return !complete && !value.inputs && constants.every((constant) => constant === '*') && !(place && isAskedFor(place, code)) ? 'fallback' : undefined;
 }
 
 function ofNode(origin: ActPart, code: Code): Opening | undefined {

@@ -12,6 +12,7 @@ import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import { isDevelopmentFile, isOutsideProduction } from '../../domain/deployment';
 import { isInProduct } from '../../domain/file-kind';
 import { isForEverybody } from '../../domain/public-parts';
+import { isAskedFor } from './asked-for';
 import { listOfOrigins } from './fix';
 import { ALLOW_ORIGIN, isOfAnswer, saidBy, withCredentials } from './header';
 import { openingOf } from './origin';
@@ -53,7 +54,7 @@ export default rule<CorsMatch>({
 const WHAT: Readonly<Record<Opening, string>> = {
   star: 'Pages of every origin may ask',
   default: 'Nobody says which origins may ask, and so all may',
-  fallback: 'Where the environment says nothing, pages of every origin may ask',
+  fallback: 'Pages of every origin may ask, unless the environment says otherwise',
   reflected: 'Whatever origin asks is let in',
   null: 'The origin "null" is let in, which any page can have',
   others: 'Origins that only look like those that are meant are let in as well',
@@ -67,6 +68,7 @@ function ofOptions(event: ActEvent, code: Code): CorsMatch | undefined {
   const opening = credentials && found !== 'others' && onlyConstant(event.part('many').value) === false ? 'reflected' : found;
   if (!credentials && (isForEverybody(event.node, code) || (opening === 'default' && isPreflight(event.node)))) return undefined;
   const option = optionElsewhere(event);
+  if (option && isOutsideProduction(option, code)) return undefined;
   return { at: spanOf(option ?? event.node), option, opening, credentials, event, severity: severityOf(opening, credentials) };
 }
 
@@ -121,7 +123,7 @@ function ofPair(property: Node | undefined, node: Node, code: Code): CorsMatch |
 
 function ofHeader(value: Node, call: Call | undefined, code: Code): CorsMatch | undefined {
   const said = saidBy(value, code);
-  if (!said || isOutsideProduction(value, code)) return undefined;
+  if (!said || isOutsideProduction(value, code) || (said === 'everybody' && isAskedFor(value, code))) return undefined;
   const credentials = withCredentials(value, code);
   if (!credentials && isForEverybody(value, code)) return undefined;
   const opening = said === 'everybody' ? 'star' : said;

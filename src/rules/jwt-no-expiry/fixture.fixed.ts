@@ -95,6 +95,8 @@ export const inSeconds = (sub: string) => jwt.sign({ sub }, secret, { expiresIn:
 export const aYear = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '365d' }); // ok: long, and an end
 export const inConstant = (sub: string) => jwt.sign({ sub }, secret, shortLived); // ok: fifteen minutes
 export const inSpread = (sub: string) => jwt.sign({ sub }, secret, { ...shortLived, issuer: 'shop' }); // ok: fifteen minutes
+export const ownClaim = (sub: string, expiresAt: Date) => jwt.sign({ sub, expiresAt: expiresAt.toISOString() }, secret); // ok: an end that the program asks for by itself
+export const ownClaimInSnake = (sub: string) => jwt.sign({ sub, expires_at: Date.now() + 600_000 }, secret); // ok: an end that the program asks for by itself
 export const inSettings = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: settings.lifetime }); // ok: by a setting
 export const inEnvironment = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: process.env.JWT_EXPIRY }); // ok: by the environment
 export const oneOfTwo = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: isShort ? '5m' : '1h' }); // ok: either way

@@ -41,6 +41,7 @@ export default rule<ExpiryMatch>({
 function endless({ act, node, callee, part }: EventOf<'act'>, code: Code): ExpiryMatch | undefined {
   if (act !== 'issue-token') return undefined;
   const expiry = part('expiry');
+  if (endsByOwnClaim(part('payload'), code)) return undefined;
   if (isNever(expiry)) return { at: headOf(node), call: node };
   if (expiry.by === 'given') {
     const text = saidText(expiry);
@@ -53,6 +54,15 @@ function endless({ act, node, callee, part }: EventOf<'act'>, code: Code): Expir
   const left = expiry.by === 'unknown' || (expiry.by === 'given' && expiry.place === part('payload').place);
   return left && part('options').by === 'absent' && saysNoEnd(part('payload'), code) ? { at: headOf(node), call: node, confidence: 'medium' } : undefined;
 }
+
+/** `{ sub, expiresAt: … }`: the program asks for the end by itself; a duration that is written out there is a misplaced option. */
+function endsByOwnClaim({ node, place }: ActPart, code: Code): boolean {
+  const payload = place ?? node;
+  const properties = payload && code.value(payload).properties;
+  return properties !== undefined && [...properties].some(([name, value]) => OWN_END.test(name) && value.constants.length === 0);
+}
+
+const OWN_END = /^(?:expires|expires?_?at|expires?_?on|expiry|expiry_?(?:date|time)|expiration|expiration_?(?:date|time|at)|valid_?(?:until|to|thru)|not_?after)$/i;
 
 function isNever({ by, value: { constants, complete } }: ActPart): boolean {
   return by === 'absent' || (by === 'given' && complete && constants.length > 0 && constants.every((constant) => constant === null));

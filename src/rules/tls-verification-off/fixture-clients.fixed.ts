@@ -118,6 +118,9 @@ export const proxyTo = (settings: Options): object => httpProxy.createProxyServe
 export const devServer = serve({ proxy: { '/api': { target: 'https://localhost:5001' } } }); // $ alert=tls-verification-off:info
 export const proxyChecked = httpProxy.createProxyServer({ target: 'https://gateway.acme-bank.com', secure: true }); // ok: on
 export const proxyInClear = httpProxy.createProxyServer({ target: 'http://localhost:5000', secure: false }); // ok: nothing that could be checked
+export const devServerInClear = serve({ proxy: { '/api': { target: 'http://localhost:5001', secure: false } } }); // ok: nothing that could be checked
+export const unlessAsked = (settings: { insecure?: boolean }) => new https.Agent({ rejectUnauthorized: !settings.insecure || false }); // ok: on where nobody says anything
+export const unlessSaid = (settings: { verify?: string }) => new https.Agent({ rejectUnauthorized: settings.verify !== 'no' || false }); // ok: on where nobody says anything
 export const flags = { target: 'page', safe: false }; // ok: no switch
 
 export function shell(): void {

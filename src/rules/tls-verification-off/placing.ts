@@ -30,12 +30,12 @@ export function proxied(property: Node, code: Code): Severity | 'as it is' | und
   const object = property.type === 'Property' && property.parent.type === 'ObjectExpression' ? property.parent : undefined;
   const target = object?.properties.find((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'target');
   if (!object || target?.type !== 'Property') return undefined;
-  if (isOfDevelopment(object)) return 'info';
   const text = onlyConstant(code.value(target.value));
-  if (typeof text !== 'string') return 'warning';
+  const isDevelopment = isOfDevelopment(object);
+  if (typeof text !== 'string') return isDevelopment ? 'info' : 'warning';
   const address = addressOf(text);
   if (address?.scheme !== 'https' && address?.scheme !== 'wss') return undefined;
-  return isDistant(address.host) ? 'as it is' : 'info';
+  return isDistant(address.host) && !isDevelopment ? 'as it is' : 'info';
 }
 
 /** `devServer: { proxy: { … } }`, and `server: { proxy: { … } }` of Vite. */
@@ -66,7 +66,7 @@ export function checkedByHand(code: Code): boolean {
   return code.nodes.some((node) => node.type === 'MemberExpression' && code.text(node.property) === 'authorized');
 }
 
-const ASKED = /no-?verify|insecure|self-?_?signed|(?:allow|accept)-?_?(?:invalid|unauthorized|untrusted)|skip-?_?(?:tls|ssl|verif)/i;
+const ASKED = /no-?verify|insecure|unsafe-?_?(?:tls|ssl|cert)|self-?_?signed|(?:allow|accept)-?_?(?:invalid|unauthorized|untrusted)|skip-?_?(?:tls|ssl|verif)/i;
 
 export function askedFor(node: Node, code: Code): boolean {
   for (let current: Node | undefined = node; current; current = current.parent) {

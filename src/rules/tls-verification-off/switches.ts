@@ -59,8 +59,13 @@ function wrongCheck(name: string, value: Value, code: Code): Wrong | undefined {
 
 /** `options.strict ?? false`: off as long as nobody asks for it. */
 function byDefault(name: string, node: Node, code: Code): Wrong | undefined {
-  const isOff = node.type === 'LogicalExpression' && node.operator !== '&&' && onlyConstant(code.value(node.right)) === false;
+  const isOff = node.type === 'LogicalExpression' && node.operator !== '&&' && !isOnUnlessSaid(node.left) && onlyConstant(code.value(node.right)) === false;
   return isOff ? { setting: `${name}: false by default`, severity: 'warning', instead: isPlain(node.left) ? `${code.text(node.left)} ?? true` : undefined } : undefined;
+}
+
+/** `!options.insecure || false` and `options.verify !== 'no' || false`: on where nobody says anything. */
+function isOnUnlessSaid(node: Node): boolean {
+  return (node.type === 'UnaryExpression' && node.operator === '!' && node.argument.type !== 'UnaryExpression') || (node.type === 'BinaryExpression' && node.operator.startsWith('!='));
 }
 
 /** A setting that nobody may have given: what is compared or combined is always there. */

@@ -8,7 +8,7 @@ import type { Node } from '../../engine/source/tree';
 export function isAskedFor(place: Node, code: Code): boolean {
   const said = bare(place);
   if (said.type === 'ConditionalExpression') return asks(said.test, code);
-  for (let current = said, { parent } = said; parent && !isFunction(parent); current = parent, { parent } = parent) {
+  for (let current: Node = said, parent = current.parent; parent && !isFunction(parent); current = parent, parent = parent.parent) {
     if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && current === parent.consequent && asks(parent.test, code)) return true;
   }
   return false;

@@ -39,7 +39,7 @@ src/services/customers.ts:38 money-float-parse warning
 src/services/customers.ts:39 money-float-arithmetic error
 src/services/password-reset.ts:16 insecure-random error
 src/services/password-reset.ts:23 insecure-random error
-src/services/sessions.ts:8 hardcoded-secret error
+src/services/sessions.ts:8 jwt-weak-secret error
 `;
 
 interface JsonReport {

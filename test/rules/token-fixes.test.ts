@@ -58,6 +58,7 @@ class Builder {
 
 const signs = (claims: object, _key: unknown, options?: object) => ({ claims, ...options });
 const STAND_INS: Modules = {
+  '@nestjs/common': { createParamDecorator: anything },
   jose: { SignJWT: Builder, EncryptJWT: Builder, JWT: { sign: signs }, UnsecuredJWT: anything, decodeJwt: anything, jwtVerify: anything },
   '@nestjs/jwt': {
     JwtModule: anything,

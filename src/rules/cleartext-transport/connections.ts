@@ -87,8 +87,9 @@ const HOST = /^(?:host|hostname|server|end_?point|address|addr|node)$/i;
 export const HOLDS_SWITCH = /\b(?:useSSL|useSsl|useTLS|useTls|sslEnabled|encrypt|ssl|tls)["']?\]?\s*[:=]\s*(?:false|!1)/;
 
 /** `{ endPoint: 'files.shop.com', useSSL: false }`: a switch beside a host that is far away. */
-export function switchedOff({ name, nameNode, node, value }: EventOf<'naming'>, code: Code): ClearMatch | undefined {
-  if (!SWITCHES.has(name) || nameNode.parent?.type !== 'Property' || onlyConstant(value) !== false) return undefined;
+export function switchedOff(event: EventOf<'naming'>, code: Code): ClearMatch | undefined {
+  const { name, nameNode, node } = event;
+  if (!SWITCHES.has(name) || nameNode.parent?.type !== 'Property' || onlyConstant(event.value) !== false) return undefined;
   const host = objectsAround(nameNode.parent).flatMap((object) => hostIn(object, code) ?? [])[0];
   if (host === undefined || !isDistant(host)) return undefined;
   const change = node.type === 'Literal' ? ({ at: spanOf(node), text: 'true', title: `Switch ${name} on`, safety: 'review' } as const) : undefined;

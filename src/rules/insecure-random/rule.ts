@@ -50,7 +50,8 @@ export default rule<RandomMatch>({
     ),
     on(
       'naming',
-      ({ name, node, value }, code) => (isUnguessable(name) ? elsewhere(drawnElsewhere(value, code), node, name, code) : undefined),
+      // The value is worked out when it is asked for: most names are none of this rule's business.
+      (event, code) => (isUnguessable(event.name) ? elsewhere(drawnElsewhere(event.value, code), event.node, event.name, code) : undefined),
       { where: isMeant, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
     ),
     on(

@@ -56,9 +56,10 @@ function named(event: EventOf<'naming'>, code: Code): TlsMatch | undefined {
   return { ...match, removable: undefined, change: wrong.instead === undefined ? undefined : { at: spanOf(node), text: wrong.instead } };
 }
 
-function ofProxy({ name, nameNode, node, value }: EventOf<'naming'>, code: Code): TlsMatch | undefined {
+function ofProxy(event: EventOf<'naming'>, code: Code): TlsMatch | undefined {
+  const { name, nameNode, node } = event;
   const { parent } = nameNode;
-  const severity = name === 'secure' && parent && onlyConstant(value) === false && !isExpected(node) ? proxied(parent, code) : undefined;
+  const severity = name === 'secure' && parent && onlyConstant(event.value) === false && !isExpected(node) ? proxied(parent, code) : undefined;
   if (severity === undefined) return undefined;
   const at = placed(nameNode, node, code);
   return { ...at, setting: 'secure: false', severity: at.severity ?? (severity === 'as it is' ? undefined : severity) };

@@ -80,6 +80,11 @@ export class Code {
     return this.evaluator.scopes.variableOf(identifier)?.references.map((reference) => reference.identifier) ?? [];
   }
 
+  /** Is it what another module exports under a name of its own? */
+  isImported(identifier: Node): boolean {
+    return this.evaluator.scopes.variableOf(identifier)?.defs.some(({ node }) => node.type === 'ImportSpecifier') ?? false;
+  }
+
   /** Names and calls that the value of the node goes to. */
   destinations(node: Node): readonly Destination[] {
     return destinationsOf(node, this.evaluator);

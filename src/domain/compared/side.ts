@@ -31,6 +31,8 @@ export interface Side {
 }
 
 interface Found {
+  /** How many more expressions may be looked at, over all parts of the side. */
+  readonly left: { looks: number };
   readonly names: string[];
   from: From;
   owner?: string;
@@ -40,13 +42,24 @@ interface Found {
 
 /** Variables, methods and templates between the comparison and what is compared. */
 const STEPS = 8;
+/** Expressions that are looked at for one side: what is put together of many parts, each of many more, is not followed into all of them. */
+const LOOKS = 100;
 
 export function sideOf(node: Node, code: Code): Side {
-  const found: Found = { names: [], from: 'unknown' };
-  follow(node, code, found, STEPS);
+  const { left: _, ...found } = foundIn(node, code, STEPS, { looks: LOOKS });
   const kept = found.names.slice(0, 3);
-  const said = found.isHashOfPassword ? ({ kind: 'password-hash', isSure: true } as const) : ofSomebody(saidBy(found.names), found.owner);
+  const said = saidOf(found);
   return { node, ...found, said, isKept: kept.some(saysKept), isBrought: kept.some(saysBrought) };
+}
+
+function foundIn(node: Node, code: Code, steps: number, left: Found['left']): Found {
+  const found: Found = { left, names: [], from: 'unknown' };
+  follow(node, code, found, steps);
+  return found;
+}
+
+function saidOf({ isHashOfPassword, names, owner }: Omit<Found, 'left'>): SaidSecret | undefined {
+  return isHashOfPassword ? { kind: 'password-hash', isSure: true } : ofSomebody(saidBy(names), owner);
 }
 
 /** `customer.pin` is no pin of a map, and `user.token` none of a text. */
@@ -64,7 +77,7 @@ function saidBy(names: readonly string[]): SaidSecret | undefined {
 
 function follow(given: Node, code: Code, found: Found, steps: number): void {
   const node = bare(given);
-  if (steps === 0) return;
+  if (steps === 0 || found.left.looks-- <= 0) return;
   switch (node.type) {
     case 'AwaitExpression':
       return follow(node.argument, code, found, steps - 1);
@@ -77,20 +90,34 @@ function follow(given: Node, code: Code, found: Found, steps: number): void {
     case 'NewExpression':
       return followCall(node, code, found, steps - 1);
     case 'TemplateLiteral':
-      return follow(mostTelling(node.expressions, code), code, found, steps - 1);
+      return followMostTelling(node.expressions, code, found, steps - 1);
     case 'BinaryExpression':
-      return follow(mostTelling([node.left, node.right], code), code, found, steps - 1);
+      return followMostTelling([node.left, node.right], code, found, steps - 1);
     case 'LogicalExpression':
       return follow(node.left, code, found, steps - 1);
     case 'ConditionalExpression':
-      return follow(mostTelling([node.consequent, node.alternate], code), code, found, steps - 1);
+      return followMostTelling([node.consequent, node.alternate], code, found, steps - 1);
   }
 }
 
-/** Of several parts, the last that names a secret: `Bearer ${SECRET}`, `${timestamp}.${token}`. */
-function mostTelling(parts: readonly Node[], code: Code): Node {
-  const telling = parts.findLast((part) => part.type !== 'Literal' && sideOf(part, code).said !== undefined);
-  return telling ?? parts.findLast((part) => part.type !== 'Literal') ?? parts[0]!;
+/** Of several parts, the last that names a secret: `Bearer ${SECRET}`, `${timestamp}.${token}`. Each is followed once. */
+function followMostTelling(parts: readonly Node[], code: Code, found: Found, steps: number): void {
+  let telling: Found | undefined;
+  for (const part of [...parts].reverse()) {
+    if (part.type === 'Literal') continue;
+    const one = foundIn(part, code, steps, found.left);
+    telling ??= one;
+    if (saidOf(one) === undefined) continue;
+    telling = one;
+    break;
+  }
+  if (!telling) return;
+  const { names, from, owner, isHashOfPassword, isFast } = telling;
+  found.names.push(...names);
+  found.owner ??= owner;
+  if (from !== 'unknown') found.from = from;
+  if (isHashOfPassword) found.isHashOfPassword = true;
+  if (isFast) found.isFast = true;
 }
 
 function followVariable(node: TSESTree.Identifier, code: Code, found: Found, steps: number): void {
@@ -105,7 +132,7 @@ function followVariable(node: TSESTree.Identifier, code: Code, found: Found, ste
   }
   const taker = takerOf(node);
   if (taker) return ofParameter(node, taker, code, found);
-  if (/^[A-Z][A-Z0-9_]*$/.test(node.name) || isImported(node, code)) found.from = 'environment';
+  if (/^[A-Z][A-Z0-9_]*$/.test(node.name) || code.isImported(node)) found.from = 'environment';
 }
 
 function declaratorOf(reference: Node): { init: Node | null; key?: string } | undefined {
@@ -166,10 +193,6 @@ function ofParameter(node: TSESTree.Identifier, taker: Node, code: Code, found: 
 
 function isSent(node: Node, code: Code): boolean {
   return code.value(node).labels.some(isUntrusted);
-}
-
-function isImported(node: TSESTree.Identifier, code: Code): boolean {
-  return code.nodes.some((each) => each.type === 'ImportSpecifier' && each.local.name === node.name);
 }
 
 const SETTINGS = /^(?:env|environment|config\w*|conf|cfg|settings?|secrets?|constants?|credentials|keys|\w*Config|\w*Settings|\w*Env)$/i;

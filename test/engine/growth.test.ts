@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../src/engine';
 import type { Knowledge } from '../../src/engine';
 import { RECOGNISERS } from '../../src/domain';
+import { KNOWLEDGE } from '../../src/service/knowledge';
 import { PROBING } from './run';
 
 /** Counts how often names are judged: a measure of work that is the same on every machine. */
@@ -31,6 +32,20 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   'a chain of calls': (n) => `probe(a${'.b(c)'.repeat(Math.min(n, 120))});`,
   'a large object': (n) => `const o = { ${repeat(n, (i) => `k${i}: ${i},`)} }; probe(o);`,
 };
+
+/** Each line is made of the one before, twice: whoever follows every part does twice the work for each line. */
+const DOUBLING: Readonly<Record<string, string>> = {
+  'a secret compared with what is put together': `export function f(req, secret) { let a0 = req.body.token; ${repeat(60, (i) => `const a${i + 1} = a${i} + a${i};`)} return secret === a60; }`,
+  'a secret compared with one of many': `export const f = (req) => req.headers.signature === (${repeat(60, (i) => `c${i} ? s${i} :`)} token);`,
+  'a vector of what is put together': `import { createCipheriv } from 'node:crypto'; const b0 = Buffer.from('0123'); ${repeat(60, (i) => `const b${i + 1} = Buffer.concat([b${i}, b${i}]);`)} export const c = (k) => createCipheriv('aes-256-gcm', k, b60);`,
+  'claims that are handed on': `import jwt from 'jsonwebtoken'; export const f = (req) => { const c0 = jwt.decode(req.headers.token); ${repeat(60, (i) => `const c${i + 1} = { ...c${i}, ...c${i} };`)} return c60.role === 'admin'; };`,
+};
+
+describe('the rules', () => {
+  for (const [name, text] of Object.entries(DOUBLING)) {
+    it(`come to an end with ${name}`, () => assert.deepEqual(analyse({ file: 'src/pay.ts', text }, KNOWLEDGE).notes.filter(({ kind }) => kind === 'syntax-error'), []));
+  }
+});
 
 describe('growth', () => {
   for (const [name, shape] of Object.entries(SHAPES)) {

@@ -46,10 +46,11 @@ const STEPS = 8;
 const LOOKS = 100;
 
 export function sideOf(node: Node, code: Code): Side {
-  const { left: _, ...found } = foundIn(node, code, STEPS, { looks: LOOKS });
+  const found = foundIn(node, code, STEPS, { looks: LOOKS });
   const kept = found.names.slice(0, 3);
   const said = saidOf(found);
-  return { node, ...found, said, isKept: kept.some(saysKept), isBrought: kept.some(saysBrought) };
+  const { names, from, owner, isHashOfPassword, isFast } = found;
+  return { node, names, from, owner, isHashOfPassword, isFast, said, isKept: kept.some(saysKept), isBrought: kept.some(saysBrought) };
 }
 
 function foundIn(node: Node, code: Code, steps: number, left: Found['left']): Found {
@@ -58,7 +59,7 @@ function foundIn(node: Node, code: Code, steps: number, left: Found['left']): Fo
   return found;
 }
 
-function saidOf({ isHashOfPassword, names, owner }: Omit<Found, 'left'>): SaidSecret | undefined {
+function saidOf({ isHashOfPassword, names, owner }: Found): SaidSecret | undefined {
   return isHashOfPassword ? { kind: 'password-hash', isSure: true } : ofSomebody(saidBy(names), owner);
 }
 

@@ -5,6 +5,7 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { bare, isFunction } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import { judgedOnce, singular, wordsOf } from '../names';
+import { onceAFile } from '../once-a-file';
 import { isPasswordName } from './password-use';
 
 const PEOPLE = new Set('user account member customer admin administrator employee auth login credential person people student patient profile identity staff teacher driver merchant vendor seller buyer usr'.split(' '));
@@ -59,14 +60,8 @@ function setTo(name: Node, code: Code): readonly Node[] {
 const KEEPERS = new Set('user account member customer admin row record doc found existing employee person client profile result student'.split(' '));
 const OTHER = /confirm|repeat|again|retype|verify|^(?:re|new|old)_?password\d?$|password2|2$/i;
 
-const compared = new WeakMap<Code, boolean>();
-
 /** `user.password === password`: what is kept is what somebody types. */
-export function comparesInTheClear(code: Code): boolean {
-  let known = compared.get(code);
-  if (known === undefined) compared.set(code, (known = code.nodes.some((node) => node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator) && isOfLogin(node))));
-  return known;
-}
+export const comparesInTheClear = onceAFile((code) => code.nodes.some((node) => node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator) && isOfLogin(node)));
 
 function isOfLogin(node: TSESTree.BinaryExpression): boolean {
   const [left, right] = [bare(node.left), bare(node.right)];

@@ -4,6 +4,7 @@ import { functionName } from '../../engine/flow/destinations';
 import { calledName, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { wordsOf } from '../names';
+import { onceAFile } from '../once-a-file';
 import { inputs, namesIn } from './hash-use';
 
 const PROVES = new Set(['keyed-hash', 'sign', 'verify']);
@@ -14,9 +15,9 @@ const NAMES_PROOF = new Set('hmac mac cmac gmac kmac poly1305 authtag integrity 
  * something else. All of a module outside of functions is one.
  */
 export function isProvedBeside(call: Call, code: Code, around: Node | undefined = placeOf(call)): boolean {
-  const proofs = code.nodes.filter((node) => node !== call && (isCall(node) ? proves(node, code) : comparesProofs(node)));
   const name = nameOf(around);
-  return proofs.some((proof) => {
+  return proofsIn(code).some((proof) => {
+    if (proof === call) return false;
     const other = placeOf(proof);
     if (other === around) return true;
     const otherName = nameOf(other);
@@ -24,6 +25,8 @@ export function isProvedBeside(call: Call, code: Code, around: Node | undefined 
     return between.has(around) || placesNaming(name, code).has(other) || [...placesNaming(name, code)].some((place) => between.has(place));
   });
 }
+
+const proofsIn = onceAFile((code) => code.nodes.filter((node) => (isCall(node) ? proves(node, code) : comparesProofs(node))));
 
 function proves(call: Call, code: Code): boolean {
   const { behaviour } = code.callee(call);
@@ -64,13 +67,24 @@ function nameOf(place: Node | undefined): string | undefined {
 }
 
 /** The functions in which something of the name is called. */
+const callsByName = onceAFile((code): ReadonlyMap<string, readonly Call[]> => {
+  const found = new Map<string, Call[]>();
+  for (const node of code.nodes) {
+    const name = isCall(node) ? calledName(node) : undefined;
+    if (name === undefined) continue;
+    const known = found.get(name);
+    if (known) known.push(node as Call);
+    else found.set(name, [node as Call]);
+  }
+  return found;
+});
+
 function placesNaming(name: string | undefined, code: Code): ReadonlySet<Node | undefined> {
   const places = new Set<Node | undefined>();
   if (name === undefined) return places;
   const names = [name];
   for (const one of names) {
-    for (const node of code.nodes) {
-      if (!isCall(node) || calledName(node) !== one) continue;
+    for (const node of callsByName(code).get(one) ?? []) {
       places.add(placeOf(node));
       // `const encryptBlocks = cipherOf('encrypt')`: what it makes is called by that name.
       const made = node.parent.type === 'VariableDeclarator' && node.parent.id.type === 'Identifier' && placeOf(node) === undefined ? node.parent.id.name : undefined;

@@ -9,6 +9,7 @@ import type { Call, Node } from '../../engine/source/tree';
 import { cipherPurpose, onlyDecrypts } from '../../domain/crypto/cipher-use';
 import { isProvedBeside } from '../../domain/crypto/mac';
 import { isExpected } from '../../domain/expectation';
+import { onceAFile } from '../../domain/once-a-file';
 import { isInProduct } from '../../domain/file-kind';
 import { mended } from './mended';
 import { isOpen, modesOf, modesNamed } from './modes';
@@ -92,10 +93,10 @@ function noMac(mode: Mode, at: Node, decrypts: boolean): Fault {
   };
 }
 
-function encryptsOpenly(code: Code): boolean {
-  return code.nodes.some((node) => {
+const encryptsOpenly = onceAFile((code) =>
+  code.nodes.some((node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false;
     const done = code.act(node, 'encrypt');
     return done !== undefined && !onlyDecrypts(node, code) && modesOf(done).some(isOpen);
-  });
-}
+  }),
+);

@@ -34,11 +34,11 @@ export type Act = (typeof ACTS)[number];
  * Tokens: `expiry`: when it ends; `lenient`: what a check lets through; `answer`: how a check tells what it has found where it does not throw (`boolean`, `callback`), or that what reads a
  * token is made for pages (`page`).
  *
- * Connections: `verified`: the certificate; `oldest`, `newest`: version of TLS; `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent; `plain`: it never may.
+ * Connections: `verified`: the certificate; `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent; `plain`: it never may.
  *
  * `many`: whether a list may say several origins; `data`: what it is done to; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'oldest', 'newest', 'encrypted', 'upgraded', 'plain'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'encrypted', 'upgraded', 'plain'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {

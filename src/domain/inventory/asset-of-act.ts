@@ -6,10 +6,9 @@ import type { Callee } from '../../engine/flow/callee';
 import type { CryptoAsset, CryptoFunction, Primitive, Purpose } from '../../engine/asset';
 import type { Act, Part } from '../../engine/model';
 import { hashNamed } from '../crypto/hashes';
-import { saidNumber, textsSaid } from '../crypto/said';
+import { saidNumber } from '../crypto/said';
 import { algorithmNamed, primitiveOf, type Named } from './algorithm';
 import { curveSaid, groupSaid, hashSaid, modeSaid, namesSaid, paddingSaid } from './said';
-import { protocolNamed } from './tls';
 import { judge, type Judged } from './verdict';
 
 interface Use {
@@ -45,7 +44,9 @@ export function assetsOfAct({ act, callee, part }: Pick<ActEvent, 'act' | 'calle
   if (!use) return [];
   const { names, isOpen } = algorithmsOf(part);
   const known = { ...at, ...(isOpen ? { isOpen } : {}), ...setUp(part) };
-  return names.length === 0 ? [listed({ ...known, ...use })] : names.map((name) => listed(described(name, use, known)));
+  // The mode that goes without saying is that of a cipher which is named.
+  if (names.length === 0) return [listed({ ...known, ...use, mode: part('mode').by === 'default' ? undefined : known.mode })];
+  return names.map((name) => listed(described(name, use, known)));
 }
 
 /** The names that the algorithm may have. */
@@ -126,15 +127,11 @@ function worded(count: number | undefined, what: string): string | undefined {
   return count === undefined ? undefined : `${count} ${what}`;
 }
 
-/** Of connections and servers whose version the library or the function says; what the code says is told where it is written. */
+/** A connection or a server that is encrypted by what is said of it; its version, where the code says one, is told where that is written. */
 function transportOf(part: PartOf, at: Pick<Judged, 'symbol' | 'library'>): readonly CryptoAsset[] {
-  const { by, value } = part('oldest');
-  const [version] = by === 'default' || by === 'fixed' ? textsSaid(value) : [];
-  const encrypted = part('encrypted');
-  const isTls = (encrypted.by === 'fixed' || encrypted.by === 'given' || encrypted.by === 'default') && encrypted.value.complete && encrypted.value.constants.every((constant) => constant === true) && encrypted.value.constants.length > 0;
-  const protocol = version === undefined ? undefined : protocolNamed(version);
-  if (!protocol && !isTls) return [];
-  return [listed({ ...at, purpose: 'transport', does: 'other', primitive: 'other', ...(protocol ?? { algorithm: 'TLS' }) })];
+  const { constants, complete } = part('encrypted').value;
+  const isTls = complete && constants.length > 0 && constants.every((constant) => constant === true);
+  return isTls ? [listed({ ...at, purpose: 'transport', does: 'other', primitive: 'other', algorithm: 'TLS' })] : [];
 }
 
 function libraryOf({ name }: Callee): string | undefined {

@@ -23,6 +23,7 @@ const ROLES: Readonly<Partial<Record<Role, readonly [Purpose, CryptoFunction, Pr
   'hmac-algorithm': ['mac', 'tag', 'mac'],
   'signature-algorithm': ['signature', 'sign', 'signature'],
   'cipher-algorithm': ['encryption', 'encrypt', 'unknown'],
+  'decipher-algorithm': ['encryption', 'decrypt', 'unknown'],
 };
 const NAMING_ROLES = Object.keys(ROLES) as Role[];
 

@@ -23,7 +23,9 @@ function grouped(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
   const groups = new Map<string, Use[]>();
   for (const use of uses) {
     const reference = referenceOf(use.asset);
-    groups.set(reference, [...(groups.get(reference) ?? []), use]);
+    const group = groups.get(reference);
+    if (group) group.push(use);
+    else groups.set(reference, [use]);
   }
   return new Map([...groups].sort(([a], [b]) => byText(a, b)));
 }

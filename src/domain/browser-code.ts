@@ -36,3 +36,12 @@ const ON_SERVER = /^(?:node:|express|fastify|koa|@koa\/|@hapi\/|hono|@nestjs\/|n
 function isHandler([first, second]: readonly Node[]): boolean {
   return first?.type === 'Identifier' && /^(?:req|request)$/.test(first.name) && second?.type === 'Identifier' && /^(?:res|response|reply)$/.test(second.name);
 }
+
+/** Frameworks whose pages are made on a server as well. */
+const BOTH = /^(?:next|nuxt|@sveltejs\/kit|@remix-run\/node)$/;
+
+/** By its packages, a project of pages: nothing there lets anybody in. */
+export function isOfPagesAlone(packages: ReadonlySet<string>): boolean {
+  const names = [...packages];
+  return names.some((name) => PAGE_MODULE.test(name)) && !names.some((name) => ON_SERVER.test(name) || BOTH.test(name));
+}

@@ -5,7 +5,7 @@ import type { EventOf } from '../../engine/event';
 import { lastName } from '../../engine/flow/vocabulary';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
-import { runsInBrowser, runsOnServer } from '../../domain/browser-code';
+import { isOfPagesAlone, runsInBrowser, runsOnServer } from '../../domain/browser-code';
 import { trustIn } from '../../domain/crypto/claims';
 import { isCheckedAround } from './checked-before';
 import type { TokenMatch } from './match';
@@ -29,16 +29,10 @@ export function readByHand({ node, method }: EventOf<'call'>, code: Code): Token
 
 function believed(read: Call, token: Node | undefined, code: Code, forPages: boolean): TokenMatch | undefined {
   const sent = token !== undefined && code.value(token).labels.some(({ kind, path }) => kind === 'untrusted' && path.length === 0);
-  if (runsInBrowser(code) || isPageOnly(code) || (forPages && !sent && !runsOnServer(code)) || (token && isOwn(token, code)) || (!sent && isFromProvider(token, code))) return undefined;
+  if (runsInBrowser(code) || isOfPagesAlone(code.packages) || (forPages && !sent && !runsOnServer(code)) || (token && isOwn(token, code)) || (!sent && isFromProvider(token, code))) return undefined;
   const trust = trustIn(read, code, sent);
   if (!trust || isCheckedAround(read, code)) return undefined;
   return { kind: 'read', at: spanOf(read), call: read, token, what: `The token is read and not checked, and what it says ${trust.how}.`, steps: [{ message: 'What it says is believed here', at: spanOf(trust.node) }] };
-}
-
-/** A project of pages alone: nothing there lets anybody in. */
-function isPageOnly({ packages }: Code): boolean {
-  const has = (names: readonly string[]) => names.some((name) => packages.has(name));
-  return has(['react', 'vue', '@angular/core', 'svelte', 'react-native']) && !has(['express', 'fastify', 'koa', '@nestjs/core', 'next', '@hapi/hapi', 'hono', 'nuxt', '@sveltejs/kit', '@remix-run/node']);
 }
 
 /** It was made right here. */

@@ -8,11 +8,12 @@ interface Module {
 
 const PAGE_MODULE = /^(?:@angular\/(?!ssr|platform-server)|@ionic\/|react$|react-dom|react-native|preact|vue$|vue-router|pinia|svelte|solid-js|jquery$|@reduxjs\/)/;
 const PAGE_GLOBAL = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'navigator']);
-const SERVER_MODULE = /^(?:node:|express$|fastify$|koa$|next\/(?:server|headers)|server-only$|(?:fs|http|https|crypto|path|child_process)$)/;
+const SERVER_MODULE = /^(?:node:|express|fastify|koa|@koa\/|@hapi\/|hono|@nestjs\/|next\/(?:server|headers)|server-only|apollo-server|@apollo\/server|(?:fs|http|https|path|child_process)$|mongoose|mongodb|pg|mysql2?|sequelize|typeorm|@prisma\/client|knex|passport|aws-lambda|socket\.io$|ws$)/;
 
 export function runsInBrowser({ file, nodes }: Module): boolean {
-  const imported = nodes.flatMap((node) => (node.type === 'ImportDeclaration' && node.importKind !== 'type' ? [node.source.value] : []));
-  if (imported.some((module) => SERVER_MODULE.test(module))) return false;
+  const imported = nodes.flatMap(importedModule);
+  // The crypto module says nothing of a server for sure: bundlers put another in its place. Without other signs it is Node's.
+  if (imported.some((module) => SERVER_MODULE.test(module) || module === 'crypto')) return false;
   if (/\.[jt]sx$/i.test(file) || imported.some((module) => PAGE_MODULE.test(module))) return true;
   return nodes.some((node) => node.type === 'Identifier' && PAGE_GLOBAL.has(node.name) && isAsked(node));
 }
@@ -25,13 +26,17 @@ function isAsked(node: TSESTree.Identifier): boolean {
 /** Code that is surely on a server: by what it imports, or by a function that is handed a request and an answer. */
 export function runsOnServer({ nodes }: Module): boolean {
   return nodes.some((node) => {
-    if (node.type === 'ImportDeclaration') return node.importKind !== 'type' && ON_SERVER.test(node.source.value);
-    if (node.type === 'CallExpression') return node.callee.type === 'Identifier' && node.callee.name === 'require' && node.arguments[0]?.type === 'Literal' && ON_SERVER.test(String(node.arguments[0].value));
+    if (importedModule(node).some((module) => SERVER_MODULE.test(module))) return true;
     return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' ? isHandler(node.params) : false;
   });
 }
 
-const ON_SERVER = /^(?:node:|express|fastify|koa|@koa\/|@hapi\/|hono|@nestjs\/|next\/(?:server|headers)|server-only|apollo-server|@apollo\/server|(?:fs|http|https|path|child_process)$|mongoose|mongodb|pg|mysql2?|sequelize|typeorm|@prisma\/client|knex|passport|aws-lambda|socket\.io$|ws$)/;
+/** The module that an import or a `require` names, or none. */
+function importedModule(node: Node): readonly string[] {
+  if (node.type === 'ImportDeclaration') return node.importKind === 'type' ? [] : [node.source.value];
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'require') return [];
+  return node.arguments[0]?.type === 'Literal' ? [String(node.arguments[0].value)] : [];
+}
 
 function isHandler([first, second]: readonly Node[]): boolean {
   return first?.type === 'Identifier' && /^(?:req|request)$/.test(first.name) && second?.type === 'Identifier' && /^(?:res|response|reply)$/.test(second.name);
@@ -43,5 +48,5 @@ const BOTH = /^(?:next|nuxt|@sveltejs\/kit|@remix-run\/node)$/;
 /** By its packages, a project of pages: nothing there lets anybody in. */
 export function isOfPagesAlone(packages: ReadonlySet<string>): boolean {
   const names = [...packages];
-  return names.some((name) => PAGE_MODULE.test(name)) && !names.some((name) => ON_SERVER.test(name) || BOTH.test(name));
+  return names.some((name) => PAGE_MODULE.test(name)) && !names.some((name) => SERVER_MODULE.test(name) || BOTH.test(name));
 }

@@ -29,7 +29,8 @@ export function elementOf(value: Value, index?: number): Value {
   return inputs ? below(element, value) : element;
 }
 
-function characterOf({ type, labels }: Value): Value {
+/** Of a text with labels: one of its characters. */
+export function characterOf({ type, labels }: Value): Value {
   return newValue({ type, labels: asPieces(labels.filter(isKnown)) });
 }
 

@@ -4,7 +4,7 @@ import { declaredMember } from './classes';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { fieldValue } from './library-fields';
-import { anyHeld, isEntries, isList } from './elements';
+import { anyHeld, characterOf, isEntries, isList } from './elements';
 import { joinAll } from './join';
 import { chosenWith } from './untrusted';
 import { UNKNOWN, constantValue, isPrimitive, isUndefined, primitive, valueLike, newValue } from './value';
@@ -67,11 +67,14 @@ function inModel(held: Value, { reference }: Value, name: string, { models }: Ev
 
 const COUNT: Value = newValue({ type: primitive('number'), numeric: { kind: 'integer', unit: 'count' }, cleansed: true });
 
-/** The length and the characters of a text that is known. */
-function textPart({ constants, complete, labels }: Value, name: string): Value | undefined {
+/** The length and the characters of a text. */
+function textPart(text: Value, name: string): Value | undefined {
+  const { constants, complete, labels } = text;
+  const isPlace = /^\d+$/.test(name);
+  if (isPlace && labels.length > 0) return isPrimitive(text.type, 'string') ? characterOf(text) : undefined;
   if (!complete || constants.length === 0 || !constants.every((constant) => typeof constant === 'string')) return undefined;
   if (name === 'length') return valueLike(joinAll(constants.map(({ length }) => constantValue(length))), { numeric: COUNT.numeric, cleansed: true });
-  return /^\d+$/.test(name) && labels.length === 0 ? joinAll(constants.map((text) => constantValue(text[Number(name)] ?? ''))) : undefined;
+  return isPlace ? joinAll(constants.map((constant) => constantValue(constant[Number(name)] ?? ''))) : undefined;
 }
 
 /** An element of a list; of an object, what was written under a name that is not known. */

@@ -7,7 +7,7 @@ const hash: Behaviour = {
   seals: true,
   acts: {
     act: 'hash-password',
-    parts: { data: 'argument[0]', ...options('argument[1]', { algorithm: 'type', memory: 'memoryCost', passes: 'timeCost', lanes: 'parallelism' }) },
+    parts: { data: 'argument[0]', ...options('argument[1]', { algorithm: 'type', salt: 'salt', memory: 'memoryCost', passes: 'timeCost', lanes: 'parallelism' }) },
     defaults: { algorithm: 'argon2id', memory: 65536, passes: 3, lanes: 4 },
   },
 };

@@ -2,7 +2,7 @@
 import type { Behaviour, Model } from '../engine/model';
 import { slow } from './rows/hashes';
 
-const hash = slow('bcrypt', { rounds: 'argument[1]' }, { rounds: 10 });
+const hash = slow('bcrypt', { rounds: 'argument[1]', salt: 'argument[1]' }, { rounds: 10 });
 const salt: Behaviour = { acts: { act: 'hash-password', parts: { rounds: 'argument[0]' }, fixed: { algorithm: 'bcrypt' }, defaults: { rounds: 10 } } };
 
 const bcrypt: Model = {

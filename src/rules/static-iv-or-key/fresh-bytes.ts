@@ -13,6 +13,7 @@ const TITLES = { iv: 'Draw a new vector for each message (and send it along)', s
 export function freshBytes(match: StaticMatch, code: Code): Fix | undefined {
   const { subject, given, standIn, call, bytes = 16, unfixable } = match;
   if (subject === 'key' || unfixable || !given || !call) return undefined;
+  if (match.fault === 'short') return match.size && { title: `Draw ${bytes} bytes`, safety: 'review', edits: [{ ...spanOf(match.size), text: String(bytes) }], imports: [] };
   // Drawn where a module begins it would be the same each time again.
   if (!isWithin(standIn ?? given, ancestor(call, isFunction) ?? call)) return undefined;
   const drawn = drawing(call, bytes, code);

@@ -7,6 +7,7 @@ import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { cipherNamed } from '../../domain/crypto/ciphers';
 import { definitionOf, isWithin } from '../../domain/crypto/definitions';
+import { drawnBytes } from '../../domain/crypto/drawn-bytes';
 import { constantBytes, fixedBytes, partBehind } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
 import { madeOnce } from '../../domain/crypto/made-once';
@@ -14,6 +15,8 @@ import { textsSaid } from '../../domain/crypto/said';
 import { confidenceOf, stepsTo } from './match';
 import type { StaticMatch } from './match';
 
+/** NIST SP 800-38D: of 8 bytes two are the same after some billion messages. */
+const GCM_BYTES = 12;
 const IV_NAMES = ['iv', 'counter', 'nonce'];
 /** Modes without a vector, with one that the standard sets, or that are made to be deterministic. */
 const NEEDS_NONE = /ecb|wrap|kw\b|siv|xts|rsa|oaep/i;
@@ -35,7 +38,10 @@ export function staticIv({ act, part, node: call, callee }: EventOf<'act'>, code
   const root = key.by === 'given' && key.place ? madeOfKey(given, key.place, code) : undefined;
   if (root) return { ...shared, fault: 'of-key', steps: stepsTo(root, given, 'of-key', code) };
   const made = madeOnce(given, code);
-  return made && { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
+  if (made) return { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
+  const drawn = algorithms.some((one) => /gcm(?!.?siv)/i.test(one)) ? drawnBytes(given, code) : undefined;
+  if (!drawn || drawn.bytes >= GCM_BYTES) return undefined;
+  return { ...shared, fault: 'short', severity: 'warning', size: drawn.size, steps: stepsTo(drawn.node, given, 'short', code) };
 }
 
 /** Through a function of the project: what the call of it hands over. */

@@ -2,11 +2,13 @@
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { definitionOf, isWithin } from '../../domain/crypto/definitions';
 import { constantBytes, fixedBytes, isSetting, partBehind } from '../../domain/crypto/fixed-bytes';
+import type { FixedBytes } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
 import { madeOnce } from '../../domain/crypto/made-once';
 import { textsSaid } from '../../domain/crypto/said';
@@ -29,7 +31,7 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
   const shared = { subject: 'salt' as const, taker: callee.text, given, call, bytes: SALT_BYTES, at: spanOf(isWithin(given, call) ? given : salt.place), unfixable: fromSecret };
   if (data && isRandom(data)) return undefined;
   const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(salt.value, given));
-  if (isRounds(given, code)) return undefined;
+  if (isRounds(given, code) || (fixed && isWork(fixed, part('rounds').place === salt.place, salt.value))) return undefined;
   // A key of the environment is the same for all anyway, and so random that nobody has tables of it; that is hoped, not known.
   if (fixed && fromSecret && fixed.kind === 'setting') return undefined;
   if (fixed) return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), standIn: fixed.fallback ? fixed.node : undefined, severity: fromSecret || fixed.kind === 'setting' ? 'warning' : undefined, steps: stepsTo(fixed.node, given, fixed.kind, code) };
@@ -49,6 +51,11 @@ export function staticSaltHandedOn({ role, value, node, call, text, steps }: Eve
 /** `hash(password, 10)`: a number in the place of the salt says how often to hash. */
 function isRounds(given: Node, code: Code): boolean {
   return /^(?:Literal|Identifier|MemberExpression)$/.test(bare(given).type) && typeof code.value(given).constants[0] === 'number';
+}
+
+/** Where one place takes either, a text is a salt only in the form of one. */
+function isWork({ kind }: FixedBytes, isEither: boolean, value: Value): boolean {
+  return isEither && (kind !== 'constant' || !textsSaid(value).some((text) => /^\$2[abxy]?\$/.test(text)));
 }
 
 /** Keys and tokens that are made by a program cannot be guessed, and need no salt. */

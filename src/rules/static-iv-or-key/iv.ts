@@ -10,7 +10,7 @@ import { definitionOf, isWithin } from '../../domain/crypto/definitions';
 import { drawnBytes } from '../../domain/crypto/drawn-bytes';
 import { constantBytes, fixedBytes, partBehind } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
-import { madeOnce } from '../../domain/crypto/made-once';
+import { heldOnce, madeOnce } from '../../domain/crypto/made-once';
 import { textsSaid } from '../../domain/crypto/said';
 import { confidenceOf, stepsTo } from './match';
 import type { StaticMatch } from './match';
@@ -37,7 +37,7 @@ export function staticIv({ act, part, node: call, callee }: EventOf<'act'>, code
   if (fixed) return undefined;
   const root = key.by === 'given' && key.place ? madeOfKey(given, key.place, code) : undefined;
   if (root) return { ...shared, fault: 'of-key', steps: stepsTo(root, given, 'of-key', code) };
-  const made = madeOnce(given, code);
+  const made = madeOnce(given, code) ?? heldOnce(iv.place, given, code);
   if (made) return { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
   const drawn = algorithms.some((one) => /gcm(?!.?siv)/i.test(one)) ? drawnBytes(given, code) : undefined;
   if (!drawn || drawn.bytes >= GCM_BYTES) return undefined;
@@ -47,8 +47,9 @@ export function staticIv({ act, part, node: call, callee }: EventOf<'act'>, code
 /** Through a function of the project: what the call of it hands over. */
 export function staticIvHandedOn({ role, value, node, call, text, steps }: EventOf<'role'>, code: Code): StaticMatch | undefined {
   if (role !== 'iv' || !call || call.type === 'JSXOpeningElement' || !steps?.length || !isHandedOver(node, call)) return undefined;
-  const fixed = fixedBytes(node, code) ?? (bare(node).type === 'Identifier' ? undefined : constantBytes(value, node));
-  const made = fixed ? undefined : madeOnce(node, code);
+  const given = partBehind(node, IV_NAMES, code);
+  const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(value, given));
+  const made = fixed ? undefined : madeOnce(given, code);
   if (made) return { subject: 'iv', fault: 'once', taker: text, at: spanOf(node), steps: [...(stepsTo(made, node, 'once', code) ?? []), ...steps] };
   if (!fixed || fixed.kind === 'empty') return undefined;
   return { subject: 'iv', fault: fixed.kind, taker: text, at: spanOf(node), confidence: confidenceOf(fixed), steps: [...(stepsTo(fixed.node, node, fixed.kind, code) ?? []), ...steps] };

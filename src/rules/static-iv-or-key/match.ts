@@ -23,6 +23,8 @@ export interface StaticMatch extends Match {
   readonly bytes?: number;
   /** The number that says how many bytes are drawn. */
   readonly size?: Node;
+  /** What the library draws it by itself for. */
+  readonly written?: string;
   /** Nobody could read or check again what was made with another one. */
   readonly unfixable?: boolean;
 }

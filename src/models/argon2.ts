@@ -12,6 +12,9 @@ const hash: Behaviour = {
   },
 };
 
-const argon2: Model = { module: 'argon2', functions: { hash } };
+/** Which of its kinds, and how much work, stands in the hash. */
+const verify: Behaviour = { acts: { act: 'check-password', fixed: { algorithm: 'argon2' } } };
+
+const argon2: Model = { module: 'argon2', functions: { hash, verify } };
 
 export default argon2;

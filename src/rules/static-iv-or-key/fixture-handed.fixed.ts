@@ -1,4 +1,5 @@
-import { type CipherGCM, createCipheriv, createHash, pbkdf2Sync, randomBytes, scryptSync, webcrypto } from 'node:crypto';
+import { type CipherGCM, createCipheriv, createHash, pbkdf2Sync, randomBytes, scryptSync, subtle, webcrypto } from 'node:crypto';
+import argon2Fast from '@node-rs/argon2';
 import argon2 from 'argon2';
 import bcrypt from 'bcrypt';
 import bcryptjs from 'bcryptjs';
@@ -8,7 +9,7 @@ import sodium from 'sodium-native';
 declare const text: string;
 declare const secret: string;
 declare const key: Buffer;
-declare const bytes: Buffer;
+declare const bytes: Buffer<ArrayBuffer>;
 declare const webKey: webcrypto.CryptoKey;
 declare const config: { get(name: string): number };
 
@@ -34,6 +35,10 @@ export const countedVector = (count: Buffer) => sealed(createCipheriv('aes-256-g
 export const wrapped = () => webcrypto.subtle.wrapKey('raw', webKey, webKey, { name: 'AES-GCM', iv: webcrypto.getRandomValues(new Uint8Array(12)) }); // $ alert=static-iv-or-key
 export const wrappedDrawn = () => webcrypto.subtle.wrapKey('raw', webKey, webKey, { name: 'AES-GCM', iv: webcrypto.getRandomValues(new Uint8Array(12)) }); // ok: new each time
 export const wrappedWithout = () => webcrypto.subtle.wrapKey('raw', webKey, webKey, 'AES-KW'); // ok: it has no vector
+export const wrappedBySubtle = () => subtle.wrapKey('raw', webKey, webKey, { name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)) }); // $ alert=static-iv-or-key
+export const wrappedInPage = (pageKey: globalThis.CryptoKey) => crypto.subtle.wrapKey('raw', pageKey, pageKey, { name: 'AES-GCM', iv: crypto.getRandomValues(new Uint8Array(12)) }); // $ alert=static-iv-or-key
+export const unwrappedBySubtle = (iv: Uint8Array<ArrayBuffer>) => subtle.unwrapKey('raw', bytes, webKey, { name: 'AES-GCM', iv }, 'AES-GCM', false, ['decrypt']); // ok: taken from the message
+export const unwrappedInPage = (pageKey: globalThis.CryptoKey, iv: Uint8Array<ArrayBuffer>) => crypto.subtle.unwrapKey('raw', bytes, pageKey, { name: 'AES-GCM', iv }, 'AES-GCM', false, ['decrypt']); // ok: taken from the message
 export const unwrapped = (iv: Uint8Array<ArrayBuffer>) => webcrypto.subtle.unwrapKey('raw', bytes, webKey, { name: 'AES-GCM', iv }, 'AES-GCM', false, ['decrypt']); // ok: taken from the message
 
 const SETTINGS = { name: 'AES-GCM', iv: webcrypto.getRandomValues(new Uint8Array(12)) };
@@ -70,6 +75,7 @@ export const roundsHandedOn = (password: string) => hashWith(password, '12'); //
 export const argonSalt = (password: string) => argon2.hash(password, { salt: Buffer.from('somesaltsomesalt') }); // $ alert=static-iv-or-key
 export const argonDrawn = (password: string) => argon2.hash(password, { salt: randomBytes(16) }); // ok: new each time
 export const argonOwn = (password: string) => argon2.hash(password); // ok: the library draws the salt
+export const checked = (password: string, hash: string) => [bcrypt.compare(password, hash), bcrypt.compareSync(password, hash), argon2.verify(hash, password), argon2Fast.verify(hash, password), argon2Fast.verifySync(hash, password)]; // ok: the salt stands in the hash
 
 const out = Buffer.alloc(64);
 export const cBox = () => sodium.crypto_secretbox_easy(out, text, Buffer.alloc(24), key); // $ alert=static-iv-or-key

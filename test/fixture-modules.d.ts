@@ -364,3 +364,11 @@ declare module 'web3';
 declare module 'web3-utils';
 declare module 'winston';
 declare module 'ws';
+
+declare module 'sodium-native';
+declare module 'sshpk';
+declare module 'triplesec';
+declare module 'xml-encryption';
+declare module '@noble/curves/nist';
+declare module '@noble/curves/secp256k1';
+declare module '@noble/curves/ed25519';

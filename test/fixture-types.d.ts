@@ -110,6 +110,7 @@ declare module 'aws-lambda' {
 }
 declare const Bun: any;
 declare const CryptoJS: any;
+declare const forge: any;
 declare const Deno: any;
 declare namespace JSX {
   interface IntrinsicElements {

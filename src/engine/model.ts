@@ -21,7 +21,7 @@ export type Role = (typeof ROLES)[number];
  * `keep-session`: cookies of a session, by middleware; `allow-origins`: which pages may ask; `set-header`: of an answer; `connect`: to somebody;
  * `listen`: for those who do.
  */
-export const ACTS = ['hash', 'keyed-hash', 'hash-password', 'derive-key', 'encrypt', 'decrypt', 'sign', 'verify', 'make-key', 'agree-key', 'issue-token', 'check-token', 'read-token', 'set-cookie', 'keep-session', 'allow-origins', 'set-header', 'connect', 'listen'] as const;
+export const ACTS = ['hash', 'keyed-hash', 'hash-password', 'check-password', 'derive-key', 'encrypt', 'decrypt', 'sign', 'verify', 'make-key', 'agree-key', 'issue-token', 'check-token', 'read-token', 'set-cookie', 'keep-session', 'allow-origins', 'set-header', 'connect', 'listen'] as const;
 export type Act = (typeof ACTS)[number];
 
 /**

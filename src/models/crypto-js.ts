@@ -113,6 +113,9 @@ const cryptoJs: Model = {
     'enc.Utf8.parse': encoded,
     'enc.Hex.parse': encoded,
     'enc.Base64.parse': encoded,
+    'enc.Base64url.parse': encoded,
+    'enc.Latin1.parse': encoded,
+    'enc.Utf16.parse': encoded,
   },
 };
 

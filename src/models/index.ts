@@ -236,9 +236,11 @@ import nextHeaders from './next-headers';
 import nextjsCors from './nextjs-cors';
 import njwt from './njwt';
 import nobleCiphers from './noble-ciphers';
+import nobleCurves from './noble-curves';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
 import nodeForge from './node-forge';
+import nodeForgeGlobal from './node-forge-global';
 import nodeFs from './node-fs';
 import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
@@ -329,12 +331,14 @@ import snowflakeSdk from './snowflake-sdk';
 import socketIo from './socket-io';
 import socketIoClient from './socket-io-client';
 import socketioJwt from './socketio-jwt';
+import sodiumNative from './sodium-native';
 import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
 import sqlConvention from './sql-convention';
 import square from './square';
 import ssh2 from './ssh2';
+import sshpk from './sshpk';
 import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
@@ -344,6 +348,7 @@ import tedious from './tedious';
 import telegramBots from './telegram-bots';
 import telnetClient from './telnet-client';
 import tlsConvention from './tls-convention';
+import triplesec from './triplesec';
 import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
 import tsMd5 from './ts-md5';
@@ -373,6 +378,7 @@ import webResponse from './web-response';
 import web3 from './web3';
 import winston from './winston';
 import woocommerce from './woocommerce';
+import xmlEncryption from './xml-encryption';
 import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
 import zod from './zod';
@@ -398,16 +404,17 @@ export const MODELS: readonly Model[] = [
   lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
   mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
   neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
-  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers, nobleHashes, nodeCrypto,
-  nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog,
-  numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
-  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
-  postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, ripemd160, roarr, rollbar,
-  routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1,
-  shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
-  spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
-  webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers, nobleCurves, nobleHashes,
+  nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil,
+  nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash,
+  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
+  randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend,
+  rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail,
+  sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk,
+  socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
+  unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce,
+  xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

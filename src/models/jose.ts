@@ -10,6 +10,8 @@ const issues: Acting = {
 };
 /** What fits the kind of key is taken where nothing is said. */
 const checks: Acting = { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithms: 'argument[2].algorithms' } };
+/** The key of the text is encrypted for whoever reads it, and the name of that says the padding. */
+const wraps: Acting = { act: 'encrypt', parts: { algorithm: 'called.setProtectedHeader[0].alg', padding: 'called.setProtectedHeader[0].alg' } };
 const makes: Acting = { act: 'make-key', parts: { algorithm: 'argument[0]', size: 'argument[1]', curve: 'argument[1]' } };
 
 const jose: Model = {
@@ -20,7 +22,10 @@ const jose: Model = {
     EncryptJWT: { returns: 'EncryptJWT' },
     'EncryptJWT.setProtectedHeader': { returns: 'EncryptJWT' },
     'EncryptJWT.setExpirationTime': { returns: 'EncryptJWT' },
-    'EncryptJWT.encrypt': { acts: issues },
+    'EncryptJWT.encrypt': { acts: issues, alsoActs: [wraps] },
+    CompactEncrypt: { returns: 'CompactEncrypt' },
+    'CompactEncrypt.setProtectedHeader': { returns: 'CompactEncrypt' },
+    'CompactEncrypt.encrypt': { seals: true, acts: wraps },
     'UnsecuredJWT.encode': { acts: { act: 'issue-token', parts: { payload: 'called.new[0]', expiry: ['called.setExpirationTime[0]', 'called.new[0].exp'] }, fixed: { algorithm: 'none' } } },
     'UnsecuredJWT.setExpirationTime': { returns: 'UnsecuredJWT' },
     'UnsecuredJWT.decode': { acts: { act: 'read-token', parts: { token: 'argument[0]' } } },

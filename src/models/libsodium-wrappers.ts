@@ -14,7 +14,7 @@ const aead = (name: string, algorithm: string): Readonly<Record<string, Behaviou
 
 const model: Model = {
   module: 'libsodium-wrappers',
-  aliases: ['libsodium-wrappers-sumo', 'react-native-libsodium', 'sodium-native', 'libsodium'],
+  aliases: ['libsodium-wrappers-sumo', 'react-native-libsodium', 'libsodium'],
   functions: {
     crypto_secretbox_easy: row('encrypt', 'xsalsa20-poly1305', 'argument[1]', 'argument[2]'),
     crypto_secretbox_open_easy: row('decrypt', 'xsalsa20-poly1305', 'argument[1]', 'argument[2]'),

@@ -1,5 +1,5 @@
 /** node-forge: hashes below `md`, keyed ones, ciphers by their names or below them, and keys. */
-import type { Acting, Behaviour, Model } from '../engine/model';
+import type { AccessPath, Acting, Behaviour, Model } from '../engine/model';
 import { begun, slow, steps } from './rows/hashes';
 
 const byName = (act: 'encrypt' | 'decrypt'): Behaviour => ({ returns: 'BlockCipher', acts: { act, parts: { algorithm: 'argument[0]', key: 'argument[1]' } } });
@@ -16,6 +16,8 @@ const below = (name: string, algorithm: string, mode?: 'argument[1]'): Readonly<
   };
 };
 const byRsa = (act: 'encrypt' | 'decrypt'): Behaviour => ({ seals: act === 'encrypt', acts: { act, parts: { padding: 'argument[1]' }, fixed: { algorithm: 'RSA' }, defaults: { padding: 'RSAES-PKCS1-V1_5' } } });
+/** A key is written down, encrypted with a password. */
+const guarded = (password: AccessPath, algorithm: AccessPath): Behaviour => ({ constrains: [{ at: password, role: 'password' }, { at: algorithm, role: 'cipher-algorithm' }] });
 const publicKey = { returns: 'PublicKey' } as const;
 const privateKey = { returns: 'PrivateKey' } as const;
 
@@ -42,12 +44,15 @@ const nodeForge: Model = {
     'pki.privateKeyFromPem': privateKey,
     'PublicKey.encrypt': byRsa('encrypt'),
     'PrivateKey.decrypt': byRsa('decrypt'),
+    'pki.encryptRsaPrivateKey': guarded('argument[1]', 'argument[2].algorithm'),
+    'pki.encryptPrivateKeyInfo': guarded('argument[1]', 'argument[2].algorithm'),
+    'pkcs12.toPkcs12Asn1': guarded('argument[2]', 'argument[3].algorithm'),
     'pkcs5.pbkdf2': slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]', hash: 'argument[4]' }),
     pbkdf2: slow('pbkdf2', { salt: 'argument[1]', iterations: 'argument[2]', hash: 'argument[4]' }),
     'pki.rsa.generateKeyPair': { acts: pair },
     'rsa.generateKeyPair': { acts: pair },
     'pki.rsa.createKeyPairGenerationState': { acts: pair },
-    'BlockCipher.start': { acts: { act: 'encrypt', parts: { iv: 'argument[0].iv' }, random: 'random.getBytesSync' } },
+    'BlockCipher.start': { acts: { act: 'encrypt', parts: { iv: 'argument[0].iv', tagBits: 'argument[0].tagLength' }, random: 'random.getBytesSync' } },
   },
 };
 

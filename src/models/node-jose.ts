@@ -7,6 +7,7 @@ const nodeJose: Model = {
   module: 'node-jose',
   functions: {
     'JWK.createKey': { acts: making },
+    'JWE.createEncrypt': { acts: { act: 'encrypt', parts: { algorithm: 'argument[0].fields.alg', padding: 'argument[0].fields.alg' } } },
     'JWK.createKeyStore': { returns: 'KeyStore' },
     'KeyStore.generate': { acts: making },
   },

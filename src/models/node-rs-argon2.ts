@@ -12,6 +12,8 @@ const hash: Behaviour = {
   },
 };
 
-const nodeRsArgon2: Model = { module: '@node-rs/argon2', functions: { hash, hashSync: hash } };
+const verify: Behaviour = { acts: { act: 'check-password', fixed: { algorithm: 'argon2' } } };
+
+const nodeRsArgon2: Model = { module: '@node-rs/argon2', functions: { hash, hashSync: hash, verify, verifySync: verify } };
 
 export default nodeRsArgon2;

@@ -7,6 +7,7 @@ const algorithm = named('argument[0]');
 const hash = named('argument[0].hash' as AccessPath);
 
 const ciphering = (act: 'encrypt' | 'decrypt'): Acting => ({ act, parts: { algorithm, iv: ['argument[0].iv', 'argument[0].counter'], tagBits: 'argument[0].tagLength' } });
+const wrapping = (act: 'encrypt' | 'decrypt'): Acting => ({ act, parts: { algorithm: named('argument[3]'), iv: ['argument[3].iv', 'argument[3].counter'] } });
 const deriving: Acting = { act: 'derive-key', parts: { algorithm, hash, salt: 'argument[0].salt', iterations: 'argument[0].iterations' } };
 
 /** The functions of `SubtleCrypto` below whatever it is reached by. */
@@ -17,6 +18,9 @@ export function webCryptoBelow(subtle: string): Readonly<Record<string, Behaviou
     [`${subtle}.verify`]: { acts: { act: 'verify', parts: { algorithm, hash } } },
     [`${subtle}.encrypt`]: { seals: true, acts: ciphering('encrypt') },
     [`${subtle}.decrypt`]: { acts: ciphering('decrypt') },
+    // A key is encrypted like any other text.
+    [`${subtle}.wrapKey`]: { seals: true, acts: wrapping('encrypt') },
+    [`${subtle}.unwrapKey`]: { acts: wrapping('decrypt') },
     [`${subtle}.generateKey`]: { acts: { act: 'make-key', parts: { algorithm, hash, size: ['argument[0].modulusLength', 'argument[0].length'], curve: 'argument[0].namedCurve' } } },
     [`${subtle}.deriveKey`]: { acts: deriving },
     [`${subtle}.deriveBits`]: { acts: deriving },

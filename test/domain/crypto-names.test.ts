@@ -22,6 +22,7 @@ describe('names of algorithms', () => {
     assert.equal(told('A256GCM'), 'AES good 256 GCM');
     assert.equal(told('DES-EDE3-CBC'), 'Triple DES legacy 168 CBC');
     assert.equal(told('des-ecb'), 'DES broken 56 ECB');
+    assert.equal(told('http://www.w3.org/2001/04/xmlenc#tripledes-cbc'), 'Triple DES legacy 168 CBC');
     assert.equal(told('rc4'), 'RC4 broken');
     assert.equal(told('bf-cbc'), 'Blowfish legacy  CBC');
     assert.equal(told('chacha20-poly1305'), 'ChaCha20 good 256 POLY1305');

@@ -19,6 +19,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["const pick = () => 'md5'; probe(pick());", "'md5'"],
     ["function pick() { return 'md5'; } probe(pick());", "'md5'"],
     ['probe(-1); probe(!false); probe(2 * 3 + 1);', '-1'],
+    ['const N = 1 << 14; probe(N);', '16384'],
     ["const names = ['md5', 'md5']; probe(names[0]);", "'md5'"],
   ],
   'constants that may be something else': [

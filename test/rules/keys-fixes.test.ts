@@ -115,6 +115,27 @@ describe('fixes for what is the same each time', () => {
       assert.equal((drawn as Uint8Array).length, length, name);
     }
   });
+
+  const handedOver = () => {
+    const own = (value: unknown) => ({ default: value, __esModule: true });
+    /** As bcrypt does: with a number it draws a salt, else it takes what it is given. */
+    const hash = (password: string, salt: number | string) => crypto.createHmac('sha256', typeof salt === 'number' ? crypto.randomBytes(16) : salt).update(password).digest('hex');
+    const bcrypt = own({ hash, hashSync: hash, genSaltSync: () => 'drawn once' });
+    const modules = { '@node-rs/argon2': own({}), argon2: own({}), bcrypt, bcryptjs: bcrypt, 'crypto-js': own({}), 'sodium-native': own({}) };
+    const origin = 'k'.repeat(32);
+    return loaded('static-iv-or-key/fixture-handed', { text: TEXT, secret: 'a secret', key, bytes: key, webKey: {}, config: {}, origin, location: { host: origin } }, modules);
+  };
+
+  it('have bcrypt draw a salt for each password', () => {
+    for (const name of ['oneSalt', 'oneSaltInCall', 'drawnOnce']) assertRenewed(handedOver(), name, 'a password');
+  });
+
+  it('draw the whole vector of GCM', () => {
+    const lengthIn = (exported: Exported) => ((call(exported, 'shortVectorBehindName') as Buffer[])[0] as Buffer).length;
+    const both = handedOver();
+    assert.deepEqual([lengthIn(both.before), lengthIn(both.after)], [4, 12]);
+    for (const name of ['vectorOfGlobal', 'vectorOfGlobalHashed', 'saltOfGlobal']) assertRenewed(both, name);
+  });
 });
 
 describe('fixes for keys that are too short', () => {

@@ -44,9 +44,12 @@ const MODE = /(gcmsiv|gcm|ccm|ocb|siv|eax|poly1305|xts|cbc|ctr|cfb\d*|ofb|ecb|kw
 /** Their text is authenticated. */
 const AUTHENTICATED = new Set(['GCM', 'CCM', 'OCB', 'SIV', 'GCM-SIV', 'EAX', 'POLY1305', 'KW', 'WRAP', 'CBC-HMAC']);
 
+/** XML has addresses for names: `http://www.w3.org/2001/04/xmlenc#tripledes-cbc`. */
+const ADDRESS = /^https?:[^#]*#/;
+
 /** `aes-256-gcm`, `DES-EDE3-CBC`, `AES-GCM`, `A256GCM`. Undefined where it names no cipher. */
 export function cipherNamed(text: string): Cipher | undefined {
-  const key = text.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^a(?=\d{3}(?:gcm|kw|cbc))/, 'aes');
+  const key = text.replace(ADDRESS, '').toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^a(?=\d{3}(?:gcm|kw|cbc))/, 'aes');
   const family = FAMILIES.find(([begins]) => begins.test(key))?.[1];
   if (!family) return undefined;
   const mode = modeIn(key);
@@ -99,9 +102,9 @@ export function cipherFault({ name, strength, mode }: Cipher): CipherFault | und
 /** What is wrong with a padding of RSA, by its name or by the number that OpenSSL has for it. */
 export function rsaPaddingFault(said: string | number): 'none' | 'pkcs1' | undefined {
   if (typeof said === 'number') return said === 3 ? 'none' : said === 1 ? 'pkcs1' : undefined;
-  const key = said.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const key = said.replace(ADDRESS, '').toLowerCase().replace(/[^a-z0-9]/g, '');
   if (/oaep/.test(key)) return undefined;
-  if (/pkcs1|pkcsv15/.test(key)) return 'pkcs1';
+  if (/pkcs1|pkcsv15|^rsa15$/.test(key)) return 'pkcs1';
   return /^(?:rsa)?(?:no|none|raw|null)(?:padding)?$/.test(key) ? 'none' : undefined;
 }
 

@@ -159,7 +159,7 @@ export function isWrittenInto({ uses }: Definition, code: Code): boolean {
 
 function writesInto(use: Node, code: Code): boolean {
   const { parent } = use;
-  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee !== use && !leaves(parent, code);
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee !== use && (isOutput(use, parent) || !leaves(parent, code));
   if (parent?.type !== 'MemberExpression' || parent.object !== use) return false;
   if (parent.parent.type === 'AssignmentExpression') return parent.parent.left === parent;
   if (parent.parent.type === 'UpdateExpression') return true;
@@ -169,6 +169,12 @@ function writesInto(use: Node, code: Code): boolean {
     return name === undefined || !(isZeroed || READS.test(name));
   }
   return name === 'buffer';
+}
+
+/** Functions of libsodium as C has them: `crypto_pwhash(key, password, …)` fills the first, those that make keys each. */
+function isOutput(use: Node, call: Call): boolean {
+  const name = calledName(call) ?? '';
+  return name.startsWith('crypto_') && (call.arguments[0] === use || /key(?:gen|pair)$/.test(name));
 }
 
 function leaves(call: Call, code: Code): boolean {

@@ -19,8 +19,14 @@ export function madeOfKey(iv: Node, key: Node, code: Code): Node | undefined {
 }
 
 function sameThing(one: Node, other: Node, code: Code): boolean {
-  if (one.type === 'Identifier' && other.type === 'Identifier') return one.name === other.name && code.references(one).includes(other);
+  if (one.type === 'Identifier' && other.type === 'Identifier') return one.name === other.name && isOneVariable(one, other, code);
   return one.type === other.type && code.text(one) === code.text(other);
+}
+
+/** What nobody declares here is the same wherever it is named. */
+function isOneVariable(one: Node, other: Node, code: Code): boolean {
+  const references = code.references(one);
+  return references.includes(other) || (references.length === 0 && code.references(other).length === 0);
 }
 
 /** What is left when names, encodings, cuts and hashes are taken away; nothing where several things are put together. */

@@ -20,6 +20,14 @@ export function madeOnce(use: Node, code: Code): Node | undefined {
   return isRepeated(use, definition) ? definition.made : undefined;
 }
 
+/** `const SETTINGS = { name: 'AES-GCM', iv: randomBytes(12) }`: the part of an object that is made once and handed over as a whole. */
+export function heldOnce(use: Node, part: Node, code: Code): Node | undefined {
+  const name = nameWithin(use);
+  const definition = name && definitionOf(name, code);
+  if (!definition || definition.byDefault || bare(definition.made).type !== 'ObjectExpression' || !isWithin(part, definition.made)) return undefined;
+  return isDrawn({ ...definition, made: part }, code) && isRepeated(use, definition) ? part : undefined;
+}
+
 /** `iv` in `Buffer.from(iv, 'hex')` and `iv.slice(0, 12)`. */
 function nameWithin(use: Node): TSESTree.Identifier | TSESTree.MemberExpression | undefined {
   const inner = bare(use);

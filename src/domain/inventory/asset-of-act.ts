@@ -22,6 +22,7 @@ const USES: Readonly<Partial<Record<Act, Use>>> = {
   hash: { purpose: 'hash', does: 'digest', primitive: 'hash' },
   'keyed-hash': { purpose: 'mac', does: 'tag', primitive: 'mac' },
   'hash-password': { purpose: 'password hashing', does: 'keyderive', primitive: 'kdf' },
+  'check-password': { purpose: 'password hashing', does: 'verify', primitive: 'kdf' },
   'derive-key': { purpose: 'key derivation', does: 'keyderive', primitive: 'kdf' },
   encrypt: { purpose: 'encryption', does: 'encrypt', primitive: 'unknown' },
   decrypt: { purpose: 'encryption', does: 'decrypt', primitive: 'unknown' },

@@ -19,9 +19,15 @@ export function binaryValue(node: TSESTree.BinaryExpression, evaluator: Evaluato
   const left = evaluator.valueOf(node.left);
   const right = evaluator.valueOf(node.right);
   if (ARITHMETIC.has(node.operator)) return arithmetic(node.operator, left, right, node);
-  if (INTEGER_MAKING.has(node.operator)) return integral(left, right);
+  if (INTEGER_MAKING.has(node.operator)) return (node.operator === '<<' ? shifted(left, right, node) : undefined) ?? integral(left, right);
   // Comparisons, `in` and `instanceof` give a truth value, which holds nothing of what was compared.
   return cleanse(ofType(primitive('boolean')));
+}
+
+/** `1 << 14` */
+function shifted(left: Value, right: Value, node: Node): Value | undefined {
+  const [a, b] = [onlyConstant(left), onlyConstant(right)];
+  return typeof a === 'number' && typeof b === 'number' ? valueLike(constantValue(a << b), { labels: moneyOf(left, right), origin: node }) : undefined;
 }
 
 /** `x | 0` cuts the fraction off; of bigints it stays one. */

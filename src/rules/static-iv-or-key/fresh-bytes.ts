@@ -11,8 +11,10 @@ import type { StaticMatch } from './match';
 const TITLES = { iv: 'Draw a new vector for each message (and send it along)', salt: 'Draw a new salt (and keep it beside the hash)' } as const;
 
 export function freshBytes(match: StaticMatch, code: Code): Fix | undefined {
-  const { subject, given, standIn, call, bytes = 16, unfixable } = match;
+  const { subject, given, standIn, call, bytes = 16, unfixable, written } = match;
   if (subject === 'key' || unfixable || !given || !call) return undefined;
+  if (match.fault === 'short') return match.size && { title: `Draw ${bytes} bytes`, safety: 'review', edits: [{ ...spanOf(match.size), text: String(bytes) }], imports: [] };
+  if (written !== undefined) return { title: 'Let the library draw a salt for each password', safety: 'review', edits: [{ ...spanOf(withAssertions(given)), text: written }], imports: [] };
   // Drawn where a module begins it would be the same each time again.
   if (!isWithin(standIn ?? given, ancestor(call, isFunction) ?? call)) return undefined;
   const drawn = drawing(call, bytes, code);

@@ -7,13 +7,16 @@ import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { cipherNamed } from '../../domain/crypto/ciphers';
 import { definitionOf, isWithin } from '../../domain/crypto/definitions';
+import { drawnBytes } from '../../domain/crypto/drawn-bytes';
 import { constantBytes, fixedBytes, partBehind } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
-import { madeOnce } from '../../domain/crypto/made-once';
+import { heldOnce, madeOnce } from '../../domain/crypto/made-once';
 import { textsSaid } from '../../domain/crypto/said';
 import { confidenceOf, stepsTo } from './match';
 import type { StaticMatch } from './match';
 
+/** NIST SP 800-38D: of 8 bytes two are the same after some billion messages. */
+const GCM_BYTES = 12;
 const IV_NAMES = ['iv', 'counter', 'nonce'];
 /** Modes without a vector, with one that the standard sets, or that are made to be deterministic. */
 const NEEDS_NONE = /ecb|wrap|kw\b|siv|xts|rsa|oaep/i;
@@ -34,15 +37,19 @@ export function staticIv({ act, part, node: call, callee }: EventOf<'act'>, code
   if (fixed) return undefined;
   const root = key.by === 'given' && key.place ? madeOfKey(given, key.place, code) : undefined;
   if (root) return { ...shared, fault: 'of-key', steps: stepsTo(root, given, 'of-key', code) };
-  const made = madeOnce(given, code);
-  return made && { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
+  const made = madeOnce(given, code) ?? heldOnce(iv.place, given, code);
+  if (made) return { ...shared, fault: 'once', steps: stepsTo(made, given, 'once', code) };
+  const drawn = algorithms.some((one) => /gcm(?!.?siv)/i.test(one)) ? drawnBytes(given, code) : undefined;
+  if (!drawn || drawn.bytes >= GCM_BYTES) return undefined;
+  return { ...shared, fault: 'short', severity: 'warning', size: drawn.size, steps: stepsTo(drawn.node, given, 'short', code) };
 }
 
 /** Through a function of the project: what the call of it hands over. */
 export function staticIvHandedOn({ role, value, node, call, text, steps }: EventOf<'role'>, code: Code): StaticMatch | undefined {
   if (role !== 'iv' || !call || call.type === 'JSXOpeningElement' || !steps?.length || !isHandedOver(node, call)) return undefined;
-  const fixed = fixedBytes(node, code) ?? (bare(node).type === 'Identifier' ? undefined : constantBytes(value, node));
-  const made = fixed ? undefined : madeOnce(node, code);
+  const given = partBehind(node, IV_NAMES, code);
+  const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(value, given));
+  const made = fixed ? undefined : madeOnce(given, code);
   if (made) return { subject: 'iv', fault: 'once', taker: text, at: spanOf(node), steps: [...(stepsTo(made, node, 'once', code) ?? []), ...steps] };
   if (!fixed || fixed.kind === 'empty') return undefined;
   return { subject: 'iv', fault: fixed.kind, taker: text, at: spanOf(node), confidence: confidenceOf(fixed), steps: [...(stepsTo(fixed.node, node, fixed.kind, code) ?? []), ...steps] };

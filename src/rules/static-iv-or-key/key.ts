@@ -5,6 +5,7 @@ import type { EventOf } from '../../engine/event';
 import { functionName } from '../../engine/flow/destinations';
 import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { definitionOf, isWrittenInto } from '../../domain/crypto/definitions';
 import { fixedBytes } from '../../domain/crypto/fixed-bytes';
 import { literalsIn } from '../../domain/literals';
 import { isHandedOver } from './iv';
@@ -17,13 +18,20 @@ const EXTRACTS = /hkdf|extract|salt|expand|prf|chain|mac_?key|derive/i;
 export function staticKey({ role, value, node, call, text, steps }: EventOf<'role'>, code: Code): StaticMatch | undefined {
   if (role !== 'key' || !call || call.type === 'JSXOpeningElement') return undefined;
   if (steps?.length && !isHandedOver(node, call)) return undefined;
-  const given = fixedBytes(node, code) ? node : (value.origin ?? node);
+  const given = fixedBytes(node, code) ? node : isFilledLater(node, code) ? undefined : (value.origin ?? node);
+  if (!given) return undefined;
   const fixed = fixedBytes(given, code);
   if (!fixed || fixed.kind === 'setting' || (fixed.kind === 'empty' && (fixed.fallback || fixed.orSetting || !code.callee(call).behaviour?.acts))) return undefined;
   if (isToldAsSecret(value.origin ?? node, code) || isToldAsSecret(fixed.node, code) || isExtracting(call, given, code)) return undefined;
   const at = fixed.node;
   const used = at === node ? [] : [{ message: `handed to ${text}`, at: spanOf(node) }];
   return { subject: 'key', fault: fixed.kind, taker: text, given: at, call, at: spanOf(at), confidence: confidenceOf(fixed), steps: [...(stepsTo(at, at, fixed.kind, code) ?? []), ...used] };
+}
+
+/** `const key = Buffer.alloc(32); fill(key);` */
+function isFilledLater(node: Node, code: Code): boolean {
+  const definition = definitionOf(bare(node), code);
+  return definition !== undefined && isWrittenInto(definition, code);
 }
 
 /** A text that is the key, or that it is made of by what everybody can follow, is the secret itself. */

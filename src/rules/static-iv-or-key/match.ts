@@ -6,7 +6,8 @@ import type { Call, Node } from '../../engine/source/tree';
 import type { FixedBytes, Sameness } from '../../domain/crypto/fixed-bytes';
 
 export type Subject = 'iv' | 'salt' | 'key';
-export type Fault = Sameness | 'of-key' | 'once';
+/** `short`: so few bytes are drawn that the same come again. */
+export type Fault = Sameness | 'of-key' | 'once' | 'short';
 
 export interface StaticMatch extends Match {
   readonly subject: Subject;
@@ -20,6 +21,10 @@ export interface StaticMatch extends Match {
   readonly call?: Call;
   /** In bytes, as the algorithm wants it. */
   readonly bytes?: number;
+  /** The number that says how many bytes are drawn. */
+  readonly size?: Node;
+  /** What the library draws it by itself for. */
+  readonly written?: string;
   /** Nobody could read or check again what was made with another one. */
   readonly unfixable?: boolean;
 }
@@ -32,6 +37,7 @@ const MADE: Readonly<Record<Fault, string>> = {
   setting: 'it is read from the environment',
   'of-key': 'it is made of this as well',
   once: 'it is made here, once',
+  short: 'it is drawn here',
 };
 
 /** The step that leads to where it is made, if that is elsewhere. */

@@ -22,6 +22,7 @@ const FAULT: Readonly<Record<Fault, string>> = {
   setting: 'is read from the environment, and so the same each time',
   'of-key': 'is made of the key or the password, and so the same each time',
   once: 'is made once and used each time',
+  short: 'has so few random bytes that one comes again',
 };
 const WHY: Readonly<Record<Subject, string>> = {
   iv: 'Equal texts give equal cipher texts, and with GCM or CTR two messages under one key and vector give the text of both away.',

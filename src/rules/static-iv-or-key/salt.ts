@@ -2,11 +2,13 @@
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { definitionOf, isWithin } from '../../domain/crypto/definitions';
 import { constantBytes, fixedBytes, isSetting, partBehind } from '../../domain/crypto/fixed-bytes';
+import type { FixedBytes } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
 import { madeOnce } from '../../domain/crypto/made-once';
 import { textsSaid } from '../../domain/crypto/said';
@@ -15,6 +17,9 @@ import { confidenceOf, stepsTo } from './match';
 import type { StaticMatch } from './match';
 
 const SALT_BYTES = 16;
+/** Where a number stands in the place of the salt, the library draws one for each password. */
+const WORK = '12';
+const SALT_NAMES = ['salt', 'nonce'];
 
 export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, code: Code): StaticMatch | undefined {
   if (act !== 'derive-key' && act !== 'hash-password') return undefined;
@@ -23,13 +28,14 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
   if (salt.by !== 'given' || !salt.place || textsSaid(part('algorithm').value).some((one) => /hkdf/i.test(one))) return undefined;
   // BIP 39 and its kin: the words of a wallet are random already.
   if (textsSaid(salt.value).some((text) => /^(?:mnemonic|electrum)/.test(text))) return undefined;
-  const given = partBehind(salt.place, ['salt', 'nonce'], code);
+  const given = partBehind(salt.place, SALT_NAMES, code);
   const data = part('data').place;
+  const isEither = part('rounds').place === salt.place;
   const fromSecret = data !== undefined && isSecretSetting(data, code);
-  const shared = { subject: 'salt' as const, taker: callee.text, given, call, bytes: SALT_BYTES, at: spanOf(isWithin(given, call) ? given : salt.place), unfixable: fromSecret };
+  const shared = { subject: 'salt' as const, taker: callee.text, given, call, bytes: SALT_BYTES, written: isEither ? WORK : undefined, at: spanOf(isWithin(given, call) ? given : salt.place), unfixable: fromSecret };
   if (data && isRandom(data)) return undefined;
   const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(salt.value, given));
-  if (isRounds(given, code)) return undefined;
+  if (isRounds(given, code) || (fixed && isEither && isWork(fixed, salt.value))) return undefined;
   // A key of the environment is the same for all anyway, and so random that nobody has tables of it; that is hoped, not known.
   if (fixed && fromSecret && fixed.kind === 'setting') return undefined;
   if (fixed) return { ...shared, fault: fixed.kind, confidence: confidenceOf(fixed), standIn: fixed.fallback ? fixed.node : undefined, severity: fromSecret || fixed.kind === 'setting' ? 'warning' : undefined, steps: stepsTo(fixed.node, given, fixed.kind, code) };
@@ -41,14 +47,20 @@ export function staticSalt({ act, part, node: call, callee }: EventOf<'act'>, co
 
 export function staticSaltHandedOn({ role, value, node, call, text, steps }: EventOf<'role'>, code: Code): StaticMatch | undefined {
   if (role !== 'salt' || !call || call.type === 'JSXOpeningElement' || !steps?.length || /hkdf/i.test(text) || !isHandedOver(node, call)) return undefined;
-  const fixed = fixedBytes(node, code) ?? (bare(node).type === 'Identifier' ? undefined : constantBytes(value, node));
-  if (!fixed || fixed.kind === 'setting' || isRounds(node, code)) return undefined;
+  const given = partBehind(node, SALT_NAMES, code);
+  const fixed = fixedBytes(given, code) ?? (bare(given).type === 'Identifier' ? undefined : constantBytes(value, given));
+  if (!fixed || fixed.kind === 'setting' || isRounds(given, code)) return undefined;
   return { subject: 'salt', fault: fixed.kind, taker: text, at: spanOf(node), confidence: confidenceOf(fixed), steps: [...(stepsTo(fixed.node, node, fixed.kind, code) ?? []), ...steps] };
 }
 
-/** `hash(password, 10)`: a number in the place of the salt says how often to hash. */
+/** `hash(password, 10)`: a number in the place of the salt says how often to hash, in a text as well. */
 function isRounds(given: Node, code: Code): boolean {
-  return /^(?:Literal|Identifier|MemberExpression)$/.test(bare(given).type) && typeof code.value(given).constants[0] === 'number';
+  return /^(?:Literal|Identifier|MemberExpression)$/.test(bare(given).type) && /^\d{1,2}$/.test(String(code.value(given).constants[0]));
+}
+
+/** Where one place takes either, a text is a salt only in the form of one. */
+function isWork({ kind }: FixedBytes, value: Value): boolean {
+  return kind !== 'constant' || !textsSaid(value).some((text) => /^\$2[abxy]?\$/.test(text));
 }
 
 /** Keys and tokens that are made by a program cannot be guessed, and need no salt. */

@@ -27,7 +27,8 @@ const LEAST = 12;
 
 export function tagFault(event: EventOf<'act'>, modes: readonly Mode[], code: Code): TagFault | undefined {
   const mode = modes.find(({ name, weak }) => name !== undefined && !weak && isAuthenticated(name));
-  if (!mode) return undefined;
+  // What is begun by itself was given its mode before: a tag has only what is authenticated.
+  if (!mode) return modes.length === 0 ? shortTag(event, { text: 'what is encrypted' }) : undefined;
   const short = shortTag(event, mode);
   if (short) return short;
   // Where its length is no part of the call, the library keeps the tag with the text.
@@ -40,7 +41,7 @@ const named = (handle: Handle, name: string) => handle.calls.filter((call) => ca
 const isAsked = (handle: Handle, ...names: readonly string[]) => handle.calls.some(({ name }) => names.includes(name));
 const FORGED = 'A text that was changed, or made by somebody without the key, is decrypted like any other.';
 
-function shortTag({ part, node }: EventOf<'act'>, { text }: Mode): TagFault | undefined {
+function shortTag({ part, node }: EventOf<'act'>, { text }: Pick<Mode, 'text'>): TagFault | undefined {
   const bytes = saidNumber(part('tag'));
   const bits = saidNumber(part('tagBits'));
   const length = bytes ?? (bits === undefined ? undefined : bits / 8);

@@ -15,3 +15,9 @@ export const fine2 = () => CryptoJS.mode.ECB; // ok: nothing is encrypted with i
 export const fine3 = (DES: { encrypt(text: string): string }, text: string) => DES.encrypt(text); // ok: something that is only called so
 export const fine4 = () => CryptoJS.lib.WordArray.random(16); // ok: bytes that are drawn
 export const fine5 = (text: string) => `DES.encrypt(${text})`; // ok: a text
+
+export const forged1 = (key: string) => forge.cipher.createCipher('DES-CBC', key); // $ alert=weak-cipher:error
+export const forged2 = (key: string) => forge.cipher.createDecipher('DES-CBC', key); // $ alert=weak-cipher:warning
+export const forged3 = () => forge.pki.rsa.generateKeyPair(1024); // $ alert=weak-key-size
+export const fine6 = (key: string) => forge.cipher.createCipher('AES-GCM', key); // ok: authenticated
+export const fine7 = (forge: { cipher: { createCipher(name: string): string } }) => forge.cipher.createCipher('DES'); // ok: something that is only called so

@@ -13,6 +13,7 @@ import { isInProduct } from '../../domain/file-kind';
 import { faultByName, faultBySetup, isFromTable } from './faults';
 import type { Fault } from './faults';
 import { asOaep } from './oaep';
+import { weakSshCipherIn } from './ssh';
 import { weakSuiteIn } from './suites';
 
 export interface CipherMatch extends Match, Fault {
@@ -61,6 +62,7 @@ export default rule<CipherMatch>({
       { where: isInProduct, after: [['encrypt', 'decrypt'], [NAMES_CIPHER]] },
     ),
     weakSuiteIn,
+    weakSshCipherIn,
   ],
   fixes: [(match, code) => (match.call && /^(?:cipher|mode|password)$/.test(match.kind) ? asGcm(match.call, code) : undefined), asOaep],
 });

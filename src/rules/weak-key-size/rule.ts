@@ -12,7 +12,7 @@ import { keyKind } from '../../domain/crypto/key-kinds';
 import type { KeyKind } from '../../domain/crypto/key-kinds';
 import { curveBits, groupBits, LEAST_BITS } from '../../domain/crypto/keys';
 import { saidNumber, textsSaid } from '../../domain/crypto/said';
-import { drawnBytes } from './drawn-key';
+import { drawnBytes } from '../../domain/crypto/drawn-bytes';
 import { sizeSaid } from './said-size';
 import { longerKey } from './longer-key';
 

@@ -1,8 +1,8 @@
-/** How many random bytes a key is made of, where it is drawn in this module. */
+/** How many random bytes a key or a vector is made of, where it is drawn in this module. */
 import type { Code } from '../../engine/code';
 import { bare, calledName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { definitionOf } from '../../domain/crypto/definitions';
+import { definitionOf } from './definitions';
 
 export interface Drawn {
   readonly bytes: number;
@@ -13,8 +13,8 @@ export interface Drawn {
 
 const DRAWS = /^(?:randomBytes|pseudoRandomBytes|randombytes_buf|getRandomValues|getRandomBytes|getRandomBytesSync|getBytesSync)$/;
 
-export function drawnBytes(key: Node, code: Code, depth = 5): Drawn | undefined {
-  const inner = bare(key);
+export function drawnBytes(made: Node, code: Code, depth = 5): Drawn | undefined {
+  const inner = bare(made);
   if (depth === 0) return undefined;
   if (inner.type === 'Identifier' || inner.type === 'MemberExpression') {
     const definition = definitionOf(inner, code);

@@ -90,6 +90,39 @@ export function namesIn(node: Node): readonly string[] {
   }
 }
 
+/** Does what is written out say it in a text that the digest is put into: `'https://www.gravatar.com/avatar/' + digest`? */
+export function isBeside(wanted: RegExp, call: Call, code: Code): boolean {
+  const texts = code.destinations(call).filter(({ kind }) => kind === 'displayed' || kind === 'computed' || kind === 'argument');
+  return texts.some(({ node }) => partsOf(node).some((part) => (part.type === 'TemplateElement' ? wanted.test(part.value.raw) : code.value(part).constants.some((text) => typeof text === 'string' && wanted.test(text)))));
+}
+
+/** Is the word in something written out that the digest is made of: `key + GUID`? */
+export function isHashedWith(word: string, call: Call, code: Code): boolean {
+  const parts = inputs(call, code).flatMap(partsOf);
+  return parts.some((part) => part.type !== 'TemplateElement' && code.value(part).constants.some((text) => typeof text === 'string' && text.toLowerCase().includes(word)));
+}
+
+/** What stands together in one text, one list of arguments, or what is called on one. */
+function partsOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'TemplateLiteral':
+      return [...node.quasis, ...node.expressions.flatMap(partsOf)];
+    case 'BinaryExpression':
+      return [...partsOf(node.left), ...partsOf(node.right)];
+    case 'CallExpression':
+    case 'NewExpression':
+      return [...node.arguments.flatMap(partsOf), ...(node.callee.type === 'MemberExpression' ? partsOf(node.callee.object) : [])];
+    case 'ArrayExpression':
+      return node.elements.flatMap((element) => (element ? partsOf(element) : []));
+    case 'Literal':
+    case 'Identifier':
+    case 'MemberExpression':
+      return [node];
+    default:
+      return [];
+  }
+}
+
 /** The outermost function or method around, or the statement where there is none. */
 export function wholeAround(node: Node): Node {
   let whole: Node = node;

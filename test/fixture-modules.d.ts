@@ -364,3 +364,5 @@ declare module 'web3';
 declare module 'web3-utils';
 declare module 'winston';
 declare module 'ws';
+declare module 'jshashes';
+declare module 'rusha';

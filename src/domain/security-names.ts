@@ -3,8 +3,14 @@ import { all, any, words } from '../engine/marks/trigger';
 import { wordsOf } from './names';
 
 const GUESSED_HEADS = new Set(
-  'token otp totp password passwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber txref trxref txnref payref cvv cvc sid sessid jsessionid passkey'.split(' '),
+  'token otp totp password passwd pwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber txref trxref txnref payref sessionid sessiontoken accesstoken authtoken resettoken cvv cvc sid sessid jsessionid passkey'.split(' '),
 );
+/** `tokens` → token, `otp2` → otp. */
+function singular(word: string): string {
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word.replace(/(?<=^[a-z]{3,})\d$/, '');
+}
+
 /** What people and banks find again by a reference: whoever guesses one claims the payment of somebody else. */
 const REFERRED = /^(?:transaction|txn|tx|trx|tnx|payment|pay|order|booking|reservation|transfer|refund|payout|settlement|invoice|receipt|account|bank|deposit|withdrawal|remittance|mandate|checkout|topup|disbursement|payin)$/;
 
@@ -41,12 +47,17 @@ const NO_SECRET = new Set('map drop gpio board location marker push design color
 
 /** The name of a value that has to be unguessable: token, one-time password, session id, nonce, key, account number. */
 export function isUnguessable(name: string): boolean {
-  const words = wordsOf(name).map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+  const words = wordsOf(name).map(singular);
   const last = words.at(-1) ?? '';
   if (NO_SECRET.has(words.at(-2) ?? '')) return false;
   if (GUESSED_HEADS.has(last) || GUESSED_HEADS.has(words.slice(-2).join(''))) return true;
   const qualifier = Object.hasOwn(QUALIFIED, last) ? QUALIFIED[last] : undefined;
   return qualifier !== undefined && words.slice(0, -1).some((word) => qualifier.test(word));
+}
+
+/** Heads that another name completes: the `code` of a `voucher`, the `id` of a `session`. */
+export function isHalfSaid(name: string): boolean {
+  return Object.hasOwn(QUALIFIED, name.toLowerCase());
 }
 
 /** Does the name speak of a payment, or of what is paid for? */
@@ -69,7 +80,10 @@ export function beforePreposition(name: string): string {
 /** What a message calls the number or the text that follows: `Your verification code is …`. */
 const ANNOUNCED = /\b(otp|one[- ]time (?:code|password|passcode|pin)|(?:verification|confirmation|security|activation|login|log-in|sign-in|reset|access|recovery|authentication|authorization|2fa|mfa|temporary) (?:code|pin|password)|passcode)(?: (?:is|for) ?(?:\w+ ){0,3}| to \w+(?: \w+){0,3})?[\s:=-]*(?:<\w+>)*\s*$/i;
 
+/** What a text calls what follows: `Your OTP is `, `/login?token=`, `sid=`. */
 export function announcedSecret(before: string): string | undefined {
+  const key = /(?:^|[?&;\s])([\w-]+)=$/.exec(before)?.[1];
+  if (key !== undefined && isUnguessable(key)) return key;
   return ANNOUNCED.exec(before)?.[1]?.toLowerCase();
 }
 

@@ -10,8 +10,16 @@ export function givenNames(call: Node, code: Code, within?: Node): readonly stri
   const places = code.destinations(call).filter(({ kind, node }) => kind !== 'displayed' && kind !== 'computed' && (!within || isWithin(node, within)));
   const receivers = places.flatMap(({ kind, node }) => (kind === 'argument' ? (receiverName(node) ?? []) : []));
   const named = places.some(({ kind }) => kind === 'variable' || kind === 'property' || kind === 'returned');
-  const around = named ? undefined : ancestor(call, isFunction);
-  return [...places.map(({ name }) => name), ...receivers, (around && functionName(around)) ?? ''];
+  return [...places.map(({ name }) => name), ...receivers, (named ? undefined : nameAround(call)) ?? ''];
+}
+
+/** The name of the function around, or of the one that this is a callback of something in. */
+export function nameAround(node: Node): string | undefined {
+  for (let around = ancestor(node, isFunction); around; around = ancestor(around, isFunction)) {
+    const name = functionName(around);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function isWithin({ range }: Node, outer: Node): boolean {

@@ -1,4 +1,4 @@
-/** A message says what the number is that stands in it: `Your verification code is ${code}`. */
+/** A message or an address says what stands in it: `Your verification code is ${code}`, `/login?token=${token}`. */
 import type { Destination } from '../../engine/flow/destinations';
 import type { Call, Node } from '../../engine/source/tree';
 import { announcedSecret } from '../../domain/security-names';

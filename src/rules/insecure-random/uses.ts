@@ -11,6 +11,7 @@ import type { Call, Node } from '../../engine/source/tree';
 import { beforePreposition, isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
 import { useOfCookie } from '../../domain/session-names';
 import { announced } from './announced';
+import { ownedName } from './owned';
 import { isReferenceOfPayment } from './references';
 
 /** The use of what this call draws, as far as it can be followed from there. */
@@ -50,14 +51,19 @@ function isClock(name: string): boolean {
 
 function isSensitive({ kind, name, node }: Destination, code: Code): boolean {
   if (kind === 'displayed' || kind === 'computed' || kind === 'compared' || isOfOwner(name, node)) return false;
+  const made = beforePreposition(name);
+  // `tokenFor(time)` makes it of something else as well.
+  if (kind === 'argument' && made !== name) return false;
   // `newSessionId(userId)` makes it of something else; `setToken(…)` keeps what it is handed.
   if (kind === 'argument' && makesUnguessable(name) && isCall(node) && node.arguments.every(({ type }) => type === 'Identifier')) return false;
   const around = kind === 'variable' ? ancestor(node, isFunction) : undefined;
   if (around && isCodeOf(name, functionName(around) ?? '')) return true;
   if (isReferenceOfPayment({ kind, name, node })) return true;
   if (kind === 'argument' && isCall(node) && code.act(node, 'set-cookie') && useOfCookie(name) === 'session') return true;
-  if (kind === 'returned') return [name, beforePreposition(name)].some((one) => isUnguessable(one) || makesUnguessable(one)) || (/handle|state/i.test(name) && isLogin(code));
-  return isUnguessable(name) && !holdsSomethingElse(node);
+  const owned = ownedName({ kind, name, node });
+  if (owned !== undefined && isUnguessable(owned)) return true;
+  if (kind === 'returned') return isUnguessable(made) || makesUnguessable(made) || (/handle|state/i.test(name) && isLogin(code));
+  return isUnguessable(made) && !holdsSomethingElse(node);
 }
 
 /** `orderRef = useRef(Math.random())` refers to something on a page. */

@@ -41,9 +41,15 @@ export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use 
   if (guarded) return guarded;
   const inputNames = hashed.flatMap(namesIn);
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
+  if (role === 'hash-algorithm' && isSpread(call, code)) return 'harmless';
   if (role === 'hash-algorithm' && name === 'MD5' && isBeside(PICTURES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && (isInCache(call) || isOfCaches(code.file) || isWrapper(call))) return 'harmless';
   return protectedUse(inputNames) ?? (isChecksum(algorithm) ? 'harmless' : {});
+}
+
+/** `parseInt(digest, 16) % 100`: what it is spread over is small. */
+function isSpread(call: Call, code: Code): boolean {
+  return code.destinations(call).some(({ kind, name }) => kind === 'computed' && name === '%');
 }
 
 /** In OAEP the hash spreads the bits of a message before it is encrypted: two messages with one digest gain nothing there. */
@@ -68,7 +74,8 @@ function isOfCaches(file: string): boolean {
 
 /** `function md5(text) { … }` offers the hash under its own name: what it is for, the callers know. */
 function isWrapper(call: Call): boolean {
-  const around = ancestor(call, isFunction);
+  let around = ancestor(call, isFunction);
+  while (around && functionName(around) === undefined) around = ancestor(around, isFunction);
   return around !== undefined && around.params.length > 0 && /^(?:(?:get|calc|calculate|compute|make|to)_?)?(?:md[245]|sha-?1|ripemd160|crc32|adler32)(?:_?(?:hex|hash|sum|digest))?$/i.test(functionName(around) ?? '');
 }
 

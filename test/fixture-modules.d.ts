@@ -372,3 +372,5 @@ declare module 'xml-encryption';
 declare module '@noble/curves/nist';
 declare module '@noble/curves/secp256k1';
 declare module '@noble/curves/ed25519';
+declare module 'jshashes';
+declare module 'rusha';

@@ -17,7 +17,7 @@ export const ROLE_OF_PART: Readonly<Partial<Record<Act, Roles>>> = {
   decrypt: { ...cipher, algorithm: 'decipher-algorithm', iv: undefined },
   sign: signature,
   verify: { ...signature, key: undefined },
-  'make-key': { size: 'key-size', curve: 'curve' },
+  'make-key': { hash: 'signature-algorithm', size: 'key-size', curve: 'curve' },
   'agree-key': { size: 'key-size', curve: 'curve' },
   'issue-token': token,
   'check-token': token,

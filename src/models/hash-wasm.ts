@@ -1,6 +1,6 @@
 /** hash-wasm: hashes at once, and functions for passwords that take all in one object. */
 import type { AccessPath, Model } from '../engine/model';
-import { hashedBytes, options, slow } from './rows/hashes';
+import { begun, hashedBytes, options, slow, steps } from './rows/hashes';
 
 const password: AccessPath = 'argument[0].password';
 const argon2 = (algorithm: string) => slow(algorithm, options('argument[0]', { salt: 'salt', memory: 'memorySize', passes: 'iterations', lanes: 'parallelism' }), {}, password);
@@ -18,6 +18,13 @@ const hashWasm: Model = {
     sha3: hashedBytes('sha3-512'),
     blake2b: hashedBytes('blake2b'),
     blake3: hashedBytes('blake3'),
+    createMD4: begun('md4'),
+    createMD5: begun('md5'),
+    createSHA1: begun('sha1'),
+    createRIPEMD160: begun('ripemd160'),
+    createSHA256: begun('sha256'),
+    'Hash.init': { returns: 'Hash' },
+    ...steps('Hash', 'update'),
     bcrypt: slow('bcrypt', options('argument[0]', { rounds: 'costFactor' }), {}, password),
     scrypt: slow('scrypt', options('argument[0]', { salt: 'salt', cost: 'costFactor', block: 'blockSize', lanes: 'parallelism' }), {}, password),
     pbkdf2: slow('pbkdf2', options('argument[0]', { salt: 'salt', iterations: 'iterations' }), {}, password),

@@ -164,6 +164,7 @@ import jsSha512 from './js-sha512';
 import jsbi from './jsbi';
 import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
+import jshashes from './jshashes';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
 import jssha from './jssha';
@@ -214,6 +215,7 @@ import mqtt from './mqtt';
 import msalNode from './msal-node';
 import mssql from './mssql';
 import mysql from './mysql';
+import nanoid from './nanoid';
 import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
 import neo4jDriver from './neo4j-driver';
@@ -308,6 +310,7 @@ import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import rsaCompat from './rsa-compat';
+import rusha from './rusha';
 import scryptJs from './scrypt-js';
 import scryptKdf from './scrypt-kdf';
 import seedrandom from './seedrandom';
@@ -399,21 +402,21 @@ export const MODELS: readonly Model[] = [
   globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth,
   hapiBoom, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors,
   hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi,
-  jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors,
-  koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
-  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
-  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers, nobleCurves, nobleHashes,
-  nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil,
-  nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash,
-  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid,
-  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
-  randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend,
-  rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail,
-  sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk,
-  socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention,
-  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer,
+  jsencrypt, jsforce, jshashes, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa,
+  koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel,
+  logrocket, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
+  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers,
+  nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2,
+  nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt,
+  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino,
+  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention,
+  ramda, randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix,
+  resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned,
+  sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
+  snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk,
+  statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer,
   truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
   unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce,
   xmlEncryption, yup, zeroDecimalCurrencies, zod,

@@ -102,7 +102,7 @@ function isMac(node: Node, code: Code): boolean {
 function isOfOnePerson(a: Side, b: Side): boolean {
   if (a.from === 'outside' && b.from === 'outside') return true;
   const [one = '', other = ''] = [a.names[0], b.names[0]];
-  if (saysRepeated(one) || saysRepeated(other) || saysListed(one) || saysListed(other)) return true;
+  if ([a, b].some(({ from, names: [name = ''] }) => from !== 'environment' && saysRepeated(name)) || saysListed(one) || saysListed(other)) return true;
   return a.owner !== undefined && a.owner === b.owner && a.from !== 'environment';
 }
 
@@ -135,7 +135,10 @@ function byNames(brought: Side, kept: Side, around: readonly string[]): Compared
 
 /** The hash of what was typed against the hash that is stored. */
 function made(brought: Side, kept: Side, found: ComparedSecret): ComparedSecret | undefined {
-  if (brought.from !== 'made' || brought.said?.kind !== 'password-hash' || kept.isHashOfPassword) return undefined;
+  if (brought.from !== 'made' || kept.isHashOfPassword) return undefined;
+  // `this.encrypt(plain) === this.hashedPassword`
+  if (brought.said?.kind !== 'password-hash' && kept.said?.kind === 'password-hash' && /^(?:encrypt|hash|digest|crypt|sha\d*|md5)/i.test(brought.names[0] ?? '')) return found;
+  if (brought.said?.kind !== 'password-hash') return undefined;
   return brought.isHashOfPassword || kept.from === 'stored' || kept.from === 'given' ? found : undefined;
 }
 
@@ -143,6 +146,8 @@ function mayBeOne(a: Side, b: Side): boolean {
   if (a.said && b.said) return agree(a.said.kind, b.said.kind);
   if (a.said?.kind === 'password-hash' || b.said?.kind === 'password-hash') return true;
   const silent = a.said ? b : a;
+  // Nobody sets up what is no secret to hold it against one.
+  if (silent === b && b.from === 'environment' && a.from === 'outside' && a.said?.isSure) return true;
   return isNeutral(silent.names[0] ?? '') || silent.isKept || (silent === a && b.from === 'environment') || (silent === b && b.from === 'made');
 }
 

@@ -53,9 +53,11 @@ export const saidSecret = judgedOnce((name): SaidSecret | undefined => {
       return has(CODE_QUALIFIERS) ? sure('code') : undefined;
     case 'token':
     case 'jwt':
-      return before.some((word) => NO_TOKEN.has(word)) ? undefined : { kind: 'token', isSure: has(TOKEN_QUALIFIERS) };
+      return before.some((word) => NO_TOKEN.has(word)) ? undefined : { kind: 'token', isSure: has(TOKEN_QUALIFIERS) || (before.length > 1 && before[0] === 'x') };
     case 'secret':
       return { kind: 'key', isSure: before.length > 0 };
+    case 'hash':
+      return has(set('secret verif webhook')) ? sure('key') : undefined;
     case 'key':
       return has(KEY_QUALIFIERS) ? sure('key') : undefined;
     case 'apikey':
@@ -137,7 +139,7 @@ const COMPARES = /^(?:compare|check|verify|validate|valid|match|matches|authenti
 /** `comparePassword`, `isValidToken`, `verifySignature`: what the function compares. */
 export function comparedBy(functionName: string): SecretKind | undefined {
   const words = wordsOf(functionName);
-  const rest = words.filter((word) => !COMPARES.test(word));
+  const rest = words.filter((word) => !COMPARES.test(word)).map((word) => (/^(?:password|passcode|pin|token|secret|signature|otp|hash)s$/.test(word) ? word.slice(0, -1) : word));
   if (rest.length === words.length || rest.length === 0) return undefined;
   const said = saidSecret(rest.join('_'));
   return said?.kind;
@@ -145,5 +147,5 @@ export function comparedBy(functionName: string): SecretKind | undefined {
 
 /** A function that lets somebody in, or keeps him out. */
 export function isGate(functionName: string): boolean {
-  return /auth|verif|guard|valid|webhook|compar|login|signin|authori[sz]e|protect|middleware|check|confirm|otp|reset|redeem|accept|unsubscribe/i.test(functionName) || comparedBy(functionName) !== undefined;
+  return /auth|verif|guard|valid|webhook|compar|login|signin|authori[sz]e|protect|middleware|check|confirm|otp|mfa|2fa|two_?factor|reset|redeem|accept|unsubscribe/i.test(functionName) || comparedBy(functionName) !== undefined;
 }

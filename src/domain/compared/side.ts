@@ -272,6 +272,8 @@ function followCall(call: Call, code: Code, found: Found, steps: number): void {
     found.names.push(...textsIn(first, code));
     return ownedBy(callee.object, call, code, found, steps);
   }
+  if (/^sign(?!(?:In|Up|Out|Off|al)\b)(?=[A-Z_]|$)/.test(name)) found.names.push('signature');
+  if (callee.type === 'MemberExpression' && /otp$/i.test(lastName(callee.object) ?? '')) found.names.push(lastName(callee.object)!);
   found.names.push(name.replace(/^(?:get|compute|calculate|calc|generate|gen|create|make|build|sign|derive|hash|extract|parse|read|find|load|fetch)_?(?=[A-Z])/, ''));
   found.from = isSent(call, code) || /cookie|header|request|query|body|bearer/i.test(name) ? 'outside' : 'made';
 }

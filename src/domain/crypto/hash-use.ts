@@ -10,8 +10,16 @@ export function givenNames(call: Node, code: Code, within?: Node): readonly stri
   const places = code.destinations(call).filter(({ kind, node }) => kind !== 'displayed' && kind !== 'computed' && (!within || isWithin(node, within)));
   const receivers = places.flatMap(({ kind, node }) => (kind === 'argument' ? (receiverName(node) ?? []) : []));
   const named = places.some(({ kind }) => kind === 'variable' || kind === 'property' || kind === 'returned');
-  const around = named ? undefined : ancestor(call, isFunction);
-  return [...places.map(({ name }) => name), ...receivers, (around && functionName(around)) ?? ''];
+  return [...places.map(({ name }) => name), ...receivers, (named ? undefined : nameAround(call)) ?? ''];
+}
+
+/** The name of the function around, or of the one that this is a callback of something in. */
+export function nameAround(node: Node): string | undefined {
+  for (let around = ancestor(node, isFunction); around; around = ancestor(around, isFunction)) {
+    const name = functionName(around);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function isWithin({ range }: Node, outer: Node): boolean {
@@ -85,6 +93,39 @@ export function namesIn(node: Node): readonly string[] {
     case 'CallExpression':
     case 'NewExpression':
       return [...node.arguments.flatMap(namesIn), ...(node.callee.type === 'MemberExpression' ? namesIn(node.callee.object) : [])];
+    default:
+      return [];
+  }
+}
+
+/** Does what is written out say it in a text that the digest is put into: `'https://www.gravatar.com/avatar/' + digest`? */
+export function isBeside(wanted: RegExp, call: Call, code: Code): boolean {
+  const texts = code.destinations(call).filter(({ kind }) => kind === 'displayed' || kind === 'computed' || kind === 'argument');
+  return texts.some(({ node }) => partsOf(node).some((part) => (part.type === 'TemplateElement' ? wanted.test(part.value.raw) : code.value(part).constants.some((text) => typeof text === 'string' && wanted.test(text)))));
+}
+
+/** Is the word in something written out that the digest is made of: `key + GUID`? */
+export function isHashedWith(word: string, call: Call, code: Code): boolean {
+  const parts = inputs(call, code).flatMap(partsOf);
+  return parts.some((part) => part.type !== 'TemplateElement' && code.value(part).constants.some((text) => typeof text === 'string' && text.toLowerCase().includes(word)));
+}
+
+/** What stands together in one text, one list of arguments, or what is called on one. */
+function partsOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'TemplateLiteral':
+      return [...node.quasis, ...node.expressions.flatMap(partsOf)];
+    case 'BinaryExpression':
+      return [...partsOf(node.left), ...partsOf(node.right)];
+    case 'CallExpression':
+    case 'NewExpression':
+      return [...node.arguments.flatMap(partsOf), ...(node.callee.type === 'MemberExpression' ? partsOf(node.callee.object) : [])];
+    case 'ArrayExpression':
+      return node.elements.flatMap((element) => (element ? partsOf(element) : []));
+    case 'Literal':
+    case 'Identifier':
+    case 'MemberExpression':
+      return [node];
     default:
       return [];
   }

@@ -8,7 +8,7 @@ import type { Call, Node } from '../../engine/source/tree';
 import { claimOf } from '../personal/names';
 import { judgedOnce, wordsOf } from '../names';
 import { isUnguessable, NAMES_OF_PASSWORDS } from '../security-names';
-import { beginning, givenNames, inputs, namesIn, wholeAround } from './hash-use';
+import { beginning, classAround, givenNames, inputs, namesIn, wholeAround } from './hash-use';
 
 /** A phrase of words that was drawn at random is no password: nobody guesses it. */
 const DRAWN = /mnemonic|seed|recovery|backup|phrase_?words/i;
@@ -48,7 +48,28 @@ export function isHashOfPassword(call: Call, code: Code): boolean {
   const names = hashed.flatMap(namesIn).filter((name) => !/^[A-Z][A-Z0-9_]+$/.test(name));
   if (labels.some((label) => isOfPassword(label as Label)) || names.some(isPasswordName)) return true;
   if (names.some((name) => isUnguessable(name) && !/salt|pepper|secret|key/i.test(name))) return false;
-  return givenNames(call, code, wholeAround(call)).some(isMadeOfPassword);
+  return givenNames(call, code, wholeAround(call)).some(isMadeOfPassword) || hashed.some(isHandedToPasswords);
+}
+
+/** `setPassword`, `verifyPin`, and `hash` of a `PasswordService`. */
+function isOfPasswords(around: Node): boolean {
+  const name = functionName(around) ?? '';
+  if (isMadeOfPassword(name) || OF_PIN.test(name)) return true;
+  return /^(?:hash|verify|compare|check|encode|encrypt|digest|matches|validate|isValid)\w*$/i.test(name) && isMadeOfPassword(classAround(around)?.id?.name ?? '');
+}
+
+const OF_PIN = /^(?:set|check|verify|hash|validate|change|compare|encrypt|update)_?(?:(?:user|card|wallet|transaction|account)_?)?pin(?:_?hash)?$/i;
+
+/** What is handed beside a password, and is none by its name. */
+const BESIDE = /(?:id|ids|uid|e?mail|user|username|login|name|salt|pepper|iv|token|code|otp|secret|key|ip|url|path|file|date|time|version|options|opts|algorithm|cost|rounds)\d*$/i;
+
+/** `setPassword(p) { this.digest = sha256(p); }`: the function says what its parameter is. */
+function isHandedToPasswords(node: Node): boolean {
+  const around = ancestor(node, isFunction);
+  const parameters = around?.params.flatMap((each) => (each.type === 'Identifier' ? [each] : each.type === 'AssignmentPattern' && each.left.type === 'Identifier' ? [each.left] : [])) ?? [];
+  if (!around || parameters.length === 0 || !isOfPasswords(around)) return false;
+  const names = namesIn(node);
+  return parameters.some(({ name }) => names.includes(name) && !BESIDE.test(name));
 }
 
 /** What comes out is called a token: it is sent about, and was never meant to hide the password. */

@@ -129,8 +129,15 @@ function handed(node: Node, call: Call, evaluator: Evaluator, goOn: GoOn): Desti
   if (passes || behaviour?.propagates?.length) goOn(call);
   const into = GATHERS.has(name) && call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' ? declared(call.callee.object, evaluator, goOn) : [];
   const [first] = call.arguments;
-  const key = first && first !== node && first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
+  const key = first && first !== node ? keyIn(first) : undefined;
   return [...named('argument', name, call), ...named('argument', key, call), ...into];
+}
+
+/** `'otp'`, and `otp:` of `otp:${phone}`; what speaks in words is a message. */
+function keyIn(first: Node): string | undefined {
+  if (first.type === 'Literal') return typeof first.value === 'string' ? first.value : undefined;
+  const text = first.type === 'TemplateLiteral' ? first.quasis.map(({ value }) => value.raw).join('_') : first.type === 'BinaryExpression' ? (keyIn(first.left) ?? '') : '';
+  return text === '' || /\s/.test(text) ? undefined : text;
 }
 
 function returned(node: Node, evaluator: Evaluator, goOn: GoOn): Destination[] {

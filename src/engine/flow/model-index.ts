@@ -14,6 +14,8 @@ export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
   private readonly globals: Model[] = [];
   private readonly subpaths = new Map<string, QualifiedName>();
+  /** By module, what stands only below its default export, which `require` gives. */
+  private readonly belowDefault = new Map<string, ReadonlySet<string>>();
   private readonly columns: readonly string[];
   private readonly entries: readonly OwnedEntry[];
   private readonly entriesByPlace: EntriesAt[] = [];
@@ -39,6 +41,7 @@ export class ModelIndex {
   constructor(models: readonly Model[]) {
     for (const model of models) {
       if (model.module === undefined) this.globals.push(model);
+      else if (model.defaultExport !== undefined) this.belowDefault.set(model.module, onlyBelow(model.defaultExport, model));
       for (const name of [model.module, ...(model.aliases ?? [])]) if (name !== undefined) this.byModule.set(name, model);
       for (const [module, path] of Object.entries(model.subpaths ?? {})) this.subpaths.set(module, { module: model.module, path: path.split('.') });
     }
@@ -73,6 +76,7 @@ export class ModelIndex {
     const module = model?.module ?? name.module;
     const [first, ...rest] = name.path;
     if (model?.itself !== undefined && first === model.itself) return { module, path: rest };
+    if (model?.defaultExport !== undefined && this.belowDefault.get(model.module!)?.has(first!)) return { module, path: [model.defaultExport, ...name.path] };
     if (first !== 'default') return module === name.module ? name : { module, path: name.path };
     const path = model?.defaultExport ? [model.defaultExport, ...rest] : rest.length > 0 ? rest : ['default'];
     return { module, path };
@@ -163,6 +167,13 @@ export class ModelIndex {
     }
     return undefined;
   }
+}
+
+/** `create` of `md5.create`, where the module has no `create` of its own. */
+function onlyBelow(defaultExport: string, { functions = {}, fields = {} }: Model): ReadonlySet<string> {
+  const paths = [...Object.keys(functions), ...Object.keys(fields)].map((path) => path.split('.'));
+  const own = new Set(paths.map(([first]) => first));
+  return new Set(paths.flatMap(([first, second]) => (first === defaultExport && second !== undefined && second !== '*' && second !== '()' && !own.has(second) ? [second] : [])));
 }
 
 function byProperty(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {

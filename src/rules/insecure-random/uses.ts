@@ -8,7 +8,11 @@ import type { Value } from '../../engine/flow/value';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
-import { isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
+import { beforePreposition, isCodeOf, isUnguessable, makesUnguessable } from '../../domain/security-names';
+import { useOfCookie } from '../../domain/session-names';
+import { announced } from './announced';
+import { ownedName } from './owned';
+import { isReferenceOfPayment } from './references';
 
 /** The use of what this call draws, as far as it can be followed from there. */
 export function useOf(call: Call, code: Code): Destination | undefined {
@@ -16,7 +20,8 @@ export function useOf(call: Call, code: Code): Destination | undefined {
   if (!callee.behaviour?.generates?.includes('random-weak')) return undefined;
   const clock = isClock(callee.name?.path.join('.') ?? '');
   if (isBesideRandom(call, code, clock)) return undefined;
-  return code.destinations(call).find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)));
+  const all = code.destinations(call);
+  return all.find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination))) ?? (clock ? undefined : announced(call, all));
 }
 
 /** What was drawn elsewhere and is found in the value, unless the place where it was drawn is told by itself. */
@@ -46,12 +51,24 @@ function isClock(name: string): boolean {
 
 function isSensitive({ kind, name, node }: Destination, code: Code): boolean {
   if (kind === 'displayed' || kind === 'computed' || kind === 'compared' || isOfOwner(name, node)) return false;
+  const made = beforePreposition(name);
+  // `tokenFor(time)` makes it of something else as well.
+  if (kind === 'argument' && made !== name) return false;
   // `newSessionId(userId)` makes it of something else; `setToken(…)` keeps what it is handed.
   if (kind === 'argument' && makesUnguessable(name) && isCall(node) && node.arguments.every(({ type }) => type === 'Identifier')) return false;
   const around = kind === 'variable' ? ancestor(node, isFunction) : undefined;
   if (around && isCodeOf(name, functionName(around) ?? '')) return true;
-  if (kind === 'returned') return isUnguessable(name) || makesUnguessable(name) || (/handle|state/i.test(name) && isLogin(code));
-  return isUnguessable(name);
+  if (isReferenceOfPayment({ kind, name, node })) return true;
+  if (kind === 'argument' && isCall(node) && code.act(node, 'set-cookie') && useOfCookie(name) === 'session') return true;
+  const owned = ownedName({ kind, name, node });
+  if (owned !== undefined && isUnguessable(owned)) return true;
+  if (kind === 'returned') return isUnguessable(made) || makesUnguessable(made) || (/handle|state/i.test(name) && isLogin(code));
+  return isUnguessable(made) && !holdsSomethingElse(node);
+}
+
+/** `orderRef = useRef(Math.random())` refers to something on a page. */
+function holdsSomethingElse({ parent }: Node): boolean {
+  return parent?.type === 'VariableDeclarator' && parent.init?.type === 'CallExpression' && /^(?:useRef|createRef|ref|shallowRef)$/.test(lastName(parent.init.callee) ?? '');
 }
 
 /** `otp.sentAt = …` and `token.delay = …` say something of the one-time password; `token.value` is the token. */

@@ -1,11 +1,13 @@
 /** A comparison that stops at the first difference tells by its time how much of a guess is right. */
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
+import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { Comparison, Node } from '../../engine/source/tree';
 import { runsInBrowser } from '../../domain/browser-code';
 import { comparingCall } from '../../domain/compared/calls';
+import { comparedDigest } from '../../domain/compared/digest';
 import { comparedMac, comparedSecret, heldSecret } from '../../domain/compared/judge';
 import type { ComparedSecret } from '../../domain/compared/judge';
 import { COMPARES_SECRETS } from '../../domain/compared/look';
@@ -25,6 +27,7 @@ export interface TimingMatch extends Match, ComparedSecret {
 type Judge = (left: Node, right: Node, code: Code) => ComparedSecret | undefined;
 
 const byNames = { where: isInProduct, here: COMPARES_SECRETS };
+const byDigest = { where: isInProduct, here: words('sign signature sig hash'), after: [['hash']] } as const;
 const byMac = { where: isInProduct, after: [['mac']] } as const;
 
 export default rule<TimingMatch>({
@@ -42,11 +45,15 @@ export default rule<TimingMatch>({
   detect: [
     on('comparison', ({ node }, code) => operators(node, comparedSecret, code), byNames),
     on('comparison', ({ node }, code) => operators(node, comparedMac, code), byMac),
+    on('comparison', ({ node }, code) => operators(node, comparedDigestOnly, code), byDigest),
     on('call', ({ node }, code) => calls(node, comparedSecret, code), byNames),
     on('call', ({ node }, code) => calls(node, comparedMac, code), byMac),
   ],
   fixes: [inConstantTime],
 });
+
+/** What names tell is told by them. */
+const comparedDigestOnly: Judge = (left, right, code) => (comparedSecret(left, right, code) ? undefined : comparedDigest(left, right, code));
 
 function operators(node: Comparison, judge: Judge, code: Code): TimingMatch | undefined {
   const { left, right, operator } = node;

@@ -5,7 +5,7 @@ import { functionName } from '../../engine/flow/destinations';
 import type { Role } from '../../engine/model';
 import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call } from '../../engine/source/tree';
-import { classAround, givenNames, inputs, isSaid, namesIn } from '../../domain/crypto/hash-use';
+import { classAround, givenNames, inputs, isBeside, isHashedWith, isSaid, namesIn } from '../../domain/crypto/hash-use';
 import type { Hash } from '../../domain/crypto/hashes';
 import { isHashOfPassword, isMadeOfPassword } from '../../domain/crypto/password-use';
 import { isHarmlessHashUse, isPrescribed, protects } from '../../domain/security-names';
@@ -23,10 +23,14 @@ const TOKEN: Use = { use: 'a signature or token', severity: 'error' };
 /** What a name ends in says what the thing is: a `contentSignature` is a signature. */
 const GUARDED = /(?:signature|mac|token|secret|nonce)$/i;
 
+/** Services that find the picture of a person by the digest of his address. */
+const PICTURES = /(?:gravatar|libravatar)\.(?:com|org)/i;
+
 /** What is protected outweighs what is harmless; what the digest is called outweighs what it is made of. Hashes of passwords are looked at elsewhere. */
 export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use | 'harmless' {
   const { name } = algorithm;
-  if (isPrescribed(name, role === 'hmac-algorithm', (word) => isSaid(word, call, code))) return 'harmless';
+  if (isPrescribed(name, role === 'hmac-algorithm', (word) => isSaid(word, call, code) || isHashedWith(word, call, code))) return 'harmless';
+  if (role !== 'hash-algorithm' && isOfPadding(call, code)) return 'harmless';
   const hashed = inputs(call, code);
   if (hashed.flatMap((node) => code.value(node).labels).some(({ kind }) => kind === 'pan' || kind === 'cvv')) return CARD;
   if (role === 'signature-algorithm') return SIGNATURE;
@@ -37,8 +41,20 @@ export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use 
   if (guarded) return guarded;
   const inputNames = hashed.flatMap(namesIn);
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
+  if (role === 'hash-algorithm' && isSpread(call, code)) return 'harmless';
+  if (role === 'hash-algorithm' && name === 'MD5' && isBeside(PICTURES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && (isInCache(call) || isOfCaches(code.file) || isWrapper(call))) return 'harmless';
   return protectedUse(inputNames) ?? (isChecksum(algorithm) ? 'harmless' : {});
+}
+
+/** `parseInt(digest, 16) % 100`: what it is spread over is small. */
+function isSpread(call: Call, code: Code): boolean {
+  return code.destinations(call).some(({ kind, name }) => kind === 'computed' && name === '%');
+}
+
+/** In OAEP the hash spreads the bits of a message before it is encrypted: two messages with one digest gain nothing there. */
+function isOfPadding(call: Call, code: Code): boolean {
+  return /\boaep\b/i.test(call.arguments.map((argument) => code.text(argument)).join(' '));
 }
 
 /** Nobody takes 32 bits for protection: what nothing says is for it finds mistakes of a line. */
@@ -58,7 +74,8 @@ function isOfCaches(file: string): boolean {
 
 /** `function md5(text) { … }` offers the hash under its own name: what it is for, the callers know. */
 function isWrapper(call: Call): boolean {
-  const around = ancestor(call, isFunction);
+  let around = ancestor(call, isFunction);
+  while (around && functionName(around) === undefined) around = ancestor(around, isFunction);
   return around !== undefined && around.params.length > 0 && /^(?:(?:get|calc|calculate|compute|make|to)_?)?(?:md[245]|sha-?1|ripemd160|crc32|adler32)(?:_?(?:hex|hash|sum|digest))?$/i.test(functionName(around) ?? '');
 }
 

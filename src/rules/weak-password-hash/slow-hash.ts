@@ -3,7 +3,7 @@ import type { Code } from '../../engine/code';
 import type { Fix, HelperRequest, ImportRequest } from '../../engine/finding';
 import { bare } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
-import { namesIn } from '../../domain/crypto/hash-use';
+import { nameAround, namesIn } from '../../domain/crypto/hash-use';
 import { isPasswordName } from '../../domain/crypto/password-use';
 import { runsInBrowser } from '../../domain/browser-code';
 import type { PasswordMatch } from './rule';
@@ -21,8 +21,11 @@ export function slowHash(match: PasswordMatch, code: Code): Fix | undefined {
   const { parent } = chain.whole;
   if (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)) return checked(chain, parent, code);
   const isCompared = code.destinations(chain.whole).some(({ kind, node }) => kind === 'compared' || (kind === 'argument' && /equal|compare|same/i.test(code.text((node as Call).callee ?? node))));
-  return isCompared ? undefined : made(chain, code);
+  return isCompared || CHECKING.test(nameAround(chain.whole) ?? '') ? undefined : made(chain, code);
 }
+
+/** What such a function makes is compared somewhere, and would never be the same with a salt of its own. */
+const CHECKING = /^(?:check|verify|compare|validate|valid|is|match|authenticate|log_?in|sign_?in)(?![a-z])/;
 
 interface Chain {
   readonly whole: Node;

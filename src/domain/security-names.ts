@@ -101,7 +101,7 @@ export function isCodeOf(name: string, functionName: string): boolean {
 }
 
 const HARMLESS =
-  /\b(?:cach\w*|e ?tag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid(?:v?\d)?|read \w*sync)\b/;
+  /\b(?:cach\w*|redis|memcached?|class ?names?|css|e ?tag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid(?:v?\d)?|read \w*sync)\b/;
 
 /** Hashes made to notice change, to name or to spread things. */
 export function isHarmlessHashUse(name: string): boolean {

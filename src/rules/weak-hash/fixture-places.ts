@@ -18,6 +18,9 @@ export function pictureLater(email: string): string {
   const found = createHash('md5').update(email).digest('hex'); // ok: a picture
   return `//www.gravatar.com/avatar/${found}`;
 }
+export const drawing = (address: string) => `/tmp/drawings/${createHash('md5').update(address).digest('hex')}.png`; // ok: names a file
+export const rememberedIn = (redis: { get(key: string): string }, query: string) => redis.get(createHash('md5').update(query).digest('hex')); // ok: names an entry of a cache
+export const styleOf = (text: string) => ({ className: `c${createHash('md5').update(text).digest('hex').slice(0, 6)}` }); // ok: names a style
 export const group = (user: string) => parseInt(createHash('md5').update(user).digest('hex').slice(0, 8), 16) % 100; // ok: one of a hundred groups
 export const dedupe = (texts: string[]) => new Map(texts.map((text) => [createHash('md5').update(text).digest('hex'), text])); // ok: finds the same text twice
 export const nameUuidV5 = (space: Buffer, name: string) => createHash('sha1').update(space).update(name).digest(); // ok: a UUID of version 5

@@ -26,6 +26,9 @@ const GUARDED = /(?:signature|mac|token|secret|nonce)$/i;
 /** Services that find the picture of a person by the digest of his address. */
 const PICTURES = /(?:gravatar|libravatar)\.(?:com|org)/i;
 
+/** A digest that names a file: `${digest}.png`. */
+const FILES = /^\.(?:png|jpe?g|gif|webp|svg|ico|html?|css|m?js|json|txt|bin|dat|tmp|pdf|zip|t?gz|mp[34])\b/i;
+
 /** What is protected outweighs what is harmless; what the digest is called outweighs what it is made of. Hashes of passwords are looked at elsewhere. */
 export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use | 'harmless' {
   const { name } = algorithm;
@@ -43,6 +46,7 @@ export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use 
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
   if (role === 'hash-algorithm' && isSpread(call, code)) return 'harmless';
   if (role === 'hash-algorithm' && name === 'MD5' && isBeside(PICTURES, call, code)) return 'harmless';
+  if (role === 'hash-algorithm' && isBeside(FILES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && (isInCache(call) || isOfCaches(code.file) || isWrapper(call))) return 'harmless';
   return protectedUse(inputNames) ?? (isChecksum(algorithm) ? 'harmless' : {});
 }

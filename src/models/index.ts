@@ -91,6 +91,7 @@ import elasticsearch from './elasticsearch';
 import electronLog from './electron-log';
 import electronStore from './electron-store';
 import elliptic from './elliptic';
+import elysiaCors from './elysia-cors';
 import errorConvention from './error-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
@@ -189,6 +190,7 @@ import log4js from './log4js';
 import loggerConvention from './logger-convention';
 import loglevel from './loglevel';
 import logrocket from './logrocket';
+import loopbackRest from './loopback-rest';
 import lucia from './lucia';
 import mailchimp from './mailchimp';
 import mailgun from './mailgun';
@@ -300,6 +302,7 @@ import redis from './redis';
 import refusalConvention from './refusal-convention';
 import remix from './remix';
 import resend from './resend';
+import restifyCors from './restify-cors';
 import rethinkdb from './rethinkdb';
 import ripemd160 from './ripemd160';
 import roarr from './roarr';
@@ -387,7 +390,7 @@ export const MODELS: readonly Model[] = [
   console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
   cryptoJsGlobal, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
   decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch,
-  electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect,
+  electronLog, electronStore, elliptic, elysiaCors, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect,
   expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics,
   firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser,
   globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth,
@@ -395,19 +398,19 @@ export const MODELS: readonly Model[] = [
   hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi,
   jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors,
   koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
-  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
-  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers, nobleHashes, nodeCrypto,
-  nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog,
-  numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
-  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
-  postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, ripemd160, roarr, rollbar,
-  routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1,
-  shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
-  spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
-  webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
+  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers,
+  nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil,
+  nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash,
+  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
+  randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend,
+  restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned,
+  sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
+  snowflakeSdk, socketIo, socketIoClient, socketioJwt, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5,
+  tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem,
+  viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

@@ -372,7 +372,14 @@ declare module 'aws-cdk-lib/aws-s3';
 declare module 'firebase-functions/v2/https';
 declare module 'restify';
 declare module 'restify-cors-middleware2';
-declare module 'koa';
-declare module 'hono';
-declare module '@hapi/hapi';
-declare module 'fastify';
+declare module 'csurf';
+declare module 'ngx-cookie-service' {
+  export class CookieService {
+    set(name: string, value: string, ...options: unknown[]): void;
+    put(name: string, value: string, options?: object): void;
+    delete(name: string): void;
+  }
+}
+declare module 'jsr:@std/http/cookie';
+declare module 'jsftp';
+declare module 'promise-ftp';

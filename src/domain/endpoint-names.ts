@@ -34,7 +34,7 @@ export const isSpokenTo = judgedOnce((name: string): boolean => {
 });
 
 const VERBS = list('get post put patch delete del head fetch request send ajax call query open connect subscribe stream upload download submit redirect getjson json');
-const CLIENTS = list('client provider link socket websocket ws request fetch connect connection api sdk io source eventsource ky got axios transport upstream rp beacon http sse swr needle superagent wretch');
+const CLIENTS = list('client provider link socket websocket ws request fetch connect connection api sdk io source eventsource ky got axios transport upstream rp beacon http sse swr');
 /** What has such methods and asks nobody. */
 const KEEPERS = list('cache map set store storage headers header params registry config settings router app nock mock cy page session cookies formdata searchparams url assert expect');
 

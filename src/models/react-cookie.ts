@@ -4,7 +4,7 @@ import { settingCookie } from './rows/cookies';
 
 const model: Model = {
   module: 'react-cookie',
-  functions: { Cookies: { returns: 'Cookies' }, 'Cookies.set': settingCookie(0, undefined, { httpOnly: false }) },
+  functions: { 'Cookies.set': settingCookie(0, undefined, { httpOnly: false }) },
 };
 
 export default model;

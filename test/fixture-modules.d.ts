@@ -374,3 +374,22 @@ declare module '@noble/curves/secp256k1';
 declare module '@noble/curves/ed25519';
 declare module 'jshashes';
 declare module 'rusha';
+declare module '@elysiajs/cors';
+declare module '@loopback/rest';
+declare module 'aws-cdk-lib/aws-apigateway';
+declare module 'aws-cdk-lib/aws-apigatewayv2';
+declare module 'aws-cdk-lib/aws-s3';
+declare module 'firebase-functions/v2/https';
+declare module 'restify';
+declare module 'restify-cors-middleware2';
+declare module 'csurf';
+declare module 'ngx-cookie-service' {
+  export class CookieService {
+    set(name: string, value: string, ...options: unknown[]): void;
+    put(name: string, value: string, options?: object): void;
+    delete(name: string): void;
+  }
+}
+declare module 'jsr:@std/http/cookie';
+declare module 'jsftp';
+declare module 'promise-ftp';

@@ -9,7 +9,7 @@ const NOUNS = list('url uri host hostname address addr base domain root server p
 const ENDPOINTS = list('api endpoint gateway backend webhook rpc baseurl apiurl graphql websocket callback ipn');
 /** What is said or done there may be read by nobody else. */
 const TELLING = list(
-  'auth oauth oauth2 oidc login signin sso token identity session user account payment pay payout checkout charge transfer bank banking wallet card order invoice billing transaction ledger kyc service redirect return notify notification success cancel failure confirm base remote upstream prefix jwk',
+  'auth authorization oauth oauth2 oidc login signin sso token identity session user account payment pay payout checkout charge transfer bank banking wallet card order invoice billing transaction ledger kyc service redirect return notify notification success cancel failure confirm base remote upstream prefix jwk',
 );
 /** What is shown, linked to, compared or only described. */
 const SHOWN = list(
@@ -34,7 +34,7 @@ export const isSpokenTo = judgedOnce((name: string): boolean => {
 });
 
 const VERBS = list('get post put patch delete del head fetch request send ajax call query open connect subscribe stream upload download submit redirect getjson json');
-const CLIENTS = list('client provider link socket websocket ws request fetch connect connection api sdk io source eventsource ky got axios transport upstream rp beacon http sse');
+const CLIENTS = list('client provider link socket websocket ws request fetch connect connection api sdk io source eventsource ky got axios transport upstream rp beacon http sse swr');
 /** What has such methods and asks nobody. */
 const KEEPERS = list('cache map set store storage headers header params registry config settings router app nock mock cy page session cookies formdata searchparams url assert expect');
 
@@ -42,7 +42,8 @@ const KEEPERS = list('cache map set store storage headers header params registry
 export function asksByName(name: string, receiver: string | undefined, isNew: boolean): boolean {
   if (receiver !== undefined && wordsOf(receiver).some((word) => KEEPERS.has(word))) return false;
   const words = wordsOf(name);
-  if (isNew) return CLIENTS.has(words.at(-1) ?? '') || name === 'SockJS' || name === 'XMLHttpRequest';
-  if (receiver === undefined) return words.some((word) => CLIENTS.has(word) || word === 'fetch' || word === 'request' || word === 'ajax' || word === 'upload') && !SHOWN.has(words.at(-1) ?? '');
+  if (words.includes('proxy') && /^(?:middleware|server)$/.test(words.at(-1)!)) return true;
+  if (isNew) return CLIENTS.has(words.at(-1) ?? '') || name === 'Pool' || name === 'SockJS' || name === 'XMLHttpRequest';
+  if (receiver === undefined) return words.some((word) => CLIENTS.has(word) || word === 'fetch' || word === 'request' || word === 'ajax' || word === 'upload') && (!SHOWN.has(words.at(-1) ?? '') || words.includes('http'));
   return VERBS.has(words[0] ?? '') || CLIENTS.has(words.at(-1) ?? '');
 }

@@ -8,7 +8,7 @@ const login: Behaviour = {
 
 const model: Model = {
   module: 'basic-ftp',
-  aliases: ['ftp'],
+  aliases: ['ftp', 'promise-ftp'],
   functions: {
     'Client.access': login,
     connect: login,

@@ -4,12 +4,13 @@ import { allowingOrigins } from './rows/origins';
 
 const brings = ['payload', 'query', 'params', 'headers'];
 
-const server = allowingOrigins(['argument[0].routes.cors'], { lists: true });
+const server = { returns: 'Server', ...allowingOrigins(['argument[0].routes.cors'], { lists: true }) };
+const route = allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true });
 
 const model: Model = {
   module: '@hapi/hapi',
-  functions: { server, Server: server },
-  conventions: [{ receivers: ['server'], methods: ['route'], behaviour: allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true }) }],
+  functions: { server, Server: server, 'Server.route': route },
+  conventions: [{ receivers: ['server'], methods: ['route'], behaviour: route }],
   enters: [
     { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings },
     { types: ['Request'], brings },

@@ -7,7 +7,7 @@ const sealing = { constrains: [{ at: 'argument[1].password', role: 'key' }] } as
 const ironSession: Model = {
   module: 'iron-session',
   functions: {
-    getIronSession: keepingSession({ key: ['argument[1].password', 'argument[2].password'], name: ['argument[1].cookieName', 'argument[2].cookieName'], ...flagsAt('argument[1].cookieOptions', 'argument[2].cookieOptions') }, ALL_SET),
+    getIronSession: keepingSession({ key: ['argument[2].password', 'argument[1].password'], name: ['argument[2].cookieName', 'argument[1].cookieName'], ...flagsAt('argument[2].cookieOptions', 'argument[1].cookieOptions') }, ALL_SET),
     sealData: sealing,
     unsealData: sealing,
   },

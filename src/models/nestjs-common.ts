@@ -1,4 +1,4 @@
-/** @nestjs/common: the loggers that NestJS brings, and what a request brings to a controller. */
+/** @nestjs/common: the loggers that NestJS brings, headers of answers, and what a request brings to a controller. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { LOG, into } from './rows/sinks';
@@ -10,6 +10,7 @@ const model: Model = {
   functions: {
     ...rows('Logger', 'log error warn debug verbose fatal', LOG),
     ...rows('ConsoleLogger', 'log error warn debug verbose fatal', LOG),
+    Header: { acts: { act: 'set-header', parts: { name: 'argument[0]', value: 'argument[1]' } } },
     // An object that they are given is the body of the answer.
     ...rows(undefined, EXCEPTIONS, into('error', 'argument[0]', 'argument[0].*')),
   },

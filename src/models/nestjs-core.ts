@@ -4,7 +4,7 @@ import { allowingOrigins, EVERYBODY } from './rows/origins';
 
 const model: Model = {
   module: '@nestjs/core',
-  functions: { 'NestFactory.create': allowingOrigins(['argument[1].cors', 'argument[2].cors']) },
+  functions: { 'NestFactory.create': allowingOrigins(['argument[2].cors', 'argument[1].cors']) },
   conventions: [{ receivers: ['app', 'application', 'server'], methods: ['enableCors'], behaviour: allowingOrigins(['argument[0]'], { defaults: EVERYBODY }) }],
 };
 

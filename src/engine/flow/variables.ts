@@ -80,9 +80,10 @@ export function definitionValue(definition: Definition, variable: Variable, eval
   }
 }
 
-/** What a parameter or a handler is handed; nothing for a variable that is only declared. */
+/** What a parameter or a handler is handed, or an import brings; nothing for a variable that is only declared. */
 function entryValue(variable: Variable, evaluator: Evaluator): Value {
   const definition = variable.defs[0];
+  if (definition?.type === 'ImportBinding') return evaluator.valueOfVariable(variable);
   if (!isHanded(definition)) return NOTHING_NEW;
   return definedAt(definition!.name as Node, evaluator);
 }

@@ -91,9 +91,10 @@ export function switchedOff(event: EventOf<'naming'>, code: Code): ClearMatch | 
   const { name, nameNode, node } = event;
   if (!SWITCHES.has(name) || nameNode.parent?.type !== 'Property' || onlyConstant(event.value) !== false) return undefined;
   const host = objectsAround(nameNode.parent).flatMap((object) => hostIn(object, code) ?? [])[0];
-  if (host === undefined || !isDistant(host)) return undefined;
+  // Clients of the services of AWS speak to those unless they are told of another host.
+  if (host === undefined ? name !== 'sslEnabled' || objectsAround(nameNode.parent).some((object) => saysHost(object)) : !isDistant(host)) return undefined;
   const change = node.type === 'Literal' ? ({ at: spanOf(node), text: 'true', title: `Switch ${name} on`, safety: 'review' } as const) : undefined;
-  return { at: spanOf(nameNode.parent), kind: 'connection', what: `${name}: false to ${host}`, severity: severityOf(host, node, code), change };
+  return { at: spanOf(nameNode.parent), kind: 'connection', what: host === undefined ? `${name}: false` : `${name}: false to ${host}`, severity: severityOf(host ?? '', node, code), change };
 }
 
 /** Its own object, and the one around that: `{ server: …, options: { encrypt: false } }`. */
@@ -101,6 +102,10 @@ function objectsAround(property: Node): readonly TSESTree.ObjectExpression[] {
   const own = property.parent?.type === 'ObjectExpression' ? property.parent : undefined;
   const outer = own?.parent?.type === 'Property' && own.parent.parent.type === 'ObjectExpression' ? own.parent.parent : undefined;
   return [own, outer].filter((object) => object !== undefined);
+}
+
+function saysHost(object: TSESTree.ObjectExpression): boolean {
+  return object.properties.some((one) => one.type !== 'Property' || HOST.test(staticName(one.key, one.computed) ?? ''));
 }
 
 function hostIn(object: TSESTree.ObjectExpression, code: Code): string | undefined {

@@ -35,12 +35,18 @@ function isAttribute(node: Node): boolean {
   const holder = node.parent?.type === 'JSXExpressionContainer' ? node.parent.parent : node.parent;
   if (holder?.type !== 'JSXAttribute' || holder.name.type !== 'JSXIdentifier') return false;
   const { name } = holder.name;
+  const element = holder.parent.name.type === 'JSXIdentifier' ? holder.parent.name.name : '';
+  if ((name === 'src' && RUN.test(element)) || ((name === 'uri' || name === 'url') && /(?:Provider|Client)$/.test(element))) return true;
   return name === 'action' || name === 'formAction' || pointing(name) === 'sure';
 }
+
+/** What runs in the page, or stands in it and is typed into: whoever changes it on the way has the page. */
+const RUN = /^(?:script|Script|iframe|frame|embed)$/;
 
 /** Handed to a call that asks for it, by itself or in its options. */
 function isAsked({ kind, name, node }: Destination, start: Node, text: string, code: Code): boolean {
   if (kind === 'argument') return isCall(node) && asks(node, code) && isAddressOf(node, start, text, code);
+  if (kind === 'property' && name === 'src') return node.type === 'MemberExpression' && /script|frame/i.test(receiverName(node.object));
   if (kind === 'property' && (name === 'action' || name === 'formAction')) return node.type === 'MemberExpression';
   if (kind !== 'property' || pointing(name) === undefined) return false;
   const object = node.parent?.type === 'Property' ? node.parent.parent : undefined;
@@ -59,8 +65,14 @@ function asks(call: Call, code: Code): boolean {
   if (isRedirect(call)) return true;
   const callee = bare(call.callee);
   const receiver = callee.type === 'MemberExpression' ? receiverName(callee.object) : undefined;
-  const name = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : calledName(call);
+  const name = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : (calledName(call) ?? requiredName(callee));
   return name !== undefined && asksByName(name, receiver, call.type === 'NewExpression');
+}
+
+/** `require('node-fetch')('http://…')`. */
+function requiredName(callee: Node): string | undefined {
+  const [module] = callee.type === 'CallExpression' && calledName(callee) === 'require' ? callee.arguments : [];
+  return module?.type === 'Literal' && typeof module.value === 'string' && /^[\w-]+$/.test(module.value) ? module.value : undefined;
 }
 
 /** The end of the chain that the method is called on; a text of its own is nothing that asks. */

@@ -7,7 +7,7 @@ import { pieces } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { objectOf } from '../../engine/option-edit';
-import { bare } from '../../engine/source/tree';
+import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isDevelopmentFile, isOutsideProduction } from '../../domain/deployment';
 import { isInProduct } from '../../domain/file-kind';
@@ -52,7 +52,7 @@ export default rule<CookieMatch>({
   detect: [
     on('act', (event, code) => (event.act === 'set-cookie' || event.act === 'keep-session' ? ofCall(event, code) : undefined), { where: isWorthIt, after: [['set-cookie', 'keep-session']] }),
     on('act', (event, code) => (event.act === 'set-header' ? ofHeader(event, code) : undefined), { where: isWorthIt, here: pieces('set-cookie'), after: [['set-header']] }),
-    on('naming', (event, code) => ofName(event, code), { where: isWorthIt, here: pieces('set-cookie', 'document.cookie') }),
+    on('naming', (event, code) => ofName(event, code), { where: isWorthIt, here: pieces('set-cookie', 'document.cookie', 'statusCode') }),
     on('naming', (event, code) => ofConfig(event, code), { where: isWorthIt, here: pieces('saveUninitialized', 'cookie.secure', 'cookie.httpOnly', 'cookie!.secure', 'cookie!.httpOnly') }),
   ],
   fixes: [withFlags],
@@ -125,8 +125,13 @@ function ofHeader({ part, node }: ActEvent, code: Code): readonly CookieMatch[] 
 }
 
 function ofName({ name, owner, node }: NamingEvent, code: Code): readonly CookieMatch[] {
-  if (name.toLowerCase() === 'set-cookie') return ofText(node, false, code);
+  if (name.toLowerCase() === 'set-cookie' || (name === 'cookies' && isOfAnswer(node.parent))) return ofText(node, false, code);
   return name === 'cookie' && owner === 'document' ? ofText(node, true, code) : [];
+}
+
+/** `{ statusCode: 200, cookies: ['session=…'] }`, as a function of Lambda answers. */
+function isOfAnswer(property: Node | undefined): boolean {
+  return property?.type === 'Property' && property.parent.type === 'ObjectExpression' && property.value.type === 'ArrayExpression' && property.parent.properties.some((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'statusCode');
 }
 
 function ofText(node: Node, byScript: boolean, code: Code): readonly CookieMatch[] {

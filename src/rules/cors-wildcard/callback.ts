@@ -57,6 +57,9 @@ class Ends {
       case 'BlockStatement':
         return this.through(statement.body);
       case 'IfStatement': {
+        const asked = this.presence(bare(statement.test));
+        if (asked === 'there') return this.statement(statement.consequent);
+        if (asked === 'missing') return statement.alternate ? this.statement(statement.alternate) : { ends: new Set(), goesOn: true };
         const [yes, no] = [this.statement(statement.consequent), statement.alternate ? this.statement(statement.alternate) : { ends: new Set<Outcome>(), goesOn: true }];
         return { ends: new Set([...yes.ends, ...no.ends]), goesOn: yes.goesOn || no.goesOn };
       }
@@ -65,6 +68,12 @@ class Ends {
       default:
         return { ends: new Set(['unknown']), goesOn: true };
     }
+  }
+
+  /** `if (origin)` and `if (!origin)`: who sends none is no page of another site. */
+  private presence(test: Node): 'there' | 'missing' | undefined {
+    if (test.type === 'UnaryExpression' && test.operator === '!') return this.presence(bare(test.argument)) === 'there' ? 'missing' : undefined;
+    return test.type === 'Identifier' && test.name === this.origin ? 'there' : undefined;
   }
 
   private result(node: Node): readonly Outcome[] {

@@ -2,7 +2,7 @@
 import type { Code } from '../../engine/code';
 import type { Edit, Fix } from '../../engine/finding';
 import { onlyConstant } from '../../engine/flow/value';
-import { settingOptions } from '../../engine/option-edit';
+import { holdsOption, settingOptions } from '../../engine/option-edit';
 import { asValue } from '../../engine/repair';
 import { bare } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
@@ -23,7 +23,8 @@ function inOptions({ at, event, option }: CorsMatch, code: Code): readonly Edit[
   const text = onlyConstant(event!.part('many').value) === false ? `${isTyped(code) ? '(ctx: { get(name: string): string })' : '(ctx)'} => ${list.includes(' ') ? `(${list})` : list}.find((allowed) => allowed === ctx.get('Origin')) ?? ''` : list;
   if (option) return [{ start: option.value.range[0], end: option.value.range[1], text: asValue(option.value, text, code) }];
   const places = event!.places('origin').filter((place) => !place.endsWith('.*'));
-  for (const path of places) {
+  const isBeside = (place: string) => event!.places('options').some((options) => place.startsWith(`${options}.`) && holdsOption(event!.node, options, code));
+  for (const path of [...places.filter((place) => holdsOption(event!.node, place, code)), ...places.filter(isBeside), ...places]) {
     const edits = settingOptions(event!.node, [{ path, text }], code);
     if (edits) return edits;
   }
@@ -63,11 +64,14 @@ function asked({ at, call, value }: CorsMatch, code: Code): readonly Edit[] | un
   const statement = call?.parent;
   if (!call || !value || statement?.type !== 'ExpressionStatement' || (statement.parent.type !== 'BlockStatement' && statement.parent.type !== 'Program')) return undefined;
   const said = bare(value);
-  const origin = said.type === 'LogicalExpression' ? said.left : said;
+  // `?? ''` lets nobody in and stays; `|| '*'` goes.
+  const isSafe = said.type === 'LogicalExpression' && said.right.type === 'Literal' && said.right.value === '';
+  const origin = said.type === 'LogicalExpression' && !isSafe ? said.left : said;
   const list = listIn(at.start, code);
   const indent = /[^\S\r\n]*$/.exec(code.slice(0, statement.range[0]))![0];
   const text = code.text(origin);
-  const test = list === undefined ? `${FROM_ENVIRONMENT}.includes(${text} ?? '')` : `${list}.includes(${text} ?? '')`;
+  const isSaid = isSafe || origin.type === 'TemplateLiteral' || origin.type === 'BinaryExpression';
+  const test = `${list ?? FROM_ENVIRONMENT}.includes(${isSaid ? text : `${text} ?? ''`})`;
   const written = code.slice(call.range[0], value.range[0]) + text + code.slice(value.range[1], call.range[1]);
   const vary = `${code.text(call.callee)}('Vary', 'Origin')`;
   return [{ start: statement.range[0], end: statement.range[1], text: `if (${test}) {\n${indent}  ${written};\n${indent}  ${vary};\n${indent}}` }];

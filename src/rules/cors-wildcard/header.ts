@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
 import { initialiser } from '../../engine/shape';
+import { isAskers } from './askers';
 import { isBesideAnother, widthOfTest } from './callback';
 import { bare, isFunction, nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
@@ -21,57 +22,25 @@ export function saidBy(node: Node, code: Code): Said | undefined {
   return isChecked(node, code) ? (isAskedTooLittle(node, code) ? 'others' : undefined) : 'reflected';
 }
 
-/** `req.headers.origin`, `req.get('Origin')`, or a name for it; `|| '*'` makes it no better. */
-export function isAskers(node: Node, code: Code): boolean {
-  const said = bare(node);
-  if (said.type === 'LogicalExpression') return isAskers(said.left, code) || (said.operator !== '&&' && isAskers(said.right, code));
-  if (said.type === 'AwaitExpression') return isAskers(said.argument, code);
-  if (said.type === 'MemberExpression') return isOriginOfRequest(said);
-  if (said.type === 'CallExpression') return isOriginRead(said, code);
-  if (said.type === 'TemplateLiteral') return said.expressions.length === 1 && said.quasis.every(({ value }) => value.raw === '') && isAskers(said.expressions[0]!, code);
-  if (said.type !== 'Identifier') return false;
-  const value = code.value(said);
-  const { origin } = value;
-  if (origin && origin !== said && ['MemberExpression', 'CallExpression', 'LogicalExpression'].includes(origin.type)) return isAskers(origin, code);
-  if (code.references(said).some((reference) => isTakenFromHeaders(reference, code))) return true;
-  const written = initialiser(said, code);
-  if (written && written !== said) return isAskers(written, code);
-  return /origin/i.test(said.name) && value.labels.some(({ kind }) => kind === 'untrusted');
-}
-
-/** `const { origin } = req.headers`. */
-function isTakenFromHeaders({ parent }: Node, code: Code): boolean {
-  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectPattern' || staticName(parent.key, parent.computed)?.toLowerCase() !== 'origin') return false;
-  const { parent: declarator } = parent.parent;
-  return declarator.type === 'VariableDeclarator' && declarator.init !== null && /\bheaders$/i.test(code.text(declarator.init));
-}
-
-function isOriginOfRequest({ object, property, computed }: TSESTree.MemberExpression): boolean {
-  const name = staticName(property, computed)?.toLowerCase();
-  const owner = bare(object);
-  const from = owner.type === 'MemberExpression' ? staticName(owner.property, owner.computed) : owner.type === 'Identifier' ? owner.name : undefined;
-  return (name === 'origin' || name === 'referer') && from !== undefined && /^(?:headers?|reqHeaders|requestHeaders|handshake)$/i.test(from);
-}
-
-function isOriginRead({ callee, arguments: given }: TSESTree.CallExpression, code: Code): boolean {
-  const method = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : callee.type === 'Identifier' ? callee.name : undefined;
-  if (method === undefined || !/^(?:get|header|getHeader|getRequestHeader)$/.test(method)) return false;
-  return given.some((argument) => argument.type !== 'SpreadElement' && /^origin$/i.test(String(onlyConstant(code.value(argument)))));
-}
-
 /** Somebody asks something of the origin before: a list is looked up, texts are compared, a function is asked. */
-function isChecked(node: Node, code: Code): boolean {
+export function isChecked(node: Node, code: Code): boolean {
   const scope = outermostFunction(node) ?? code.nodes[0]!;
-  const text = code.text(bare(node));
-  const names = new Set([text, ...[...nodesWithin(bare(node))].filter(({ type }) => type === 'Identifier' || type === 'MemberExpression').map((one) => code.text(one))]);
+  const said = bare(node);
+  const written = said.type === 'Identifier' ? initialiser(said, code) : undefined;
+  const names = new Set([code.text(said), code.text(withoutFallback(said)), ...(written ? [code.text(written)] : []), ...[...nodesWithin(said)].filter(({ type }) => type === 'Identifier' || type === 'MemberExpression').map((one) => code.text(one))]);
   for (const other of nodesWithin(scope)) {
-    if (other.type === 'CallExpression' && !isHeaderCall(other) && other.arguments.some((argument) => names.has(code.text(withoutFallback(argument)))) && !isWithin(node, other)) return true;
+    if (other.type === 'CallExpression' && !isHeaderCall(other) && other.arguments.some((argument) => handed(argument).some((one) => names.has(code.text(withoutFallback(one))))) && !isWithin(node, other)) return true;
     if (other.type === 'CallExpression' && other.callee.type === 'MemberExpression' && isOriginText(other.callee.object, node, code) && /^(?:endsWith|startsWith|includes|indexOf|match)$/.test(staticName(other.callee.property, other.callee.computed) ?? '')) return true;
     if (other.type === 'BinaryExpression' && /^[!=]==?$/.test(other.operator) && [other.left, other.right].some((side) => names.has(code.text(bare(side)))) && ![other.left, other.right].some(isNothing)) return true;
     if (other.type === 'MemberExpression' && other.computed && names.has(code.text(bare(other.property)))) return true;
     if (other.type === 'BinaryExpression' && other.operator === 'in' && names.has(code.text(bare(other.left)))) return true;
   }
   return false;
+}
+
+/** By itself, or in an object: `Site.findOne({ origin })`. */
+function handed(argument: Node): readonly Node[] {
+  return argument.type === 'ObjectExpression' ? argument.properties.flatMap((property) => (property.type === 'Property' ? [property.value] : [])) : [argument];
 }
 
 /** `origin ?? ''`. */
@@ -99,7 +68,7 @@ function isNothing(node: Node): boolean {
 /** What writes it down, and does not ask. */
 function isHeaderCall({ callee }: TSESTree.CallExpression): boolean {
   const name = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : callee.type === 'Identifier' ? callee.name : undefined;
-  return name !== undefined && /^(?:set|append|add)?(?:Response)?Headers?$|^set$|^append$|^log$|^info$|^debug$|^warn$|^error$|^writeHead$|^String$/.test(name);
+  return name !== undefined && /^(?:set|append|add)?(?:Response)?Headers?$|^set$|^append$|^log$|^info$|^debug$|^warn$|^error$|^writeHead$|^String$|^(?:send|json|jsonp|end|render|write|redirect)$/.test(name);
 }
 
 function isWithin(node: Node, outer: Node): boolean {
@@ -118,6 +87,19 @@ export function withCredentials(node: Node, code: Code): boolean {
 const ANSWERS = /^(?:Response|NextResponse|json|redirect|rewrite|next|writeHead|set|header|headers|setHeaders|respondWith|newResponse|body|text|html|HttpResponse|setResponseHeaders|sendJson|reply|error)$/;
 const ASKS = /^(?:fetch|axios|request|get|post|put|patch|delete|create|ajax|got|ky|superagent|\$fetch|useFetch|HttpHeaders|Request|open|send|query|mutate|instance|ofetch|ApolloClient|HttpLink|createHttpLink|io|connect|useQuery|useMutation)$/;
 
+/** `headers['Access-Control-Allow-Origin'] = '*'`, where that object goes into an answer. */
+export function isIntoAnswer(write: Node, code: Code): boolean {
+  if (write.type !== 'AssignmentExpression') return false;
+  if (/^(?:res|resp|response|reply|ctx|context|c)\b/.test(code.text(write.left))) return true;
+  const object = write.left.type === 'MemberExpression' ? bare(write.left.object) : undefined;
+  return object?.type === 'Identifier' && code.references(object).some((reference) => handedToAnswer(reference, code, 1));
+}
+
+/** A pair in a list: `writeHead(200, [['Access-Control-Allow-Origin', '*']])`. */
+export function isPairOfAnswer(pair: Node, code: Code): boolean {
+  return pair.parent?.type === 'ArrayExpression' && answers(pair.parent, code, 0);
+}
+
 /** Is this object of headers one of an answer? Pages that set the header in what they ask for say nothing to anybody. */
 export function isOfAnswer(property: Node, code: Code): boolean {
   const object = property.parent;
@@ -131,7 +113,7 @@ function answers(object: Node, code: Code, depth: number): boolean {
     if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
       if (parent.callee === current) continue;
       const name = parent.callee.type === 'Identifier' ? parent.callee.name : parent.callee.type === 'MemberExpression' ? staticName(parent.callee.property, parent.callee.computed) : undefined;
-      if (name === 'Headers' || name === 'assign' || name === 'freeze') continue;
+      if (name === 'Headers' || name === 'Map' || name === 'assign' || name === 'freeze') continue;
       return name !== undefined && ANSWERS.test(name) && !ASKS.test(name);
     }
     if (parent.type === 'Property' && parent.parent.type === 'ObjectExpression' && /^(?:multiValueH|h)eaders$/.test(staticName(parent.key, parent.computed) ?? '')) {

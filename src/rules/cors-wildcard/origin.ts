@@ -19,6 +19,8 @@ export function openingOf({ part, places }: ActEvent, code: Code): Opening | und
   const origin = part('origin');
   if (origin.by === 'default') return 'default';
   if (origin.by === 'absent') return isSwitchedOn(part('options')) ? 'default' : undefined;
+  // What else the call is handed may hold anything, but what is found first decides.
+  if (origin.by === 'unknown' && onlyConstant(part('options').value) === true) return 'default';
   if (origin.by !== 'given') return undefined;
   return ofConstants(origin, places('origin').some((place) => place.endsWith('.*')), code) ?? ofNode(origin, code);
 }
@@ -31,7 +33,7 @@ function isSwitchedOn({ by, value }: ActPart): boolean {
 function ofConstants({ value, place }: ActPart, lists: boolean, code: Code): Opening | undefined {
   const { constants, complete } = value;
   if (constants.length === 0) return undefined;
-  if (complete && constants.every((constant) => constant === '*')) return 'star';
+  if (complete && constants.every((constant) => constant === '*' || constant === '*:*')) return 'star';
   if (complete && constants.every((constant) => constant === true)) return 'reflected';
   if (complete && constants.every((constant) => constant === 'null')) return 'null';
   if (lists && constants.includes('*') && place && (bare(place).type === 'ArrayExpression' || bare(place.parent ?? place).type === 'ArrayExpression')) return 'star';

@@ -1,7 +1,7 @@
 /** Who lets pages of every origin read his answers has no border between his site and any other. */
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
-import type { ActEvent, NamingEvent } from '../../engine/event';
+import type { ActEvent, EventOf, NamingEvent } from '../../engine/event';
 import type { Severity } from '../../engine/finding';
 import { pieces } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
@@ -14,7 +14,9 @@ import { isInProduct } from '../../domain/file-kind';
 import { isForEverybody } from '../../domain/public-parts';
 import { isAskedFor } from './asked-for';
 import { listOfOrigins } from './fix';
-import { ALLOW_ORIGIN, isOfAnswer, saidBy, withCredentials } from './header';
+import { ALLOW_ORIGIN, isIntoAnswer, isOfAnswer, isPairOfAnswer, saidBy, withCredentials } from './header';
+import { delegated } from './delegate';
+import { isListOfOrigins, isOfCors, namesEverybody } from './list';
 import { openingOf } from './origin';
 import type { Opening } from './origin';
 
@@ -47,6 +49,8 @@ export default rule<CorsMatch>({
     on('act', (event, code) => (event.act === 'allow-origins' ? ofOptions(event, code) : undefined), { where: isWorthIt, after: [['allow-origins']] }),
     on('act', (event, code) => (event.act === 'set-header' ? ofHeaderCall(event, code) : undefined), { where: isWorthIt, here: pieces(ALLOW_ORIGIN), after: [['set-header']] }),
     on('naming', (event, code) => ofHeaderObject(event, code), { where: isWorthIt, here: pieces(ALLOW_ORIGIN) }),
+    on('text', (event, code) => ofHeaderPair(event, code), { where: isWorthIt, here: pieces(ALLOW_ORIGIN) }),
+    on('naming', (event, code) => ofList(event, code), { where: isWorthIt, here: pieces('allowOrigins', 'allowedOrigins') }),
   ],
   fixes: [listOfOrigins],
 });
@@ -61,6 +65,8 @@ const WHAT: Readonly<Record<Opening, string>> = {
 };
 
 function ofOptions(event: ActEvent, code: Code): CorsMatch | undefined {
+  const { callable } = event.part('options').value;
+  if (callable) return ofDelegate(event, callable, code);
   const found = openingOf(event, code);
   if (!found || isOutsideProduction(event.node, code)) return undefined;
   const credentials = onlyConstant(event.part('credentials').value) === true;
@@ -70,6 +76,14 @@ function ofOptions(event: ActEvent, code: Code): CorsMatch | undefined {
   const option = optionElsewhere(event);
   if (option && isOutsideProduction(option, code)) return undefined;
   return { at: spanOf(option ?? event.node), option, opening, credentials, event, severity: severityOf(opening, credentials) };
+}
+
+/** Options that a function makes for each request. */
+function ofDelegate(event: ActEvent, callable: Node, code: Code): CorsMatch | undefined {
+  const found = isOutsideProduction(event.node, code) ? undefined : delegated(callable, code);
+  if (!found || (!found.credentials && isForEverybody(event.node, code))) return undefined;
+  const { opening, credentials, option } = found;
+  return { at: spanOf(option ?? event.node), opening, credentials, severity: severityOf(opening, credentials), ...(option && { option, event }) };
 }
 
 /** Where the object that holds the option stands away from the call. */
@@ -108,7 +122,7 @@ function ofHeaderObject({ name, node, nameNode }: NamingEvent, code: Code): Cors
   const lower = name.toLowerCase();
   const { parent } = nameNode;
   if (lower === ALLOW_ORIGIN) {
-    const isThere = parent?.type === 'Property' ? isOfAnswer(parent, code) : parent?.type === 'AssignmentExpression' && /^(?:res|resp|response|reply|ctx|context|c)\b/.test(code.text(parent.left));
+    const isThere = parent?.type === 'Property' ? isOfAnswer(parent, code) : parent !== undefined && isIntoAnswer(parent, code);
     return isThere ? ofHeader(node, undefined, code) : undefined;
   }
   return lower === 'value' ? ofPair(parent, node, code) : undefined;
@@ -119,6 +133,22 @@ function ofPair(property: Node | undefined, node: Node, code: Code): CorsMatch |
   if (property?.type !== 'Property' || property.parent.type !== 'ObjectExpression') return undefined;
   const named = property.parent.properties.some((one) => one.type === 'Property' && /^(?:key|name|header)$/.test(staticName(one.key, one.computed) ?? '') && String(onlyConstant(code.value(one.value))).toLowerCase() === ALLOW_ORIGIN);
   return named ? ofHeader(node, undefined, code) : undefined;
+}
+
+/** `new Map([['Access-Control-Allow-Origin', '*']])`. */
+function ofHeaderPair({ text, node }: EventOf<'text'>, code: Code): CorsMatch | undefined {
+  const { parent } = node;
+  if (text.toLowerCase() !== ALLOW_ORIGIN || parent?.type !== 'ArrayExpression' || parent.elements[0] !== node || parent.elements.length !== 2) return undefined;
+  const value = parent.elements[1];
+  return value && value.type !== 'SpreadElement' && isPairOfAnswer(parent, code) ? ofHeader(value, undefined, code) : undefined;
+}
+
+/** `{ allowOrigins: ['*'], allowMethods: [...] }` of gateways, functions and frameworks, whatever makes something of it. */
+function ofList({ name, node, nameNode }: NamingEvent, code: Code): CorsMatch | undefined {
+  const property = nameNode.parent;
+  if (!isListOfOrigins(name) || property?.type !== 'Property' || property.parent.type !== 'ObjectExpression' || !isOfCors(property.parent) || !namesEverybody(node, code) || isOutsideProduction(node, code)) return undefined;
+  const credentials = property.parent.properties.some((one) => one.type === 'Property' && /^allow(?:ed)?Credentials$/i.test(staticName(one.key, one.computed) ?? '') && onlyConstant(code.value(one.value)) === true);
+  return { at: spanOf(property), opening: 'star', credentials, severity: severityOf('star', credentials) };
 }
 
 function ofHeader(value: Node, call: Call | undefined, code: Code): CorsMatch | undefined {

@@ -6,11 +6,12 @@ import { all, any, pattern, pieces } from '../../engine/marks/trigger';
 import { removeProperty, replace } from '../../engine/repair';
 import { on, rule } from '../../engine/rule';
 import { onlyConstant } from '../../engine/flow/value';
-import { staticName } from '../../engine/source/tree';
+import { calledName, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isExpected } from '../../domain/expectation';
 import { isTestFile } from '../../domain/file-kind';
 import { takesAll, TAKING } from './checks-nothing';
+import { offInProgram, TOLD } from './commands';
 import { HOLDS_SETTING, inSettings } from './in-settings';
 import type { TlsMatch } from './match';
 import { askedFor, checkedByHand, placed, proxied, severityAt, statementOf } from './placing';
@@ -33,7 +34,7 @@ export default rule<TlsMatch>({
     on('naming', ofProxy, { here: all(pattern(/\bsecure["']?\s*:\s*(?:false|!1)/), pieces('target')) }),
     on('text', written, { here: any(HOLDS_OFF_ADDRESS, pieces(NODE_SWITCH, '--ignore-certificate-errors')) }),
     on('opening', written, { here: any(HOLDS_OFF_ADDRESS, pieces(NODE_SWITCH)) }),
-    on('call', called, { here: pieces(...TAKING, NODE_SWITCH) }),
+    on('call', called, { here: pieces(...TAKING, ...TOLD, NODE_SWITCH) }),
     // In a test it is information, and not worth to look what each call does.
     on('role', decided, { where: ({ file, text }) => !isTestFile(file) || text.includes(NODE_SWITCH), after: [['tls-verification']] }),
     on('setting', inSettings, { here: HOLDS_SETTING }),
@@ -80,8 +81,8 @@ function changed(node: Node, part: string, code: Code): TlsMatch['change'] {
 }
 
 function called({ node, method }: EventOf<'call'>, code: Code): TlsMatch | undefined {
-  if (method === undefined || node.type !== 'CallExpression' || isExpected(node)) return undefined;
-  const setting = method === 'set' || method === 'defineProperty' ? setByName(node.arguments, code) : takesAll(node, method, code);
+  if (node.type !== 'CallExpression' || isExpected(node)) return undefined;
+  const setting = method === 'set' || method === 'defineProperty' ? setByName(node.arguments, code) : ((method && takesAll(node, method, code)) ?? offInProgram(node, calledName(node), code));
   return setting === undefined ? undefined : { at: spanOf(node), setting, severity: severityAt(node, code) };
 }
 

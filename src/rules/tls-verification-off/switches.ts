@@ -6,6 +6,7 @@ import type { Value } from '../../engine/flow/value';
 import type { Severity } from '../../engine/finding';
 import type { Node } from '../../engine/source/tree';
 import { checksNothing, isAlwaysTrue } from './checks-nothing';
+import { withoutGood } from './openssl-options';
 
 export const NODE_SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
@@ -22,7 +23,7 @@ const VERSIONS = list('minVersion maxVersion secureProtocol DEFAULT_MIN_VERSION 
 /** Of what a cloud is told to take. */
 const POLICIES = list('minimumProtocolVersion securityPolicy tlsSecurityPolicy minTlsVersion minimumTlsVersion sslPolicy');
 const MODES = list('trust ssl sslmode sslMode');
-const NAMED: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, ...POLICIES, ...MODES, NODE_SWITCH, 'hostVerifier']);
+const NAMED: ReadonlySet<string> = new Set([...CHECKS, ...TRUSTS, ...VERSIONS, ...POLICIES, ...MODES, NODE_SWITCH, 'hostVerifier', 'secureOptions']);
 
 const OLD_VERSIONS = /^(?:SSLv[23]|TLSv1(?:[._][01])?)(?:_(?:client_|server_)?method)?$/;
 const OLD_POLICIES = /^(?:SSLv3|TLS_?v?1(?:[._]?[01])?(?:_2016)?|1\.[01]|Policy-Min-TLS-1-0-2019-07|ELBSecurityPolicy-(?:2015-05|2016-08|TLS-1-[01]-[\w-]+))$/i;
@@ -46,6 +47,7 @@ export function wrongSetting(name: string, value: () => Value, node: Node, code:
   if (!NAMED.has(name)) return undefined;
   if (name === 'hostVerifier' || name === 'checkServerIdentity') return wrongCheck(name, value(), code);
   if (CHECKS.has(name)) return isAlways(false, value()) ? { setting: `${name}: false` } : byDefault(name, node, code);
+  if (name === 'secureOptions') return withoutGood(node, code) ? { setting: 'secureOptions without TLS 1.2 and 1.3', old: true } : undefined;
   if (TRUSTS.has(name)) return isAlways(true, value()) ? { setting: `${name}: true`, ...(OF_BROWSERS.has(name) && { severity: 'info' }) } : undefined;
   if (name === NODE_SWITCH) return isZero(value()) ? { setting: `${name} = 0` } : undefined;
   return MODES.has(name) ? wrongText(name, value()) : wrongVersion(name, value(), node, code);

@@ -27,6 +27,8 @@ export function runsOnServer({ nodes }: Module): boolean {
   return nodes.some((node) => {
     if (node.type === 'ImportDeclaration') return node.importKind !== 'type' && ON_SERVER.test(node.source.value);
     if (node.type === 'CallExpression') return node.callee.type === 'Identifier' && node.callee.name === 'require' && node.arguments[0]?.type === 'Literal' && ON_SERVER.test(String(node.arguments[0].value));
+    // What Next runs before the routes.
+    if (node.type === 'FunctionDeclaration' && node.id?.name === 'middleware' && node.parent.type === 'ExportNamedDeclaration') return true;
     return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' ? isHandler(node.params) : false;
   });
 }

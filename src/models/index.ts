@@ -68,6 +68,7 @@ import createHmac from './create-hmac';
 import cryptoJs from './crypto-js';
 import cryptoJsGlobal from './crypto-js-global';
 import cryptr from './cryptr';
+import csrfCsrf from './csrf-csrf';
 import cuid from './cuid';
 import currencyJs from './currency-js';
 import customerioNode from './customerio-node';
@@ -91,12 +92,14 @@ import elasticsearch from './elasticsearch';
 import electronLog from './electron-log';
 import electronStore from './electron-store';
 import elliptic from './elliptic';
+import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressBasicAuth from './express-basic-auth';
 import expressJwt from './express-jwt';
+import expressOauth2JwtBearer from './express-oauth2-jwt-bearer';
 import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
 import faker from './faker';
@@ -133,6 +136,8 @@ import h3 from './h3';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
+import hapiIron from './hapi-iron';
+import hapiJwt from './hapi-jwt';
 import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
@@ -167,6 +172,7 @@ import jsforce from './jsforce';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
 import jssha from './jssha';
+import jwa from './jwa';
 import jws from './jws';
 import jwtDecode from './jwt-decode';
 import jwtSimple from './jwt-simple';
@@ -233,6 +239,7 @@ import nextAuth from './next-auth';
 import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
+import nextIronSession from './next-iron-session';
 import nextjsCors from './nextjs-cors';
 import njwt from './njwt';
 import nobleCiphers from './noble-ciphers';
@@ -260,6 +267,7 @@ import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
+import paseto from './paseto';
 import passportJwt from './passport-jwt';
 import passportOauth from './passport-oauth';
 import passwordHash from './password-hash';
@@ -385,29 +393,30 @@ export const MODELS: readonly Model[] = [
   bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
   cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
   console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
-  cryptoJsGlobal, cryptr, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
+  cryptoJsGlobal, cryptr, csrfCsrf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
   decimalJs, denoBun, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch,
-  electronLog, electronStore, elliptic, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOpenidConnect,
-  expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics,
-  firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser,
-  globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth,
-  hapiBoom, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors,
-  hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi,
-  jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors,
-  koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket,
-  lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation,
-  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
-  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextjsCors, njwt, nobleCiphers, nobleHashes, nodeCrypto,
-  nodeForge, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog,
-  numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
-  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
-  postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, ripemd160, roarr, rollbar,
-  routingControllers, rsaCompat, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1,
-  shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
-  spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
-  webRequest, webResponse, web3, winston, woocommerce, yup, zeroDecimalCurrencies, zod,
+  electronLog, electronStore, elliptic, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
+  graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
+  hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583,
+  joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode,
+  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers,
+  libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js,
+  mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention,
+  mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt,
+  nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt,
+  nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, njwt, nobleCiphers, nobleHashes, nodeCrypto, nodeForge, nodeFs, nodeFsPromises, nodeHttp,
+  nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai,
+  openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack,
+  pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode,
+  postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactFacebookPixel, reactGa4,
+  reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat,
+  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
+  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, spanConvention, sparkMd5,
+  speakeasy, sqlConvention, square, ssh2, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient,
+  tlsConvention, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici,
+  uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3,
+  winston, woocommerce, yup, zeroDecimalCurrencies, zod,
 ];

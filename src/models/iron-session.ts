@@ -8,6 +8,9 @@ const ironSession: Model = {
   module: 'iron-session',
   functions: {
     getIronSession: keepingSession({ key: ['argument[1].password', 'argument[2].password'], name: ['argument[1].cookieName', 'argument[2].cookieName'], ...flagsAt('argument[1].cookieOptions', 'argument[2].cookieOptions') }, ALL_SET),
+    // Up to version 7, around a handler.
+    withIronSessionApiRoute: sealing,
+    withIronSessionSsr: sealing,
     sealData: sealing,
     unsealData: sealing,
   },

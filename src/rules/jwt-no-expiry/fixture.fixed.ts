@@ -194,7 +194,7 @@ export const builtByDate = (sub: string) => new SignJWT({ sub }).setProtectedHea
 export const rsaAsText = (sub: string) => KJUR.jws.JWS.sign('HS256', { alg: 'HS256' }, JSON.stringify({ sub, exp: now() + 60 }), secret); // ok: a claim in a text
 export const rsaUnknownText = () => rsaJws.JWS.sign('HS256', { alg: 'HS256' }, JSON.stringify(claims), secret); // ok: nobody sees the claims
 export const plainText = () => jws.sign({ header: { alg: 'HS256' }, payload: 'a letter', secret }); // ok: a text, and no token
-withoutEnd.setExpiration(now() + 60); // ok: a minute
+export const withEnd = (token = njwt.create({ sub: 'a' }, secret)) => token.setExpiration(now() + 60); // ok: a minute
 export const nestShortModule = JwtModule.register({ secret, signOptions: { expiresIn: '15m' } }); // ok: fifteen minutes
 export const byDefault = (sub: string) => njwt.create({ sub }, secret); // ok: an hour, by the library
 export const session = (sub: string) => encode({ token: { sub }, secret }); // ok: thirty days, by the library

@@ -99,7 +99,7 @@ export const joseOldUnasked = OldTokens.verify(token, JWK.None, { issuer: 'walle
 export const joseNone = new SignJWT({ exp }).setProtectedHeader({ alg: 'HS256' }).sign(secret); // $ alert=jwt-unverified
 export const joseMixed = jwtVerify(token, publicKey, { algorithms: ['RS256'] }); // $ alert=jwt-unverified
 export const joseCompact = compactVerify(token, publicKey, { algorithms: ['RS256'] }); // $ alert=jwt-unverified
-export const joseDecrypted = jwtDecrypt(token, null); // $ alert=jwt-unverified
+export const joseDecrypted = jwtDecrypt(token, process.env.JWT_SECRET!); // $ alert=jwt-unverified
 export const joseOld = OldTokens.verify(token, secret, { algorithms }); // $ alert=jwt-unverified
 export const joseOldNone = OldTokens.sign({ exp }, secret, { algorithm: 'HS256' }); // $ alert=jwt-unverified
 export const joseOldRead = (text: string) => OldTokens.decode(text).role === 'admin'; // $ alert=jwt-unverified

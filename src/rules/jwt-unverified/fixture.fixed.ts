@@ -175,9 +175,9 @@ const anyCase = ['HS256'];
 export const noneInConstant = (token: string) => legacy.verify(token, SECRET, { algorithms: anyCase }); // $ alert=jwt-unverified
 export const unsigned = (sub: string) => jwt.sign({ sub }, SECRET, { algorithm: 'HS256', expiresIn: '1h' }); // $ alert=jwt-unverified
 export const noKey = (token: string) => jwt.verify(token, process.env.JWT_SECRET!, { algorithms }); // $ alert=jwt-unverified
-export const nullKey = (token: string) => legacy.verify(token, null, { algorithms }); // $ alert=jwt-unverified
+export const nullKey = (token: string) => legacy.verify(token, process.env.JWT_SECRET!, { algorithms }); // $ alert=jwt-unverified
 export const undefinedKey = (token: string) => legacy.verify(token, process.env.JWT_SECRET!, { algorithms }); // $ alert=jwt-unverified
-export const falseKey = (token: string) => legacy.verify(token, false, { algorithms }); // $ alert=jwt-unverified
+export const falseKey = (token: string) => legacy.verify(token, process.env.JWT_SECRET!, { algorithms }); // $ alert=jwt-unverified
 export const endless = (token: string) => jwt.verify(token, SECRET, { algorithms }); // $ alert=jwt-unverified:warning
 const lenient = { algorithms };
 export const lenientInConstant = (token: string) => jwt.verify(token, SECRET, lenient); // $ alert=jwt-unverified

@@ -15,11 +15,11 @@ import { unanswered } from './unanswered';
 
 type ActEvent = EventOf<'act'>;
 
-export function issuedUnsigned({ node, part }: ActEvent): TokenMatch | undefined {
+export function issuedUnsigned({ act, node, part }: ActEvent): TokenMatch | undefined {
   const algorithm = part('algorithm');
   const key = part('key');
   // A secret that is empty, nobody signs with; what says that there shall be none, signs nothing.
-  if (algorithm.by !== 'given' && key.by === 'given' && isSwitchedOff(key)) return { kind: 'none', at: spanOf(key.place ?? node), call: node, what: 'The token is issued without a key.' };
+  if (act === 'issue-token' && algorithm.by !== 'given' && key.by === 'given' && isSwitchedOff(key)) return { kind: 'none', at: spanOf(key.place ?? node), call: node, what: 'The token is issued without a key.' };
   if (!names(algorithm.value).some((name) => tokenAlgorithm(name) === 'none')) return undefined;
   return { kind: 'none', at: spanOf(placeOf(algorithm, node)), call: node, said: algorithm.node, key: key.place, what: 'The token is issued without a signature.' };
 }

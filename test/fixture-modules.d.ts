@@ -393,3 +393,11 @@ declare module 'ngx-cookie-service' {
 declare module 'jsr:@std/http/cookie';
 declare module 'jsftp';
 declare module 'promise-ftp';
+declare module '@elysiajs/jwt';
+declare module '@hapi/iron';
+declare module '@hapi/jwt';
+declare module 'csrf-csrf';
+declare module 'express-oauth2-jwt-bearer';
+declare module 'next-iron-session';
+declare module 'paseto';
+declare module 'jwa';

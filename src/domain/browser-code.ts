@@ -27,6 +27,8 @@ function isAsked(node: TSESTree.Identifier): boolean {
 export function runsOnServer({ nodes }: Module): boolean {
   return nodes.some((node) => {
     if (importedModule(node).some((module) => SERVER_MODULE.test(module))) return true;
+    // What Next runs before the routes.
+    if (node.type === 'FunctionDeclaration' && node.id?.name === 'middleware' && node.parent.type === 'ExportNamedDeclaration') return true;
     return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' ? isHandler(node.params) : false;
   });
 }

@@ -31,14 +31,14 @@ export type Act = (typeof ACTS)[number];
  * public one of RSA; `tag`: the length of an authentication tag in bytes, where whoever calls must see to the tag; `tagBits`: in bits. `rounds`: of bcrypt, the logarithm of its work;
  * `iterations`: of PBKDF2; `cost`, `block`: of scrypt; `logCost`: the logarithm of the cost; `most`: how many bytes of memory it may take; `passes`, `memory`, `lanes`: of argon2.
  *
- * Tokens: `expiry`: when it ends; `lenient`: what a check lets through; `answer`: how a check tells what it has found where it does not throw (`boolean`, `callback`), or that what reads a
+ * Tokens: `expiry`: when it ends; `unit`: what a number there counts, from now on (`s`, `ms`); `lenient`: what a check lets through; `answer`: how a check tells what it has found where it does not throw (`boolean`, `callback`), or that what reads a
  * token is made for pages (`page`).
  *
  * Connections: `verified`: the certificate; `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent; `plain`: it never may.
  *
  * `many`: whether a list may say several origins; `data`: what it is done to; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'encrypted', 'upgraded', 'plain'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'unit', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'encrypted', 'upgraded', 'plain'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {
@@ -155,7 +155,10 @@ export interface Behaviour {
 }
 
 /** What a property holds that is read from a thing of the library. */
-export type Field = Pick<Behaviour, 'returns' | 'generates' | 'numeric'>;
+export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric'> {
+  /** What it is, whoever reads it: `JWK.None` is no key. */
+  readonly constant?: Constant;
+}
 
 /** What a write to a property decides, or where it ends up. */
 export interface Written {

@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 
 const cookieParser: Model = {
   module: 'cookie-parser',
-  functions: { default: { constrains: [{ at: 'argument[0]', role: 'key' }] } },
+  functions: { default: { acts: { act: 'keyed-hash', parts: { key: 'argument[0]' }, fixed: { algorithm: 'sha256' } } } },
 };
 
 export default cookieParser;

@@ -5,7 +5,7 @@ const model: Model = {
   module: 'fast-jwt',
   functions: {
     createSigner: { returns: 'Signer', acts: { act: 'issue-token', parts: { key: 'argument[0].key', algorithm: 'argument[0].algorithm' }, defaults: { expiry: 'by each call' } } },
-    'Signer.()': { acts: { act: 'issue-token', parts: { payload: 'argument[0]', expiry: ['called.new[0].expiresIn', 'argument[0].exp'] } } },
+    'Signer.()': { acts: { act: 'issue-token', parts: { payload: 'argument[0]', expiry: ['called.new[0].expiresIn', 'argument[0].exp'] }, fixed: { unit: 'ms' } } },
     createVerifier: {
       acts: { act: 'check-token', parts: { key: 'argument[0].key', options: 'argument[0]', algorithms: 'argument[0].algorithms', lenient: 'argument[0].ignoreExpiration' } },
     },

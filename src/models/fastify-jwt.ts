@@ -16,6 +16,7 @@ const model: Model = {
           lenient: 'argument[1].verify.ignoreExpiration',
         },
       },
+      alsoActs: [{ act: 'issue-token', parts: { expiry: 'argument[1].sign.expiresIn' }, fixed: { unit: 's' }, defaults: { expiry: 'by each call' } }],
     },
   },
 };

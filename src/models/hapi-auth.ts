@@ -14,6 +14,7 @@ const model: Model = {
           { at: 'argument[2].password', role: 'key' },
           { at: 'argument[2].key', role: 'key' },
           { at: 'argument[2].keys', role: 'key' },
+          { at: 'argument[2].keys.key', role: 'key' },
           { at: 'argument[2].clientSecret', role: 'key' },
         ],
         acts: { act: 'keep-session', parts: { name: 'argument[2].cookie.name', ...hapiFlagsAt('argument[2].cookie', 'argument[2]') }, defaults: ALL_SET },

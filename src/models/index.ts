@@ -68,6 +68,7 @@ import createHmac from './create-hmac';
 import cryptoJs from './crypto-js';
 import cryptoJsGlobal from './crypto-js-global';
 import cryptr from './cryptr';
+import csrfCsrf from './csrf-csrf';
 import csurf from './csurf';
 import cuid from './cuid';
 import currencyJs from './currency-js';
@@ -94,12 +95,14 @@ import electronLog from './electron-log';
 import electronStore from './electron-store';
 import elliptic from './elliptic';
 import elysiaCors from './elysia-cors';
+import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressBasicAuth from './express-basic-auth';
 import expressJwt from './express-jwt';
+import expressOauth2JwtBearer from './express-oauth2-jwt-bearer';
 import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
 import faker from './faker';
@@ -136,6 +139,8 @@ import h3 from './h3';
 import hapi from './hapi';
 import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
+import hapiIron from './hapi-iron';
+import hapiJwt from './hapi-jwt';
 import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
@@ -172,6 +177,7 @@ import jshashes from './jshashes';
 import jsonwebtoken from './jsonwebtoken';
 import jsrsasign from './jsrsasign';
 import jssha from './jssha';
+import jwa from './jwa';
 import jws from './jws';
 import jwtDecode from './jwt-decode';
 import jwtSimple from './jwt-simple';
@@ -240,6 +246,7 @@ import nextAuth from './next-auth';
 import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
+import nextIronSession from './next-iron-session';
 import nextjsCors from './nextjs-cors';
 import ngxCookieService from './ngx-cookie-service';
 import njwt from './njwt';
@@ -270,6 +277,7 @@ import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
+import paseto from './paseto';
 import passportJwt from './passport-jwt';
 import passportOauth from './passport-oauth';
 import passwordHash from './password-hash';
@@ -402,30 +410,31 @@ export const MODELS: readonly Model[] = [
   bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
   cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
   console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
-  cryptoJsGlobal, cryptr, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug,
-  decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
-  elasticsearch, electronLog, electronStore, elliptic, elysiaCors, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
-  expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin,
-  firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp,
-  fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi,
-  hapiAuth, hapiBoom, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention,
-  httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3,
-  jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex,
-  knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js,
-  loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention,
-  middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt,
-  msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
-  nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders,
-  nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp,
-  nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai,
-  openpgp, oracledb, otplib, paddle, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2,
-  peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark,
-  prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
-  reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers,
-  rsaCompat, rusha, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify,
-  shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative,
-  spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention,
-  tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter,
-  typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage,
-  voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
+  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
+  elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
+  expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
+  fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
+  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got,
+  graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun,
+  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
+  ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
+  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
+  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
+  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
+  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure,
+  navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
+  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, ngxCookieService,
+  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose,
+  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
+  paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto,
+  pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient,
+  promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes,
+  reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha,
+  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
+  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
+  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
+  telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql,
+  typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
+  webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

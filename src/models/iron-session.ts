@@ -8,6 +8,9 @@ const ironSession: Model = {
   module: 'iron-session',
   functions: {
     getIronSession: keepingSession({ key: ['argument[2].password', 'argument[1].password'], name: ['argument[2].cookieName', 'argument[1].cookieName'], ...flagsAt('argument[2].cookieOptions', 'argument[1].cookieOptions') }, ALL_SET),
+    // Up to version 7, around a handler.
+    withIronSessionApiRoute: sealing,
+    withIronSessionSsr: sealing,
     sealData: sealing,
     unsealData: sealing,
   },

@@ -9,6 +9,7 @@ const jsonwebtoken: Model = {
       acts: {
         act: 'issue-token',
         parts: { payload: 'argument[0]', key: 'argument[1]', options: 'argument[2]', algorithm: ['argument[2].algorithm', 'argument[2].header.alg'], expiry: ['argument[2].expiresIn', 'argument[0].exp'] },
+        fixed: { unit: 's' },
         defaults: { algorithm: 'HS256' },
       },
     },

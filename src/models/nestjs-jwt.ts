@@ -15,6 +15,8 @@ const setUp = (options: AccessPath): Acting => {
     defaults: { key: 'by each call' },
   };
 };
+/** The tokens that it will issue end so, where no call says otherwise. */
+const willIssue = (options: AccessPath): Acting => ({ act: 'issue-token', parts: { expiry: `${options}.signOptions.expiresIn` as AccessPath }, fixed: { unit: 's' }, defaults: { expiry: 'by each call' } });
 const signs: Acting = {
   act: 'issue-token',
   parts: {
@@ -24,6 +26,7 @@ const signs: Acting = {
     algorithm: 'argument[1].algorithm',
     expiry: ['argument[1].expiresIn', 'argument[0].exp', 'called.new[0].signOptions.expiresIn'],
   },
+  fixed: { unit: 's' },
   defaults: { key: 'of the module' },
 };
 const checks: Acting = {
@@ -35,9 +38,9 @@ const checks: Acting = {
 const nestjsJwt: Model = {
   module: '@nestjs/jwt',
   functions: {
-    'JwtModule.register': { acts: setUp('argument[0]') },
-    'JwtModule.registerAsync': { acts: setUp('argument[0].useFactory.()') },
-    JwtService: { acts: setUp('argument[0]') },
+    'JwtModule.register': { acts: setUp('argument[0]'), alsoActs: [willIssue('argument[0]')] },
+    'JwtModule.registerAsync': { acts: setUp('argument[0].useFactory.()'), alsoActs: [willIssue('argument[0].useFactory.()')] },
+    JwtService: { acts: setUp('argument[0]'), alsoActs: [willIssue('argument[0]')] },
     'JwtService.sign': { acts: signs },
     'JwtService.signAsync': { acts: signs },
     'JwtService.verify': { acts: checks },

@@ -4,7 +4,12 @@ import type { Model } from '../engine/model';
 const model: Model = {
   module: 'njwt',
   functions: {
-    create: { acts: { act: 'issue-token', parts: { payload: 'argument[0]', key: 'argument[1]', algorithm: 'argument[2]' }, defaults: { algorithm: 'HS256', expiry: 3600 } } },
+    create: {
+      returns: 'Jwt',
+      acts: { act: 'issue-token', parts: { payload: 'argument[0]', key: 'argument[1]', algorithm: 'argument[2]' }, defaults: { algorithm: 'HS256', expiry: 3600 } },
+    },
+    // Without a word it takes the end away.
+    'Jwt.setExpiration': { acts: { act: 'issue-token', parts: { expiry: 'argument[0]' } } },
     verify: { acts: { act: 'check-token', parts: { token: 'argument[0]', key: 'argument[1]', algorithms: 'argument[2]' }, defaults: { algorithms: 'HS256' } } },
   },
 };

@@ -8,7 +8,10 @@ const model: Model = {
   module: '@remix-run/node',
   aliases: ['@remix-run/cloudflare', '@remix-run/deno', '@remix-run/server-runtime', 'react-router', '@react-router/node', '@react-router/cloudflare'],
   functions: {
-    createCookie: { acts: { act: 'set-cookie', parts: { name: 'argument[0]', ...flagsAt('argument[1]') }, defaults: { sameSite: 'lax' } } },
+    createCookie: {
+      constrains: [{ at: 'argument[1].secrets', role: 'key' }],
+      acts: { act: 'set-cookie', parts: { name: 'argument[0]', ...flagsAt('argument[1]') }, defaults: { sameSite: 'lax' } },
+    },
     createCookieSessionStorage: storage,
     createSessionStorage: storage,
     createMemorySessionStorage: storage,

@@ -106,6 +106,7 @@ const field = {
   returns: { ...TEXT, description: 'The type of what it holds: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What it is, whatever it is called.'),
   numeric: { ...NUMERIC, description: 'The form of the number that it holds.' },
+  constant: { type: ['string', 'number', 'boolean', 'null'], description: 'What it is, whoever reads it: null, of a key that is none.' },
 } satisfies Keys<Field>;
 
 const convention = {

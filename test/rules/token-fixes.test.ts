@@ -71,8 +71,8 @@ const STAND_INS: Modules = {
   'hono/jwt': { sign: signs },
   '@tsndr/cloudflare-worker-jwt': { sign: signs, verify: (token: string) => Promise.resolve(token === 'real') },
   'jwt-simple': { encode: signs },
-  jsrsasign: { KJUR: { jws: { JWS: { sign: (_algorithm: string, _header: object, claims: object) => ({ claims }) } } } },
-  dayjs: anything, express: () => anything, njwt: anything, 'next-auth/jwt': anything, 'jwt-decode': anything,
+  jsrsasign: { jws: anything, KJUR: { jws: { JWS: { sign: (_algorithm: string, _header: object, claims: object) => ({ claims }) } } } },
+  dayjs: anything, express: () => anything, njwt: anything, 'next-auth/jwt': anything, 'jwt-decode': anything, '@hapi/jwt': anything, '@fastify/jwt': anything, fastify: () => anything, paseto: anything,
 };
 
 function fixture(name: string, isFixed: boolean): Record<string, (...given: readonly unknown[]) => unknown> {
@@ -100,6 +100,13 @@ describe('the fixes of tokens', () => {
     it(`let ${does} end after an hour`, async () => {
       assert.equal(await lifetime(fixture('jwt-no-expiry/fixture', false)[does]!('wallet', 'user')), undefined);
       assert.equal(await lifetime(fixture('jwt-no-expiry/fixture', true)[does]!('wallet', 'user')), AN_HOUR);
+    });
+  }
+
+  for (const [does, ends] of Object.entries({ claimInMilliseconds: AN_HOUR, claimInBothUnits: AN_HOUR, claimOfDate: 900, claimOfNumber: 900, claimInConstant: 900 })) {
+    it(`count the end in seconds: ${does}`, async () => {
+      assert.ok((await lifetime(fixture('jwt-no-expiry/fixture', false)[does]!('wallet')))! > 1_000_000_000);
+      assert.equal(await lifetime(fixture('jwt-no-expiry/fixture', true)[does]!('wallet')), ends);
     });
   }
 

@@ -137,8 +137,23 @@ function returned(node: Node, way: Way): Trust | undefined {
   if (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body !== node) return undefined;
   const owner = node.parent?.type === 'ArrowFunctionExpression' ? node.parent : ancestor(node, isFunction);
   const name = owner && functionName(owner);
-  if ((name !== undefined && AUTHENTICATES.test(name)) || isOfParameter(owner)) return { how: 'says who makes the request', node };
-  return way.sent && way.principal ? { how: 'says who makes the request', node } : undefined;
+  if ((name !== undefined && AUTHENTICATES.test(name)) || isOfParameter(owner) || isOfSession(owner)) return { how: 'says who makes the request', node };
+  if (way.sent && way.principal) return { how: 'says who makes the request', node };
+  const kept = owner?.type === 'FunctionDeclaration' ? owner.id : owner?.parent?.type === 'VariableDeclarator' ? owner.parent.id : undefined;
+  return kept?.type === 'Identifier' ? first(callsOf(kept, way.code), (call) => follow(call, way)) : undefined;
+}
+
+/** In this module; whoever else may call it is not seen. */
+function callsOf(name: TSESTree.Identifier, code: Code): readonly Node[] {
+  return code.references(name).flatMap(({ parent }, index, all) => (parent?.type === 'CallExpression' && parent.callee === all[index] ? parent : []));
+}
+
+/** `{ jwt: { decode: async ({ token }) => … } }`: what reads the token of a session for whoever keeps it. */
+function isOfSession(owner: Node | undefined): boolean {
+  const property = owner?.parent;
+  if (property?.type !== 'Property' || staticName(property.key, property.computed) !== 'decode') return false;
+  const outer = property.parent.parent;
+  return outer?.type === 'Property' && outer.value === property.parent && staticName(outer.key, outer.computed) === 'jwt';
 }
 
 /** `createParamDecorator((data, context) => …)`: handlers take what it gives for the user of the request. */

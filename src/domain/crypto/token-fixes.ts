@@ -19,7 +19,7 @@ export function withExpiry(call: Call, code: Code): Fix | undefined {
     const callee = bare(call.callee);
     return callee.type === 'MemberExpression' ? replace({ start: callee.object.range[1], end: callee.object.range[1] }, `.${method}(${AN_HOUR})`, title, 'review') : undefined;
   }
-  const value = /\.exp$/.test(place) ? 'Math.floor(Date.now() / 1000) + 3600' : AN_HOUR;
+  const value = /\.exp$/.test(place) ? 'Math.floor(Date.now() / 1000) + 3600' : /Sec(?:ond)?s?$/.test(place) ? '3600' : AN_HOUR;
   const edit = withOption(call, place, value, code);
   return edit && replace(edit.at, edit.text, title, 'review');
 }

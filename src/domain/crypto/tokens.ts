@@ -49,6 +49,11 @@ export function isFormalClaim(name: string): boolean {
   return FORMAL.has(name);
 }
 
+/** What a row is known by: a text or a number, in which there is no claim. */
+export function isIdName(name: string): boolean {
+  return /^(?:_?id|uid|uuid|user_?name|e?mail)$|[a-z](?:Id|ID|_id|Uuid|Email)$/.test(name);
+}
+
 /** Rows of people are no claims: they say nothing of when a token ends. */
 export function isRecordName(name: string): boolean {
   return /(?:^|[a-z_])(?:[Uu]ser|[Aa]ccount|[Cc]ustomer|[Aa]dmin|[Mm]ember|[Ee]mployee|[Ss]tudent|[Pp]atient|[Mm]erchant)(?:[Dd]oc|[Rr]ow|[Rr]ecord|[Ee]ntity|[Mm]odel)?$/.test(name);

@@ -1,7 +1,7 @@
 /** Literals that are handed to what signs, encrypts or opens something, and the names that they get in the environment. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import { staticName } from '../../engine/source/tree';
+import { ancestor, bare, isFunction, nodesWithin, staticName } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { wordsOf } from '../names';
 import { isPasswordName } from '../secret';
@@ -11,7 +11,23 @@ import type { TextLiteral } from '../literals';
 
 /** What the value that is handed over is made of. */
 export function literalsHanded({ value, node }: Pick<EventOf<'role'>, 'value' | 'node'>, code: Code): readonly TextLiteral[] {
-  return literalsIn(value.origin ?? node, code);
+  return [value.origin ?? node].flatMap((made) => givenBy(made, code) ?? literalsIn(made, code));
+}
+
+/** `async () => 'secret'`, `(header, done) => done(null, 'secret')`: a function in the place of the key; undefined where it is none. */
+function givenBy(made: Node, code: Code): readonly TextLiteral[] | undefined {
+  const owner = bare(made);
+  if (owner.type !== 'ArrowFunctionExpression' && owner.type !== 'FunctionExpression') return undefined;
+  const names = owner.params.flatMap((parameter) => (parameter.type === 'Identifier' ? parameter.name : []));
+  const within = owner.body.type === 'BlockStatement' ? [...nodesWithin(owner.body)] : [owner.body, ...nodesWithin(owner.body)];
+  return [
+    ...(owner.body.type === 'BlockStatement' || owner.body.type === 'CallExpression' ? [] : literalsIn(owner.body, code)),
+    ...within.flatMap((node) => {
+      if (node.type === 'ReturnStatement' && node.argument?.type !== 'CallExpression' && ancestor(node, isFunction) === owner) return node.argument ? literalsIn(node.argument, code) : [];
+      const [error, key] = node.type === 'CallExpression' && node.callee.type === 'Identifier' && names.includes(node.callee.name) ? node.arguments : [];
+      return error && key && /^(?:null|undefined)$/.test(code.text(error)) ? literalsIn(key, code) : [];
+    }),
+  ];
 }
 
 /** Its own name; a plain `secret` or `password` is told from others by what takes it, so that no two become one variable. */

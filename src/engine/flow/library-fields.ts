@@ -2,7 +2,7 @@
 import type { Node } from '../source/tree';
 import { namedType } from './annotations';
 import type { Evaluator } from './evaluator';
-import { UNKNOWN, newLabel, siteOf, valueLike } from './value';
+import { UNKNOWN, constantValue, newLabel, siteOf, valueLike } from './value';
 import type { QualifiedName, Value } from './value';
 
 /** Undefined where no model speaks of the property. */
@@ -10,6 +10,7 @@ export function fieldValue(owner: QualifiedName, name: string, at: Node, evaluat
   if (!evaluator.models.isField(name)) return undefined;
   const field = evaluator.models.field({ ...owner, path: [...owner.path, name] });
   if (!field) return undefined;
+  if (field.constant !== undefined) return constantValue(field.constant);
   const { module } = evaluator.models.normalise(owner);
   const base = field.returns === undefined ? UNKNOWN : namedType(typeIn(field.returns, module), evaluator);
   const labels = (field.generates ?? []).map((kind) => newLabel({ kind, source: siteOf(at), name, confidence: 'high', path: [] }));

@@ -1,6 +1,7 @@
 /** Whatever it looks like: a literal that signs, encrypts or opens something is a secret. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import { isFilledIn } from '../../domain/crypto/tokens';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isPublic, literalsHanded, nameOfHanded, standsAsTokenKey } from '../../domain/secrets/handed-over';
 import { tokenFormat } from '../../domain/token-formats';
@@ -18,10 +19,25 @@ export function passwordByUse(event: EventOf<'role'>, code: Code): readonly Secr
   return event.role === 'password' ? handedOver(event, 'password', 'a connection', code) : [];
 }
 
-function handedOver({ value, node, text }: EventOf<'role'>, kind: 'key' | 'password', taker: string, code: Code): readonly SecretMatch[] {
+/** Whoever signs or encrypts takes whatever he is given, `your secret here` as well; a service refuses it. */
+const TAKES_ANY: ReadonlySet<string> = new Set(['keyed-hash', 'sign', 'encrypt', 'decrypt', 'keep-session']);
+
+function takesAny(call: EventOf<'role'>['call'], code: Code): boolean {
+  if (!call || call.type === 'JSXOpeningElement') return false;
+  const act = code.callee(call).behaviour?.acts?.act;
+  return act !== undefined && TAKES_ANY.has(act);
+}
+
+/** `{{ secret }}`, `CHANGE_ME`: in the way of templates, and not of words. */
+function isLeftOpen(text: string): boolean {
+  return isFilledIn(text) || (isPlaceholder(text) && text === text.toUpperCase());
+}
+
+function handedOver({ value, node, text, call }: EventOf<'role'>, kind: 'key' | 'password', taker: string, code: Code): readonly SecretMatch[] {
   const use = /[a-z]/i.test(text) ? text : taker;
+  const isNone = takesAny(call, code) ? isLeftOpen : isPlaceholder;
   return literalsHanded({ value, node }, code)
-    .filter((literal) => literal.text !== '' && !isPlaceholder(literal.text) && !tokenFormat(literal.text) && !isPublic(literal.text) && !isNameOfArgument(literal))
+    .filter((literal) => literal.text.trim() !== '' && !isNone(literal.text) && !tokenFormat(literal.text) && !isPublic(literal.text) && !isNameOfArgument(literal))
     .map((literal) => ({ ...matchOf(literal), what: `The ${kind} handed to ${use}`, name: nameOfHanded(literal.node, text, kind === 'key' ? 'secret' : 'password') }));
 }
 

@@ -5,14 +5,18 @@ import * as tokens from 'jsonwebtoken';
 import { sign as issue } from 'jsonwebtoken';
 import { EncryptJWT, JWT, SignJWT } from 'jose';
 import * as jose from 'jose';
+import fastifyJwt from '@fastify/jwt';
+import HapiJwt from '@hapi/jwt';
 import { createSigner } from 'fast-jwt';
-import { JwtService } from '@nestjs/jwt';
+import fastify from 'fastify';
+import { JwtModule, JwtService } from '@nestjs/jwt';
 import { sign as honoSign } from 'hono/jwt';
 import workerJwt from '@tsndr/cloudflare-worker-jwt';
 import jwtSimple from 'jwt-simple';
 import jws from 'jws';
-import { KJUR } from 'jsrsasign';
+import { jws as rsaJws, KJUR } from 'jsrsasign';
 import njwt from 'njwt';
+import { V1, V2, V3, V4 } from 'paseto';
 import { encode } from 'next-auth/jwt';
 
 const legacy = require('jsonwebtoken');
@@ -65,7 +69,44 @@ export const century = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '
 export const tenYears = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: '3650 days' }); // $ alert=jwt-no-expiry
 export const tenYearsOfJose = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime('10 years').sign(key); // $ alert=jwt-no-expiry
 
+export const inNumber = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: 60 * 60 * 24 * 365 * 10 }); // $ alert=jwt-no-expiry
+export const inMilliseconds = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: 3 * 24 * 60 * 60 * 1000 }); // $ alert=jwt-no-expiry
+export const asLateClaim = (sub: string) => jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 20 * 365 * 86_400 }, secret); // $ alert=jwt-no-expiry
+export const claimInMilliseconds = (sub: string) => jwt.sign({ sub, exp: Math.floor((Date.now() + 60 * 60 * 1000) / 1000) }, secret); // $ alert=jwt-no-expiry
+export const claimInBothUnits = (sub: string) => jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 3600 }, secret); // $ alert=jwt-no-expiry
+export const claimOfDate = (sub: string) => jwt.sign({ sub, exp: Math.floor((new Date().getTime() + 900_000) / 1000) }, secret); // $ alert=jwt-no-expiry
+export const claimOfNumber = (sub: string) => jwt.sign({ sub, exp: Math.floor((+new Date() + 900_000) / 1000) }, secret); // $ alert=jwt-no-expiry
+export const claimInConstant = (sub: string) => {
+  const end = Math.round(Date.now() + 900_000);
+  return jwt.sign({ sub, exp: Math.floor(end / 1000) }, secret); // $ alert=jwt-no-expiry
+};
+export const builtInMilliseconds = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime(Math.floor((Date.now() + 7_200_000) / 1000)).sign(key); // $ alert=jwt-no-expiry
+export const nestLong = JwtModule.register({ secret, signOptions: { expiresIn: '9999d' } }); // $ alert=jwt-no-expiry
+export const nestLongLater = JwtModule.registerAsync({ useFactory: () => ({ secret, signOptions: { expiresIn: 315_360_000 } }) }); // $ alert=jwt-no-expiry
+export const nestLongService = new JwtService({ secret, signOptions: { expiresIn: '10y' } }); // $ alert=jwt-no-expiry
+export const app = fastify();
+app.register(fastifyJwt, { secret, sign: { expiresIn: '20 years' } }); // $ alert=jwt-no-expiry
+app.register(fastifyJwt, { secret, sign: { expiresIn: 315_360_000 } }); // $ alert=jwt-no-expiry
+
 // Other libraries.
+
+export const ofId = (userId: string) => jwt.sign(userId, secret); // $ alert=jwt-no-expiry
+export const ofRowId = (user: { id: string }) => jwt.sign(user.id, secret); // $ alert=jwt-no-expiry
+export const ofObjectId = (user: { _id: object }) => jwt.sign(user._id.toString(), secret); // $ alert=jwt-no-expiry
+export const encryptedInSteps = (sub: string) => new EncryptJWT({ sub }).setProtectedHeader({ alg: 'dir' }).setIssuedAt().setIssuer('a').setAudience('b').setSubject('c').setJti('d').setNotBefore('1m').setExpirationTime('1h').encrypt(key); // $ alert=jwt-no-expiry
+export const fastLong = createSigner({ key: secret, expiresIn: 10 * 365 * 86_400_000 })({ sub: 'a' }); // $ alert=jwt-no-expiry
+export const hapi = HapiJwt.token.generate({ sub: 'a' }, secret, { ttlSec: 3600 }); // $ alert=jwt-no-expiry
+export const hapiLong = HapiJwt.token.generate({ sub: 'a' }, secret, { ttlSec: 315_360_000 }); // $ alert=jwt-no-expiry
+export const byPaseto = [
+  V1.sign({ sub: 'a' }, key, { expiresIn: '1h' }), // $ alert=jwt-no-expiry
+  V1.encrypt({ sub: 'a' }, key, { expiresIn: '1h' }), // $ alert=jwt-no-expiry
+  V2.sign({ sub: 'a' }, key, { expiresIn: '1h' }), // $ alert=jwt-no-expiry
+  V3.sign({ sub: 'a' }, key, { expiresIn: '1h' }), // $ alert=jwt-no-expiry
+  V3.encrypt({ sub: 'a' }, key, { expiresIn: '1h' }), // $ alert=jwt-no-expiry
+  V4.sign({ sub: 'a' }, key, { expiresIn: '1h' }), // $ alert=jwt-no-expiry
+];
+const withoutEnd = njwt.create({ sub: 'a' }, secret);
+withoutEnd.setExpiration(); // $ alert=jwt-no-expiry
 
 export const builder = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setIssuedAt().setExpirationTime('1h').sign(key); // $ alert=jwt-no-expiry
 export const builderByNamespace = (sub: string) => new jose.SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime('1h').sign(key); // $ alert=jwt-no-expiry
@@ -141,5 +182,19 @@ export class Logins {
   }
 }
 export const honoSaid = (sub: string) => honoSign({ sub, exp: now() + 60 }, secret); // ok: a claim
+export const hapiSaid = HapiJwt.token.generate({ sub: 'a' }, secret, { ttlSec: 900 }); // ok: fifteen minutes
+export const pasetoSaid = V4.sign({ sub: 'a' }, key, { expiresIn: '15m' }); // ok: fifteen minutes
+export const aWeek = (sub: string) => jwt.sign({ sub }, secret, { expiresIn: 7 * 24 * 60 * 60 }); // ok: a week
+export const fastWeek = createSigner({ key: secret, expiresIn: 7 * 86_400_000 })({ sub: 'a' }); // ok: a week, in milliseconds
+export const fixedClaim = (sub: string) => jwt.sign({ sub, exp: 1_893_456_000 }, secret); // ok: a point in time
+export const claimInSeconds = (sub: string) => jwt.sign({ sub, exp: Math.floor((Date.now() + 900_000) / 1000) }, secret); // ok: in seconds
+export const claimByBits = (sub: string) => jwt.sign({ sub, exp: ~~(Date.now() / 1000) + 900 }, secret); // ok: in seconds
+export const claimOfTime = (sub: string, end: Date) => jwt.sign({ sub, exp: Math.floor(end.getTime() / 1000) }, secret); // ok: in seconds
+export const builtByDate = (sub: string) => new SignJWT({ sub }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime(new Date(Date.now() + 900_000)).sign(key); // ok: a date
+export const rsaAsText = (sub: string) => KJUR.jws.JWS.sign('HS256', { alg: 'HS256' }, JSON.stringify({ sub, exp: now() + 60 }), secret); // ok: a claim in a text
+export const rsaUnknownText = () => rsaJws.JWS.sign('HS256', { alg: 'HS256' }, JSON.stringify(claims), secret); // ok: nobody sees the claims
+export const plainText = () => jws.sign({ header: { alg: 'HS256' }, payload: 'a letter', secret }); // ok: a text, and no token
+export const withEnd = (token = njwt.create({ sub: 'a' }, secret)) => token.setExpiration(now() + 60); // ok: a minute
+export const nestShortModule = JwtModule.register({ secret, signOptions: { expiresIn: '15m' } }); // ok: fifteen minutes
 export const byDefault = (sub: string) => njwt.create({ sub }, secret); // ok: an hour, by the library
 export const session = (sub: string) => encode({ token: { sub }, secret }); // ok: thirty days, by the library

@@ -24,7 +24,7 @@ function isCheck(call: Call, code: Code): boolean {
 export function isCheckedAround(read: Node, code: Code): boolean {
   if (isInCatchOfCheck(read, code)) return false;
   const around = outermostFunction(read) ?? read;
-  if (checksIn(code).some((check) => check !== read && contains(around, check)) || isBehindGuard(read, code) || guardsRoutes(code)) return true;
+  if (checksIn(code).some((check) => check !== read && contains(around, check)) || isBehindGuard(read, code) || guardsOfRoutes(code).some((guard) => !standsBefore(around, guard))) return true;
   const callers = callersOf(read, code);
   return callers.length > 0 && callers.every((caller) => {
     const owner = outermostFunction(caller);
@@ -52,9 +52,14 @@ function isBehindGuard(node: Node, code: Code): boolean {
   return false;
 }
 
+/** What is handed over right here, as `app.use((req, res, next) => …)`, runs before what is used later on. */
+function standsBefore(handler: Node, guard: Node): boolean {
+  return handler.parent?.type === 'CallExpression' && handler.range[1] < guard.range[0];
+}
+
 /** `router.use(authenticate)`. */
-const guardsRoutes = onceAFile((code): boolean =>
-  code.nodes.some((node) => node.type === 'CallExpression' && lastName(bare(node.callee)) === 'use' && node.arguments.some((argument) => argument.type !== 'Literal' && !isFunction(argument) && /authenticat|authoriz|verify_?(?:token|jwt)|jwt|protect|require_?auth|passport/i.test(code.text(argument)))),
+const guardsOfRoutes = onceAFile((code): readonly Node[] =>
+  code.nodes.filter((node) => node.type === 'CallExpression' && lastName(bare(node.callee)) === 'use' && node.arguments.some((argument) => argument.type !== 'Literal' && !isFunction(argument) && /authenticat|authoriz|verify_?(?:token|jwt)|jwt|protect|require_?auth|passport/i.test(code.text(argument)))),
 );
 
 /** Who calls the function around, in this module. */

@@ -8,13 +8,18 @@ import expressJwt, { expressjwt } from 'express-jwt';
 import { createDecoder, createSigner, createVerifier } from 'fast-jwt';
 import fastify from 'fastify';
 import { decode as honoDecode, jwt as honoJwt, sign as honoSign, verify as honoVerify } from 'hono/jwt';
-import { compactVerify, EncryptJWT, JWT as OldTokens, jwtDecrypt, jwtVerify, SignJWT, UnsecuredJWT as Unsigned } from 'jose';
-import { KJUR } from 'jsrsasign';
+import HapiJwt from '@hapi/jwt';
+import elysiaJwt from '@elysiajs/jwt';
+import { auth as bearer } from 'express-oauth2-jwt-bearer';
+import { compactVerify, createRemoteJWKSet, EncryptJWT, flattenedVerify, generalVerify, JWK, JWT as OldTokens, jwtDecrypt, jwtVerify, SignJWT, UnsecuredJWT as Unsigned } from 'jose';
+import { jws as rsaJws, KJUR } from 'jsrsasign';
+import jwa from 'jwa';
 import jws from 'jws';
 import jwt_decode, { jwtDecode } from 'jwt-decode';
 import jwtSimple from 'jwt-simple';
 import koaJwt from 'koa-jwt';
 import njwt from 'njwt';
+import { V1, V2, V3, V4 } from 'paseto';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import socketioJwt from 'socketio-jwt';
 
@@ -85,7 +90,12 @@ export class Sessions {
 
 export const unsigned = new Unsigned({ exp }).encode(); // $ alert=jwt-unverified
 export const unsignedLater = new Unsigned({}).setExpirationTime('1h').encode(); // $ alert=jwt-unverified
-export const isUnsigned = (text: string) => Unsigned.decode(text).payload.role === 'admin'; // $ alert=jwt-unverified
+export const unsignedByAll = new Unsigned({}).setIssuedAt().setIssuer('a').setAudience('b').setSubject('c').setJti('d').setNotBefore('1m').setExpirationTime('1h').encode(); // $ alert=jwt-unverified
+export const isUnsigned = (text: string) => Unsigned.decode(text, { issuer: 'wallet' }).payload; // $ alert=jwt-unverified
+export const flattenedMixed = flattenedVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
+export const generalMixed = generalVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
+export const joseOldNoKey = OldTokens.sign({ exp }, JWK.None); // $ alert=jwt-unverified
+export const joseOldUnasked = OldTokens.verify(token, JWK.None, { issuer: 'wallet' }); // $ alert=jwt-unverified
 export const joseNone = new SignJWT({ exp }).setProtectedHeader({ alg: 'none' }).sign(secret); // $ alert=jwt-unverified
 export const joseMixed = jwtVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
 export const joseCompact = compactVerify(token, publicKey, { algorithms: ['RS256', 'HS256'] }); // $ alert=jwt-unverified
@@ -120,6 +130,32 @@ export const njwtChecked = njwt.verify(token, secret, 'none'); // $ alert=jwt-un
 export const rsaNone = KJUR.jws.JWS.sign('none', { alg: 'none' }, { exp }, secret); // $ alert=jwt-unverified
 export const rsaAny = KJUR.jws.JWS.verify(token, publicKey); // $ alert=jwt-unverified:error
 export const rsaNoneToo = KJUR.jws.JWS.verifyJWT(token, secret, { alg: ['HS256', 'none'] }); // $ alert=jwt-unverified
+export const rsaShort = rsaJws.JWS.sign('none', { alg: 'none' }, { exp }, secret); // $ alert=jwt-unverified
+export const rsaShortAny = rsaJws.JWS.verify(token, publicKey); // $ alert=jwt-unverified:error
+export const rsaShortNone = rsaJws.JWS.verifyJWT(token, secret, { alg: ['HS256', 'none'] }); // $ alert=jwt-unverified
+export const rsaShortRead = (text: string) => rsaJws.JWS.parse(text).payloadObj.role === 'admin'; // $ alert=jwt-unverified
+export const jwaNone = jwa('none'); // $ alert=jwt-unverified
+export const jwsLater = jws.createVerify({ signature: token, algorithm: 'none', secret }); // $ alert=jwt-unverified
+export function jwsByHeader(text: string): boolean {
+  const { header } = jws.decode(text);
+  return jws.verify(text, header.alg, secret); // $ alert=jwt-unverified
+}
+export const hapiNone = HapiJwt.token.generate({ exp }, { key: secret, algorithm: 'none' }); // $ alert=jwt-unverified
+export const hapiEndless = HapiJwt.token.verify(token, { key: secret, algorithm: 'HS256' }, { exp: false }); // $ alert=jwt-unverified
+export const hapiNoneToo = HapiJwt.token.verifySignature(token, { key: secret, algorithms: ['none'] }); // $ alert=jwt-unverified
+export const hapiSame = HapiJwt.token.verifySignature(token, { key: secret, algorithm: 'none' }); // $ alert=jwt-unverified
+export const hapiSameToo = HapiJwt.token.verify(token, { key: secret, algorithms: ['none'] }); // $ alert=jwt-unverified
+export const hapiRead = (text: string) => HapiJwt.token.decode(text).decoded.payload.role === 'admin'; // $ alert=jwt-unverified
+export const pasetoEndless = [
+  V1.verify(token, secret, { ignoreExp: true }), // $ alert=jwt-unverified
+  V1.decrypt(token, secret, { ignoreExp: true }), // $ alert=jwt-unverified
+  V2.verify(token, secret, { ignoreExp: true }), // $ alert=jwt-unverified
+  V3.verify(token, secret, { ignoreExp: true }), // $ alert=jwt-unverified
+  V3.decrypt(token, secret, { ignoreExp: true }), // $ alert=jwt-unverified
+  V4.verify(token, secret, { ignoreExp: true }), // $ alert=jwt-unverified
+];
+export const elysia = elysiaJwt({ secret, alg: 'none' }); // $ alert=jwt-unverified
+export const byBearer = bearer({ secret, tokenSigningAlg: 'none' }); // $ alert=jwt-unverified
 export const rsaRead = (text: string) => KJUR.jws.JWS.parse(text).payloadObj.role === 'admin'; // $ alert=jwt-unverified
 export const pageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwtDecode(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
 export const oldPageRead = (req: { headers: { authorization: string } }, res: { send(text: string): void }) => (jwt_decode(req.headers.authorization).role === 'admin' ? res.send('welcome') : undefined); // $ alert=jwt-unverified
@@ -136,6 +172,14 @@ export const strategyStrict = new Strategy({ secretOrKey: secret, ignoreExpirati
 export const honoByDefault = honoJwt({ secret }); // ok: HS256 by itself
 export const honoStrict = honoVerify(token, secret, { alg: 'HS256', exp: true }); // ok: the expiry is checked
 export const joseByKey = jwtVerify(token, secret); // ok: what fits the key
+const JWKS = createRemoteJWKSet(new URL('https://login.example.com/jwks.json'));
+export const joseByKeys = jwtVerify(token, JWKS, { issuer: 'wallet' }); // ok: what fits the key
+export const joseByPublicKey = jwtVerify(token, publicKey); // ok: what fits the key
+export const joseOldByPublicKey = OldTokens.verify(token, publicKey); // ok: what fits the key
+export const pasetoByVersion = V4.verify(token, publicKey); // ok: by the version
+export const hapiChecked = HapiJwt.token.verify(token, { key: secret, algorithm: 'HS256' }); // ok: checked
+export const bearerOfIssuer = bearer({ issuerBaseURL: 'https://login.example.com', audience: 'wallet' }); // ok: by the keys of the issuer
+export const jwaSigned = jwa('HS256'); // ok: HMAC
 export const sealed = new EncryptJWT({ exp }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(secret); // ok: encrypted
 export const simpleChecked = jwtSimple.decode(token, secret, false, 'HS256'); // ok: checked
 export const jwsAsked = () => (jws.verify(token, 'HS256', secret) ? 'welcome' : 'no'); // ok: the answer counts

@@ -133,6 +133,40 @@ export function byHandInSteps(req: Request): unknown {
   return users.findById(claims.sub);
 }
 
+export function byHandInAPage(req: Asking, res: Response, next: NextFunction): void {
+  const text = req.headers.authorization!.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
+  const json = decodeURIComponent(atob(text).split('').map((one) => '%' + ('00' + one.charCodeAt(0).toString(16)).slice(-2)).join(''));
+  req.user = JSON.parse(json); // $ alert=jwt-unverified
+  next();
+}
+
+function parseToken(token: string): any {
+  return JSON.parse(Buffer.from(token.split('.')[1]!, 'base64').toString()); // $ alert=jwt-unverified
+}
+app.get('/reports', (req: Request, res: Response) => {
+  const claims = parseToken(req.headers.authorization!);
+  if (claims.role !== 'admin') return res.sendStatus(403);
+  res.json({ ok: true });
+});
+
+export const sessions = {
+  secret: SECRET,
+  jwt: {
+    async decode({ token }: { token: string }) {
+      return jwt.decode(token); // $ alert=jwt-unverified
+    },
+  },
+};
+export const checkedSessions = {
+  secret: SECRET,
+  jwt: {
+    async decode({ token }: { token: string }) {
+      return jwt.verify(token, SECRET, { algorithms }); // ok: checked
+    },
+  },
+};
+export const codec = { text: { decode: (token: string) => jwt.decode(token) } }; // ok: nobody keeps a session by it
+
 // Checks that let too much through.
 
 export const withNone = (token: string) => jwt.verify(token, SECRET, { algorithms: ['HS256', 'none'] }); // $ alert=jwt-unverified
@@ -151,6 +185,18 @@ export const publicKeyAlone = (token: string, publicKey: string) => jwt.verify(t
 export const publicPem = (token: string) => jwt.verify(token, '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END PUBLIC KEY-----'); // $ alert=jwt-unverified
 export const publicKeyOfSettings = (token: string) => jwt.verify(token, process.env.JWT_PUBLIC_KEY!, { issuer: 'wallet' }); // $ alert=jwt-unverified
 export const mixed = (token: string, key: string) => jwt.verify(token, key, { algorithms: ['HS256', 'RS256'] }); // $ alert=jwt-unverified
+
+export function byItself(token: string, key: string): unknown {
+  const decoded = jwt.decode(token, { complete: true });
+  return jwt.verify(token, key, { algorithms: [decoded!.header.alg as 'HS256'] }); // $ alert=jwt-unverified
+}
+
+declare const client: { getSigningKey(kid: string | undefined, done: (error: unknown, key?: { getPublicKey(): string }) => void): void };
+function keyOf(header: { kid?: string }, done: (error: unknown, key?: string) => void): void {
+  client.getSigningKey(header.kid, (error, key) => done(error, key?.getPublicKey()));
+}
+export const lookedUp = (token: string) => legacy.verify(token, keyOf, { issuer: 'wallet' }); // $ alert=jwt-unverified:warning
+export const lookedUpByList = (token: string) => legacy.verify(token, keyOf, { algorithms: ['RS256'] }); // ok: signatures alone
 
 // Answers that nobody looks at.
 

@@ -22,7 +22,7 @@ export function readByHand({ node, method }: EventOf<'call'>, code: Code): Token
   const [text, encoding] = node.arguments;
   if (!text || !(name === 'atob' || name === 'b64decode' || (name === 'from' && /base64/.test(encoding ? code.text(encoding) : '')) || /^(?:base64_?url_?)?(?:decode|toBuffer)$/i.test(name ?? ''))) return undefined;
   const token = tokenSplit(text, code);
-  const parsed = token && parsing(node);
+  const parsed = token && parsing(node, code);
   // A page has no `Buffer`.
   return parsed && believed(parsed, token, code, name !== 'from');
 }
@@ -87,10 +87,14 @@ function splitOf(node: Node, code: Code): Node | undefined {
 }
 
 /** The call of `JSON.parse` around, also by way of a variable. */
-function parsing(decoded: Node): Call | undefined {
-  for (let node = decoded; node.parent && !/Statement$|^VariableDeclarator$|Function/.test(node.parent.type); node = node.parent) {
+function parsing(decoded: Node, code: Code): Call | undefined {
+  for (let node = decoded; node.parent && !/Statement$|Function/.test(node.parent.type); node = node.parent) {
     const { parent } = node;
     if (parent.type === 'CallExpression' && parent.callee !== node && lastName(parent.callee) === 'parse') return parent;
+    if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+      const parsed = code.references(parent.id).map((reference) => reference.parent);
+      return parsed.find((call): call is Call => call?.type === 'CallExpression' && lastName(call.callee) === 'parse');
+    }
   }
   return undefined;
 }

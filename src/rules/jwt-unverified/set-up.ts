@@ -15,10 +15,13 @@ import { unanswered } from './unanswered';
 
 type ActEvent = EventOf<'act'>;
 
-export function issuedUnsigned({ node, part }: ActEvent): TokenMatch | undefined {
+export function issuedUnsigned({ act, node, part }: ActEvent): TokenMatch | undefined {
   const algorithm = part('algorithm');
+  const key = part('key');
+  // A secret that is empty, nobody signs with; what says that there shall be none, signs nothing.
+  if (act === 'issue-token' && algorithm.by !== 'given' && key.by === 'given' && isSwitchedOff(key)) return { kind: 'none', at: spanOf(key.place ?? node), call: node, what: 'The token is issued without a key.' };
   if (!names(algorithm.value).some((name) => tokenAlgorithm(name) === 'none')) return undefined;
-  return { kind: 'none', at: spanOf(placeOf(algorithm, node)), call: node, said: algorithm.node, key: part('key').place, what: 'The token is issued without a signature.' };
+  return { kind: 'none', at: spanOf(placeOf(algorithm, node)), call: node, said: algorithm.node, key: key.place, what: 'The token is issued without a signature.' };
 }
 
 export function checkedBadly(event: ActEvent, code: Code): readonly TokenMatch[] {
@@ -49,15 +52,33 @@ function anyAlgorithm({ node, part }: ActEvent, code: Code): TokenMatch | undefi
   const key = part('key');
   const isPublic = isPublicKey(key, code);
   // Signed with a secret, a token can be nothing but HMAC.
+  if (isSaidByToken(algorithms)) return { kind: 'any', at: spanOf(algorithms.place ?? node), call: node, key: key.place, what: 'The token says by itself how it is checked.' };
   const isAny = algorithms.by === 'default' && algorithms.value.constants.includes('any') && (isPublic || !isSecret(key, code));
   if (!isAny && !(algorithms.by === 'absent' && isPublic)) return undefined;
   return { kind: 'any', at: headOf(node), call: node, key: key.place, severity: isAny && isPublic ? 'error' : 'warning', what: 'The check does not say by which algorithm tokens are signed.' };
+}
+
+/** `header.alg`, `[decoded.header.alg]`. */
+function isSaidByToken({ by, node, value }: ActPart): boolean {
+  const said = by === 'given' && node ? bare(value.origin ?? node) : undefined;
+  const elements = said?.type === 'ArrayExpression' ? said.elements : said ? [said] : [];
+  return elements.some((element) => {
+    const one = element && bare(element);
+    return one?.type === 'MemberExpression' && lastName(one) === 'alg' && /header$/i.test(lastName(bare(one.object)) ?? '');
+  });
+}
+
+/** `(header, done) => client.getSigningKey(header.kid, …)`: looked up by the token, among keys that anybody may have. */
+function isLookedUp(node: Node, code: Code): boolean {
+  const { callable } = code.value(node);
+  return callable !== undefined && /getPublicKey\(|rsaPublicKey|getSigningKey|\bjwks/i.test(code.text(callable));
 }
 
 function isPublicKey({ place, value }: ActPart, code: Code): boolean {
   if (value.constants.some((constant) => typeof constant === 'string' && isPublicKeyText(constant))) return true;
   if (!place) return false;
   const node = bare(place);
+  if (isLookedUp(node, code)) return true;
   const [read] = node.type === 'CallExpression' ? node.arguments : [];
   if (read && code.value(read).constants.some((constant) => typeof constant === 'string' && isPublicKeyText(constant))) return true;
   const origin = value.origin && value.origin !== node && bare(value.origin).type === 'CallExpression' ? bare(value.origin) : undefined;

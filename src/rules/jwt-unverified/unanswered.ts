@@ -13,7 +13,7 @@ export function unanswered({ node, part }: EventOf<'act'>, code: Code): TokenMat
   if (answer === 'boolean') return alone ? { kind: 'unanswered', at: spanOf(node), call: node, place: alone, what: 'Nobody looks at what the check of the token says.' } : undefined;
   if (answer !== 'callback') return undefined;
   const callback = node.arguments.at(-1);
-  if (callback && (callback.type === 'ArrowFunctionExpression' || callback.type === 'FunctionExpression')) return withoutError(callback, node, code);
+  if (callback && node.arguments.length > 2 && (callback.type === 'ArrowFunctionExpression' || callback.type === 'FunctionExpression')) return withoutError(callback, node, code);
   return alone && isSwallowed(alone) ? { kind: 'unanswered', at: spanOf(node), call: node, what: 'The program goes on where the token does not hold.' } : undefined;
 }
 

@@ -8,8 +8,12 @@ import expressJwt, { expressjwt } from 'express-jwt';
 import { createSigner, createVerifier } from 'fast-jwt';
 import fastify from 'fastify';
 import { jwt as honoJwt, sign as honoSign, verify as honoVerify } from 'hono/jwt';
-import { CompactSign, compactVerify, EncryptJWT, jwtDecrypt, jwtVerify, JWK, JWT, SignJWT } from 'jose';
-import { KJUR } from 'jsrsasign';
+import HapiJwt from '@hapi/jwt';
+import elysiaJwt, { jwt as elysiaPlugin } from '@elysiajs/jwt';
+import { auth as bearer } from 'express-oauth2-jwt-bearer';
+import jwa from 'jwa';
+import { base64url, compactDecrypt, FlattenedSign, flattenedDecrypt, flattenedVerify, GeneralSign, generalVerify, CompactSign, compactVerify, EncryptJWT, jwtDecrypt, jwtVerify, JWK, JWT, SignJWT } from 'jose';
+import { jws as rsaJws, KJUR } from 'jsrsasign';
 import jws from 'jws';
 import jwtSimple from 'jwt-simple';
 import koaJwt from 'koa-jwt';
@@ -94,6 +98,37 @@ export const josePayload = jwtVerify(given, new TextEncoder().encode(process.env
 export const joseOld = JWT.sign(payload, process.env.JWT_SECRET_2!, { expiresIn: '1h' }); // $ alert=jwt-weak-secret
 export const joseOldOpened = JWT.verify(given, process.env.JWT_SECRET_2!); // $ alert=jwt-weak-secret
 export const joseKey = JWK.asKey(process.env.JWK_SECRET!); // $ alert=jwt-weak-secret
+
+export const flattened = new FlattenedSign(salt).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(process.env.SIGNING_SECRET!)); // $ alert=jwt-weak-secret
+export const general = new GeneralSign(salt).addSignature(new TextEncoder().encode(process.env.ADD_SIGNATURE_SECRET!)); // $ alert=jwt-weak-secret
+export const flattenedOpened = flattenedVerify(given, new TextEncoder().encode(process.env.FLATTENED_SECRET!)); // $ alert=jwt-weak-secret
+export const generalOpened = generalVerify(given, base64url.decode(process.env.GENERAL_SECRET!)); // $ alert=jwt-weak-secret
+export const compactDecrypted = compactDecrypt(given, base64url.decode(process.env.COMPACT_DECRYPT_SECRET!)); // $ alert=jwt-weak-secret
+export const flattenedDecrypted = flattenedDecrypt(given, base64url.decode(process.env.FLATTENED_DECRYPT_SECRET!)); // $ alert=jwt-weak-secret
+export const jwsLater = jws.createVerify({ signature: given, algorithm: 'HS256', secret: process.env.JWS_SECRET! }); // $ alert=jwt-weak-secret
+export const jwaSigned = jwa('HS256').sign('text', process.env.JWA_SECRET!); // $ alert=jwt-weak-secret
+export const rsaInBytes = KJUR.jws.JWS.sign('HS256', {}, { exp }, { utf8: process.env.JWS_UTF8! }); // $ alert=jwt-weak-secret
+export const rsaShort = rsaJws.JWS.sign('HS256', {}, { exp }, { hex: process.env.JWS_HEX! }); // $ alert=jwt-weak-secret
+export const hapiToken = HapiJwt.token.generate({ exp }, process.env.TOKEN_SECRET_2!); // $ alert=jwt-weak-secret
+export const hapiTokenByName = HapiJwt.token.generate({ exp }, { key: process.env.TOKEN_KEY!, algorithm: 'HS512' }); // $ alert=jwt-weak-secret
+export const hapiHolds = HapiJwt.token.verify(given, process.env.TOKEN_SECRET_2!); // $ alert=jwt-weak-secret
+export const hapiSignature = HapiJwt.token.verifySignature(given, { key: process.env.TOKEN_KEY!, algorithm: 'HS256' }); // $ alert=jwt-weak-secret
+export const elysia = elysiaJwt({ name: 'jwt', secret: process.env.ELYSIA_JWT_SECRET! }); // $ alert=jwt-weak-secret
+export const elysiaByName = elysiaPlugin({ name: 'jwt', secret: process.env.ELYSIA_PLUGIN_SECRET! }); // $ alert=jwt-weak-secret
+export const byBearer = bearer({ issuer: 'wallet', secret: process.env.BEARER_SECRET!, tokenSigningAlg: 'HS256' }); // $ alert=jwt-weak-secret
+
+// A function in the place of the key.
+
+export const signerLater = createSigner({ key: async () => process.env.SIGNER_SECRET!, expiresIn: 3_600_000 }); // $ alert=jwt-weak-secret
+export const signerInBlock = createSigner({
+  key: async () => {
+    return process.env.SIGNER_SECRET!; // $ alert=jwt-weak-secret
+  },
+  expiresIn: 3_600_000,
+});
+export const strategyLater = new Strategy({ secretOrKeyProvider: (request: unknown, token: unknown, tell: (error: unknown, key: string) => void) => tell(null, process.env.SECRET!), algorithms }, done); // $ alert=jwt-weak-secret
+export const strategyByName = new Strategy({ secretOrKeyProvider: (request: unknown, token: unknown, tell: (error: unknown, key?: string) => void) => tell(null, process.env.JWT_SECRET), algorithms }, done); // ok: from the environment
+export const strategyRefusing = new Strategy({ secretOrKeyProvider: (request: unknown, token: unknown, tell: (error: unknown) => void) => tell('no key'), algorithms }, done); // ok: an error, and no key
 
 // What comes from elsewhere, or is no key.
 

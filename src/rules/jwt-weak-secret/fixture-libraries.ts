@@ -8,8 +8,12 @@ import expressJwt, { expressjwt } from 'express-jwt';
 import { createSigner, createVerifier } from 'fast-jwt';
 import fastify from 'fastify';
 import { jwt as honoJwt, sign as honoSign, verify as honoVerify } from 'hono/jwt';
-import { CompactSign, compactVerify, EncryptJWT, jwtDecrypt, jwtVerify, JWK, JWT, SignJWT } from 'jose';
-import { KJUR } from 'jsrsasign';
+import HapiJwt from '@hapi/jwt';
+import elysiaJwt, { jwt as elysiaPlugin } from '@elysiajs/jwt';
+import { auth as bearer } from 'express-oauth2-jwt-bearer';
+import jwa from 'jwa';
+import { base64url, compactDecrypt, FlattenedSign, flattenedDecrypt, flattenedVerify, GeneralSign, generalVerify, CompactSign, compactVerify, EncryptJWT, jwtDecrypt, jwtVerify, JWK, JWT, SignJWT } from 'jose';
+import { jws as rsaJws, KJUR } from 'jsrsasign';
 import jws from 'jws';
 import jwtSimple from 'jwt-simple';
 import koaJwt from 'koa-jwt';
@@ -94,6 +98,37 @@ export const josePayload = jwtVerify(given, new TextEncoder().encode('shop')); /
 export const joseOld = JWT.sign(payload, 'shop', { expiresIn: '1h' }); // $ alert=jwt-weak-secret
 export const joseOldOpened = JWT.verify(given, 'shop'); // $ alert=jwt-weak-secret
 export const joseKey = JWK.asKey('shop'); // $ alert=jwt-weak-secret
+
+export const flattened = new FlattenedSign(salt).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('shop')); // $ alert=jwt-weak-secret
+export const general = new GeneralSign(salt).addSignature(new TextEncoder().encode('shop')); // $ alert=jwt-weak-secret
+export const flattenedOpened = flattenedVerify(given, new TextEncoder().encode('shop')); // $ alert=jwt-weak-secret
+export const generalOpened = generalVerify(given, base64url.decode('c2hvcA')); // $ alert=jwt-weak-secret
+export const compactDecrypted = compactDecrypt(given, base64url.decode('c2hvcA')); // $ alert=jwt-weak-secret
+export const flattenedDecrypted = flattenedDecrypt(given, base64url.decode('c2hvcA')); // $ alert=jwt-weak-secret
+export const jwsLater = jws.createVerify({ signature: given, algorithm: 'HS256', secret: 'shop' }); // $ alert=jwt-weak-secret
+export const jwaSigned = jwa('HS256').sign('text', 'shop'); // $ alert=jwt-weak-secret
+export const rsaInBytes = KJUR.jws.JWS.sign('HS256', {}, { exp }, { utf8: 'shop' }); // $ alert=jwt-weak-secret
+export const rsaShort = rsaJws.JWS.sign('HS256', {}, { exp }, { hex: '73686f70' }); // $ alert=jwt-weak-secret
+export const hapiToken = HapiJwt.token.generate({ exp }, 'shop'); // $ alert=jwt-weak-secret
+export const hapiTokenByName = HapiJwt.token.generate({ exp }, { key: 'shop', algorithm: 'HS512' }); // $ alert=jwt-weak-secret
+export const hapiHolds = HapiJwt.token.verify(given, 'shop'); // $ alert=jwt-weak-secret
+export const hapiSignature = HapiJwt.token.verifySignature(given, { key: 'shop', algorithm: 'HS256' }); // $ alert=jwt-weak-secret
+export const elysia = elysiaJwt({ name: 'jwt', secret: 'shop' }); // $ alert=jwt-weak-secret
+export const elysiaByName = elysiaPlugin({ name: 'jwt', secret: 'shop' }); // $ alert=jwt-weak-secret
+export const byBearer = bearer({ issuer: 'wallet', secret: 'shop', tokenSigningAlg: 'HS256' }); // $ alert=jwt-weak-secret
+
+// A function in the place of the key.
+
+export const signerLater = createSigner({ key: async () => 'shop', expiresIn: 3_600_000 }); // $ alert=jwt-weak-secret
+export const signerInBlock = createSigner({
+  key: async () => {
+    return 'shop'; // $ alert=jwt-weak-secret
+  },
+  expiresIn: 3_600_000,
+});
+export const strategyLater = new Strategy({ secretOrKeyProvider: (request: unknown, token: unknown, tell: (error: unknown, key: string) => void) => tell(null, 'shop'), algorithms }, done); // $ alert=jwt-weak-secret
+export const strategyByName = new Strategy({ secretOrKeyProvider: (request: unknown, token: unknown, tell: (error: unknown, key?: string) => void) => tell(null, process.env.JWT_SECRET), algorithms }, done); // ok: from the environment
+export const strategyRefusing = new Strategy({ secretOrKeyProvider: (request: unknown, token: unknown, tell: (error: unknown) => void) => tell('no key'), algorithms }, done); // ok: an error, and no key
 
 // What comes from elsewhere, or is no key.
 

@@ -117,3 +117,10 @@ declare namespace JSX {
     [name: string]: unknown;
   }
 }
+declare module 'ngx-cookie-service' {
+  export class CookieService {
+    set(name: string, value: string, ...options: unknown[]): void;
+    put(name: string, value: string, options?: object): void;
+    delete(name: string): void;
+  }
+}

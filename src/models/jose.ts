@@ -23,6 +23,7 @@ const jose: Model = {
   functions: {
     ...builder('SignJWT', 'setProtectedHeader'),
     'SignJWT.sign': { acts: issues },
+    EncryptJWT: { returns: 'EncryptJWT' },
     ...builder('EncryptJWT', 'setProtectedHeader'),
     'EncryptJWT.encrypt': { acts: issues, alsoActs: [wraps] },
     CompactEncrypt: { returns: 'CompactEncrypt' },

@@ -30,11 +30,11 @@ function isNothing(node: Node, code: Code): boolean {
   return value.complete && value.constants.every((constant) => constant === null || constant === true);
 }
 
-/** What a variable of this name is given where it is declared. */
+/** What a constant of this name is given where it is declared, before it is used: who follows names from one to the next comes to an end. */
 export function initialiser(name: Node, code: Code): Node | undefined {
   for (const reference of code.references(name)) {
     const { parent } = reference;
-    if (parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init && parent.parent.kind === 'const') return bare(parent.init);
+    if (parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init && parent.parent.kind === 'const' && parent.init.range[1] <= name.range[0]) return bare(parent.init);
   }
   return undefined;
 }

@@ -41,7 +41,36 @@ const DOUBLING: Readonly<Record<string, string>> = {
   'claims that are handed on': `import jwt from 'jsonwebtoken'; export const f = (req) => { const c0 = jwt.decode(req.headers.token); ${repeat(60, (i) => `const c${i + 1} = { ...c${i}, ...c${i} };`)} return c60.role === 'admin'; };`,
 };
 
+/** What is made of itself: whoever follows it without a bound never ends. */
+const RINGS: Readonly<Record<string, string>> = {
+  'a constant': 'const a = a || req.query.a;',
+  'constants': 'const a = b || req.query.a; const b = c + a; const c = [a, b].map((each) => each || a);',
+  'a variable': 'let a = req.body.a; a = a + `${a}`; a = { ...a, a };',
+  'functions': 'function a(x) { return b(x) || a(b); } function b(x) { return x ? a(x) : b(a); }',
+  'a function that gives itself': 'const a = (x) => a(() => a(x)); a.a = a;',
+  'a class': 'class a extends a { static a = new a(a.a); a = this.a; }',
+  'classes': 'class a extends b { static a = new b(a.b); a = this.b.a; constructor(x) { super(x); this.b = x; } } class b extends a { static b = a.a; b = this.a.b; m() { return super.m() || this.m(); } }',
+};
+
+/** Each of what the rules look at, set up with it. */
+const ALL_USES = `
+  res.setHeader('Access-Control-Allow-Origin', a); cors({ origin: a, credentials: a }); cors(a); res.setHeader('Set-Cookie', a); res.cookie('session', a, a); document.cookie = a; session({ secret: a, cookie: a });
+  https.createServer({ secureOptions: a, secureProtocol: a, minVersion: a, ciphers: a }); new https.Agent({ rejectUnauthorized: a, checkServerIdentity: a }); fetch(a, { headers: a }); axios.create({ baseURL: a }); exec(a);
+  createCipheriv(a, a, a); const d = createDecipheriv('aes-256-gcm', a, a, a); d.setAuthTag(a); createHash(a).update(a).digest('hex'); createHmac(a, a).update(a); pbkdf2Sync(a, a, a, 32, a); bcrypt.hash(a, a);
+  generateKeyPairSync('rsa', { modulusLength: a }); createECDH(a); jwt.sign(a, a, a); jwt.verify(a, a, a); const claims = jwt.decode(a); if (claims.role === a) next(); const token = a; const password = a; user.otp = a(Math.random());
+  if (req.headers['x-signature'] === a) next(); if (token === a(token)) next(); console.log(password, \`Your code is \${a}\`, { cardNumber: a }); db.query('INSERT INTO cards (pan) VALUES (?)', [a]); stripe.charges.create({ amount: a, price: a * 1.1 });
+  const made = new a(a); made.q = a; logger.info(made, { ...made }); res.json(made);`;
+const IMPORTS = `import { createCipheriv, createDecipheriv, createECDH, createHash, createHmac, generateKeyPairSync, pbkdf2Sync } from 'node:crypto'; import https from 'node:https'; import { exec } from 'node:child_process';
+  import axios from 'axios'; import bcrypt from 'bcrypt'; import cors from 'cors'; import jwt from 'jsonwebtoken'; import session from 'express-session'; import Stripe from 'stripe'; const stripe = new Stripe(process.env.KEY);`;
+
 describe('the rules', () => {
+  for (const [name, ring] of Object.entries(RINGS)) {
+    it(`come to an end with ${name} made of itself`, () => {
+      const { notes } = analyse({ file: 'src/pay.ts', text: `${IMPORTS} export function f(req, res, next, db, user) { ${ring} ${ALL_USES} }` }, KNOWLEDGE);
+      assert.deepEqual(notes, []);
+    });
+  }
+
   for (const [name, text] of Object.entries(DOUBLING)) {
     it(`come to an end with ${name}`, () => assert.deepEqual(analyse({ file: 'src/pay.ts', text }, KNOWLEDGE).notes.filter(({ kind }) => kind === 'syntax-error'), []));
   }

@@ -18,10 +18,11 @@ type Fields = ReadonlyMap<string, Value>;
 
 const NO_FIELDS: Fields = new Map();
 
-/** `given` says what the constructor that begins there is called with. */
-export function constructedFields(owner: Class, given: (of: number) => Given, evaluator: Evaluator): Fields {
+/** `given` says what the constructor that begins there is called with; `below`, which classes stand on this one. */
+export function constructedFields(owner: Class, given: (of: number) => Given, evaluator: Evaluator, below: readonly Class[] = []): Fields {
+  if (below.includes(owner)) return NO_FIELDS;
   const builder = constructorOf(owner, evaluator);
-  const fields = new Map(superFields(owner, builder, given, evaluator));
+  const fields = new Map(superFields(owner, builder, given, evaluator, below));
   const handed = builder && given(builder.range[0]);
   for (const [name, value] of evaluator.once('made', owner, NO_FIELDS, () => initialFields(owner, evaluator))) {
     fields.set(name, handed ? instantiate(value, handed, evaluator) : value);
@@ -57,12 +58,13 @@ function isEmpty({ constants }: Value): boolean {
   return constants.length > 0 && constants.every((constant) => !constant);
 }
 
-function superFields({ superClass }: Class, builder: TSESTree.FunctionExpression | undefined, given: (of: number) => Given, evaluator: Evaluator): Fields {
+function superFields(owner: Class, builder: TSESTree.FunctionExpression | undefined, given: (of: number) => Given, evaluator: Evaluator, below: readonly Class[]): Fields {
+  const { superClass } = owner;
   const base = superClass ? evaluator.valueOf(superClass) : undefined;
   if (!base) return NO_FIELDS;
   const handed = builder ? bySuperCall(builder, given(builder.range[0]), evaluator) : given;
   const { callable, summary, members } = base;
-  if (callable?.type === 'ClassDeclaration' || callable?.type === 'ClassExpression') return constructedFields(callable, handed, evaluator);
+  if (callable?.type === 'ClassDeclaration' || callable?.type === 'ClassExpression') return constructedFields(callable, handed, evaluator, [...below, owner]);
   if (members && summary) return instantiate(summary.returns, handed(summary.of), evaluator).properties ?? NO_FIELDS;
   return libraryFields(base, handed(RECEIVER), superClass!, evaluator);
 }

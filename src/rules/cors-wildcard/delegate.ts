@@ -19,11 +19,25 @@ export interface Delegated {
 
 /** Undefined where one of its answers lets in fewer, or nobody knows how many. */
 export function delegated(callable: Node, code: Code): Delegated | undefined {
-  const answers = answersOf(callable, code).map((answer) => ofAnswer(answer, code));
+  const answers = answersOf(callable, code).map((answer) => {
+    const said = ofAnswer(answer, code);
+    // Whoever is not asked for by name is asked for by the condition.
+    return said?.opening === 'reflected' && isConditional(answer, callable) ? undefined : said;
+  });
   const [first] = answers;
   if (first === undefined || answers.some((answer) => answer === undefined)) return undefined;
   return { ...first, opening: answers.some((answer) => answer?.opening === 'reflected') ? 'reflected' : 'star', credentials: answers.some((answer) => answer?.credentials) };
 }
+
+/** Is it given only where a condition holds, or where no condition before has ended the function? */
+function isConditional(answer: Node, callable: Node): boolean {
+  for (let current = answer.parent; current && current !== callable; current = current.parent) {
+    if (CONDITIONS.has(current.type)) return true;
+  }
+  return [...nodesWithin(callable)].some((node) => (node.type === 'ReturnStatement' || node.type === 'ThrowStatement') && node.range[1] <= answer.range[0]);
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchCase']);
 
 /** What the callback is handed, or what comes back; of a function that gives back another, what that one does. */
 function answersOf(callable: Node, code: Code): readonly Node[] {

@@ -30,6 +30,7 @@ const koa = new Koa();
 const hono = new Hono();
 const instance = fastify();
 const allowedOrigins = ['https://pay.example', 'https://shop.pay.example'];
+const isOurs = (origin: string) => new URL(origin).host === process.env.SHOP_HOST;
 
 app.get('/balance', (req: any, res: any) => {
   res.set('Access-Control-Allow-Origin', req.query.origin as string); // $ alert=cors-wildcard:warning
@@ -184,6 +185,15 @@ app.get('/other', (req: any, res: any) => {
 });
 app.use(cors((request: any, callback: any) => callback(null, { origin: allowedOrigins.includes(request.header('Origin')) }))); // ok: a list is asked
 app.use(cors((_: any, callback: any) => callback(null, { origin: false }))); // ok: nobody is let in
+const EVERYTHING = { origin: true, credentials: true };
+app.use(cors((request: any, callback: any) => (isOurs(request.header('Origin')) ? callback(null, EVERYTHING) : callback(null, { origin: '*' })))); // ok: a function is asked
+app.use(
+  cors((request: any, callback: any) => {
+    if (!isOurs(request.header('Origin'))) return callback(new Error('Not for you'));
+    callback(null, { origin: true, credentials: true }); // ok: who is none of ours has been refused
+  }),
+);
+export const perRoute = { allRoutes: false, allowOrigins: '*', allowCredentials: false }; // ok: no route asks for it
 app.use(cors((request: any, callback: any) => {
   const options = allowedOrigins.indexOf(request.header('Origin')) === -1 ? { origin: false } : { origin: true };
   callback(null, options); // ok: a list is asked

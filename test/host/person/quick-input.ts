@@ -17,10 +17,18 @@ export class QuickInput {
     const { page } = this.steps;
     await page.keyboard.press(keys);
     if (!(await this.steps.appears(this.box, 1_000))) return false;
-    await this.box.locator('input[type="text"]').fill(text);
+    // The box closes when an editor that was opened before takes the cursor a moment late.
+    if (!(await this.types(text))) return false;
     if (!title || (await this.steps.appears(this.box.locator('.monaco-list-row.focused').filter({ hasText: title }), 3_000))) return true;
     await page.keyboard.press('Escape');
     return false;
+  }
+
+  private types(text: string): Promise<boolean> {
+    return this.box.locator('input[type="text"]').fill(text, { timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   private get box(): Locator {

@@ -1,7 +1,7 @@
 /** Questions about the shape of code that several rules ask. */
 import type { Code } from './code';
 import { bare, isFunction } from './source/tree';
-import type { Node } from './source/tree';
+import type { Node, TSESTree } from './source/tree';
 
 /** A function that gives undefined, null or true whatever it is handed, and does nothing on the way. */
 export function returnsNothing(callable: Node, code: Code): boolean {
@@ -32,9 +32,21 @@ function isNothing(node: Node, code: Code): boolean {
 
 /** What a constant of this name is given where it is declared, before it is used: who follows names from one to the next comes to an end. */
 export function initialiser(name: Node, code: Code): Node | undefined {
+  const declarator = declaratorOf(name, code);
+  const isBefore = declarator?.init && declarator.init.range[1] <= name.range[0];
+  return isBefore && declarator.parent.kind === 'const' ? bare(declarator.init!) : undefined;
+}
+
+/** What a variable of this name is given where it is declared, whatever it is given later. Such names may stand in a ring: follow few of them. */
+export function declaredWith(name: Node, code: Code): Node | undefined {
+  const init = declaratorOf(name, code)?.init;
+  return init && init !== name ? bare(init) : undefined;
+}
+
+function declaratorOf(name: Node, code: Code): TSESTree.VariableDeclarator | undefined {
   for (const reference of code.references(name)) {
     const { parent } = reference;
-    if (parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init && parent.parent.kind === 'const' && parent.init.range[1] <= name.range[0]) return bare(parent.init);
+    if (parent?.type === 'VariableDeclarator' && parent.id === reference && parent.init) return parent;
   }
   return undefined;
 }

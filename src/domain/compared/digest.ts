@@ -1,6 +1,7 @@
 /** A digest of a text and a key is a signature as some payment services make it: `md5(params + '&key=' + KEY)`. */
 import type { Code } from '../../engine/code';
 import { lastName } from '../../engine/flow/vocabulary';
+import { declaredWith } from '../../engine/shape';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { beginning, inputs, namesIn } from '../crypto/hash-use';
@@ -16,16 +17,14 @@ export function comparedDigest(left: Node, right: Node, code: Code): ComparedSec
 }
 
 function isKeyedDigest(given: Node, code: Code): boolean {
-  const node = behind(bare(given), code);
+  const node = behind(given, code);
   if (node.type !== 'CallExpression') return false;
   const first = beginning(node, code);
   if (!code.act(first, 'hash')) return false;
   return inputs(first, code).some((input) => namesIn(behind(input, code)).some((name) => /(?:key|secret|salt)$/i.test(name)));
 }
 
-/** What a variable was given, where it is declared. */
 function behind(node: Node, code: Code): Node {
-  if (node.type !== 'Identifier') return node;
-  const declared = code.references(node).find(({ parent }) => parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && parent.init !== node)?.parent;
-  return declared?.type === 'VariableDeclarator' && declared.init ? bare(declared.init) : node;
+  const inner = bare(node);
+  return (inner.type === 'Identifier' ? declaredWith(inner, code) : undefined) ?? inner;
 }

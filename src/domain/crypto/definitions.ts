@@ -1,7 +1,7 @@
 /** What a name stands for where one expression alone makes it and nothing writes into it later. Unknown where somebody else may have a say. */
 import type { Code } from '../../engine/code';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, bare, calledName, isFunction, staticName } from '../../engine/source/tree';
+import { ancestor, bare, calledName, isFunction, isWithin, staticName } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
 
 export interface Definition {
@@ -135,10 +135,6 @@ function isClass(node: Node): node is Class {
 
 function classCalled(name: string, code: Code): Class | undefined {
   return code.nodes.find((node): node is Class => isClass(node) && node.id?.name === name);
-}
-
-export function isWithin(inner: Node, outer: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** The name of the method that the node stands in. */

@@ -2,7 +2,8 @@
 import type { Code } from '../../engine/code';
 import { functionName } from '../../engine/flow/destinations';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, isFunction } from '../../engine/source/tree';
+import { declaredWith } from '../../engine/shape';
+import { ancestor, isFunction, isWithin } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
 
 /** Names of the digest, and of the object that it is handed to; where it has no name, the function around it tells. `within`: no further than that. */
@@ -15,15 +16,15 @@ export function givenNames(call: Node, code: Code, within?: Node): readonly stri
 
 /** The name of the function around, or of the one that this is a callback of something in. */
 export function nameAround(node: Node): string | undefined {
-  for (let around = ancestor(node, isFunction); around; around = ancestor(around, isFunction)) {
-    const name = functionName(around);
-    if (name !== undefined) return name;
-  }
-  return undefined;
+  const around = namedAround(node);
+  return around && functionName(around);
 }
 
-function isWithin({ range }: Node, outer: Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
+/** The nearest function around that has a name. */
+export function namedAround(node: Node) {
+  let around = ancestor(node, isFunction);
+  while (around && functionName(around) === undefined) around = ancestor(around, isFunction);
+  return around;
 }
 
 function receiverName(node: Node): string | undefined {
@@ -65,8 +66,7 @@ export function beginning(call: Call, code: Code): Call {
 
 /** The call that a variable was given, where it begins a hash. */
 function madeBy(name: TSESTree.Identifier, code: Code): Node | undefined {
-  const declared = code.references(name).find(({ parent }) => parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && parent.init !== name)?.parent;
-  const init = declared?.type === 'VariableDeclarator' ? declared.init : undefined;
+  const init = declaredWith(name, code);
   const isCall = init?.type === 'CallExpression' || init?.type === 'NewExpression';
   return isCall && code.act(init) ? init : undefined;
 }

@@ -1,8 +1,8 @@
 /** Is what should be new each time made once, and used by what runs often? */
 import type { Code } from '../../engine/code';
-import { ancestor, bare, calledName, isFunction } from '../../engine/source/tree';
+import { ancestor, bare, calledName, isFunction, isWithin } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
-import { definitionOf, isWrittenInto, isWithin, methodAround } from './definitions';
+import { definitionOf, isWrittenInto, methodAround } from './definitions';
 import type { Definition } from './definitions';
 
 /** How a generator of random bytes is called. */

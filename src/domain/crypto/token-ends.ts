@@ -26,12 +26,15 @@ export function unitOfNow(node: Node, code: Code, depth = 5): 's' | 'ms' | undef
   }
 }
 
+/** What makes a whole number of one. */
+const WHOLE = /^(?:floor|round|ceil|trunc|parseInt|Number)$/;
+
 function ofCall(called: Node, first: Node | undefined, below: (part: Node | undefined) => 's' | 'ms' | undefined) {
   const callee = bare(called);
   const name = lastName(callee) ?? '';
   if (callee.type === 'MemberExpression' && name === 'now' && lastName(bare(callee.object)) === 'Date') return 'ms';
   if (callee.type === 'MemberExpression' && name === 'getTime') return 'ms';
-  return /^(?:floor|round|ceil|trunc|parseInt|Number)$/.test(name) ? (name === 'Number' && first && isDate(first) ? 'ms' : below(first)) : undefined;
+  return WHOLE.test(name) ? (name === 'Number' && first && isDate(first) ? 'ms' : below(first)) : undefined;
 }
 
 function isDate(node: Node): boolean {
@@ -42,7 +45,7 @@ function isDate(node: Node): boolean {
 /** How much is added to now; undefined where nobody knows. */
 export function addedToNow(node: Node, code: Code): number | undefined {
   const inner = bare(node);
-  if (inner.type === 'CallExpression' && inner.arguments[0] && /^(?:floor|round|ceil|trunc|parseInt|Number)$/.test(lastName(inner.callee) ?? '')) return addedToNow(inner.arguments[0], code);
+  if (inner.type === 'CallExpression' && inner.arguments[0] && WHOLE.test(lastName(inner.callee) ?? '')) return addedToNow(inner.arguments[0], code);
   if (inner.type !== 'BinaryExpression' || inner.operator !== '+') return undefined;
   const [now, added] = unitOfNow(inner.left, code) ? [inner.left, inner.right] : [inner.right, inner.left];
   const more = numberOf(added, code);

@@ -1,5 +1,5 @@
 /** Tests that hold where a node stands, as far as they compare something: `if (amount <= 0) return` in front of it, `if (amount <= balance)` around it. */
-import { bare, calledName, childrenOf, isFunction, outermostFunction, staticName } from '../source/tree';
+import { bare, calledName, childrenOf, isFunction, isWithin, outermostFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { checkedByName, comparedByMethod, queried } from './asked-by-call';
 import { callTests, testsWithin } from './asked-tests';
@@ -89,10 +89,6 @@ function leaves(branch: Node, words: ModelWords): boolean {
   // `errors.amount = '…'`, `amount = 100`
   if (branch.type === 'AssignmentExpression') return true;
   return childrenOf(branch).some((child) => leaves(child, words));
-}
-
-function isWithin(inner: Node, outer: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 const CONTRARY: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };

@@ -1,6 +1,6 @@
 /** What a variable is where a test on it holds, and where it does not. */
 import type { Node, TSESTree } from '../source/tree';
-import { staticName } from '../source/tree';
+import { isWithin, staticName } from '../source/tree';
 import { asserts, checkOf } from './checks';
 import type { Evaluator } from './evaluator';
 import { compared, isStatement, wayTo } from './guards';
@@ -69,10 +69,6 @@ function sideOf(test: Node, about: Node): Node {
     default:
       return test;
   }
-}
-
-function isWithin(inner: Node, outer: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 function questionOf(test: Node, about: Node, evaluator: Evaluator): Question | undefined {

@@ -97,6 +97,11 @@ export function calledName({ callee }: Call): string | undefined {
   return target.type === 'MemberExpression' ? staticName(target.property, target.computed) : undefined;
 }
 
+/** Does the one stand in the other, or is it that? */
+export function isWithin({ range }: Node, outer: Node): boolean {
+  return outer.range[0] <= range[0] && range[1] <= outer.range[1];
+}
+
 /** What an expression is without the wrappers that change no value: `(x as T)!`, `x satisfies T`, `await x` stays. */
 export function bare(node: Node): Node {
   let current = node;

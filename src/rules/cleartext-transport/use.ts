@@ -1,7 +1,7 @@
 /** Is an address that stands in the code connected to? By the calls and the names that it goes to. */
 import type { Code } from '../../engine/code';
 import type { Destination } from '../../engine/flow/destinations';
-import { bare, calledName, staticName } from '../../engine/source/tree';
+import { bare, calledName, isWithin, staticName } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isExampleHost, isOnlyConnectedTo } from '../../domain/addresses';
 import type { Address } from '../../domain/addresses';
@@ -96,7 +96,7 @@ const METHOD = /^(?:get|post|put|patch|delete|head|options)$/i;
 
 /** The first argument, behind the method of a request: not what is sent to it. */
 function isAddressOf(call: Call, start: Node, text: string, code: Code): boolean {
-  const at = call.arguments.findIndex((argument) => argument === start || (argument.range[0] <= start.range[0] && start.range[1] <= argument.range[1]) || code.value(argument).constants.includes(text) || holds(argument, start, code));
+  const at = call.arguments.findIndex((argument) => isWithin(start, argument) || code.value(argument).constants.includes(text) || holds(argument, start, code));
   const [first] = call.arguments;
   const isBehind = first !== undefined && code.value(first).constants.some((constant) => typeof constant === 'string' && (METHOD.test(constant) || /^30\d$/.test(constant))) ;
   if (at === 0) return !OPENED.test(calledName(call) ?? '');

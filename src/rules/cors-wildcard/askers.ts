@@ -2,7 +2,7 @@
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
 import { initialiser } from '../../engine/shape';
-import { bare, isFunction, staticName } from '../../engine/source/tree';
+import { bare, calledName, isFunction, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 
 /** `req.headers.origin`, `req.get('Origin')`, `req.query.origin`, or a name for it; `|| '*'` makes it no better. */
@@ -16,7 +16,7 @@ export function isAskers(node: Node, code: Code): boolean {
     case 'MemberExpression':
       return isOriginOfRequest(said, code) || isChosen(said, code);
     case 'CallExpression':
-      return isOriginRead(said, code) || isOfSearch(said) || (READS.test(methodOf(said) ?? '') && isChosen(said, code));
+      return isOriginRead(said, code) || isOfSearch(said) || (READS.test(calledName(said) ?? '') && isChosen(said, code));
     case 'TemplateLiteral':
       return isAfterScheme(said.quasis.map(({ value }) => value.raw), said.expressions, code);
     case 'BinaryExpression':
@@ -67,10 +67,6 @@ const OWN_HOST = /(?:^(?:headers\W+)?|\bheaders?\W+|\b(?:req|request|ctx)\.|\b(?
 /** Methods that read a part of a request by its name, or give a text back as it is. */
 const READS = /^(?:get|query|param|params|header|cookie|at|toString|trim|toLowerCase|String)$/;
 
-function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
-  return callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : callee.type === 'Identifier' ? callee.name : undefined;
-}
-
 function isOriginOfRequest({ object, property, computed }: TSESTree.MemberExpression, code: Code): boolean {
   const name = staticName(property, computed)?.toLowerCase();
   const owner = bare(object);
@@ -88,7 +84,7 @@ function isOfSearch({ callee }: TSESTree.CallExpression): boolean {
 }
 
 function isOriginRead(call: TSESTree.CallExpression, code: Code): boolean {
-  const method = methodOf(call);
+  const method = calledName(call);
   if (method === undefined || !/^(?:get|header|getHeader|getRequestHeader)$/.test(method)) return false;
   return call.arguments.some((argument) => argument.type !== 'SpreadElement' && /^origin$/i.test(String(onlyConstant(code.value(argument)))));
 }

@@ -4,7 +4,7 @@ import { onlyConstant } from '../../engine/flow/value';
 import { initialiser } from '../../engine/shape';
 import { isAskers } from './askers';
 import { isBesideAnother, widthOfTest } from './callback';
-import { bare, isFunction, nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
+import { bare, calledName, isFunction, isWithin, nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 
 export const ALLOW_ORIGIN = 'access-control-allow-origin';
@@ -66,13 +66,9 @@ function isNothing(node: Node): boolean {
 }
 
 /** What writes it down, and does not ask. */
-function isHeaderCall({ callee }: TSESTree.CallExpression): boolean {
-  const name = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed) : callee.type === 'Identifier' ? callee.name : undefined;
+function isHeaderCall(call: TSESTree.CallExpression): boolean {
+  const name = calledName(call);
   return name !== undefined && /^(?:set|append|add)?(?:Response)?Headers?$|^set$|^append$|^log$|^info$|^debug$|^warn$|^error$|^writeHead$|^String$|^(?:send|json|jsonp|end|render|write|redirect)$/.test(name);
-}
-
-function isWithin(node: Node, outer: Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
 /** The same answer lets the cookies of whoever asks come along. Pairs of names and values stand in a list for each address; what else a function writes belongs to one answer. */

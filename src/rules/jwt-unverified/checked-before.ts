@@ -2,7 +2,7 @@
 import type { Code } from '../../engine/code';
 import { functionName } from '../../engine/flow/destinations';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, bare, isFunction, outermostFunction } from '../../engine/source/tree';
+import { ancestor, bare, isFunction, isWithin, outermostFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { onceAFile } from '../../domain/once-a-file';
 
@@ -24,11 +24,11 @@ function isCheck(call: Call, code: Code): boolean {
 export function isCheckedAround(read: Node, code: Code): boolean {
   if (isInCatchOfCheck(read, code)) return false;
   const around = outermostFunction(read) ?? read;
-  if (checksIn(code).some((check) => check !== read && contains(around, check)) || isBehindGuard(read, code) || guardsOfRoutes(code).some((guard) => !standsBefore(around, guard))) return true;
+  if (checksIn(code).some((check) => check !== read && isWithin(check, around)) || isBehindGuard(read, code) || guardsOfRoutes(code).some((guard) => !standsBefore(around, guard))) return true;
   const callers = callersOf(read, code);
   return callers.length > 0 && callers.every((caller) => {
     const owner = outermostFunction(caller);
-    return (owner && checksIn(code).some((check) => contains(owner, check) && !contains(check, caller))) || isBehindGuard(caller, code);
+    return (owner && checksIn(code).some((check) => isWithin(check, owner) && !isWithin(caller, check))) || isBehindGuard(caller, code);
   });
 }
 
@@ -36,7 +36,7 @@ export function isCheckedAround(read: Node, code: Code): boolean {
 function isInCatchOfCheck(read: Node, code: Code): boolean {
   const handler = ancestor(read, (node) => node.type === 'CatchClause');
   const attempt = handler?.parent;
-  return attempt?.type === 'TryStatement' && checksIn(code).some((check) => contains(attempt.block, check));
+  return attempt?.type === 'TryStatement' && checksIn(code).some((check) => isWithin(check, attempt.block));
 }
 
 /** `router.get('/me', authenticate, (req, res) => …)`, `@UseGuards(…)`. */
@@ -69,8 +69,4 @@ function callersOf(node: Node, code: Code): readonly Node[] {
   const kept = owner?.type === 'FunctionDeclaration' ? owner.id : owner?.parent?.type === 'VariableDeclarator' ? owner.parent.id : undefined;
   if (kept?.type === 'Identifier') return code.references(kept).filter((reference) => reference !== kept);
   return name === undefined ? [] : code.nodes.filter((one) => one.type === 'MemberExpression' && one.object.type === 'ThisExpression' && lastName(one) === name);
-}
-
-function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

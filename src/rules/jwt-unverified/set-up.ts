@@ -5,7 +5,7 @@ import type { EventOf } from '../../engine/event';
 import type { ActPart } from '../../engine/flow/acts';
 import { functionName } from '../../engine/flow/destinations';
 import { lastName } from '../../engine/flow/vocabulary';
-import { ancestor, bare, isFunction } from '../../engine/source/tree';
+import { ancestor, bare, isFunction, isWithin } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import type { Value } from '../../engine/flow/value';
 import { isSwitchedOff } from '../../domain/crypto/said';
@@ -130,7 +130,7 @@ function meansExpired(node: Node, code: Code): boolean {
 
 /** A list as it is written in the call, else where it is handed over. */
 function placeOf({ place, node }: ActPart, call: Node): Node {
-  const isInside = node !== undefined && call.range[0] <= node.range[0] && node.range[1] <= call.range[1];
+  const isInside = node !== undefined && isWithin(node, call);
   return isInside ? node : (place ?? call);
 }
 

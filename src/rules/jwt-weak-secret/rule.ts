@@ -4,7 +4,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { lastName } from '../../engine/flow/vocabulary';
 import { on, rule } from '../../engine/rule';
-import { bare } from '../../engine/source/tree';
+import { bare, isWithin } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isFilledIn, isPublicKeyName, LEAST_SECRET_BYTES } from '../../domain/crypto/tokens';
 import { isPublic, literalsHanded, nameOfHanded } from '../../domain/secrets/handed-over';
@@ -55,7 +55,7 @@ function isWeak(text: string): boolean {
 
 /** At the literal where the call holds it, else where it is handed over, with the way to the literal. */
 function stands(literal: Node, place: Node, call: Node | undefined): Pick<KeyMatch, 'at' | 'steps'> {
-  const isInside = call !== undefined && call.range[0] <= literal.range[0] && literal.range[1] <= call.range[1];
+  const isInside = call !== undefined && isWithin(literal, call);
   return isInside ? { at: spanOf(literal) } : { at: spanOf(place), steps: [{ message: 'The secret stands here', at: spanOf(literal) }] };
 }
 

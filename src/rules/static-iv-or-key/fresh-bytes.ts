@@ -3,9 +3,9 @@ import type { Code } from '../../engine/code';
 import { spanOf } from '../../engine/code';
 import type { Edit, Fix, ImportRequest, Span } from '../../engine/finding';
 import { asValue, removeProperty } from '../../engine/repair';
-import { ancestor, bare, isFunction } from '../../engine/source/tree';
+import { ancestor, bare, isFunction, isWithin } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
-import { definitionOf, isWithin } from '../../domain/crypto/definitions';
+import { definitionOf } from '../../domain/crypto/definitions';
 import type { StaticMatch } from './match';
 
 const TITLES = { iv: 'Draw a new vector for each message (and send it along)', salt: 'Draw a new salt (and keep it beside the hash)' } as const;

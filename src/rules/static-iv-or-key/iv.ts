@@ -3,10 +3,10 @@ import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { ActPart } from '../../engine/flow/acts';
-import { ancestor, bare, isFunction } from '../../engine/source/tree';
+import { ancestor, bare, isFunction, isWithin } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { cipherNamed } from '../../domain/crypto/ciphers';
-import { definitionOf, isWithin } from '../../domain/crypto/definitions';
+import { definitionOf } from '../../domain/crypto/definitions';
 import { drawnBytes } from '../../domain/crypto/drawn-bytes';
 import { constantBytes, fixedBytes, partBehind } from '../../domain/crypto/fixed-bytes';
 import { madeOfKey } from '../../domain/crypto/from-key';
@@ -57,7 +57,7 @@ export function staticIvHandedOn({ role, value, node, call, text, steps }: Event
 
 /** An argument of the call, and not what the method is called on: that was told where it stands. */
 export function isHandedOver(node: Node, call: { readonly arguments: readonly Node[] }): boolean {
-  return call.arguments.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
+  return call.arguments.some((argument) => isWithin(node, argument));
 }
 
 /** A key that is drawn for this message alone has never met the vector before. */

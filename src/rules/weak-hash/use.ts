@@ -3,9 +3,8 @@ import type { Code } from '../../engine/code';
 import type { Severity } from '../../engine/finding';
 import { functionName } from '../../engine/flow/destinations';
 import type { Role } from '../../engine/model';
-import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call } from '../../engine/source/tree';
-import { classAround, givenNames, inputs, isBeside, isHashedWith, isSaid, namesIn } from '../../domain/crypto/hash-use';
+import { classAround, givenNames, inputs, isBeside, isHashedWith, isSaid, namedAround, namesIn } from '../../domain/crypto/hash-use';
 import type { Hash } from '../../domain/crypto/hashes';
 import { isHashOfPassword, isMadeOfPassword } from '../../domain/crypto/password-use';
 import { isHarmlessHashUse, isPrescribed, protects } from '../../domain/security-names';
@@ -78,8 +77,7 @@ function isOfCaches(file: string): boolean {
 
 /** `function md5(text) { … }` offers the hash under its own name: what it is for, the callers know. */
 function isWrapper(call: Call): boolean {
-  let around = ancestor(call, isFunction);
-  while (around && functionName(around) === undefined) around = ancestor(around, isFunction);
+  const around = namedAround(call);
   return around !== undefined && around.params.length > 0 && /^(?:(?:get|calc|calculate|compute|make|to)_?)?(?:md[245]|sha-?1|ripemd160|crc32|adler32)(?:_?(?:hex|hash|sum|digest))?$/i.test(functionName(around) ?? '');
 }
 

@@ -5,7 +5,7 @@ import type { EventOf } from '../../engine/event';
 import type { ActPart } from '../../engine/flow/acts';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { bare } from '../../engine/source/tree';
+import { bare, isWithin } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isInProduct } from '../../domain/file-kind';
 import { keyKind } from '../../domain/crypto/key-kinds';
@@ -117,7 +117,7 @@ function handedOn({ role, value, node, call, steps = [] }: EventOf<'role'>, code
   if ((role !== 'key-size' && role !== 'curve') || !call || !('arguments' in call)) return undefined;
   const { constants, complete, origin } = value;
   const [only] = constants;
-  const isArgument = call.arguments.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]) || steps.length === 0;
+  const isArgument = call.arguments.some((argument) => isWithin(node, argument)) || steps.length === 0;
   // What is told of a call that makes a key itself is told by what it does.
   if (!isArgument || !complete || constants.length !== 1 || (steps.length === 0 && makesKey(call, code))) return undefined;
   const shared = { at: spanOf(node), literal: literalOf(origin, bare(node)), steps };

@@ -3,7 +3,7 @@ import type { Code } from '../../engine/code';
 import type { Edit, Fix } from '../../engine/finding';
 import type { ActPart } from '../../engine/flow/acts';
 import { conversionOf } from '../../engine/flow/conversions';
-import { isFunction } from '../../engine/source/tree';
+import { isFunction, isWithin } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { hashNamed } from '../../domain/crypto/hashes';
 import { saidText } from '../../domain/crypto/said';
@@ -45,10 +45,6 @@ function literalOf(said: readonly (Node | undefined)[], number: number, code: Co
 /** What the variable is set to where it is declared. */
 function setTo(name: Node, code: Code): readonly Node[] {
   return code.references(name).flatMap(({ parent }) => (parent?.type === 'VariableDeclarator' && parent.init && parent.id.type === 'Identifier' ? [parent.init] : []));
-}
-
-function isWithin({ range }: Node, outer: Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
 /** What SHA-1 takes twice as long for, SHA-256 does as well. */

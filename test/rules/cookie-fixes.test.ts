@@ -50,6 +50,7 @@ class Answer {
     this.headers.set(name.toLowerCase(), value);
     return this;
   }
+  end(): void {}
   readonly header = this.setHeader.bind(this);
   readonly set = this.setHeader.bind(this);
 }
@@ -151,4 +152,42 @@ describe('origins that come from a list', () => {
     assert.deepEqual([from('https://pay.example'), from('https://evil.test')], ['https://pay.example', '']);
     delete process.env.ALLOWED_ORIGINS;
   });
+
+  it('are asked of the list wherever a request brings one, and for each request', () => {
+    const list = ['https://pay.example', 'https://shop.pay.example'];
+    const before = perRequest('cors-wildcard/fixture-requests');
+    const after = perRequest('cors-wildcard/fixture-requests.fixed');
+    assert.equal(before.searched('https://evil.test').get('access-control-allow-origin'), 'https://evil.test');
+    assert.equal(after.searched('https://evil.test').get('access-control-allow-origin'), undefined);
+    assert.equal(after.searched('https://pay.example').get('access-control-allow-origin'), 'https://pay.example');
+    assert.deepEqual([before.allowed(0, 'https://evil.test'), before.allowed(1, 'https://evil.test')], [true, 'https://evil.test']);
+    assert.deepEqual([after.allowed(0, 'https://evil.test'), after.allowed(1, 'https://evil.test')], [list, list]);
+  });
 });
+
+type Delegate = (request: unknown, callback: (error: unknown, options: { origin: unknown }) => void) => void;
+
+/** The first server of the fixture, asked with the origin in its address, and the origins of the functions that make options for each request. */
+function perRequest(fixture: string) {
+  const servers: ((request: unknown, answer: Answer) => void)[] = [];
+  const delegates: Delegate[] = [];
+  const known: Readonly<Record<string, unknown>> = {
+    'node:http': { createServer: (server: (typeof servers)[number]) => servers.push(server) },
+    cors: (options: unknown) => (typeof options === 'function' ? delegates.push(options as Delegate) : undefined),
+  };
+  const modules = new Proxy({}, { has: () => true, get: (_, name) => (String(name) in known ? { __esModule: true, default: known[String(name)] } : anything(new Map(), String(name))) });
+  const around = Object.fromEntries(['AppModule', 'adapter', 'stack', 'sites', 'known'].map((name) => [name, anything(new Map(), name)]));
+  exportedBy(`src/rules/${fixture}.ts`, around, modules);
+  return {
+    searched(origin: string) {
+      const answer = new Answer();
+      servers[0]!({ url: `/?site=${encodeURIComponent(origin)}` }, answer);
+      return answer.headers;
+    },
+    allowed(index: number, origin: string) {
+      let said: unknown;
+      delegates[index]!({ header: () => origin, path: '/' }, (_, options) => (said = options.origin));
+      return said;
+    },
+  };
+}

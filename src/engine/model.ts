@@ -91,6 +91,10 @@ export interface Sink {
   readonly spelled?: boolean;
   /** Only where all of this is known of the call: `spawn(program, list, { shell: true })`. */
   readonly given?: readonly Given[];
+  /** Only where it is sure that nothing stands there: below a root, an answer goes nowhere else. */
+  readonly without?: AccessPath;
+  /** It does less harm than others of its kind: it is only asked whether the file is there. */
+  readonly lesser?: boolean;
 }
 
 /** What has to be handed over there: one of these, or, where none are said, something that switches on. */
@@ -270,6 +274,8 @@ export interface Entry {
   readonly decorators?: readonly string[];
   /** Functions and methods that the function is handed to, by itself or in an object. */
   readonly handedTo?: readonly string[];
+  /** Texts, one of which these are handed in front of the function: the event of `on('entry', …)`. */
+  readonly behind?: readonly string[];
   /** Names of the object that the function is a property of. */
   readonly under?: readonly string[];
   /** Names under which the function is exported; `*` is any, `*Handler` one that ends so. */

@@ -75,7 +75,7 @@ const behaviour = {
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   sinks: list(
-    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, given: list(GIVEN, 'Only where all of this is known of the call.') }, ['at', 'kind']),
+    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, given: list(GIVEN, 'Only where all of this is known of the call.'), without: { ...PLACE, description: 'Only where it is sure that nothing stands there.' }, lesser: { type: 'boolean', description: 'It does less harm than others of its kind.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
   ),
   statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
@@ -132,6 +132,7 @@ const entry = {
   types: list(TEXT, 'Types of the package that it may be declared as.'),
   decorators: list(TEXT, 'Decorators of the package that may stand at it.'),
   handedTo: list(TEXT, 'Functions and methods that the function is handed to, by itself or in an object.'),
+  behind: list(TEXT, 'Texts, one of which they are handed first: the event of on("entry", …).'),
   under: list(TEXT, 'Names of the object that the function is a property of.'),
   exportedAs: list(TEXT, 'Names under which the function is exported: "*" is any, "*Handler" one that ends so.'),
   directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },

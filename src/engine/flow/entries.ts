@@ -74,7 +74,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.names && !isNamed(entry, entry.names, owner, index)) return false;
   if (entry.types && !isTyped(entry, declared())) return false;
   if (entry.decorators && !isDecorated(entry, entry.decorators, node, evaluator)) return false;
-  if (entry.handedTo && !handedToFunction(owner, entry.handedTo)) return false;
+  if (entry.handedTo && !handedToFunction(owner, entry.handedTo, entry.behind)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);

@@ -1,0 +1,13 @@
+/** adm-zip: the names of what is in an archive. */
+import type { Model } from '../engine/model';
+
+const model: Model = {
+  module: 'adm-zip',
+  defaultExport: 'AdmZip',
+  functions: {
+    AdmZip: { returns: 'AdmZip' },
+    'AdmZip.getEntries': { generates: ['untrusted'] },
+  },
+};
+
+export default model;

@@ -1,0 +1,16 @@
+/** jszip: the names of what is in an archive. */
+import type { Model } from '../engine/model';
+
+const model: Model = {
+  module: 'jszip',
+  defaultExport: 'JSZip',
+  functions: {
+    JSZip: { returns: 'JSZip' },
+    loadAsync: { returns: 'JSZip' },
+    'JSZip.loadAsync': { returns: 'JSZip' },
+  },
+  fields: { 'JSZip.files': { generates: ['untrusted'] } },
+  enters: [{ names: [['relativePath', 'filename', 'name'], ['file', 'zipEntry', 'entry']], at: 0, handedTo: ['forEach'], brings: [''] }],
+};
+
+export default model;

@@ -146,7 +146,10 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
     case 'hasOwn':
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
-      return ASKING.has(name) ? listed(call, holds, evaluator) : evaluator.vocabulary.vets(name) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
+      if (ASKING.has(name)) return listed(call, holds, evaluator);
+      // Of a function of a library its model says what it does: `ensureDir(path)` makes a folder.
+      if (!evaluator.vocabulary.vets(name) || calleeOf(call, evaluator).behaviour?.sinks) return [];
+      return call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator));
   }
 }
 

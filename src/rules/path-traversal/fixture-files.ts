@@ -46,6 +46,11 @@ app.post('/waiting', async (req: any, res: any) => {
   fs.linkSync('/srv/other', file); // $ alert=path-traversal
   fs.renameSync(file, '/srv/other'); // $ alert=path-traversal
   fs.renameSync('/srv/other', file); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/waiting/2', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   fs.symlinkSync(file, '/srv/other'); // $ alert=path-traversal
   fs.symlinkSync('/srv/other', file); // $ alert=path-traversal
   fs.writeFileSync(file, 'text'); // $ alert=path-traversal
@@ -87,6 +92,11 @@ app.post('/called-back', async (req: any, res: any) => {
   fs.cp('/srv/other', file, () => undefined); // $ alert=path-traversal
   fs.link(file, '/srv/other', () => undefined); // $ alert=path-traversal
   fs.link('/srv/other', file, () => undefined); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/called-back/2', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   fs.rename(file, '/srv/other', () => undefined); // $ alert=path-traversal
   fs.rename('/srv/other', file, () => undefined); // $ alert=path-traversal
   fs.symlink(file, '/srv/other', () => undefined); // $ alert=path-traversal
@@ -126,6 +136,11 @@ app.post('/promised', async (req: any, res: any) => {
   await fs.promises.rename(file, '/srv/other'); // $ alert=path-traversal
   await fs.promises.rename('/srv/other', file); // $ alert=path-traversal
   await fs.promises.symlink(file, '/srv/other'); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/promised/2', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   await fs.promises.symlink('/srv/other', file); // $ alert=path-traversal
   await fs.promises.writeFile(file, 'text'); // $ alert=path-traversal
   await fs.promises.appendFile(file, 'text'); // $ alert=path-traversal
@@ -163,6 +178,11 @@ app.post('/promises', async (req: any, res: any) => {
   await fsp.rename(file, '/srv/other'); // $ alert=path-traversal
   await fsp.rename('/srv/other', file); // $ alert=path-traversal
   await fsp.symlink(file, '/srv/other'); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/promises/2', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   await fsp.symlink('/srv/other', file); // $ alert=path-traversal
   await fsp.writeFile(file, 'text'); // $ alert=path-traversal
   await fsp.appendFile(file, 'text'); // $ alert=path-traversal
@@ -200,6 +220,11 @@ app.post('/extra', async (req: any, res: any) => {
   fse.truncateSync(file); // $ alert=path-traversal
   await fse.unlink(file); // $ alert=path-traversal
   fse.unlinkSync(file); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/extra/2', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   await fse.utimes(file); // $ alert=path-traversal
   fse.utimesSync(file); // $ alert=path-traversal
   await fse.access(file); // $ alert=path-traversal:warning
@@ -228,6 +253,11 @@ app.post('/extra', async (req: any, res: any) => {
   fse.symlinkSync('/srv/other', file); // $ alert=path-traversal
   await fse.copy(file, '/srv/other'); // $ alert=path-traversal
   fse.copySync('/srv/other', file); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/extra/3', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   await fse.move(file, '/srv/other'); // $ alert=path-traversal
   fse.moveSync('/srv/other', file); // $ alert=path-traversal
   await fse.ensureLink(file, '/srv/other'); // $ alert=path-traversal
@@ -256,6 +286,11 @@ app.post('/extra', async (req: any, res: any) => {
   fse.readJsonSync(file); // $ alert=path-traversal
   await fse.readJSON(file); // $ alert=path-traversal
   fse.readJSONSync(file); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/extra/4', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   await fse.remove(file); // $ alert=path-traversal
   fse.removeSync(file); // $ alert=path-traversal
   await fse.emptyDir(file); // $ alert=path-traversal
@@ -284,6 +319,11 @@ app.post('/extra', async (req: any, res: any) => {
   await fse.promises.mkdir(file); // $ alert=path-traversal
   await fse.promises.open(file); // $ alert=path-traversal
   await fse.promises.opendir(file); // $ alert=path-traversal
+  res.end();
+});
+
+app.post('/extra/5', async (req: any, res: any) => {
+  const file = `/srv/${req.body.file}`;
   await fse.promises.readFile(file); // $ alert=path-traversal
   await fse.promises.readdir(file); // $ alert=path-traversal
   await fse.promises.readlink(file); // $ alert=path-traversal

@@ -47,10 +47,27 @@ function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
 }
 
 function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vetting[] {
-  const holds = isStatement(test) ? true : holdsAt(test, node, evaluator.models.words);
+  const holds = isStatement(test) ? !isQuestion(test) || undefined : isHandedOn(test) ? undefined : holdsAt(test, node, evaluator.models.words);
   if (holds === undefined) return [];
   if (test.type === 'CallExpression') return byCall(test, holds, evaluator);
   return test.type === 'BinaryExpression' ? byComparison(test, holds, evaluator) : [];
+}
+
+/** What it gives is a matter of course only where somebody asks for it: `storage.get(name)` alone says nothing of the name. */
+function isQuestion(test: Node): boolean {
+  return test.type === 'CallExpression' && ASKING.has(calledName(test) ?? '');
+}
+
+const ASSERTING = /^(?:assert\w*|ok|invariant|expect|strictEqual|equal|Boolean|\$?check\w*|must\w*|require\w*|ensure\w*)$/;
+
+/** What is found goes on as an argument or under a name: `send(await storage.get(name))`. */
+function isHandedOn(test: Node): boolean {
+  if (!isQuestion(test)) return false;
+  let current = test;
+  while (current.parent && /^(?:AwaitExpression|ChainExpression|TS\w+)$/.test(current.parent.type)) current = current.parent;
+  const { parent } = current;
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee !== current && !ASSERTING.test(calledName(parent) ?? '');
+  return parent?.type === 'VariableDeclarator' && calledName(test as TSESTree.CallExpression) === 'get';
 }
 
 /** `assertValid(path);` comes back only where it is. */

@@ -19,7 +19,7 @@ const replaced = {
   ],
 } as const;
 /** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. */
-const ENCODED = ['markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+const ENCODED = ['path', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {

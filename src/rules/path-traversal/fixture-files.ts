@@ -144,7 +144,7 @@ app.post('/promised/2', async (req: any, res: any) => {
   await fs.promises.symlink('/srv/other', file); // $ alert=path-traversal
   await fs.promises.writeFile(file, 'text'); // $ alert=path-traversal
   await fs.promises.appendFile(file, 'text'); // $ alert=path-traversal
-  await fs.promises.readFile(await fs.promises.realpath(file)); // $ alert=path-traversal
+  await fs.promises.readFile(await fs.promises.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   res.end();
 });
 
@@ -186,7 +186,7 @@ app.post('/promises/2', async (req: any, res: any) => {
   await fsp.symlink('/srv/other', file); // $ alert=path-traversal
   await fsp.writeFile(file, 'text'); // $ alert=path-traversal
   await fsp.appendFile(file, 'text'); // $ alert=path-traversal
-  await fsp.readFile(await fsp.realpath(file)); // $ alert=path-traversal
+  await fsp.readFile(await fsp.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   res.end();
 });
 
@@ -310,8 +310,8 @@ app.post('/extra/4', async (req: any, res: any) => {
   fse.createReadStream(file); // $ alert=path-traversal
   fse.createWriteStream(file); // $ alert=path-traversal
   await fse.openAsBlob(file); // $ alert=path-traversal
-  fse.readFileSync(fse.realpathSync(file)); // $ alert=path-traversal
-  fse.readFileSync(await fse.realpath(file)); // $ alert=path-traversal
+  fse.readFileSync(fse.realpathSync('/srv/' + req.body.real)); // $ alert=path-traversal
+  fse.readFileSync(await fse.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   await fse.promises.chmod(file); // $ alert=path-traversal
   await fse.promises.chown(file); // $ alert=path-traversal
   await fse.promises.lchown(file); // $ alert=path-traversal
@@ -343,7 +343,7 @@ app.post('/extra/5', async (req: any, res: any) => {
   await fse.promises.symlink(file, '/srv/other'); // $ alert=path-traversal
   await fse.promises.writeFile(file, 'text'); // $ alert=path-traversal
   await fse.promises.appendFile(file, 'text'); // $ alert=path-traversal
-  await fse.readFile(await fse.promises.realpath(file)); // $ alert=path-traversal
+  await fse.readFile(await fse.promises.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   res.end();
 });
 

@@ -27,8 +27,8 @@ app.get('/template/:name', (req: any, res: any) => {
   res.send(fs.readFileSync(`${ROOT}/${req.params.name}.pdf`)); // $ alert=path-traversal
 });
 
-app.get('/joined', (req: any, res: any) => {
-  const file = path.join(ROOT, req.query.file); // $ source=joined
+app.get('/joined', (req: any, res: any) => { // $ source=joined
+  const file = path.join(ROOT, req.query.file);
   fs.readFile(file, (error: unknown, data: Buffer) => res.send(error ? 'none' : data)); // $ alert=path-traversal
 });
 

@@ -38,5 +38,5 @@ function found(event: EventOf<'sink'>, _code: Code): PathMatch | undefined {
 
 /** Most of what reads uploads cuts the folders off such a name before anybody sees it. */
 function isUploadedName(name: string): boolean {
-  return /(?:^|\.)(?:originalname|originalFilename|filename)$/i.test(name);
+  return /(?:^|\.)(?:originalname|originalFilename|filename)$/.test(name);
 }

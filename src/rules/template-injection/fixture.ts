@@ -175,8 +175,6 @@ app.post('/profile/named', (req: any, res: any) => {
   res.render('profile', { user: req.body.user, form: req.body }); // ok: each by its name
 });
 
-app.get('/hapi', (request: any, h: any) => h.view(request.query.view)); // ok: no function that a server is handed
-
 export const handler = (request: any, h: any) => h.view(request.query.view); // $ alert=template-injection:warning
 
 app.get('/chosen', async (req: any, res: any) => {
@@ -193,3 +191,18 @@ app.post('/letter', (req: any, res: any) => {
   res.send(letter(req.body.text, 'Ann')); // $ alert=template-injection
   res.send(letter('Dear {{name}}', req.body.name)); // ok: only what it is filled with
 });
+
+// Not a template that anybody outside writes.
+
+export const safe = [
+  (req: any, res: any) => res.render('home'), // ok: a constant
+  (req: any, res: any) => res.render('home', { query: req.query.q }), // ok: each by its name
+  (req: any, res: any) => res.render('home', { locals: { query: req.query.q } }), // ok: each by its name
+  (req: any, res: any) => res.render(`pages/${Number(req.query.page)}`), // ok: a number
+  (req: any, res: any) => res.render(/^[a-z]+$/.test(req.query.view) ? req.query.view : 'home'), // ok: letters and no more
+  (req: any, res: any) => res.render(req.query.view === 'about' ? req.query.view : 'home'), // ok: one of two
+  (req: any, res: any) => res.send(ejs.render(GREETING, { locals: req.body })), // ok: only what it is filled with
+  (req: any, res: any) => res.send(pug.render('h1= title', { title: req.body.title, cache: true })), // ok: only what it is filled with
+  (req: any, res: any) => res.send(nunjucks.renderString(GREETING, req.body)), // ok: only what it is filled with
+  (req: any, res: any) => res.send(_.template('<%- name %>', { variable: 'data' })(req.body)), // ok: only what it is filled with
+];

@@ -55,6 +55,8 @@ app.post('/pain/file', (req: any, res: any) => {
   res.json(libxmljs.parseXml(Buffer.from(req.body.xml, 'base64').toString(), { noent: true })); // $ alert=xxe
   res.json(libxmljs.parseXml(req.headers['x-document'], { noent: true })); // $ alert=xxe
   res.json(libxmljs.parseXml(req.cookies.document, { noent: true })); // $ alert=xxe
+  res.json(parseXmlString(req.query.xml, { noent: true, dtdload: false })); // $ alert=xxe
+  res.json(parseXml(Buffer.from(req.body.xml), { noblanks: false, noent: true })); // $ alert=xxe
 });
 
 function read(xml: string) {

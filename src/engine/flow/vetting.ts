@@ -60,14 +60,14 @@ function isQuestion(test: Node): boolean {
 
 const ASSERTING = /^(?:assert\w*|ok|invariant|expect|strictEqual|equal|Boolean|\$?check\w*|must\w*|require\w*|ensure\w*)$/;
 
-/** What is found goes on as an argument or under a name: `send(await storage.get(name))`. */
+/** What is found goes on as an argument, under a name or to the caller: `send(await storage.get(name))`. */
 function isHandedOn(test: Node): boolean {
   if (!isQuestion(test)) return false;
   let current = test;
   while (current.parent && /^(?:AwaitExpression|ChainExpression|TS\w+)$/.test(current.parent.type)) current = current.parent;
   const { parent } = current;
   if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee !== current && !ASSERTING.test(calledName(parent) ?? '');
-  return parent?.type === 'VariableDeclarator' && calledName(test as TSESTree.CallExpression) === 'get';
+  return calledName(test as TSESTree.CallExpression) === 'get' && /^(?:VariableDeclarator|ReturnStatement|ArrowFunctionExpression|AssignmentExpression|Property|MemberExpression)$/.test(parent?.type ?? '');
 }
 
 /** `assertValid(path);` comes back only where it is. */

@@ -7,7 +7,8 @@ const way = into('url', 'argument[0]', 'argument[0].query', 'argument[0].params'
 
 const model: Model = {
   functions: {
-    URL: first,
+    URL: { ...first, returns: 'URL', propagates: [{ from: 'argument[0]', to: 'return' }] },
+    'URL.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     open: first,
     EventSource: first,
     WebSocket: first,

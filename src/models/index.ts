@@ -2,6 +2,7 @@
 import accounting from './accounting';
 import adler32 from './adler-32';
 import admZip from './adm-zip';
+import adonisHttp from './adonis-http';
 import adyen from './adyen';
 import aesJs from './aes-js';
 import aes256 from './aes256';
@@ -28,6 +29,7 @@ import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
 import awsSdkClients from './aws-sdk-clients';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
 import azureCredentials from './azure-credentials';
+import azureFunctions from './azure-functions';
 import basicAuthConnect from './basic-auth-connect';
 import bcrypt from './bcrypt';
 import betterAuth from './better-auth';
@@ -36,6 +38,7 @@ import bignumberJs from './bignumber-js';
 import blowfish from './blowfish';
 import blueimpMd5 from './blueimp-md5';
 import bnJs from './bn-js';
+import bodyReaders from './body-readers';
 import braintree from './braintree';
 import brazeWebSdk from './braze-web-sdk';
 import browserStorage from './browser-storage';
@@ -99,6 +102,7 @@ import elasticsearch from './elasticsearch';
 import electronLog from './electron-log';
 import electronStore from './electron-store';
 import elliptic from './elliptic';
+import elysia from './elysia';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
@@ -225,6 +229,7 @@ import md5Hex from './md5-hex';
 import md5Js from './md5-js';
 import mercadopago from './mercadopago';
 import messageConvention from './message-convention';
+import meteor from './meteor';
 import middyHttpCors from './middy-http-cors';
 import midtransClient from './midtrans-client';
 import migrationConvention from './migration-convention';
@@ -263,6 +268,7 @@ import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
 import nextIronSession from './next-iron-session';
+import nextPages from './next-pages';
 import nextjsCors from './nextjs-cors';
 import ngxCookieService from './ngx-cookie-service';
 import njwt from './njwt';
@@ -278,11 +284,13 @@ import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
 import nodeHttps from './node-https';
 import nodeJose from './node-jose';
+import nodeNet from './node-net';
 import nodePath from './node-path';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
 import nodeRsa from './node-rsa';
 import nodeTls from './node-tls';
+import nodeUrl from './node-url';
 import nodeUtil from './node-util';
 import nodemailer from './nodemailer';
 import nookies from './nookies';
@@ -338,6 +346,7 @@ import reactNativeMmkv from './react-native-mmkv';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
 import remix from './remix';
+import requestConvention from './request-convention';
 import resend from './resend';
 import restifyCors from './restify-cors';
 import rethinkdb from './rethinkdb';
@@ -378,6 +387,7 @@ import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
 import sqlConvention from './sql-convention';
+import sqsConsumer from './sqs-consumer';
 import square from './square';
 import ssh2 from './ssh2';
 import sshpk from './sshpk';
@@ -411,6 +421,7 @@ import uniqid from './uniqid';
 import universalCookie from './universal-cookie';
 import unixCrypt from './unix-crypt';
 import unzipper from './unzipper';
+import uploads from './uploads';
 import ursa from './ursa';
 import uuid from './uuid';
 import viem from './viem';
@@ -426,6 +437,7 @@ import web3 from './web3';
 import winston from './winston';
 import woocommerce from './woocommerce';
 import writeFileAtomic from './write-file-atomic';
+import ws from './ws';
 import xmlEncryption from './xml-encryption';
 import xml2json from './xml2json';
 import yup from './yup';
@@ -434,39 +446,41 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, admZip, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
+  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
   answerHeaderConvention, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate, asmcryptoJs, asyncStorage,
   auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
-  basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes,
-  bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
-  cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
-  cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random,
-  datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, dot,
-  drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, dustjsLinkedin, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore,
-  elliptic, elysiaCors, elysiajsJwt, errorConvention, eta, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
-  expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fileConvention,
-  firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs,
-  fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga,
-  graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
-  hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583,
-  joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha,
-  jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs,
-  libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest,
-  lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mkdirp, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nanoid,
-  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
-  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors,
-  ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp,
-  nodeHttps, nodeJose, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash,
-  octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout,
-  paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres,
-  posthogJs, posthogNode, postmark, prismaClient, promClient, pug, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, rimraf,
-  ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned,
-  send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
-  snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk,
-  statsdConvention, storeConvention, stripe, superagent, swig, tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention,
-  tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm,
-  uid, undici, uniqid, universalCookie, unixCrypt, unzipper, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, vue, webCrypto, webPush,
-  webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk,
+  browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
+  clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession,
+  cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs,
+  customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs,
+  discordJs, dot, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, dustjsLinkedin, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog,
+  electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, eta, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
+  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging,
+  googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs,
+  hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap,
+  influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp,
+  jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa,
+  koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash,
+  log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago,
+  messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, mollie, moneyTextConvention,
+  mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore,
+  nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth,
+  nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes,
+  nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodePath, nodeProcess,
+  nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp, oracledb,
+  otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2,
+  peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark,
+  prismaClient, promClient, pug, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel,
+  reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160,
+  roarr, rollbar, routingControllers, rsaCompat, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send,
+  sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
+  snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqsConsumer, square, ssh2,
+  sshpk, statsdConvention, storeConvention, stripe, superagent, swig, tableConvention, tarStream, tedious, telegramBots, telnetClient,
+  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator,
+  vue, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup,
+  zeroDecimalCurrencies, zod,
 ];

@@ -14,7 +14,7 @@ const model: Model = {
     default: { returns: 'default' },
   },
   fields: { 'CentralDirectory.files': { generates: ['untrusted'] } },
-  enters: [{ names: [['entry', 'item', 'file', 'zipEntry']], at: 0, handedTo: ['on', 'once'], behind: ['entry'], brings: ['path', 'fileName', 'name', 'props.path'] }],
+  enters: [{ names: [['entry', 'item', 'file', 'zipEntry']], at: 0, handedTo: ['on', 'once'], saying: ['entry'], brings: ['path', 'fileName', 'name', 'props.path'] }],
 };
 
 export default model;

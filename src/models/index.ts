@@ -31,6 +31,7 @@ import bcrypt from './bcrypt';
 import betterAuth from './better-auth';
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
+import bigquery from './bigquery';
 import blowfish from './blowfish';
 import blueimpMd5 from './blueimp-md5';
 import bnJs from './bn-js';
@@ -85,7 +86,9 @@ import denoCookie from './deno-cookie';
 import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
+import documentConvention from './document-convention';
 import drizzleMysqlCore from './drizzle-mysql-core';
+import drizzleOrm from './drizzle-orm';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
 import elasticApmNode from './elastic-apm-node';
@@ -219,6 +222,7 @@ import minio from './minio';
 import mixpanel from './mixpanel';
 import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
+import mongoSanitize from './mongo-sanitize';
 import mongodb from './mongodb';
 import mongoose from './mongoose';
 import morgan from './morgan';
@@ -226,6 +230,7 @@ import mqtt from './mqtt';
 import msalNode from './msal-node';
 import mssql from './mssql';
 import mysql from './mysql';
+import nano from './nano';
 import nanoid from './nanoid';
 import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
@@ -290,6 +295,7 @@ import pbkdf2 from './pbkdf2';
 import peculiarWebcrypto from './peculiar-webcrypto';
 import pem from './pem';
 import pg from './pg';
+import pgFormat from './pg-format';
 import pgPromise from './pg-promise';
 import pino from './pino';
 import pinoHttp from './pino-http';
@@ -355,6 +361,8 @@ import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
 import sqlConvention from './sql-convention';
+import sqlite from './sqlite';
+import sqlstring from './sqlstring';
 import square from './square';
 import ssh2 from './ssh2';
 import sshpk from './sshpk';
@@ -386,6 +394,7 @@ import universalCookie from './universal-cookie';
 import unixCrypt from './unix-crypt';
 import ursa from './ursa';
 import uuid from './uuid';
+import validator from './validator';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vonage from './vonage';
@@ -407,34 +416,35 @@ export const MODELS: readonly Model[] = [
   accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention,
   apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda,
   awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, betterAuth, bigJs,
-  bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
+  bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
   cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
   console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
   cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
-  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
-  elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
-  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got,
-  graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
-  ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
-  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
-  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
+  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk,
+  express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors,
+  fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
+  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
+  googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm,
+  hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx,
+  intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes,
+  jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession,
+  koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
   mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure,
-  navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
-  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, ngxCookieService,
-  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose,
-  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
-  paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto,
-  pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient,
-  promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes,
-  reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha,
-  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
-  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql,
-  typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
-  webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongoSanitize, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nano, nanoid,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
+  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors,
+  ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps,
+  nodeJose, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb,
+  otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2,
+  peculiarWebcrypto, pem, pg, pgFormat, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode,
+  postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel,
+  reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar,
+  routingControllers, rsaCompat, rusha, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs,
+  sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient,
+  socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqlstring, square, ssh2, sshpk, statsdConvention,
+  storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
+  unixCrypt, ursa, uuid, validator, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston,
+  woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

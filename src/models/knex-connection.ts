@@ -12,6 +12,7 @@ const model: Model = {
     knex: { returns: 'Knex', constrains: [{ at: 'argument[0].connection.password', role: 'password' }] },
     'Knex.raw': PIECE,
     raw: PIECE,
+    'Knex.schema.raw': raw,
   },
   conventions: [
     {

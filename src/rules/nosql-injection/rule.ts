@@ -1,7 +1,9 @@
 /** Somebody outside sends an object where a text is expected, and the database takes what is in it for operators. */
 import { isInProduct } from '../../domain/file-kind';
 import { asText } from '../../domain/untrusted/as-text';
-import { isOperable } from '../../domain/untrusted/operable';
+import { holdsDocuments } from '../../domain/untrusted/document-store';
+import { isOperable, isScript } from '../../domain/untrusted/operable';
+import { isHeldToSchema } from '../../domain/untrusted/route-checks';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
 import type { Code } from '../../engine/code';
@@ -28,6 +30,7 @@ export default rule<Reached>({
 const DEPTH = 6;
 
 function told(event: EventOf<'sink'>, code: Code): Reached | undefined {
-  if (event.sink !== 'query') return undefined;
-  return reached(event, { depth: DEPTH, fits: (label, part, path) => isOperable(label, part, path, code) });
+  if (event.sink !== 'query' || !holdsDocuments(event, code)) return undefined;
+  // A script that the database runs is code: what is no object may be one all the same.
+  return reached(event, { depth: DEPTH, fits: (label, part, path) => isOperable(label, part, path, code) && !isHeldToSchema(event.node, label, code) }) ?? reached({ ...event, sink: 'code' }, { depth: DEPTH, fits: (label, _, path) => isScript(label, path) });
 }

@@ -107,7 +107,8 @@ function actFaults({ act, parts, fixed, defaults }: Acting): Fault[] {
 const OWN_TYPES = ['string', 'number', 'boolean', 'bigint', 'Array', 'Object', 'Uint8Array', 'Buffer'];
 
 function typeFaults(returns: string, isThere: IsThere): Fault[] {
-  if (OWN_TYPES.includes(returns) || isThere(returns)) return [];
+  // With a colon it is of another module.
+  if (OWN_TYPES.includes(returns) || returns.includes(':') || isThere(returns)) return [];
   return [[['returns'], `is "${returns}", for which there is no row. Allowed: ${OWN_TYPES.join(', ')}, or a name that a row has or begins with.`]];
 }
 

@@ -90,6 +90,19 @@ export interface ExactColumn {
   readonly options?: Readonly<Record<string, number>>;
 }
 
+/** How values are handed over beside a text of SQL. */
+export interface Binding {
+  /** What stands in the text for one: counted, each by itself, or by a name. */
+  readonly mark: '$1' | '?' | ':1' | ':name' | '@name';
+  /**
+   * `list`: in a list behind the text; `replacements`, `args`: in an option of that name behind the text, or beside it; `names`: by their names behind the text; `next`: to what is called on the result;
+   * `input`: one by one before, by their names; `tag`: in the holes of a template with the tag.
+   */
+  readonly to: 'list' | 'replacements' | 'args' | 'names' | 'next' | 'input' | 'tag';
+  /** The method that is such a tag; empty where the object of the method is one itself. */
+  readonly tag?: string;
+}
+
 export interface Sink {
   readonly at: AccessPath;
   readonly kind: SinkKind;
@@ -164,6 +177,8 @@ export interface Behaviour {
   readonly sinks?: readonly Sink[];
   /** The first argument is SQL, and what it writes comes with the others. */
   readonly statement?: { readonly kind: SinkKind };
+  /** How values are handed over beside the SQL in the first argument. */
+  readonly binds?: Binding;
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
   readonly implies?: { readonly role: Role; readonly constant: string };

@@ -8,9 +8,11 @@ const FROM_BOTH = [
   { from: 'argument[0]', to: 'return' },
 ] as const;
 
-const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
+/** A text holds no operators, whatever it was made from. */
+const cleans = ['query', 'merged'] as const;
+const text = { returns: 'string', propagates: FROM_RECEIVER, cleans } as const;
 const encoded = { encodes: true, propagates: FROM_ARGUMENT } as const;
-const joined = { returns: 'string', propagates: FROM_BOTH } as const;
+const joined = { returns: 'string', propagates: FROM_BOTH, cleans } as const;
 const replaced = {
   returns: 'string',
   propagates: [
@@ -56,7 +58,7 @@ const globals: Model = {
     'Intl.NumberFormat.format': { returns: 'string', propagates: FROM_ARGUMENT },
     'Array.join': text,
     'Array.toString': text,
-    String: { returns: 'string', propagates: FROM_ARGUMENT },
+    String: { returns: 'string', propagates: FROM_ARGUMENT, cleans },
     Number: { returns: 'number', reads: true, numeric: { kind: 'number' }, propagates: FROM_ARGUMENT },
     parseFloat: { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
     'Number.parseFloat': { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },

@@ -35,6 +35,7 @@ import bcrypt from './bcrypt';
 import betterAuth from './better-auth';
 import bigJs from './big-js';
 import bignumberJs from './bignumber-js';
+import bigquery from './bigquery';
 import blowfish from './blowfish';
 import blueimpMd5 from './blueimp-md5';
 import bnJs from './bn-js';
@@ -90,8 +91,10 @@ import denoCookie from './deno-cookie';
 import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
+import documentConvention from './document-convention';
 import dot from './dot';
 import drizzleMysqlCore from './drizzle-mysql-core';
+import drizzleOrm from './drizzle-orm';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
 import dustjsLinkedin from './dustjs-linkedin';
@@ -239,6 +242,7 @@ import mixpanel from './mixpanel';
 import mkdirp from './mkdirp';
 import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
+import mongoSanitize from './mongo-sanitize';
 import mongodb from './mongodb';
 import mongoose from './mongoose';
 import morgan from './morgan';
@@ -247,6 +251,7 @@ import msalNode from './msal-node';
 import mssql from './mssql';
 import mustache from './mustache';
 import mysql from './mysql';
+import nano from './nano';
 import nanoid from './nanoid';
 import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
@@ -317,6 +322,7 @@ import pbkdf2 from './pbkdf2';
 import peculiarWebcrypto from './peculiar-webcrypto';
 import pem from './pem';
 import pg from './pg';
+import pgFormat from './pg-format';
 import pgPromise from './pg-promise';
 import pino from './pino';
 import pinoHttp from './pino-http';
@@ -387,6 +393,8 @@ import spanConvention from './span-convention';
 import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
 import sqlConvention from './sql-convention';
+import sqlite from './sqlite';
+import sqlstring from './sqlstring';
 import sqsConsumer from './sqs-consumer';
 import square from './square';
 import ssh2 from './ssh2';
@@ -424,6 +432,7 @@ import unzipper from './unzipper';
 import uploads from './uploads';
 import ursa from './ursa';
 import uuid from './uuid';
+import validator from './validator';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vonage from './vonage';
@@ -449,38 +458,38 @@ export const MODELS: readonly Model[] = [
   accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
   answerHeaderConvention, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate, asmcryptoJs, asyncStorage,
   auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
-  azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk,
+  azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk,
   browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
   clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession,
   cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs,
   customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs,
-  discordJs, dot, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, dustjsLinkedin, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog,
-  electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, eta, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
-  expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
-  fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
-  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs,
-  hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap,
-  influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp,
-  jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa,
-  koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash,
-  log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago,
-  messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, mollie, moneyTextConvention,
-  mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore,
-  nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth,
-  nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes,
-  nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodePath, nodeProcess,
-  nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp, oracledb,
-  otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2,
-  peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark,
-  prismaClient, promClient, pug, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel,
-  reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160,
-  roarr, rollbar, routingControllers, rsaCompat, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send,
-  sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
-  snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqsConsumer, square, ssh2,
-  sshpk, statsdConvention, storeConvention, stripe, superagent, swig, tableConvention, tarStream, tedious, telegramBots, telnetClient,
-  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator,
-  vue, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup,
-  zeroDecimalCurrencies, zod,
+  discordJs, documentConvention, dot, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dustjsLinkedin, ejs, elasticApmNode,
+  elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, eta, ethers, expoServerSdk,
+  express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors,
+  fastifyJwt, fastifySecureSession, fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
+  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth,
+  googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt,
+  hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt,
+  jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex,
+  knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile,
+  localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js,
+  mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, mollie,
+  moneyTextConvention, mongoSanitize, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation,
+  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
+  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService,
+  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps,
+  nodeJose, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, nunjucks,
+  objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
+  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase,
+  pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, pusher, queueConvention, ramda, randomInt, randomJs,
+  raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix,
+  requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, sanitizeFilename,
+  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
+  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
+  sparkMd5, speakeasy, sqlConvention, sqlite, sqlstring, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, swig,
+  tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider,
+  tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper,
+  uploads, ursa, uuid, validator, viem, viemAccounts, vonage, voucherCodeGenerator, vue, webCrypto, webPush, webRequest, webResponse, web3, winston,
+  woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
 ];

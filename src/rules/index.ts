@@ -21,8 +21,10 @@ import moneyPrecisionLoss from './money-precision-loss/rule';
 import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
+import nosqlInjection from './nosql-injection/rule';
 import pathTraversal from './path-traversal/rule';
 import piiLogged from './pii-logged/rule';
+import sqlInjection from './sql-injection/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
 import templateInjection from './template-injection/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
@@ -38,6 +40,7 @@ import type { Rule } from '../engine';
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
   invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
-  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, pathTraversal, piiLogged, staticIvOrKey,
-  templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash, xxe,
+  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
+  sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
+  weakPasswordHash, xxe,
 ];

@@ -1,5 +1,6 @@
 /** Who is called: the same name for the same function, whatever it was imported, aliased or spelled as. */
-import type { Behaviour, Convention } from '../model';
+import { INJECTIONS } from '../model';
+import type { Behaviour, Convention, SinkKind } from '../model';
 import { ancestor, bare } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
@@ -63,14 +64,19 @@ function extended(target: Node, evaluator: Evaluator): Value {
   return value.reference ? value : UNKNOWN;
 }
 
-/** It says what comes back and what is decided; where arguments end up, names tell. */
-function leavesOpen({ returns, constrains, acts, alsoActs: _, ...rest }: Behaviour): boolean {
-  return (returns !== undefined || constrains !== undefined || acts !== undefined) && Object.keys(rest).length === 0;
+/** It says what comes back, what is decided and what is run; where arguments end up, names tell. */
+function leavesOpen({ returns, constrains, acts, alsoActs: _, sinks, binds: __, ...rest }: Behaviour): boolean {
+  if (sinks?.some(({ kind }) => !RUNS.has(kind))) return false;
+  return (returns ?? constrains ?? acts ?? sinks) !== undefined && Object.keys(rest).length === 0;
 }
+
+const RUNS: ReadonlySet<SinkKind> = new Set(INJECTIONS);
 
 function both(own: Behaviour, byNames: Behaviour): Behaviour {
   const constrains = [...(own.constrains ?? []), ...(byNames.constrains ?? [])];
-  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}) };
+  // Of what is run the package itself knows better.
+  const sinks = [...(own.sinks ?? []), ...(byNames.sinks ?? []).filter(({ kind }) => !own.sinks?.some((known) => known.kind === kind))];
+  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}), ...(sinks.length > 0 ? { sinks } : {}) };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */

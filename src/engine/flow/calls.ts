@@ -36,7 +36,7 @@ import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
-import { chosenWith } from './untrusted';
+import { chosenWith, isUntrusted } from './untrusted';
 import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
@@ -267,7 +267,9 @@ function byLibrary(made: Value, callee: Callee, evaluator: Evaluator): Value {
 
 /** A method that only strings have, on a value of unknown type. */
 function stringMethod(callee: Callee, evaluator: Evaluator): Value | undefined {
-  if (!callee.receiver || callee.method === undefined || callee.name?.module !== undefined) return undefined;
+  if (!callee.receiver || callee.method === undefined) return undefined;
+  // What a request brings is of no type of the framework that brings it.
+  if (callee.name?.module !== undefined && !evaluator.valueOf(callee.receiver).labels.some(isUntrusted)) return undefined;
   const behaviour = evaluator.models.behaviour({ path: ['string', callee.method] });
   return behaviour && modelled(callee, behaviour, evaluator);
 }

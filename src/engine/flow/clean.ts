@@ -22,6 +22,9 @@ function bitFor(kind: string): number {
   return at < 0 ? NOTHING_CLEAN : 1 << at;
 }
 
+/** A text is no object: no operators are in it, and nothing that could be put into another one. */
+export const CLEAN_AS_TEXT = cleanBits(['query', 'merged']);
+
 const OF_ADDRESS = cleanBits(['fetched', 'redirect']);
 
 export function isCleanFor({ cleanFor = NOTHING_CLEAN }: Label, kind: SinkKind): boolean {
@@ -38,6 +41,11 @@ export function isChosen({ kind }: Label): boolean {
 export function cleaned(labels: readonly Label[], bits: number): readonly Label[] {
   if (bits === NOTHING_CLEAN || !labels.some((label) => isChosen(label) && ((label.cleanFor ?? NOTHING_CLEAN) & bits) !== bits)) return labels;
   return labels.map((label) => (isChosen(label) ? labelLike(label, { cleanFor: (label.cleanFor ?? NOTHING_CLEAN) | bits }) : label));
+}
+
+/** The labels, and that they are safe there no longer: a text is read back into what it was written from. */
+export function uncleaned(labels: readonly Label[], bits: number): readonly Label[] {
+  return labels.some(({ cleanFor = NOTHING_CLEAN }) => (cleanFor & bits) !== 0) ? labels.map((label) => labelLike(label, { cleanFor: (label.cleanFor ?? NOTHING_CLEAN) & ~bits })) : labels;
 }
 
 /** Stands for a part of a text of which nothing is known. */

@@ -3,7 +3,7 @@ import { bare, calledName, isFunction, isWithin, nodesWithin, outermostFunction,
 import type { Node, TSESTree } from '../source/tree';
 import { holdsAt } from './asked-before';
 import { calleeOf } from './callee';
-import { CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBehind, cleanBits, isChosen } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBehind, cleanBits, isChosen } from './clean';
 import { cleanByPattern, cleanWithout } from './cleaning';
 import type { Evaluator } from './evaluator';
 import { onlyConstant } from './value';
@@ -73,13 +73,16 @@ function isHandedOn(test: Node): boolean {
 /** `assertValid(path);` comes back only where it is. */
 function isStatement(test: Node): boolean {
   const { parent } = test;
-  if (test.type !== 'CallExpression') return false;
+  // What these answer is nothing by itself: `database.exec(sql);` asks nobody.
+  if (test.type !== 'CallExpression' || ASKING.has(calledName(test) ?? '')) return false;
   return parent?.type === 'ExpressionStatement' || (parent?.type === 'AwaitExpression' && parent.parent?.type === 'ExpressionStatement');
 }
 
 function about(node: Node, bits: number, evaluator: Evaluator): readonly Vetting[] {
   if (bits === NOTHING_CLEAN) return [];
-  const labels = evaluator.valueOf(bare(node)).labels.filter(isChosen);
+  const { labels: own, properties } = evaluator.valueOf(bare(node));
+  // `validate({ email, password })` asks each of them.
+  const labels = [own, ...[...(properties?.values() ?? [])].map((property) => property.labels)].flat().filter(isChosen);
   return labels.length > 0 ? [{ about: labels, bits }] : [];
 }
 
@@ -91,7 +94,6 @@ function byComparison({ operator, left, right }: TSESTree.BinaryExpression, hold
 
 const CONTRARY: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-const OF_OBJECTS = cleanBits(['query', 'merged']);
 const OF_NAMES = cleanBits(['property-name', 'merged']);
 const PROTOTYPES = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
 
@@ -121,7 +123,7 @@ function isNothing(node: Node): boolean {
 function ofType(node: Node, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
   if (relation !== '===' && relation !== '==') return [];
   const name = onlyConstant(evaluator.valueOf(other));
-  return about(node, name === 'string' ? OF_OBJECTS : name === 'object' || name === 'undefined' || name === 'function' ? NOTHING_CLEAN : CLEAN_FOR_ALL, evaluator);
+  return about(node, name === 'string' ? CLEAN_AS_TEXT : name === 'object' || name === 'undefined' || name === 'function' ? NOTHING_CLEAN : CLEAN_FOR_ALL, evaluator);
 }
 
 /** `path.indexOf('..') === -1`, `ALLOWED.indexOf(sort) !== -1`, `path.indexOf(root) === 0` */

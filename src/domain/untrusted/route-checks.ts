@@ -1,0 +1,47 @@
+/** What looks at a request before its handler does: middleware that holds it to a schema, in the route or in another file. */
+import type { Code } from '../../engine/code';
+import type { KnownLabel } from '../../engine/flow/labels';
+import { says } from '../../engine/said';
+import type { Saying } from '../../engine/said';
+import { isFunction, nodesWithin, outermostFunction } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
+
+/** `validate(schema)`, `celebrate({ … })`, `zValidator('json', schema)`, `schemaOf(body)` */
+const SCHEMA_HELD = /^(?:\w*\.)?(?:validate\w*|validator\w*|celebrate|joi\w*|zValidator|sValidator|checkSchema|validateBody|validateRequest|schema\w*|\w+(?:Validator|Validation|Schema))$|valid(?:ate|ator|ation)/i;
+const OF_A_FIELD = /^(?:body|check|query|param|oneOf)$/;
+/** The handler itself asks what validators in front of it have found. */
+const ANSWERS: Saying = { calls: /validationResult|matchedData|(?:^|\.)validationErrors$|(?:^|\.)checkBody$/ };
+
+const VALIDATING = /^(?:joi|@hapi\/joi|celebrate|express-validator|express-joi-validation|express-validation|zod|yup|ajv|superstruct|class-validator|@sinclair\/typebox|validate\.js|fastest-validator|valibot|express-openapi-validator|@adonisjs\/\w+|zod-express-middleware)$/;
+
+/** Is what somebody sends held to a schema before the handler around the node gets it, as far as anybody can see? */
+export function isHeldToSchema(node: Node, { name }: KnownLabel, code: Code): boolean {
+  const handler = outermostFunction(node);
+  if (!handler) return false;
+  if (says(handler, ANSWERS)) return true;
+  const route = handler.parent;
+  const isInRoute = route?.type === 'CallExpression' && route.arguments.length > 1;
+  if (isInRoute && route.arguments.some((argument) => argument !== handler && !isFunction(argument) && holds(argument, name))) return true;
+  // The routes stand in another file.
+  return !isInRoute && [...code.packages].some((own) => VALIDATING.test(own));
+}
+
+function holds(argument: Node, label: string): boolean {
+  const field = label.split('.').at(-1) ?? '';
+  for (const node of nodesWithin(argument)) {
+    if (node.type === 'CallExpression') {
+      const name = calledBy(node.callee);
+      if (OF_A_FIELD.test(name) && node.arguments.some((one) => one.type === 'Literal' && one.value === field)) return true;
+      if (!OF_A_FIELD.test(name) && SCHEMA_HELD.test(name)) return true;
+    }
+    if ((node.type === 'Identifier' || node.type === 'MemberExpression') && node === argument && SCHEMA_HELD.test(calledBy(node))) return true;
+    if (node.type === 'Property' && node.key.type === 'Identifier' && node.key.name === 'schema') return true;
+  }
+  return false;
+}
+
+function calledBy(node: Node): string {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'MemberExpression' || node.property.type !== 'Identifier') return '';
+  return node.property.name;
+}

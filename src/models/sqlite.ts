@@ -1,0 +1,21 @@
+/** sqlite3, sqlite, better-sqlite3, node:sqlite, bun:sqlite and the SQLite of phones: the SQL that is run. */
+import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { MARKED, runs } from './rows/sql';
+
+const query = runs(MARKED, 'argument[0]', 'argument[0].sql');
+
+const model: Model = {
+  module: 'sqlite3',
+  aliases: ['sqlite', 'better-sqlite3', 'node:sqlite', 'bun:sqlite', 'expo-sqlite', '@databases/sqlite', 'sql.js'],
+  functions: {
+    ...rows(undefined, 'Database DatabaseSync default open openDatabaseSync openDatabaseAsync', { returns: 'Database' }),
+    verbose: { returns: 'Verbose' },
+    'Verbose.Database': { returns: 'Database' },
+    // The values go to what is called on the statement.
+    'Database.prepare': runs({ mark: '?', to: 'next' }, 'argument[0]'),
+    'Database.*': query,
+  },
+};
+
+export default model;

@@ -47,10 +47,32 @@ function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
 }
 
 function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vetting[] {
-  const holds = isStatement(test) ? !isQuestion(test) || undefined : isHandedOn(test) ? undefined : holdsAt(test, node, evaluator.models.words);
+  if (isPassedBy(test, node)) return [];
+  const holds = isStatement(test) ? true : isHandedOn(test) ? undefined : holdsAt(test, node, evaluator.models.words);
   if (holds === undefined) return [];
   if (test.type === 'CallExpression') return byCall(test, holds, evaluator);
   return test.type === 'BinaryExpression' ? byComparison(test, holds, evaluator) : [];
+}
+
+/** Methods that hand each element to a test. */
+const SEARCHING = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'filter', 'includes']);
+
+/** Whoever comes to the node has not come by the test: it stands in another function, or in a branch that ends the work. */
+function isPassedBy(test: Node, node: Node): boolean {
+  let below = test;
+  for (let { parent } = test; parent && !isWithin(node, parent); below = parent, { parent } = parent) {
+    if (isFunction(parent)) {
+      const call = parent.parent;
+      if (call?.type !== 'CallExpression' || !SEARCHING.has(calledName(call) ?? '')) return true;
+    } else if (parent.type === 'IfStatement' && below !== parent.test && endsWork(below)) return true;
+  }
+  return false;
+}
+
+/** Does nobody come out of the branch at its end? */
+function endsWork(branch: Node): boolean {
+  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+  return last !== undefined && /^(?:ReturnStatement|ThrowStatement|ContinueStatement|BreakStatement)$/.test(last.type);
 }
 
 /** What it gives is a matter of course only where somebody asks for it: `storage.get(name)` alone says nothing of the name. */

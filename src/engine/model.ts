@@ -172,6 +172,8 @@ export interface Behaviour {
   readonly seals?: boolean;
   /** Where what comes back may go, whoever chose what went in: an escaped text is safe in a page, and in no query. `*`: everywhere. */
   readonly cleans?: readonly Cleaned[];
+  /** What was made safe in what goes in is so no longer: `decodeURIComponent`. */
+  readonly undoes?: boolean;
   /** Where the first argument may go once this gave true, or came back at all. */
   readonly vouches?: readonly Cleaned[];
   readonly sinks?: readonly Sink[];
@@ -197,7 +199,7 @@ export interface Behaviour {
 }
 
 /** What a property holds that is read from a thing of the library. */
-export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric'> {
+export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric' | 'cleans'> {
   /** What it is, whoever reads it: `JWK.None` is no key. */
   readonly constant?: Constant;
 }

@@ -80,10 +80,10 @@ const globals: Model = {
     RangeError: error,
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
     encodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
-    decodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
-    decodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
+    decodeURIComponent: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
+    decodeURI: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     escape: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
-    unescape: { returns: 'string', propagates: FROM_ARGUMENT },
+    unescape: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
     'String.raw': { returns: 'string' },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },

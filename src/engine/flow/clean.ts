@@ -58,3 +58,8 @@ const LEAVES_HOST = new RegExp(`^(?:(?:https?|wss?|ftp|[^a-z/?#]*):)?[/\\\\]{0,2
 export function cleanBehind(front: string): number {
   return LEAVES_HOST.test(front) ? NOTHING_CLEAN : OF_ADDRESS;
 }
+
+/** The labels, and that nothing is safe any more: what was escaped is read back. */
+export function soiled(labels: readonly Label[]): readonly Label[] {
+  return labels.some(({ cleanFor = NOTHING_CLEAN }) => cleanFor !== NOTHING_CLEAN) ? labels.map((label) => labelLike(label, { cleanFor: undefined })) : labels;
+}

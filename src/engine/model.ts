@@ -13,9 +13,9 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
  * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
- * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `property-name`: the engine's own, `object[name] = value`.
+ * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `joined`: what a path is put together of, whatever becomes of that. `property-name`: the engine's own, `object[name] = value`.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', ...INJECTIONS] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'joined', ...INJECTIONS] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
@@ -128,7 +128,7 @@ export interface Given {
 export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
 
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
-export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error']);
+export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error', 'joined']);
 
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */

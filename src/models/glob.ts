@@ -5,7 +5,7 @@ import { FILE } from './rows/files';
 
 const model: Model = {
   module: 'glob',
-  aliases: ['fast-glob', 'globby', 'tinyglobby', 'del'],
+  aliases: ['fast-glob', 'globby', 'tinyglobby', 'del', 'recursive-readdir', 'readdirp', 'klaw', 'klaw-sync', 'walk-sync'],
   functions: rows(undefined, 'default sync glob globSync globby globbySync deleteAsync deleteSync', FILE),
 };
 

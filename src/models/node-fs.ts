@@ -11,6 +11,7 @@ const model: Model = {
     ...called(),
     ...promised('promises'),
     ...rows(undefined, 'write writeSync', into('storage', 'argument[1]')),
+    ReadStream: FILE,
     createWriteStream: { returns: 'WriteStream', ...FILE },
     ...rows('WriteStream', 'write end', into('storage', 'argument[0]')),
   },

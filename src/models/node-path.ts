@@ -1,10 +1,13 @@
 /** path of Node and what stands in for it: which of its texts still lead anywhere. */
 import type { Behaviour, Model } from '../engine/model';
 import { AS_NAME, put } from './rows/files';
+import { into } from './rows/sinks';
+
+const JOINED: Behaviour = { ...put('argument[*]'), ...into('joined', 'argument[*]') };
 
 const FUNCTIONS: Readonly<Record<string, Behaviour>> = {
-  join: put('argument[*]'),
-  resolve: put('argument[*]'),
+  join: JOINED,
+  resolve: JOINED,
   normalize: put('argument[0]'),
   relative: put('argument[1]'),
   dirname: put('argument[0]'),

@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 
 const model: Model = {
   module: 'send',
-  functions: { default: { sinks: [{ at: 'argument[1]', kind: 'path', without: 'argument[2].root' }] } },
+  functions: { default: { sinks: [{ at: 'argument[1]', kind: 'path', without: 'argument[2].root' }, { at: 'argument[2].root', kind: 'path' }] } },
 };
 
 export default model;

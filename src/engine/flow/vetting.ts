@@ -44,9 +44,36 @@ function vettingWithin(root: Node, evaluator: Evaluator): readonly Node[] {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'BinaryExpression' && COMPARING.test(node.operator)) found.push(node);
     else if (node.type === 'CallExpression' && mayVet(calledName(node) ?? '', evaluator)) found.push(node);
+    else if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') found.push(...lookUps(node.test));
     if (node === root || !isFunction(node) || (node.type === 'ArrowFunctionExpression' && node.expression)) waiting.push(...childrenOf(node));
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** `if (!REPORTS[kind])`, and `if (!report)` of what was looked up before: what a condition says is there. */
+function lookUps(condition: Node): readonly Node[] {
+  const asked = bare(condition);
+  switch (asked.type) {
+    case 'UnaryExpression':
+      return asked.operator === '!' ? lookUps(asked.argument) : NONE;
+    case 'LogicalExpression':
+      return [...lookUps(asked.left), ...lookUps(asked.right)];
+    case 'MemberExpression':
+      return asked.computed ? [asked] : NONE;
+    case 'Identifier':
+      return [asked];
+    default:
+      return NONE;
+  }
+}
+
+/** The name under which something was found that the program put there. */
+function byLookingUp(test: TSESTree.MemberExpression | TSESTree.Identifier, evaluator: Evaluator): readonly Vetting[] {
+  const definition = test.type === 'Identifier' ? (evaluator.scopes.variableOf(test)?.defs[0]?.node as Node | undefined) : undefined;
+  const found = test.type === 'Identifier' ? (definition?.type === 'VariableDeclarator' && definition.init ? bare(definition.init) : undefined) : test;
+  if (found?.type !== 'MemberExpression' || !found.computed || found.property.type === 'Literal') return [];
+  // What somebody sends himself is there when he likes.
+  return evaluator.valueOf(bare(found.object)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(found.property, CLEAN_FOR_ALL, evaluator);
 }
 
 function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
@@ -57,6 +84,7 @@ function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vett
   if (isPassedBy(test, node)) return [];
   const holds = isStatement(test) ? true : isHandedOn(test) ? undefined : holdsAt(test, node, evaluator.models.words);
   if (holds === undefined) return [];
+  if (test.type === 'MemberExpression' || test.type === 'Identifier') return holds ? byLookingUp(test, evaluator) : [];
   if (test.type === 'CallExpression') return byCall(test, holds, evaluator);
   return test.type === 'BinaryExpression' ? byComparison(test, holds, evaluator) : [];
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 const app = express();
 const ROOT = '/srv/files';
 declare const options: any;
+declare const page: any;
 
 app.get('/absolute', (req: any, res: any) => {
   res.sendFile(path.join(ROOT, path.basename(String(req.query.file)))); // $ alert=path-traversal
@@ -41,6 +42,18 @@ app.get('/download/below', (req: any, res: any) => {
 
 app.get('/below', (req: any, res: any) => {
   res.sendFile(req.query.file, { root: ROOT }); // ok: below the root
+});
+
+app.get('/below/chosen', (req: any, res: any) => {
+  res.sendFile('terms.pdf', { root: req.query.root }); // $ alert=path-traversal
+  res.download('terms.pdf', 'terms.pdf', { root: `/srv/${path.basename(String(req.query.root))}` }); // $ alert=path-traversal
+  send(req, '/terms.pdf', { root: req.query.root }).pipe(res); // $ alert=path-traversal
+});
+
+app.get('/printed', async (req: any, res: any) => {
+  await page.pdf({ path: `${ROOT}/${path.basename(String(req.query.file))}.pdf` }); // $ alert=path-traversal
+  await page.screenshot({ path: '/srv/one.png', omitBackground: req.query.plain }); // ok: a constant place
+  res.end();
 });
 
 app.get('/below/unknown', (req: any, res: any) => {

@@ -58,6 +58,7 @@ app.post('/waiting/2', async (req: any, res: any) => {
   fs.appendFileSync(file, 'text'); // $ alert=path-traversal
   fs.createReadStream(file); // $ alert=path-traversal
   fs.createWriteStream(file); // $ alert=path-traversal
+  new fs.ReadStream(file as any, undefined as any); // $ alert=path-traversal
   await fs.openAsBlob(file); // $ alert=path-traversal
   fs.writeFileSync('/srv/constant', file); // ok: only what is written
   res.end();

@@ -112,6 +112,25 @@ app.delete('/one/:name', (req: any, res: any) => {
   res.sendStatus(204);
 });
 
+declare function extractFile(file: string): void;
+declare const bucket: { put(key: string): void };
+
+app.get('/handed', (req: any, res: any) => {
+  extractFile(path.join(ROOT, req.query.file)); // $ alert=path-traversal:warning
+  const full = path.resolve(ROOT, req.query.file); // $ alert=path-traversal:warning
+  extractFile(full);
+  bucket.put(path.join('invoices', req.query.file)); // ok: no file, as far as names tell
+  extractFile(path.join(ROOT, path.basename(req.query.file))); // ok: the last part alone
+  res.end();
+});
+
+app.get('/handed/asked', (req: any, res: any) => {
+  const full = path.join(ROOT, req.query.file); // ok: it is asked where it leads
+  if (!full.startsWith(ROOT + path.sep)) return res.sendStatus(403);
+  extractFile(full);
+  return res.end();
+});
+
 // Only the last part of the name, or letters that lead nowhere.
 
 app.get('/last', (req: any, res: any) => {
@@ -244,6 +263,36 @@ app.get('/language', (req: any, res: any) => {
     default:
       return res.sendStatus(404);
   }
+});
+
+app.get('/looked-up', (req: any, res: any) => {
+  const kind = req.query.kind;
+  const report = REPORTS[kind];
+  if (!report) return res.sendStatus(404);
+  return res.send(fs.readFileSync(path.join(ROOT, `${kind}.csv`))); // ok: the program knows the name
+});
+
+app.get('/parts', (req: any, res: any) => {
+  fs.readFileSync(`${ROOT}/${req.query.file.split('/').pop()}`); // ok: the last part alone
+  const parts = req.query.file.split(path.sep);
+  fs.readFileSync(`${ROOT}/${parts[0]}`); // ok: one part alone
+  fs.readFileSync(`${ROOT}/${parts.slice(1).join('/')}`); // $ alert=path-traversal
+  res.send(fs.readFileSync(`${ROOT}/${req.query.file.split('.')[0]}`)); // $ alert=path-traversal
+});
+
+app.get('/address', (req: any, res: any) => {
+  const { pathname } = new URL(req.url, 'http://localhost');
+  fs.readFileSync(ROOT + pathname); // ok: an address that is parsed has no dots left
+  fs.readFileSync(ROOT + decodeURIComponent(pathname)); // $ alert=path-traversal
+  res.send(fs.readFileSync(ROOT + decodeURI(encodeURIComponent(req.query.file)))); // $ alert=path-traversal
+});
+
+app.get('/two', (req: any, res: any) => {
+  if (req.query.short) {
+    if (!/^[a-z]+$/.test(req.query.file)) return res.sendStatus(400);
+    return res.send(fs.readFileSync(path.join(ROOT, req.query.file))); // ok: letters and no more
+  }
+  return res.send(fs.readFileSync(path.join(ROOT, req.query.file))); // $ alert=path-traversal
 });
 
 function below(folder: string, wanted: string): string {

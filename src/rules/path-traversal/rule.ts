@@ -5,7 +5,9 @@ import { isInProduct } from '../../domain/file-kind';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
+import type { Node } from '../../engine/source/tree';
 import { nameAlone } from './name-alone';
+import { openerOf } from './opener';
 
 export interface PathMatch extends Reached {
   /** It is only asked whether the file is there. */
@@ -25,11 +27,22 @@ export default rule<PathMatch>({
     why: lesser ? 'Whoever sends ../../ in it learns which files there are on the server.' : 'Whoever sends ../../ in it has other files read, overwritten or removed: configuration, keys, the code itself.',
     instead: 'Look the file up by an id, take only the last part of the name (path.basename), or resolve the path and ask that it begins with the folder and a separator.',
   }),
-  detect: on('sink', (event, code) => found(event, code), { where: isInProduct, after: [['untrusted'], ['path']] }),
+  detect: [
+    on('sink', (event) => found(event), { where: isInProduct, after: [['untrusted'], ['path']] }),
+    on('sink', (event, code) => handedOn(event, code), { where: isInProduct, after: [['untrusted'], ['joined']] }),
+  ],
   fixes: [nameAlone],
 });
 
-function found(event: EventOf<'sink'>, _code: Code): PathMatch | undefined {
+/** A path that is put together here and handed to a function that nobody can look into, and that is called after files. */
+function handedOn(event: EventOf<'sink'>, code: Code): PathMatch | undefined {
+  if (event.sink !== 'joined' || event.steps.length > 0) return undefined;
+  const match = reached(event);
+  const opener = match && openerOf(event.call as Node, code);
+  return opener === undefined ? undefined : { ...match!, event, sink: opener, lesser: false, severity: 'warning' };
+}
+
+function found(event: EventOf<'sink'>): PathMatch | undefined {
   const match = event.sink === 'path' ? reached(event) : undefined;
   if (!match) return undefined;
   const lesser = event.lesser === true || isUploadedName(match.label.name);
@@ -38,5 +51,5 @@ function found(event: EventOf<'sink'>, _code: Code): PathMatch | undefined {
 
 /** Most of what reads uploads cuts the folders off such a name before anybody sees it. */
 function isUploadedName(name: string): boolean {
-  return /(?:^|\.)(?:originalname|originalFilename|filename)$/.test(name);
+  return /(?:^|\.)(?:originalname|filename)$/.test(name);
 }

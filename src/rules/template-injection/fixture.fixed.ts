@@ -172,6 +172,12 @@ app.post('/profile/spread', (req: any, res: any) => {
   res.status(200).render('profile', { ...req.query }); // $ alert=template-injection:warning
 });
 
+app.post('/profile/text', (req: any, res: any) => {
+  res.render('profile', req.body.options); // $ alert=template-injection:warning
+  res.render('profile', `${req.body.name}`); // ok: a text holds no options
+  res.render('profile', { ...req.body.options, layout: false }); // $ alert=template-injection:warning
+});
+
 app.post('/profile/named', (req: any, res: any) => {
   res.render('profile', { user: req.body.user, form: req.body }); // ok: each by its name
 });

@@ -3,7 +3,9 @@ import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
 import { isInProduct } from '../../domain/file-kind';
 import type { EventOf } from '../../engine/event';
+import { isPrimitive } from '../../engine/flow/value';
 import { on, rule } from '../../engine/rule';
+import { isWithin } from '../../engine/source/tree';
 
 interface TemplateMatch extends Reached {
   readonly what: 'template' | 'view' | 'options';
@@ -43,7 +45,10 @@ export default rule<TemplateMatch>({
 function found(event: EventOf<'sink'>): TemplateMatch | undefined {
   const match = event.sink === 'template' ? reached(event) : undefined;
   if (!match) return undefined;
-  const isFirst = !('arguments' in event.call) || event.call.arguments[0] === event.node;
+  const [first] = 'arguments' in event.call ? event.call.arguments : [];
+  const isFirst = first === undefined || isWithin(event.node, first);
+  // No text is an object with options in it.
+  if (!isFirst && (isPrimitive(match.value.type, 'string') || match.label.embedded)) return undefined;
   const what = event.lesser ? (isFirst ? 'view' : 'options') : isFirst ? 'template' : 'options';
   return { ...match, what, ...(event.lesser ? { severity: 'warning' as const } : {}) };
 }

@@ -1,6 +1,6 @@
 /** Who opens a file by a path that is put together here, as far as its name tells: nobody can look into what is called. */
 import type { Code } from '../../engine/code';
-import { calledName, staticName } from '../../engine/source/tree';
+import { calledName, isFunction, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
 const OF_FILES = /file|folder|director(?:y|ies)|(?:^|[a-z])Dir(?![a-z])|archive|attachment|upload|download/i;
@@ -15,8 +15,8 @@ export function openerOf(path: Node, code: Code): string | undefined {
     const { behaviour, callable, value } = code.callee(node);
     // What is known of it is told where it opens the file.
     if (behaviour?.sinks?.some((sink) => sink.kind === 'path')) return undefined;
-    const isSeen = callable !== undefined && callable.type !== 'TSDeclareFunction';
-    if (!behaviour && !isSeen && !value.summary && OF_FILES.test(name) && !ONLY_ASKS.test(name)) opener ??= name;
+    const isSeen = (isFunction(callable) && callable.body) || (value.summary !== undefined && value.summary.of >= 0);
+    if (!behaviour && !isSeen && OF_FILES.test(name) && !ONLY_ASKS.test(name)) opener ??= name;
   }
   return opener;
 }

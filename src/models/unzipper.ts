@@ -9,9 +9,6 @@ const model: Model = {
     ...rows('Open', 'file buffer url s3', { returns: 'CentralDirectory' }),
     // node-stream-zip
     'async.entries': { generates: ['untrusted'] },
-    'default.entries': { generates: ['untrusted'] },
-    async: { returns: 'async' },
-    default: { returns: 'default' },
   },
   fields: { 'CentralDirectory.files': { generates: ['untrusted'] } },
   enters: [{ names: [['entry', 'item', 'file', 'zipEntry']], at: 0, handedTo: ['on', 'once'], saying: ['entry'], brings: ['path', 'fileName', 'name', 'props.path'] }],

@@ -2,7 +2,9 @@
 import express from 'express';
 import fs from 'node:fs';
 import path from 'node:path';
+import filenamify from 'filenamify';
 import sanitize from 'sanitize-filename';
+import slugify from 'slugify';
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 
@@ -135,6 +137,16 @@ app.get('/handed/asked', (req: any, res: any) => {
 
 app.get('/last', (req: any, res: any) => {
   res.send(fs.readFileSync(path.join(ROOT, path.basename(req.query.file)))); // ok: the last part alone
+});
+
+app.get('/last/decoded', (req: any, res: any) => {
+  fs.readFileSync(ROOT + decodeURIComponent(path.basename(req.query.file))); // $ alert=path-traversal
+  fs.readFileSync(ROOT + decodeURIComponent(path.extname(req.query.file))); // $ alert=path-traversal
+  fs.readFileSync(ROOT + decodeURIComponent(path.posix.basename(req.query.file))); // $ alert=path-traversal
+  fs.readFileSync(ROOT + decodeURIComponent(path.win32.basename(req.query.file))); // $ alert=path-traversal
+  fs.readFileSync(ROOT + decodeURIComponent(sanitize(req.query.file))); // $ alert=path-traversal
+  fs.readFileSync(ROOT + unescape(slugify(req.query.file))); // $ alert=path-traversal
+  res.send(fs.readFileSync(ROOT + unescape(filenamify(req.query.file)))); // $ alert=path-traversal
 });
 
 app.get('/ending', (req: any, res: any) => {

@@ -5,7 +5,6 @@ const model: Model = {
   module: 'adm-zip',
   defaultExport: 'AdmZip',
   functions: {
-    AdmZip: { returns: 'AdmZip' },
     'AdmZip.getEntries': { generates: ['untrusted'] },
   },
 };

@@ -5,7 +5,7 @@ import { compiling } from './rows/templates';
 const model: Model = {
   module: 'art-template',
   aliases: ['velocityjs', 'whiskers', 'template7', 'hamljs', 'blueimp-tmpl', 'tempura', 'tinyliquid', 'vash', 'jqtpl', 'toffee', 'slm'],
-  functions: compiling('default render compile renderString template tmpl'),
+  functions: compiling('default render compile'),
 };
 
 export default model;

@@ -7,7 +7,6 @@ const model: Model = {
   aliases: ['squirrelly'],
   functions: {
     ...compiling('render renderAsync compile renderString renderStringAsync'),
-    Eta: { returns: 'Eta' },
     ...compiling('renderString renderStringAsync compile', 'Eta'),
   },
 };

@@ -5,8 +5,6 @@ const model: Model = {
   module: 'jszip',
   defaultExport: 'JSZip',
   functions: {
-    JSZip: { returns: 'JSZip' },
-    loadAsync: { returns: 'JSZip' },
     'JSZip.loadAsync': { returns: 'JSZip' },
   },
   fields: { 'JSZip.files': { generates: ['untrusted'] } },

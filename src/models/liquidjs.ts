@@ -5,7 +5,7 @@ import { WITHOUT_CODE } from './rows/templates';
 
 const model: Model = {
   module: 'liquidjs',
-  functions: { Liquid: { returns: 'Liquid' }, ...rows('Liquid', 'parseAndRender parseAndRenderSync parse', WITHOUT_CODE) },
+  functions: rows('Liquid', 'parseAndRender parseAndRenderSync parse', WITHOUT_CODE),
 };
 
 export default model;

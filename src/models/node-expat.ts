@@ -7,7 +7,7 @@ const expanding: Behaviour = { sinks: [{ at: 'argument[0]', kind: 'xml', lesser:
 const model: Model = {
   module: 'node-expat',
   functions: {
-    ...rows(undefined, 'Parser createParser', { returns: 'Parser' }),
+    createParser: { returns: 'Parser' },
     ...rows('Parser', 'parse write end', expanding),
   },
 };

@@ -1,13 +1,12 @@
 /** nunjucks: templates that reach what the objects in them reach. */
 import type { Model } from '../engine/model';
-import { rows } from './rows/decimals';
 import { compiling } from './rows/templates';
 
 const model: Model = {
   module: 'nunjucks',
   functions: {
     ...compiling('renderString compile Template precompileString'),
-    ...rows(undefined, 'Environment configure', { returns: 'Environment' }),
+    configure: { returns: 'Environment' },
     ...compiling('renderString', 'Environment'),
   },
 };

@@ -1,8 +1,8 @@
 /** Every function that opens, changes or asks for the file that it is told. */
 import express from 'express';
-import * as fs from 'node:fs';
-import * as fsp from 'node:fs/promises';
-import fse from 'fs-extra';
+import * as disk from 'node:fs';
+import * as disks from 'node:fs/promises';
+import extra from 'fs-extra';
 import fastGlob from 'fast-glob';
 import { glob, globSync } from 'glob';
 import { globby, globbySync } from 'globby';
@@ -19,333 +19,333 @@ const app = express();
 
 app.post('/waiting', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  fs.chmodSync(file, 0o600); // $ alert=path-traversal
-  fs.chownSync(file, 1, 1); // $ alert=path-traversal
-  fs.lchownSync(file, 1, 1); // $ alert=path-traversal
-  fs.lutimesSync(file, 1, 1); // $ alert=path-traversal
-  fs.mkdirSync(file); // $ alert=path-traversal
-  fs.openSync(file, 'r'); // $ alert=path-traversal
-  fs.opendirSync(file); // $ alert=path-traversal
-  fs.readFileSync(file); // $ alert=path-traversal
-  fs.readdirSync(file); // $ alert=path-traversal
-  fs.readlinkSync(file); // $ alert=path-traversal
-  fs.rmSync(file); // $ alert=path-traversal
-  fs.rmdirSync(file); // $ alert=path-traversal
-  fs.truncateSync(file); // $ alert=path-traversal
-  fs.unlinkSync(file); // $ alert=path-traversal
-  fs.utimesSync(file, 1, 1); // $ alert=path-traversal
-  fs.accessSync(file); // $ alert=path-traversal:warning
-  fs.lstatSync(file); // $ alert=path-traversal:warning
-  fs.statSync(file); // $ alert=path-traversal:warning
-  fs.statfsSync(file); // $ alert=path-traversal:warning
-  fs.existsSync(file); // $ alert=path-traversal:warning
-  fs.copyFileSync(file, '/srv/other'); // $ alert=path-traversal
-  fs.copyFileSync('/srv/other', file); // $ alert=path-traversal
-  fs.cpSync(file, '/srv/other'); // $ alert=path-traversal
-  fs.cpSync('/srv/other', file); // $ alert=path-traversal
-  fs.linkSync(file, '/srv/other'); // $ alert=path-traversal
-  fs.linkSync('/srv/other', file); // $ alert=path-traversal
-  fs.renameSync(file, '/srv/other'); // $ alert=path-traversal
-  fs.renameSync('/srv/other', file); // $ alert=path-traversal
+  disk.chmodSync(file, 0o600); // $ alert=path-traversal
+  disk.chownSync(file, 1, 1); // $ alert=path-traversal
+  disk.lchownSync(file, 1, 1); // $ alert=path-traversal
+  disk.lutimesSync(file, 1, 1); // $ alert=path-traversal
+  disk.mkdirSync(file); // $ alert=path-traversal
+  disk.openSync(file, 'r'); // $ alert=path-traversal
+  disk.opendirSync(file); // $ alert=path-traversal
+  disk.readFileSync(file); // $ alert=path-traversal
+  disk.readdirSync(file); // $ alert=path-traversal
+  disk.readlinkSync(file); // $ alert=path-traversal
+  disk.rmSync(file); // $ alert=path-traversal
+  disk.rmdirSync(file); // $ alert=path-traversal
+  disk.truncateSync(file); // $ alert=path-traversal
+  disk.unlinkSync(file); // $ alert=path-traversal
+  disk.utimesSync(file, 1, 1); // $ alert=path-traversal
+  disk.accessSync(file); // $ alert=path-traversal:warning
+  disk.lstatSync(file); // $ alert=path-traversal:warning
+  disk.statSync(file); // $ alert=path-traversal:warning
+  disk.statfsSync(file); // $ alert=path-traversal:warning
+  disk.existsSync(file); // $ alert=path-traversal:warning
+  disk.copyFileSync(file, '/srv/other'); // $ alert=path-traversal
+  disk.copyFileSync('/srv/other', file); // $ alert=path-traversal
+  disk.cpSync(file, '/srv/other'); // $ alert=path-traversal
+  disk.cpSync('/srv/other', file); // $ alert=path-traversal
+  disk.linkSync(file, '/srv/other'); // $ alert=path-traversal
+  disk.linkSync('/srv/other', file); // $ alert=path-traversal
+  disk.renameSync(file, '/srv/other'); // $ alert=path-traversal
+  disk.renameSync('/srv/other', file); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/waiting/2', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  fs.symlinkSync(file, '/srv/other'); // $ alert=path-traversal
-  fs.symlinkSync('/srv/other', file); // $ alert=path-traversal
-  fs.writeFileSync(file, 'text'); // $ alert=path-traversal
-  fs.appendFileSync(file, 'text'); // $ alert=path-traversal
-  fs.createReadStream(file); // $ alert=path-traversal
-  fs.createWriteStream(file); // $ alert=path-traversal
-  new fs.ReadStream(file as any, undefined as any); // $ alert=path-traversal
-  await fs.openAsBlob(file); // $ alert=path-traversal
-  fs.writeFileSync('/srv/constant', file); // ok: only what is written
+  disk.symlinkSync(file, '/srv/other'); // $ alert=path-traversal
+  disk.symlinkSync('/srv/other', file); // $ alert=path-traversal
+  disk.writeFileSync(file, 'text'); // $ alert=path-traversal
+  disk.appendFileSync(file, 'text'); // $ alert=path-traversal
+  disk.createReadStream(file); // $ alert=path-traversal
+  disk.createWriteStream(file); // $ alert=path-traversal
+  new disk.ReadStream(file as any, undefined as any); // $ alert=path-traversal
+  await disk.openAsBlob(file); // $ alert=path-traversal
+  disk.writeFileSync('/srv/constant', file); // ok: only what is written
   res.end();
 });
 
 app.post('/called-back', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  fs.chmod(file, 0o600, () => undefined); // $ alert=path-traversal
-  fs.chown(file, 1, 1, () => undefined); // $ alert=path-traversal
-  fs.lchown(file, 1, 1, () => undefined); // $ alert=path-traversal
-  fs.lutimes(file, 1, 1, () => undefined); // $ alert=path-traversal
-  fs.mkdir(file, () => undefined); // $ alert=path-traversal
-  fs.open(file, 'r', () => undefined); // $ alert=path-traversal
-  fs.opendir(file, () => undefined); // $ alert=path-traversal
-  fs.readFile(file, () => undefined); // $ alert=path-traversal
-  fs.readdir(file, () => undefined); // $ alert=path-traversal
-  fs.readlink(file, () => undefined); // $ alert=path-traversal
-  fs.rm(file, () => undefined); // $ alert=path-traversal
-  fs.rmdir(file, () => undefined); // $ alert=path-traversal
-  fs.truncate(file, () => undefined); // $ alert=path-traversal
-  fs.unlink(file, () => undefined); // $ alert=path-traversal
-  fs.utimes(file, 1, 1, () => undefined); // $ alert=path-traversal
-  fs.access(file, () => undefined); // $ alert=path-traversal:warning
-  fs.lstat(file, () => undefined); // $ alert=path-traversal:warning
-  fs.stat(file, () => undefined); // $ alert=path-traversal:warning
-  fs.statfs(file, () => undefined); // $ alert=path-traversal:warning
-  fs.exists(file, () => undefined); // $ alert=path-traversal:warning
-  fs.watch(file, () => undefined); // $ alert=path-traversal:warning
-  fs.watchFile(file, () => undefined); // $ alert=path-traversal:warning
-  fs.copyFile(file, '/srv/other', () => undefined); // $ alert=path-traversal
-  fs.copyFile('/srv/other', file, () => undefined); // $ alert=path-traversal
-  fs.cp(file, '/srv/other', () => undefined); // $ alert=path-traversal
-  fs.cp('/srv/other', file, () => undefined); // $ alert=path-traversal
-  fs.link(file, '/srv/other', () => undefined); // $ alert=path-traversal
-  fs.link('/srv/other', file, () => undefined); // $ alert=path-traversal
+  disk.chmod(file, 0o600, () => undefined); // $ alert=path-traversal
+  disk.chown(file, 1, 1, () => undefined); // $ alert=path-traversal
+  disk.lchown(file, 1, 1, () => undefined); // $ alert=path-traversal
+  disk.lutimes(file, 1, 1, () => undefined); // $ alert=path-traversal
+  disk.mkdir(file, () => undefined); // $ alert=path-traversal
+  disk.open(file, 'r', () => undefined); // $ alert=path-traversal
+  disk.opendir(file, () => undefined); // $ alert=path-traversal
+  disk.readFile(file, () => undefined); // $ alert=path-traversal
+  disk.readdir(file, () => undefined); // $ alert=path-traversal
+  disk.readlink(file, () => undefined); // $ alert=path-traversal
+  disk.rm(file, () => undefined); // $ alert=path-traversal
+  disk.rmdir(file, () => undefined); // $ alert=path-traversal
+  disk.truncate(file, () => undefined); // $ alert=path-traversal
+  disk.unlink(file, () => undefined); // $ alert=path-traversal
+  disk.utimes(file, 1, 1, () => undefined); // $ alert=path-traversal
+  disk.access(file, () => undefined); // $ alert=path-traversal:warning
+  disk.lstat(file, () => undefined); // $ alert=path-traversal:warning
+  disk.stat(file, () => undefined); // $ alert=path-traversal:warning
+  disk.statfs(file, () => undefined); // $ alert=path-traversal:warning
+  disk.exists(file, () => undefined); // $ alert=path-traversal:warning
+  disk.watch(file, () => undefined); // $ alert=path-traversal:warning
+  disk.watchFile(file, () => undefined); // $ alert=path-traversal:warning
+  disk.copyFile(file, '/srv/other', () => undefined); // $ alert=path-traversal
+  disk.copyFile('/srv/other', file, () => undefined); // $ alert=path-traversal
+  disk.cp(file, '/srv/other', () => undefined); // $ alert=path-traversal
+  disk.cp('/srv/other', file, () => undefined); // $ alert=path-traversal
+  disk.link(file, '/srv/other', () => undefined); // $ alert=path-traversal
+  disk.link('/srv/other', file, () => undefined); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/called-back/2', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  fs.rename(file, '/srv/other', () => undefined); // $ alert=path-traversal
-  fs.rename('/srv/other', file, () => undefined); // $ alert=path-traversal
-  fs.symlink(file, '/srv/other', () => undefined); // $ alert=path-traversal
-  fs.symlink('/srv/other', file, () => undefined); // $ alert=path-traversal
-  fs.writeFile(file, 'text', () => undefined); // $ alert=path-traversal
-  fs.appendFile(file, 'text', () => undefined); // $ alert=path-traversal
+  disk.rename(file, '/srv/other', () => undefined); // $ alert=path-traversal
+  disk.rename('/srv/other', file, () => undefined); // $ alert=path-traversal
+  disk.symlink(file, '/srv/other', () => undefined); // $ alert=path-traversal
+  disk.symlink('/srv/other', file, () => undefined); // $ alert=path-traversal
+  disk.writeFile(file, 'text', () => undefined); // $ alert=path-traversal
+  disk.appendFile(file, 'text', () => undefined); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/promised', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fs.promises.chmod(file, 0o600); // $ alert=path-traversal
-  await fs.promises.chown(file, 1, 1); // $ alert=path-traversal
-  await fs.promises.lchown(file, 1, 1); // $ alert=path-traversal
-  await fs.promises.lutimes(file, 1, 1); // $ alert=path-traversal
-  await fs.promises.mkdir(file); // $ alert=path-traversal
-  await fs.promises.open(file, 'r'); // $ alert=path-traversal
-  await fs.promises.opendir(file); // $ alert=path-traversal
-  await fs.promises.readFile(file); // $ alert=path-traversal
-  await fs.promises.readdir(file); // $ alert=path-traversal
-  await fs.promises.readlink(file); // $ alert=path-traversal
-  await fs.promises.rm(file); // $ alert=path-traversal
-  await fs.promises.rmdir(file); // $ alert=path-traversal
-  await fs.promises.truncate(file); // $ alert=path-traversal
-  await fs.promises.unlink(file); // $ alert=path-traversal
-  await fs.promises.utimes(file, 1, 1); // $ alert=path-traversal
-  await fs.promises.access(file); // $ alert=path-traversal:warning
-  await fs.promises.lstat(file); // $ alert=path-traversal:warning
-  await fs.promises.stat(file); // $ alert=path-traversal:warning
-  await fs.promises.statfs(file); // $ alert=path-traversal:warning
-  await fs.promises.copyFile(file, '/srv/other'); // $ alert=path-traversal
-  await fs.promises.copyFile('/srv/other', file); // $ alert=path-traversal
-  await fs.promises.cp(file, '/srv/other'); // $ alert=path-traversal
-  await fs.promises.cp('/srv/other', file); // $ alert=path-traversal
-  await fs.promises.link(file, '/srv/other'); // $ alert=path-traversal
-  await fs.promises.link('/srv/other', file); // $ alert=path-traversal
-  await fs.promises.rename(file, '/srv/other'); // $ alert=path-traversal
-  await fs.promises.rename('/srv/other', file); // $ alert=path-traversal
-  await fs.promises.symlink(file, '/srv/other'); // $ alert=path-traversal
+  await disk.promises.chmod(file, 0o600); // $ alert=path-traversal
+  await disk.promises.chown(file, 1, 1); // $ alert=path-traversal
+  await disk.promises.lchown(file, 1, 1); // $ alert=path-traversal
+  await disk.promises.lutimes(file, 1, 1); // $ alert=path-traversal
+  await disk.promises.mkdir(file); // $ alert=path-traversal
+  await disk.promises.open(file, 'r'); // $ alert=path-traversal
+  await disk.promises.opendir(file); // $ alert=path-traversal
+  await disk.promises.readFile(file); // $ alert=path-traversal
+  await disk.promises.readdir(file); // $ alert=path-traversal
+  await disk.promises.readlink(file); // $ alert=path-traversal
+  await disk.promises.rm(file); // $ alert=path-traversal
+  await disk.promises.rmdir(file); // $ alert=path-traversal
+  await disk.promises.truncate(file); // $ alert=path-traversal
+  await disk.promises.unlink(file); // $ alert=path-traversal
+  await disk.promises.utimes(file, 1, 1); // $ alert=path-traversal
+  await disk.promises.access(file); // $ alert=path-traversal:warning
+  await disk.promises.lstat(file); // $ alert=path-traversal:warning
+  await disk.promises.stat(file); // $ alert=path-traversal:warning
+  await disk.promises.statfs(file); // $ alert=path-traversal:warning
+  await disk.promises.copyFile(file, '/srv/other'); // $ alert=path-traversal
+  await disk.promises.copyFile('/srv/other', file); // $ alert=path-traversal
+  await disk.promises.cp(file, '/srv/other'); // $ alert=path-traversal
+  await disk.promises.cp('/srv/other', file); // $ alert=path-traversal
+  await disk.promises.link(file, '/srv/other'); // $ alert=path-traversal
+  await disk.promises.link('/srv/other', file); // $ alert=path-traversal
+  await disk.promises.rename(file, '/srv/other'); // $ alert=path-traversal
+  await disk.promises.rename('/srv/other', file); // $ alert=path-traversal
+  await disk.promises.symlink(file, '/srv/other'); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/promised/2', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fs.promises.symlink('/srv/other', file); // $ alert=path-traversal
-  await fs.promises.writeFile(file, 'text'); // $ alert=path-traversal
-  await fs.promises.appendFile(file, 'text'); // $ alert=path-traversal
-  await fs.promises.readFile(await fs.promises.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
+  await disk.promises.symlink('/srv/other', file); // $ alert=path-traversal
+  await disk.promises.writeFile(file, 'text'); // $ alert=path-traversal
+  await disk.promises.appendFile(file, 'text'); // $ alert=path-traversal
+  await disk.promises.readFile(await disk.promises.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/promises', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fsp.chmod(file, 0o600); // $ alert=path-traversal
-  await fsp.chown(file, 1, 1); // $ alert=path-traversal
-  await fsp.lchown(file, 1, 1); // $ alert=path-traversal
-  await fsp.lutimes(file, 1, 1); // $ alert=path-traversal
-  await fsp.mkdir(file); // $ alert=path-traversal
-  await fsp.open(file, 'r'); // $ alert=path-traversal
-  await fsp.opendir(file); // $ alert=path-traversal
-  await fsp.readFile(file); // $ alert=path-traversal
-  await fsp.readdir(file); // $ alert=path-traversal
-  await fsp.readlink(file); // $ alert=path-traversal
-  await fsp.rm(file); // $ alert=path-traversal
-  await fsp.rmdir(file); // $ alert=path-traversal
-  await fsp.truncate(file); // $ alert=path-traversal
-  await fsp.unlink(file); // $ alert=path-traversal
-  await fsp.utimes(file, 1, 1); // $ alert=path-traversal
-  await fsp.access(file); // $ alert=path-traversal:warning
-  await fsp.lstat(file); // $ alert=path-traversal:warning
-  await fsp.stat(file); // $ alert=path-traversal:warning
-  await fsp.statfs(file); // $ alert=path-traversal:warning
-  await fsp.copyFile(file, '/srv/other'); // $ alert=path-traversal
-  await fsp.copyFile('/srv/other', file); // $ alert=path-traversal
-  await fsp.cp(file, '/srv/other'); // $ alert=path-traversal
-  await fsp.cp('/srv/other', file); // $ alert=path-traversal
-  await fsp.link(file, '/srv/other'); // $ alert=path-traversal
-  await fsp.link('/srv/other', file); // $ alert=path-traversal
-  await fsp.rename(file, '/srv/other'); // $ alert=path-traversal
-  await fsp.rename('/srv/other', file); // $ alert=path-traversal
-  await fsp.symlink(file, '/srv/other'); // $ alert=path-traversal
+  await disks.chmod(file, 0o600); // $ alert=path-traversal
+  await disks.chown(file, 1, 1); // $ alert=path-traversal
+  await disks.lchown(file, 1, 1); // $ alert=path-traversal
+  await disks.lutimes(file, 1, 1); // $ alert=path-traversal
+  await disks.mkdir(file); // $ alert=path-traversal
+  await disks.open(file, 'r'); // $ alert=path-traversal
+  await disks.opendir(file); // $ alert=path-traversal
+  await disks.readFile(file); // $ alert=path-traversal
+  await disks.readdir(file); // $ alert=path-traversal
+  await disks.readlink(file); // $ alert=path-traversal
+  await disks.rm(file); // $ alert=path-traversal
+  await disks.rmdir(file); // $ alert=path-traversal
+  await disks.truncate(file); // $ alert=path-traversal
+  await disks.unlink(file); // $ alert=path-traversal
+  await disks.utimes(file, 1, 1); // $ alert=path-traversal
+  await disks.access(file); // $ alert=path-traversal:warning
+  await disks.lstat(file); // $ alert=path-traversal:warning
+  await disks.stat(file); // $ alert=path-traversal:warning
+  await disks.statfs(file); // $ alert=path-traversal:warning
+  await disks.copyFile(file, '/srv/other'); // $ alert=path-traversal
+  await disks.copyFile('/srv/other', file); // $ alert=path-traversal
+  await disks.cp(file, '/srv/other'); // $ alert=path-traversal
+  await disks.cp('/srv/other', file); // $ alert=path-traversal
+  await disks.link(file, '/srv/other'); // $ alert=path-traversal
+  await disks.link('/srv/other', file); // $ alert=path-traversal
+  await disks.rename(file, '/srv/other'); // $ alert=path-traversal
+  await disks.rename('/srv/other', file); // $ alert=path-traversal
+  await disks.symlink(file, '/srv/other'); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/promises/2', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fsp.symlink('/srv/other', file); // $ alert=path-traversal
-  await fsp.writeFile(file, 'text'); // $ alert=path-traversal
-  await fsp.appendFile(file, 'text'); // $ alert=path-traversal
-  await fsp.readFile(await fsp.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
+  await disks.symlink('/srv/other', file); // $ alert=path-traversal
+  await disks.writeFile(file, 'text'); // $ alert=path-traversal
+  await disks.appendFile(file, 'text'); // $ alert=path-traversal
+  await disks.readFile(await disks.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/extra', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fse.chmod(file); // $ alert=path-traversal
-  fse.chmodSync(file); // $ alert=path-traversal
-  await fse.chown(file); // $ alert=path-traversal
-  fse.chownSync(file); // $ alert=path-traversal
-  await fse.lchown(file); // $ alert=path-traversal
-  fse.lchownSync(file); // $ alert=path-traversal
-  await fse.lutimes(file); // $ alert=path-traversal
-  fse.lutimesSync(file); // $ alert=path-traversal
-  await fse.mkdir(file); // $ alert=path-traversal
-  fse.mkdirSync(file); // $ alert=path-traversal
-  await fse.open(file); // $ alert=path-traversal
-  fse.openSync(file); // $ alert=path-traversal
-  await fse.opendir(file); // $ alert=path-traversal
-  fse.opendirSync(file); // $ alert=path-traversal
-  await fse.readFile(file); // $ alert=path-traversal
-  fse.readFileSync(file); // $ alert=path-traversal
-  await fse.readdir(file); // $ alert=path-traversal
-  fse.readdirSync(file); // $ alert=path-traversal
-  await fse.readlink(file); // $ alert=path-traversal
-  fse.readlinkSync(file); // $ alert=path-traversal
-  await fse.rm(file); // $ alert=path-traversal
-  fse.rmSync(file); // $ alert=path-traversal
-  await fse.rmdir(file); // $ alert=path-traversal
-  fse.rmdirSync(file); // $ alert=path-traversal
-  await fse.truncate(file); // $ alert=path-traversal
-  fse.truncateSync(file); // $ alert=path-traversal
-  await fse.unlink(file); // $ alert=path-traversal
-  fse.unlinkSync(file); // $ alert=path-traversal
+  await extra.chmod(file); // $ alert=path-traversal
+  extra.chmodSync(file); // $ alert=path-traversal
+  await extra.chown(file); // $ alert=path-traversal
+  extra.chownSync(file); // $ alert=path-traversal
+  await extra.lchown(file); // $ alert=path-traversal
+  extra.lchownSync(file); // $ alert=path-traversal
+  await extra.lutimes(file); // $ alert=path-traversal
+  extra.lutimesSync(file); // $ alert=path-traversal
+  await extra.mkdir(file); // $ alert=path-traversal
+  extra.mkdirSync(file); // $ alert=path-traversal
+  await extra.open(file); // $ alert=path-traversal
+  extra.openSync(file); // $ alert=path-traversal
+  await extra.opendir(file); // $ alert=path-traversal
+  extra.opendirSync(file); // $ alert=path-traversal
+  await extra.readFile(file); // $ alert=path-traversal
+  extra.readFileSync(file); // $ alert=path-traversal
+  await extra.readdir(file); // $ alert=path-traversal
+  extra.readdirSync(file); // $ alert=path-traversal
+  await extra.readlink(file); // $ alert=path-traversal
+  extra.readlinkSync(file); // $ alert=path-traversal
+  await extra.rm(file); // $ alert=path-traversal
+  extra.rmSync(file); // $ alert=path-traversal
+  await extra.rmdir(file); // $ alert=path-traversal
+  extra.rmdirSync(file); // $ alert=path-traversal
+  await extra.truncate(file); // $ alert=path-traversal
+  extra.truncateSync(file); // $ alert=path-traversal
+  await extra.unlink(file); // $ alert=path-traversal
+  extra.unlinkSync(file); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/extra/2', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fse.utimes(file); // $ alert=path-traversal
-  fse.utimesSync(file); // $ alert=path-traversal
-  await fse.access(file); // $ alert=path-traversal:warning
-  fse.accessSync(file); // $ alert=path-traversal:warning
-  await fse.lstat(file); // $ alert=path-traversal:warning
-  fse.lstatSync(file); // $ alert=path-traversal:warning
-  await fse.stat(file); // $ alert=path-traversal:warning
-  fse.statSync(file); // $ alert=path-traversal:warning
-  await fse.statfs(file); // $ alert=path-traversal:warning
-  fse.statfsSync(file); // $ alert=path-traversal:warning
-  await fse.exists(file); // $ alert=path-traversal:warning
-  fse.existsSync(file); // $ alert=path-traversal:warning
-  await fse.pathExists(file); // $ alert=path-traversal:warning
-  fse.pathExistsSync(file); // $ alert=path-traversal:warning
-  fse.watch(file); // $ alert=path-traversal:warning
-  fse.watchFile(file); // $ alert=path-traversal:warning
-  await fse.copyFile(file, '/srv/other'); // $ alert=path-traversal
-  fse.copyFileSync('/srv/other', file); // $ alert=path-traversal
-  await fse.cp(file, '/srv/other'); // $ alert=path-traversal
-  fse.cpSync('/srv/other', file); // $ alert=path-traversal
-  await fse.link(file, '/srv/other'); // $ alert=path-traversal
-  fse.linkSync('/srv/other', file); // $ alert=path-traversal
-  await fse.rename(file, '/srv/other'); // $ alert=path-traversal
-  fse.renameSync('/srv/other', file); // $ alert=path-traversal
-  await fse.symlink(file, '/srv/other'); // $ alert=path-traversal
-  fse.symlinkSync('/srv/other', file); // $ alert=path-traversal
-  await fse.copy(file, '/srv/other'); // $ alert=path-traversal
-  fse.copySync('/srv/other', file); // $ alert=path-traversal
+  await extra.utimes(file); // $ alert=path-traversal
+  extra.utimesSync(file); // $ alert=path-traversal
+  await extra.access(file); // $ alert=path-traversal:warning
+  extra.accessSync(file); // $ alert=path-traversal:warning
+  await extra.lstat(file); // $ alert=path-traversal:warning
+  extra.lstatSync(file); // $ alert=path-traversal:warning
+  await extra.stat(file); // $ alert=path-traversal:warning
+  extra.statSync(file); // $ alert=path-traversal:warning
+  await extra.statfs(file); // $ alert=path-traversal:warning
+  extra.statfsSync(file); // $ alert=path-traversal:warning
+  await extra.exists(file); // $ alert=path-traversal:warning
+  extra.existsSync(file); // $ alert=path-traversal:warning
+  await extra.pathExists(file); // $ alert=path-traversal:warning
+  extra.pathExistsSync(file); // $ alert=path-traversal:warning
+  extra.watch(file); // $ alert=path-traversal:warning
+  extra.watchFile(file); // $ alert=path-traversal:warning
+  await extra.copyFile(file, '/srv/other'); // $ alert=path-traversal
+  extra.copyFileSync('/srv/other', file); // $ alert=path-traversal
+  await extra.cp(file, '/srv/other'); // $ alert=path-traversal
+  extra.cpSync('/srv/other', file); // $ alert=path-traversal
+  await extra.link(file, '/srv/other'); // $ alert=path-traversal
+  extra.linkSync('/srv/other', file); // $ alert=path-traversal
+  await extra.rename(file, '/srv/other'); // $ alert=path-traversal
+  extra.renameSync('/srv/other', file); // $ alert=path-traversal
+  await extra.symlink(file, '/srv/other'); // $ alert=path-traversal
+  extra.symlinkSync('/srv/other', file); // $ alert=path-traversal
+  await extra.copy(file, '/srv/other'); // $ alert=path-traversal
+  extra.copySync('/srv/other', file); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/extra/3', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fse.move(file, '/srv/other'); // $ alert=path-traversal
-  fse.moveSync('/srv/other', file); // $ alert=path-traversal
-  await fse.ensureLink(file, '/srv/other'); // $ alert=path-traversal
-  fse.ensureLinkSync('/srv/other', file); // $ alert=path-traversal
-  await fse.createLink(file, '/srv/other'); // $ alert=path-traversal
-  fse.createLinkSync('/srv/other', file); // $ alert=path-traversal
-  await fse.ensureSymlink(file, '/srv/other'); // $ alert=path-traversal
-  fse.ensureSymlinkSync('/srv/other', file); // $ alert=path-traversal
-  await fse.createSymlink(file, '/srv/other'); // $ alert=path-traversal
-  fse.createSymlinkSync('/srv/other', file); // $ alert=path-traversal
-  await fse.writeFile(file, 'text'); // $ alert=path-traversal
-  fse.writeFileSync(file, 'text'); // $ alert=path-traversal
-  await fse.appendFile(file, 'text'); // $ alert=path-traversal
-  fse.appendFileSync(file, 'text'); // $ alert=path-traversal
-  await fse.outputFile(file, 'text'); // $ alert=path-traversal
-  fse.outputFileSync(file, 'text'); // $ alert=path-traversal
-  await fse.outputJson(file, 'text'); // $ alert=path-traversal
-  fse.outputJsonSync(file, 'text'); // $ alert=path-traversal
-  await fse.outputJSON(file, 'text'); // $ alert=path-traversal
-  fse.outputJSONSync(file, 'text'); // $ alert=path-traversal
-  await fse.writeJson(file, 'text'); // $ alert=path-traversal
-  fse.writeJsonSync(file, 'text'); // $ alert=path-traversal
-  await fse.writeJSON(file, 'text'); // $ alert=path-traversal
-  fse.writeJSONSync(file, 'text'); // $ alert=path-traversal
-  await fse.readJson(file); // $ alert=path-traversal
-  fse.readJsonSync(file); // $ alert=path-traversal
-  await fse.readJSON(file); // $ alert=path-traversal
-  fse.readJSONSync(file); // $ alert=path-traversal
+  await extra.move(file, '/srv/other'); // $ alert=path-traversal
+  extra.moveSync('/srv/other', file); // $ alert=path-traversal
+  await extra.ensureLink(file, '/srv/other'); // $ alert=path-traversal
+  extra.ensureLinkSync('/srv/other', file); // $ alert=path-traversal
+  await extra.createLink(file, '/srv/other'); // $ alert=path-traversal
+  extra.createLinkSync('/srv/other', file); // $ alert=path-traversal
+  await extra.ensureSymlink(file, '/srv/other'); // $ alert=path-traversal
+  extra.ensureSymlinkSync('/srv/other', file); // $ alert=path-traversal
+  await extra.createSymlink(file, '/srv/other'); // $ alert=path-traversal
+  extra.createSymlinkSync('/srv/other', file); // $ alert=path-traversal
+  await extra.writeFile(file, 'text'); // $ alert=path-traversal
+  extra.writeFileSync(file, 'text'); // $ alert=path-traversal
+  await extra.appendFile(file, 'text'); // $ alert=path-traversal
+  extra.appendFileSync(file, 'text'); // $ alert=path-traversal
+  await extra.outputFile(file, 'text'); // $ alert=path-traversal
+  extra.outputFileSync(file, 'text'); // $ alert=path-traversal
+  await extra.outputJson(file, 'text'); // $ alert=path-traversal
+  extra.outputJsonSync(file, 'text'); // $ alert=path-traversal
+  await extra.outputJSON(file, 'text'); // $ alert=path-traversal
+  extra.outputJSONSync(file, 'text'); // $ alert=path-traversal
+  await extra.writeJson(file, 'text'); // $ alert=path-traversal
+  extra.writeJsonSync(file, 'text'); // $ alert=path-traversal
+  await extra.writeJSON(file, 'text'); // $ alert=path-traversal
+  extra.writeJSONSync(file, 'text'); // $ alert=path-traversal
+  await extra.readJson(file); // $ alert=path-traversal
+  extra.readJsonSync(file); // $ alert=path-traversal
+  await extra.readJSON(file); // $ alert=path-traversal
+  extra.readJSONSync(file); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/extra/4', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fse.remove(file); // $ alert=path-traversal
-  fse.removeSync(file); // $ alert=path-traversal
-  await fse.emptyDir(file); // $ alert=path-traversal
-  fse.emptyDirSync(file); // $ alert=path-traversal
-  await fse.emptydir(file); // $ alert=path-traversal
-  fse.emptydirSync(file); // $ alert=path-traversal
-  await fse.ensureDir(file); // $ alert=path-traversal
-  fse.ensureDirSync(file); // $ alert=path-traversal
-  await fse.mkdirs(file); // $ alert=path-traversal
-  fse.mkdirsSync(file); // $ alert=path-traversal
-  await fse.mkdirp(file); // $ alert=path-traversal
-  fse.mkdirpSync(file); // $ alert=path-traversal
-  await fse.ensureFile(file); // $ alert=path-traversal
-  fse.ensureFileSync(file); // $ alert=path-traversal
-  await fse.createFile(file); // $ alert=path-traversal
-  fse.createFileSync(file); // $ alert=path-traversal
-  fse.createReadStream(file); // $ alert=path-traversal
-  fse.createWriteStream(file); // $ alert=path-traversal
-  await fse.openAsBlob(file); // $ alert=path-traversal
-  fse.readFileSync(fse.realpathSync('/srv/' + req.body.real)); // $ alert=path-traversal
-  fse.readFileSync(await fse.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
-  await fse.promises.chmod(file); // $ alert=path-traversal
-  await fse.promises.chown(file); // $ alert=path-traversal
-  await fse.promises.lchown(file); // $ alert=path-traversal
-  await fse.promises.lutimes(file); // $ alert=path-traversal
-  await fse.promises.mkdir(file); // $ alert=path-traversal
-  await fse.promises.open(file); // $ alert=path-traversal
-  await fse.promises.opendir(file); // $ alert=path-traversal
+  await extra.remove(file); // $ alert=path-traversal
+  extra.removeSync(file); // $ alert=path-traversal
+  await extra.emptyDir(file); // $ alert=path-traversal
+  extra.emptyDirSync(file); // $ alert=path-traversal
+  await extra.emptydir(file); // $ alert=path-traversal
+  extra.emptydirSync(file); // $ alert=path-traversal
+  await extra.ensureDir(file); // $ alert=path-traversal
+  extra.ensureDirSync(file); // $ alert=path-traversal
+  await extra.mkdirs(file); // $ alert=path-traversal
+  extra.mkdirsSync(file); // $ alert=path-traversal
+  await extra.mkdirp(file); // $ alert=path-traversal
+  extra.mkdirpSync(file); // $ alert=path-traversal
+  await extra.ensureFile(file); // $ alert=path-traversal
+  extra.ensureFileSync(file); // $ alert=path-traversal
+  await extra.createFile(file); // $ alert=path-traversal
+  extra.createFileSync(file); // $ alert=path-traversal
+  extra.createReadStream(file); // $ alert=path-traversal
+  extra.createWriteStream(file); // $ alert=path-traversal
+  await extra.openAsBlob(file); // $ alert=path-traversal
+  extra.readFileSync(extra.realpathSync('/srv/' + req.body.real)); // $ alert=path-traversal
+  extra.readFileSync(await extra.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
+  await extra.promises.chmod(file); // $ alert=path-traversal
+  await extra.promises.chown(file); // $ alert=path-traversal
+  await extra.promises.lchown(file); // $ alert=path-traversal
+  await extra.promises.lutimes(file); // $ alert=path-traversal
+  await extra.promises.mkdir(file); // $ alert=path-traversal
+  await extra.promises.open(file); // $ alert=path-traversal
+  await extra.promises.opendir(file); // $ alert=path-traversal
   res.end();
 });
 
 app.post('/extra/5', async (req: any, res: any) => {
   const file = `/srv/${basename(String(req.body.file))}`;
-  await fse.promises.readFile(file); // $ alert=path-traversal
-  await fse.promises.readdir(file); // $ alert=path-traversal
-  await fse.promises.readlink(file); // $ alert=path-traversal
-  await fse.promises.rm(file); // $ alert=path-traversal
-  await fse.promises.rmdir(file); // $ alert=path-traversal
-  await fse.promises.truncate(file); // $ alert=path-traversal
-  await fse.promises.unlink(file); // $ alert=path-traversal
-  await fse.promises.utimes(file); // $ alert=path-traversal
-  await fse.promises.access(file); // $ alert=path-traversal:warning
-  await fse.promises.lstat(file); // $ alert=path-traversal:warning
-  await fse.promises.stat(file); // $ alert=path-traversal:warning
-  await fse.promises.statfs(file); // $ alert=path-traversal:warning
-  await fse.promises.copyFile(file, '/srv/other'); // $ alert=path-traversal
-  await fse.promises.cp(file, '/srv/other'); // $ alert=path-traversal
-  await fse.promises.link(file, '/srv/other'); // $ alert=path-traversal
-  await fse.promises.rename(file, '/srv/other'); // $ alert=path-traversal
-  await fse.promises.symlink(file, '/srv/other'); // $ alert=path-traversal
-  await fse.promises.writeFile(file, 'text'); // $ alert=path-traversal
-  await fse.promises.appendFile(file, 'text'); // $ alert=path-traversal
-  await fse.readFile(await fse.promises.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
+  await extra.promises.readFile(file); // $ alert=path-traversal
+  await extra.promises.readdir(file); // $ alert=path-traversal
+  await extra.promises.readlink(file); // $ alert=path-traversal
+  await extra.promises.rm(file); // $ alert=path-traversal
+  await extra.promises.rmdir(file); // $ alert=path-traversal
+  await extra.promises.truncate(file); // $ alert=path-traversal
+  await extra.promises.unlink(file); // $ alert=path-traversal
+  await extra.promises.utimes(file); // $ alert=path-traversal
+  await extra.promises.access(file); // $ alert=path-traversal:warning
+  await extra.promises.lstat(file); // $ alert=path-traversal:warning
+  await extra.promises.stat(file); // $ alert=path-traversal:warning
+  await extra.promises.statfs(file); // $ alert=path-traversal:warning
+  await extra.promises.copyFile(file, '/srv/other'); // $ alert=path-traversal
+  await extra.promises.cp(file, '/srv/other'); // $ alert=path-traversal
+  await extra.promises.link(file, '/srv/other'); // $ alert=path-traversal
+  await extra.promises.rename(file, '/srv/other'); // $ alert=path-traversal
+  await extra.promises.symlink(file, '/srv/other'); // $ alert=path-traversal
+  await extra.promises.writeFile(file, 'text'); // $ alert=path-traversal
+  await extra.promises.appendFile(file, 'text'); // $ alert=path-traversal
+  await extra.readFile(await extra.promises.realpath('/srv/' + req.body.real)); // $ alert=path-traversal
   res.end();
 });
 

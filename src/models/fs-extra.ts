@@ -12,6 +12,7 @@ const model: Model = {
   module: 'fs-extra',
   functions: {
     ...called(),
+    ...promised(),
     ...promised('promises'),
     createWriteStream: FILE,
     ...rows(undefined, 'pathExists pathExistsSync', SEEN),

@@ -21,15 +21,20 @@ const TWO = 'copyFile cp link rename symlink';
 
 const sync = (names: string): string => names.split(' ').map((name) => `${name}Sync`).join(' ');
 
-/** Functions that give back a promise, and what writes to the file that their first argument names. */
+/** What reads, asks for, moves and writes the file that the first argument names. */
+function opening(owner?: string): Rows {
+  return { ...rows(owner, ONE, FILE), ...rows(owner, ASKED, SEEN), ...rows(owner, TWO, FILES), ...rows(owner, 'writeFile appendFile', WRITTEN) };
+}
+
+/** Functions that give back a promise. */
 export function promised(owner?: string): Rows {
-  return { ...rows(owner, ONE, FILE), ...rows(owner, ASKED, SEEN), ...rows(owner, TWO, FILES), [owner === undefined ? 'realpath' : `${owner}.realpath`]: RESOLVED, ...rows(owner, 'writeFile appendFile', WRITTEN) };
+  return { ...opening(owner), ...rows(owner, 'realpath', RESOLVED) };
 }
 
 /** With a callback or without, and those that wait. */
 export function called(): Rows {
   return {
-    ...promised(),
+    ...opening(),
     ...rows(undefined, `${sync(ONE)} createReadStream openAsBlob`, FILE),
     ...rows(undefined, `${sync(ASKED)} exists existsSync watch watchFile`, SEEN),
     ...rows(undefined, sync(TWO), FILES),

@@ -25,7 +25,6 @@ const model: Model = {
   functions: {
     ...FUNCTIONS,
     parse: {
-      returns: 'ParsedPath',
       propagates: [
         { from: 'argument[0]', to: 'return.dir' },
         { from: 'argument[0]', to: 'return.root' },

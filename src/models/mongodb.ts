@@ -20,7 +20,7 @@ const model: Model = {
       into('query', 'argument[0]'),
     ),
     'Collection.distinct': into('query', 'argument[1]'),
-    ...rows(undefined, 'ObjectId ObjectID', { returns: 'ObjectId', sanitizes: true }),
+    ...rows(undefined, 'ObjectId ObjectID', { sanitizes: true }),
   },
   conventions: [{ receivers: ['db', 'database', 'client', 'mongo', 'mongodb', 'mongoclient', 'conn', 'connection', 'mongoose'], methods: ['collection', 'getCollection'], behaviour: { returns: 'mongodb:Collection' } }],
 };

@@ -16,7 +16,7 @@ const mongoose: Model = {
     createConnection: login,
     Schema: { returns: 'Schema', describes: 'document', constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
     model: { rows: 'argument[1]', constrains: [{ at: 'argument[1]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
-    ...rows(undefined, 'Types.ObjectId mongo.ObjectId', { returns: 'ObjectId', sanitizes: true }),
+    ...rows(undefined, 'Types.ObjectId mongo.ObjectId', { sanitizes: true }),
     ...rows(undefined, 'sanitizeFilter', { propagates: [{ from: 'argument[0]', to: 'return' }], cleans: ['query'] }),
     'Schema.add': { constrains: [{ at: 'argument[0]', role: 'fields' }], exact: { name: 'mongoose:Schema.Types.Decimal128' } },
   },

@@ -24,7 +24,7 @@ export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[]
   const root = outermostFunction(node);
   if (!root) return [];
   const tests = evaluator.once('vetting', root, NONE, () => vettingWithin(root, evaluator));
-  const before = tests.flatMap((test) => (test.range[0] < node.range[1] ? vettingsOf(test, node, evaluator) : []));
+  const before = tests.flatMap((test) => (test !== node && test.range[0] < node.range[1] ? vettingsOf(test, node, evaluator) : []));
   return [...before, ...chosenCases(node, evaluator)];
 }
 

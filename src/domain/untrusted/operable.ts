@@ -12,23 +12,29 @@ const PATTERN = '$regex';
 /** Options of libraries that write SQL, whose objects hold no operators by a text; and what is written, shown or sorted. */
 const ASIDE = new Set('where include attributes order relations select raw limit offset transaction data orderBy $set $project $sort $limit $skip $addFields $group $unwind $push $inc'.split(' '));
 
+/** Keys of search engines, below which values are texts to look for. */
+const SEARCHED = new Set('match match_phrase match_phrase_prefix multi_match term terms bool must should must_not range prefix wildcard fuzzy ids exists'.split(' '));
+
 /** Parts of requests that are texts, whoever sends them. */
 const TEXTS = /(?:^|\.)(?:params|headers?|cookies|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|\(\)/i;
 
 /** Is it the value of an operator, which takes an object for one more? */
-export function isOperable(label: KnownLabel, { labels }: Value, path: readonly string[], code: Code): boolean {
+export function isOperable(label: KnownLabel, { labels }: Value, path: readonly string[], sink: string, code: Code): boolean {
   const keys = keysOf(path);
-  if (isScript(label, path) || keys.some((name) => ASIDE.has(name))) return false;
+  if (isScript(label, path, sink) || keys.some((name) => ASIDE.has(name) || SEARCHED.has(name))) return false;
   if (label.embedded || TEXTS.test(label.name) || labels.some(({ kind }) => kind === 'text')) return false;
   const operator = keys.findLast((name) => name.startsWith('$'));
   if (operator !== undefined && operator !== PATTERN && !NESTED.has(operator)) return false;
   return !isSanitized(code);
 }
 
+/** These take no text for a condition. */
+const ASKED_WITH_OBJECTS = /\.(?:find\w*|update\w*|delete\w*|replace\w*|remove|count\w*|aggregate|distinct|exists)$/;
+
 /** What is handed over as a whole text is a language of its own: a filter, a script. */
-export function isScript({ embedded }: KnownLabel, path: readonly string[]): boolean {
+export function isScript({ embedded }: KnownLabel, path: readonly string[], sink: string): boolean {
   const keys = keysOf(path);
-  return keys.some((name) => SCRIPTS.has(name)) || (keys.length === 0 && embedded === true);
+  return keys.some((name) => SCRIPTS.has(name)) || (keys.length === 0 && embedded === true && !ASKED_WITH_OBJECTS.test(sink));
 }
 
 function keysOf(path: readonly string[]): readonly string[] {

@@ -12,7 +12,7 @@ const OF_A_FIELD = /^(?:body|check|query|param|oneOf)$/;
 /** The handler itself asks what validators in front of it have found. */
 const ANSWERS: Saying = { calls: /validationResult|matchedData|(?:^|\.)validationErrors$|(?:^|\.)checkBody$/ };
 
-const VALIDATING = /^(?:joi|@hapi\/joi|celebrate|express-validator|express-joi-validation|express-validation|zod|yup|ajv|superstruct|class-validator|@sinclair\/typebox|validate\.js|fastest-validator|valibot|express-openapi-validator|@adonisjs\/\w+|zod-express-middleware)$/;
+const VALIDATING = /^(?:joi|@hapi\/joi|celebrate|express-validator|express-joi-validation|express-validation|class-validator|express-openapi-validator|zod-express-middleware)$/;
 
 /** Is what somebody sends held to a schema before the handler around the node gets it, as far as anybody can see? */
 export function isHeldToSchema(node: Node, { name }: KnownLabel, code: Code): boolean {

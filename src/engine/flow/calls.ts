@@ -37,7 +37,7 @@ import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
 import { pieces, textCall } from './texts';
 import { chosenWith, isUntrusted } from './untrusted';
-import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
+import { NOTHING_NEW, RECEIVER, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -253,6 +253,8 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
     return valueLike(byLibrary(made, callee, evaluator), { origin: call });
   }
+  // A function of another module that fills in what is made of it.
+  if (value.summary?.changes?.has(RECEIVER)) return madeByFunction(value, givenBy(callee, value.summary.of, evaluator), call, evaluator);
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
 }

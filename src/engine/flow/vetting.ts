@@ -70,9 +70,11 @@ function isStatement(test: Node): boolean {
 
 function about(node: Node, bits: number, evaluator: Evaluator): readonly Vetting[] {
   if (bits === NOTHING_CLEAN) return [];
-  const { labels: own, properties } = evaluator.valueOf(bare(node));
+  const expression = bare(node);
+  const { labels: own, properties } = evaluator.valueOf(expression);
   // `validate({ email, password })` asks each of them.
-  const labels = [own, ...[...(properties?.values() ?? [])].map((property) => property.labels)].flat().filter(isChosen);
+  const parts = expression.type === 'ObjectExpression' ? [...(properties?.values() ?? [])].flatMap((property) => property.labels) : [];
+  const labels = [...own, ...parts].filter(isChosen);
   return labels.length > 0 ? [{ about: labels, bits }] : [];
 }
 

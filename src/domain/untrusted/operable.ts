@@ -7,6 +7,8 @@ import type { Value } from '../../engine/flow/value';
 const SCRIPTS = new Set(['$where', '$function', '$accumulator', 'query_string', 'script', 'source']);
 /** Keys of an operator that lead to conditions again. */
 const NESTED = new Set(['$and', '$or', '$nor', '$not', '$elemMatch', '$match', '$expr', '$lookup', '$facet', '$filter', '$geoNear']);
+/** Options of a library that hold the condition. */
+const CONTAINERS = new Set(['query', 'filter', 'selector', 'criteria', 'conditions', 'body']);
 /** Its value is a pattern, and an object there is one as well. */
 const PATTERN = '$regex';
 /** Options of libraries that write SQL, whose objects hold no operators by a text; and what is written, shown or sorted. */
@@ -23,7 +25,10 @@ export function isOperable(label: KnownLabel, { labels }: Value, path: readonly 
   const keys = keysOf(path);
   if (isScript(label, path, sink) || keys.some((name) => ASIDE.has(name) || SEARCHED.has(name))) return false;
   if (label.embedded || TEXTS.test(label.name) || labels.some(({ kind }) => kind === 'text')) return false;
-  const operator = keys.findLast((name) => name.startsWith('$'));
+  const at = keys.findLastIndex((name) => name.startsWith('$'));
+  const operator = keys[at];
+  // Below the name of a field stands what a part of the document is like, as it is.
+  if (keys.length - at > 2 && !keys.some((name) => CONTAINERS.has(name))) return false;
   if (operator !== undefined && operator !== PATTERN && !NESTED.has(operator)) return false;
   return !isSanitized(code);
 }

@@ -34,7 +34,7 @@ export function isOperable(label: KnownLabel, { labels }: Value, path: readonly 
 }
 
 /** These take no text for a condition. */
-const ASKED_WITH_OBJECTS = /\.(?:find\w*|update\w*|delete\w*|replace\w*|remove|count\w*|aggregate|distinct|exists)$/;
+const ASKED_WITH_OBJECTS = /\.(?:find(?:One\w*)?|findAndModify|update(?:One|Many)?|delete(?:One|Many)|replaceOne|remove|count(?:Documents)?|aggregate|distinct|exists)$/;
 
 /** What is handed over as a whole text is a language of its own: a filter, a script. */
 export function isScript({ embedded }: KnownLabel, path: readonly string[], sink: string): boolean {

@@ -14,6 +14,8 @@ const model: Model = {
     'Verbose.Database': { returns: 'Database' },
     // The values go to what is called on the statement.
     'Database.prepare': runs({ mark: '?', to: 'next' }, 'argument[0]'),
+    // It takes no values.
+    'Database.exec': runs(undefined, 'argument[0]'),
     'Database.*': query,
   },
 };

@@ -1,11 +1,11 @@
 /** typeorm: columns of entities, of schemas without a class, and of migrations; SQL that is run, and conditions that are put together by hand. */
 import type { Behaviour, Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { runs } from './rows/sql';
+import { AS_DRIVER, runs } from './rows/sql';
 
 const login = { constrains: [{ at: 'argument[0].password', role: 'password' }] } as const;
 const joined: Behaviour = { returns: 'SelectQueryBuilder', ...runs(undefined, 'argument[0]', 'argument[2]') };
-const query: Behaviour = runs(undefined, 'argument[0]');
+const query: Behaviour = runs(AS_DRIVER, 'argument[0]');
 const exact = { word: 'decimal', options: { precision: 19, scale: 4 } };
 
 const typeorm: Model = {

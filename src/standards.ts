@@ -2,6 +2,7 @@
 
 export const CWE: Readonly<Record<number, string>> = {
   20: 'Improper Input Validation',
+  89: "Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')",
   197: 'Numeric Truncation Error',
   208: 'Observable Timing Discrepancy',
   209: 'Generation of Error Message Containing Sensitive Information',
@@ -28,6 +29,7 @@ export const CWE: Readonly<Record<number, string>> = {
   916: 'Use of Password Hash With Insufficient Computational Effort',
   922: 'Insecure Storage of Sensitive Information',
   942: 'Permissive Cross-domain Security Policy with Untrusted Domains',
+  943: 'Improper Neutralization of Special Elements in Data Query Logic',
   1004: "Sensitive Cookie Without 'HttpOnly' Flag",
   1077: 'Floating Point Comparison with Incorrect Operator',
   1116: 'Inaccurate Comments',

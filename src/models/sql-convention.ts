@@ -1,6 +1,6 @@
 /** Drivers of SQL databases: what is asked with a text of SQL and values beside it, and builders that take conditions as texts. */
 import type { Convention, Model } from '../engine/model';
-import { PIECE, runs, sqlAt } from './rows/sql';
+import { PIECE, runs } from './rows/sql';
 
 const DATABASES = (
   'db database pool client connection conn con cnx sequelize knex trx tx prisma manager entitymanager datasource queryrunner sql mysql pg postgres sqlite transaction t session repository repo em orm dbconnection'

@@ -1,7 +1,9 @@
 /** Whether what somebody sends can be an operator where a database is asked: only what may be an object can, or what is read as a script. */
 import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
+import { isAskedWithObjects } from './document-store';
 
 /** Keys whose values are scripts or texts of a language, and harm as texts. */
 const SCRIPTS = new Set(['$where', '$function', '$accumulator', 'query_string', 'script', 'source']);
@@ -14,16 +16,13 @@ const PATTERN = '$regex';
 /** Options of libraries that write SQL, whose objects hold no operators by a text; and what is written, shown or sorted. */
 const ASIDE = new Set('where include attributes order relations select raw limit offset transaction data orderBy $set $project $sort $limit $skip $addFields $group $unwind $push $inc'.split(' '));
 
-/** Keys of search engines, below which values are texts to look for. */
-const SEARCHED = new Set('match match_phrase match_phrase_prefix multi_match term terms bool must should must_not range prefix wildcard fuzzy ids exists'.split(' '));
-
 /** Parts of requests that are texts, whoever sends them. */
 const TEXTS = /(?:^|\.)(?:params|headers?|cookies|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|\(\)/i;
 
-/** Is it the value of an operator, which takes an object for one more? */
-export function isOperable(label: KnownLabel, { labels }: Value, path: readonly string[], sink: string, code: Code): boolean {
+/** Is it the value of an operator, which takes an object for one more? Of a store that is asked in another way only the whole of what it is asked is. */
+export function isOperable(label: KnownLabel, { labels }: Value, path: readonly string[], event: EventOf<'sink'>, code: Code): boolean {
   const keys = keysOf(path);
-  if (isScript(label, path, sink) || keys.some((name) => ASIDE.has(name) || SEARCHED.has(name))) return false;
+  if (isScript(label, path, event) || keys.some((name) => ASIDE.has(name)) || (keys.length > 0 && !isAskedWithObjects(event))) return false;
   if (label.embedded || TEXTS.test(label.name) || labels.some(({ kind }) => kind === 'text')) return false;
   const at = keys.findLastIndex((name) => name.startsWith('$'));
   const operator = keys[at];
@@ -33,13 +32,10 @@ export function isOperable(label: KnownLabel, { labels }: Value, path: readonly 
   return !isSanitized(code);
 }
 
-/** These take no text for a condition. */
-const ASKED_WITH_OBJECTS = /\.(?:find(?:One\w*)?|findAndModify|update(?:One|Many)?|delete(?:One|Many)|replaceOne|remove|count(?:Documents)?|aggregate|distinct|exists)$/;
-
 /** What is handed over as a whole text is a language of its own: a filter, a script. */
-export function isScript({ embedded }: KnownLabel, path: readonly string[], sink: string): boolean {
+export function isScript({ embedded }: KnownLabel, path: readonly string[], event: EventOf<'sink'>): boolean {
   const keys = keysOf(path);
-  return keys.some((name) => SCRIPTS.has(name)) || (keys.length === 0 && embedded === true && !ASKED_WITH_OBJECTS.test(sink));
+  return keys.some((name) => SCRIPTS.has(name)) || (keys.length === 0 && embedded === true && !isAskedWithObjects(event));
 }
 
 function keysOf(path: readonly string[]): readonly string[] {

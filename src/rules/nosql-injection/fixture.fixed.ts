@@ -1,6 +1,7 @@
 /** Conditions that handlers hand to databases of documents. */
 import express from 'express';
-import { Collection, Datastore, MongoClient, ObjectID, ObjectId } from 'mongodb';
+import { MongoClient, ObjectId } from 'mongodb';
+import { Collection, Datastore, ObjectID } from 'marsdb';
 import mongoose from 'mongoose';
 import sanitize, { sanitize as sanitizeAll } from 'mongo-sanitize';
 import validator from 'validator';

@@ -68,7 +68,18 @@ app.get('/typeorm', async (req: any, res: any) => {
   await getManager().query('SELECT * FROM users WHERE name = $1', [name]); // ok: beside the text
   await repository.createQueryBuilder('u').where('u.name = :name', { name }).getMany(); // $ alert=sql-injection
   await repository.createQueryBuilder('u').take(limit).orderBy(`u.${sort}`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').skip(limit).addOrderBy(`u.${sort}`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').limit(limit).groupBy(`u.${sort}`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').offset(limit).select(`u.${sort}`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').setParameter('a', 1).addSelect(`u.${sort}`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder().from('users', 'u').andWhere('u.name = :name', { name }).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').select('u.name').orWhere('u.name = :name', { name }).having('count(u.id) > :limit', { limit }).andHaving('max(u.id) < :sort', { sort }).getMany(); // $ alert=sql-injection alert=sql-injection alert=sql-injection
   await repository.createQueryBuilder('u').leftJoinAndSelect('u.orders', 'o', `o.name = '${name}'`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').innerJoinAndSelect('u.orders', 'o', `o.name = '${name}'`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').leftJoin('u.orders', 'o', `o.name = '${name}'`).getMany(); // $ alert=sql-injection
+  await repository.createQueryBuilder('u').innerJoin('u.orders', 'o', `o.name = '${name}'`).getMany(); // $ alert=sql-injection
+  const [first] = await repository.createQueryBuilder('u').getMany();
+  await first.names.includes(name); // ok: a row
   await repository.createQueryBuilder('u').where('u.name = :name', { name }).getMany(); // ok: beside the text
   await repository.find({ where: { name } }); // ok: no SQL
   res.end();

@@ -227,7 +227,6 @@ import minio from './minio';
 import mixpanel from './mixpanel';
 import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
-import mongoSanitize from './mongo-sanitize';
 import mongodb from './mongodb';
 import mongoose from './mongoose';
 import morgan from './morgan';
@@ -371,7 +370,6 @@ import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
 import sqlConvention from './sql-convention';
 import sqlite from './sqlite';
-import sqlstring from './sqlstring';
 import sqsConsumer from './sqs-consumer';
 import square from './square';
 import ssh2 from './ssh2';
@@ -444,9 +442,9 @@ export const MODELS: readonly Model[] = [
   jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers,
   libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5,
   md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
-  moneyTextConvention, mongoSanitize, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nano, nanoid, nanoidNonSecure, navigation, neo4jDriver,
-  nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets,
-  newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers,
+  moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nano, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon,
+  nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic,
+  next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers,
   nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess,
   nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
   paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto,
@@ -455,9 +453,9 @@ export const MODELS: readonly Model[] = [
   reactNativeMmkv, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers,
   rsaCompat, rusha, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify,
   shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative,
-  spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqlstring, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe,
-  superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog,
-  tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, validator,
-  viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws, xmlEncryption, yup,
+  spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent,
+  tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio,
+  twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, validator, viem,
+  viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws, xmlEncryption, yup,
   zeroDecimalCurrencies, zod,
 ];

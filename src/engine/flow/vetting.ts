@@ -136,6 +136,8 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
   if (!first || first.type === 'SpreadElement') return [];
   const vouched = evaluator.models.isVouching(name) ? calleeOf(call, evaluator).behaviour?.vouches : undefined;
   if (vouched) return holds ? about(first, cleanBits(vouched), evaluator) : [];
+  // What a schema lets through comes back from it, and says for itself what it is; what went in is of the same form.
+  if (!ASKING.has(name) && calleeOf(call, evaluator).behaviour?.validates) return about(first, CLEAN_AS_TEXT, evaluator);
   switch (name) {
     case 'test':
     case 'exec':

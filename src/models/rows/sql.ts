@@ -21,6 +21,3 @@ export const AS_DRIVER: Binding = { mark: 'driver', to: 'list' };
 
 /** A piece of SQL that was put together by hand goes on as it is. */
 export const PIECE: Behaviour = { sinks: sqlAt('argument[0]'), propagates: [{ from: 'argument[0]', to: 'return' }] };
-
-/** An escaped value, or a name in quotes, holds nothing that the database would run. */
-export const ESCAPED: Behaviour = { returns: 'string', propagates: [{ from: 'argument[*]', to: 'return' }], cleans: ['sql'] };

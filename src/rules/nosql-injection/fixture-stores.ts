@@ -9,6 +9,7 @@ import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 const app = express();
 const search = new Client({});
 const redis = createClient();
+const quick = createClient();
 const couch: any = nano('http://localhost:5984');
 declare const dynamo: any;
 declare const cache: any;
@@ -40,7 +41,8 @@ app.get('/others', async (req: any, res: any) => {
   const { key } = req.query;
   await redis.eval(`return redis.call('get', '${key}')`, { keys: [] }); // $ alert=nosql-injection
   await cache.redis.eval(`return redis.call('get', '${key}')`); // $ alert=nosql-injection
-  await redis.EVAL(`return redis.call('get', '${key}')`); // $ alert=nosql-injection
+  await quick.eval(`return redis.call('get', '${key}')`); // $ alert=nosql-injection
+  await quick.EVAL(`return redis.call('get', '${key}')`); // $ alert=nosql-injection
   await redis.eval('return redis.call("get", KEYS[1])', { keys: [key] }); // ok: beside the script
   await redis.get(key); // ok: a key
   await couch.use('users').find({ selector: { owner: req.body.owner } }); // $ alert=nosql-injection

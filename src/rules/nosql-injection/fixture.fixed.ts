@@ -2,6 +2,7 @@
 import express from 'express';
 import { MongoClient, ObjectId } from 'mongodb';
 import { Collection, Datastore, ObjectID } from 'marsdb';
+import Nedb from 'nedb';
 import mongoose from 'mongoose';
 import sanitize, { sanitize as sanitizeAll } from 'mongo-sanitize';
 import validator from 'validator';
@@ -49,7 +50,12 @@ app.post('/driver', async (req: any, res: any) => {
   await users.find({ name: { $regex: String(name) } }); // $ alert=nosql-injection
   await users.find(JSON.parse(req.query.filter)); // $ alert=nosql-injection
   const client2: any = await MongoClient.connect('mongodb://localhost');
-  await client2.db('shop').collection('users').findOne({ mail: String(mail) }); // $ alert=nosql-injection
+  const shelf = client2.db('shop');
+  await shelf.collection('users').findOne({ mail: String(mail) }); // $ alert=nosql-injection
+  const people = db.collection('people');
+  await people.find({ mail: String(mail) }); // $ alert=nosql-injection
+  const file = new Nedb();
+  await file.find({ mail: String(mail) }); // $ alert=nosql-injection
   res.end();
 });
 

@@ -1,7 +1,6 @@
 /** Stores that are asked with SQL, and helpers that put it together. */
 import express from 'express';
 import Joi from 'joi';
-import { z } from 'zod';
 import { isMongoId, isUUID } from 'validator';
 import { BigQuery } from '@google-cloud/bigquery';
 import { createClient } from '@clickhouse/client';
@@ -14,6 +13,9 @@ import snowflake from 'snowflake-sdk';
 import { Request } from 'tedious';
 import format, { ident, literal } from 'pg-format';
 import SqlString from 'sqlstring';
+import { DatabaseSync } from 'node:sqlite';
+import { open } from 'sqlite';
+import { openDatabaseAsync, openDatabaseSync } from 'expo-sqlite';
 import sqlite3 from 'sqlite3';
 
 const app = express();
@@ -30,6 +32,8 @@ app.get('/stores', async (req: any, res: any) => {
   await new BigQuery().createQueryJob(`SELECT * FROM users WHERE name = '${name}'`); // $ alert=sql-injection
   await new BigQuery().query({ query: 'SELECT * FROM users WHERE name = @name', params: { name } }); // ok: beside the text
   await createClient().query({ query: `SELECT * FROM users WHERE name = '${name}'` }); // $ alert=sql-injection
+  const warehouse = createClient();
+  await warehouse.query({ query: `SELECT * FROM users WHERE name = '${name}'` }); // $ alert=sql-injection
   await createClient().command({ query: `DROP TABLE ${name}` }); // $ alert=sql-injection
   await createClient().exec({ query: `DROP TABLE ${name}` }); // $ alert=sql-injection
   await createClient().query({ query: 'SELECT * FROM users WHERE name = {name:String}', query_params: { name } }); // ok: beside the text
@@ -56,6 +60,17 @@ app.get('/stores', async (req: any, res: any) => {
 
 app.get('/sqlite', (req: any, res: any) => {
   notes.all('SELECT * FROM notes WHERE owner = ?', [req.query.owner], (error: unknown, rows: unknown) => res.json(rows)); // $ alert=sql-injection
+  notes.get(req.query.sql); // $ alert=sql-injection
+  notes.each(req.query.sql); // $ alert=sql-injection
+  notes.run(req.query.sql); // $ alert=sql-injection
+  new DatabaseSync('x').exec(req.query.sql); // $ alert=sql-injection
+  const paper: any = open({});
+  paper.run(req.query.sql); // $ alert=sql-injection
+  const phone = openDatabaseSync('x');
+  phone.getAllAsync(req.query.sql); // $ alert=sql-injection
+  phone.getFirstAsync(req.query.sql); // $ alert=sql-injection
+  openDatabaseAsync('x').runAsync(req.query.sql); // $ alert=sql-injection
+  openDatabaseAsync('x').execAsync(req.query.sql); // $ alert=sql-injection
   notes.run('DELETE FROM notes WHERE owner = ?', req.query.owner); // ok: beside the text
 });
 
@@ -82,20 +97,18 @@ app.get('/names', async (req: any, res: any) => {
   res.end();
 });
 
-const Text = Joi.object({ id: Joi.string().guid(), kind: Joi.string().valid('a', 'b') });
+const Text = Joi.object({ id: Joi.string().guid(), other: Joi.string().uuid(), code: Joi.string().alphanum(), at: Joi.string().isoDate(), kind: Joi.string().valid('a', 'b'), text: Joi.string() });
 
 app.get('/schemas', async (req: any, res: any) => {
   const { value } = Text.validate(req.query);
   await db.query(`SELECT * FROM users WHERE id = '${value.id}'`); // ok: letters and digits of a form
   await db.query(`SELECT * FROM users WHERE kind = '${value.kind}'`); // ok: one of a list
-  const times = z.object({ at: z.string().datetime(), key: z.string().cuid(), other: z.string().cuid2(), ulid: z.string().ulid(), short: z.string().nanoid() }).parse(req.query);
-  await db.query(`SELECT * FROM users WHERE at > '${times.at}'`); // ok: a date
-  await db.query(`SELECT * FROM users WHERE key = '${times.key}'`); // ok: letters and digits
-  await db.query(`SELECT * FROM users WHERE key = '${times.other}'`); // ok: letters and digits
-  await db.query(`SELECT * FROM users WHERE key = '${times.ulid}'`); // ok: letters and digits
-  await db.query(`SELECT * FROM users WHERE key = '${times.short}'`); // ok: letters and digits
+  await db.query(`SELECT * FROM users WHERE id = '${value.other}'`); // ok: letters and digits of a form
+  await db.query(`SELECT * FROM users WHERE code = '${value.code}'`); // ok: letters and digits
+  await db.query(`SELECT * FROM users WHERE at > '${value.at}'`); // ok: a date
+  await db.query('SELECT * FROM users WHERE text = ?', [value.text]); // $ alert=sql-injection
   const { id, mongo } = req.query;
   if (!isUUID(id) || !isMongoId(mongo)) return res.sendStatus(400);
   await db.query(`SELECT * FROM users WHERE id = '${id}'`); // ok: letters and digits of a form
-  return db.query(`SELECT * FROM users WHERE id = '${mongo}'`); // ok: letters and digits of a form
+  return db.query('SELECT * FROM users WHERE id = ?', [mongo]); // ok: letters and digits of a form
 });

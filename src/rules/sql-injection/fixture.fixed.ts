@@ -17,6 +17,9 @@ const lite = new Database('shop.db');
 const pgp = pgPromise();
 const bank = pgp(process.env.DATABASE_URL!);
 const pg = postgres(process.env.DATABASE_URL!);
+const hall = new Pool();
+const shelf = mysql.createConnection({});
+const barn = mysql.createPool({});
 const COLUMNS = ['name', 'price'];
 const NAMES: Record<string, string> = { name: 'u.name', mail: 'u.mail' };
 
@@ -31,6 +34,7 @@ app.get('/pg', async (req: any, res: any) => {
   await found.query('INSERT INTO visits (name, city) VALUES ($1, $2)', [name, city]); // $ alert=sql-injection
   await found.query(`SELECT * FROM users WHERE id IN (${req.body.ids.join(', ')})`); // $ alert=sql-injection
   await found.query('SELECT * FROM visits WHERE at BETWEEN $1 AND now()', [from]); // $ alert=sql-injection
+  await hall.query('SELECT * FROM users WHERE name = $1', [name]); // $ alert=sql-injection
   await pool.query('SELECT * FROM users WHERE name = $1', [name]); // ok: beside the text
   await pool.query({ text: 'SELECT * FROM users WHERE name = $1', values: [name] }); // ok: beside the text
   await pool.query(`SELECT * FROM users WHERE name = ${client.escapeLiteral(name)} ORDER BY ${client.escapeIdentifier(city)}`); // ok: escaped
@@ -53,6 +57,12 @@ app.get('/mysql', (req: any, res: any) => {
   farm.query('UPDATE users SET name = ? WHERE id = 1', [req.body.name]); // $ alert=sql-injection
   farm.execute('SELECT * FROM users WHERE mail = ?', [req.body.mail]); // $ alert=sql-injection
   farm.getConnection().query('SELECT * FROM users WHERE age > ?', [req.query.age]); // $ alert=sql-injection
+  shelf.query('SELECT * FROM users WHERE age > ?', [req.query.age]); // $ alert=sql-injection
+  shelf.execute(req.query.sql); // $ alert=sql-injection
+  barn.query('SELECT * FROM users WHERE age > ?', [req.query.age]); // $ alert=sql-injection
+  barn.execute(req.query.sql); // $ alert=sql-injection
+  const one = barn.getConnection();
+  one.query('SELECT * FROM users WHERE age > ?', [req.query.age]); // $ alert=sql-injection
   connection.query('SELECT * FROM users WHERE name = ?', [req.query.name]); // ok: beside the text
   connection.query('SELECT * FROM users WHERE name = ' + mysql.escape(req.query.name) + ' ORDER BY ' + mysql.escapeId(req.query.sort)); // ok: escaped
   connection.query('SELECT * FROM users WHERE name = ' + connection.escape(req.query.name)); // ok: escaped
@@ -84,6 +94,7 @@ app.get('/oracle', async (req: any, res: any) => {
   await session.execute('SELECT * FROM emp WHERE name = :1', [req.body.name]); // $ alert=sql-injection
   await oracledb.createPool({}).getConnection().queryStream(`SELECT * FROM ${req.body.table}`); // $ alert=sql-injection
   await session.executeMany(`INSERT INTO ${req.body.table} VALUES (:1)`, [[1]]); // $ alert=sql-injection
+  await session.execute(req.body.sql); // $ alert=sql-injection
   await session.execute('SELECT * FROM emp WHERE name = :name', { name: req.body.name }); // ok: beside the text
   res.end();
 });

@@ -7,6 +7,7 @@ const text: Behaviour = { returns: 'boolean', vouches: ['query', 'merged'] };
 const model: Model = {
   module: 'validator',
   functions: {
+    ...rows(undefined, 'isMongoId isInt isFloat isDecimal isISO8601 isIP', { returns: 'boolean', vouches: ['*'] }),
     ...rows(undefined, 'isEmail isURL isLength isMobilePhone', text),
   },
 };

@@ -1,7 +1,7 @@
 /** Stores that are asked with SQL, and helpers that put it together. */
 import express from 'express';
 import Joi from 'joi';
-import { isMongoId, isUUID } from 'validator';
+import { isDecimal, isFloat, isInt, isIP, isISO8601, isMongoId, isUUID } from 'validator';
 import { BigQuery } from '@google-cloud/bigquery';
 import { createClient } from '@clickhouse/client';
 import { createClient as createTurso } from '@libsql/client';
@@ -107,8 +107,14 @@ app.get('/schemas', async (req: any, res: any) => {
   await db.query(`SELECT * FROM users WHERE code = '${value.code}'`); // ok: letters and digits
   await db.query(`SELECT * FROM users WHERE at > '${value.at}'`); // ok: a date
   await db.query('SELECT * FROM users WHERE text = ?', [value.text]); // $ alert=sql-injection
-  const { id, mongo } = req.query;
+  const { id, mongo, many, rate, sum, since, from } = req.query;
+  if (!isInt(many) || !isFloat(rate) || !isDecimal(sum) || !isISO8601(since) || !isIP(from)) return res.sendStatus(400);
+  await db.query(`SELECT * FROM users WHERE age > ${many}`); // ok: a number
+  await db.query(`SELECT * FROM users WHERE age > ${rate}`); // ok: a number
+  await db.query(`SELECT * FROM users WHERE age > ${sum}`); // ok: a number
+  await db.query(`SELECT * FROM users WHERE at > '${since}'`); // ok: a date
+  await db.query(`SELECT * FROM users WHERE host = '${from}'`); // ok: an address of digits
   if (!isUUID(id) || !isMongoId(mongo)) return res.sendStatus(400);
   await db.query(`SELECT * FROM users WHERE id = '${id}'`); // ok: letters and digits of a form
-  return db.query('SELECT * FROM users WHERE id = ?', [mongo]); // ok: letters and digits of a form
+  return db.query(`SELECT * FROM users WHERE id = '${mongo}'`); // ok: letters and digits of a form
 });

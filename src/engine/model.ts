@@ -92,8 +92,8 @@ export interface ExactColumn {
 
 /** How values are handed over beside a text of SQL. */
 export interface Binding {
-  /** What stands in the text for one: counted, each by itself, or by a name. */
-  readonly mark: '$1' | '?' | ':1' | ':name' | '@name';
+  /** What stands in the text for one: counted, each by itself, or by a name; `driver`: as the driver has it that the program talks to its database with. */
+  readonly mark: '$1' | '?' | ':1' | ':name' | '@name' | 'driver';
   /**
    * `list`: in a list behind the text; `replacements`, `args`: in an option of that name behind the text, or beside it; `names`: by their names behind the text; `next`: to what is called on the result;
    * `input`: one by one before, by their names; `tag`: in the holes of a template with the tag.
@@ -101,6 +101,8 @@ export interface Binding {
   readonly to: 'list' | 'replacements' | 'args' | 'names' | 'next' | 'input' | 'tag';
   /** The method that is such a tag; empty where the object of the method is one itself. */
   readonly tag?: string;
+  /** Of a list: the option beside that of the text, where that is one. */
+  readonly option?: string;
 }
 
 export interface Sink {

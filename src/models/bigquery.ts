@@ -7,8 +7,7 @@ const model: Model = {
   module: '@google-cloud/bigquery',
   aliases: ['@google-cloud/spanner'],
   functions: {
-    BigQuery: { returns: 'BigQuery' },
-    ...rows('BigQuery', 'query createQueryJob', runs(undefined, 'argument[0]', 'argument[0].query')),
+    ...rows('BigQuery', 'query createQueryJob', runs({ mark: '?', to: 'list', option: 'params' }, 'argument[0]', 'argument[0].query')),
   },
 };
 

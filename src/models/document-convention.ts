@@ -10,7 +10,6 @@ const model: Model = {
   conventions: [
     { receivers: ['*'], tables: true, methods: FINDING, behaviour: into('query', 'argument[0]') },
     { receivers: ['*'], tables: true, methods: ['distinct'], behaviour: into('query', 'argument[1]') },
-    { receivers: ['collection', 'coll', 'col', 'model', 'this'], methods: FINDING, behaviour: into('query', 'argument[0]') },
     // A script that the database runs.
     { receivers: [], methods: ['$where'], behaviour: into('query', 'argument[0]') },
     { receivers: ['redis', 'redisclient', 'ioredis'], methods: ['eval', 'EVAL', 'evalRo'], behaviour: into('query', 'argument[0]') },

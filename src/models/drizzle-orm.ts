@@ -5,11 +5,10 @@ import { runs } from './rows/sql';
 
 const model: Model = {
   module: 'drizzle-orm',
-  aliases: ['kysely', 'slonik', '@mikro-orm/knex'],
+  aliases: ['kysely', 'slonik'],
   functions: {
     'sql.raw': runs({ mark: '?', to: 'tag', tag: '' }, 'argument[0]'),
     ...rows('sql', 'unsafe lit', runs(undefined, 'argument[0]')),
-    raw: runs(undefined, 'argument[0]'),
   },
 };
 

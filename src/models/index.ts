@@ -242,7 +242,6 @@ import mixpanel from './mixpanel';
 import mkdirp from './mkdirp';
 import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
-import mongoSanitize from './mongo-sanitize';
 import mongodb from './mongodb';
 import mongoose from './mongoose';
 import morgan from './morgan';
@@ -394,7 +393,6 @@ import sparkMd5 from './spark-md5';
 import speakeasy from './speakeasy';
 import sqlConvention from './sql-convention';
 import sqlite from './sqlite';
-import sqlstring from './sqlstring';
 import sqsConsumer from './sqs-consumer';
 import square from './square';
 import ssh2 from './ssh2';
@@ -475,21 +473,21 @@ export const MODELS: readonly Model[] = [
   knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile,
   localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js,
   mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, mollie,
-  moneyTextConvention, mongoSanitize, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation,
-  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
-  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService,
-  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps,
-  nodeJose, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, nunjucks,
-  objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
-  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase,
-  pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, pusher, queueConvention, ramda, randomInt, randomJs,
-  raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix,
-  requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, sanitizeFilename,
-  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
-  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, sqlite, sqlstring, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, swig,
-  tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider,
-  tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper,
-  uploads, ursa, uuid, validator, viem, viemAccounts, vonage, voucherCodeGenerator, vue, webCrypto, webPush, webRequest, webResponse, web3, winston,
-  woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, neo4jDriver,
+  nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets,
+  newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers,
+  nobleCurves, nobleHashes, nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodePath,
+  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp,
+  oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2,
+  peculiarWebcrypto, pem, pg, pgFormat, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode,
+  postmark, prismaClient, promClient, pug, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie,
+  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb,
+  rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode,
+  selfsigned, send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack,
+  smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer,
+  square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, swig, tableConvention, tarStream, tedious, telegramBots, telnetClient,
+  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, validator, viem, viemAccounts, vonage,
+  voucherCodeGenerator, vue, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup,
+  zeroDecimalCurrencies, zod,
 ];

@@ -23,7 +23,7 @@ const joi: Model = {
     'Schema.greater': ABOVE,
     'Schema.max': BELOW,
     'Schema.less': BELOW,
-    ...rows('Schema', 'valid guid uuid hex alphanum token isoDate', { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['matched'] }),
+    ...rows('Schema', 'valid guid uuid alphanum isoDate', { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['matched'] }),
     'Schema.*': { propagates: [{ from: 'receiver', to: 'return' }] },
   },
 };

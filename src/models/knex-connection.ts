@@ -2,6 +2,7 @@
 import type { Behaviour, Model } from '../engine/model';
 import { MARKED, PIECE, sqlAt } from './rows/sql';
 
+const piece: Behaviour = { ...PIECE, binds: MARKED };
 const raw: Behaviour = { sinks: sqlAt('argument[0]'), binds: MARKED };
 
 const model: Model = {
@@ -10,8 +11,8 @@ const model: Model = {
   defaultExport: 'knex',
   functions: {
     knex: { returns: 'Knex', constrains: [{ at: 'argument[0].connection.password', role: 'password' }] },
-    'Knex.raw': PIECE,
-    raw: PIECE,
+    'Knex.raw': piece,
+    raw: piece,
     'Knex.schema.raw': raw,
   },
   conventions: [

@@ -13,14 +13,13 @@ const model: Model = {
     'MongoClient.connect': { ...login, returns: 'MongoClient' },
     'MongoClient.db': { returns: 'Db' },
     'Db.collection': { returns: 'Collection' },
-    ...rows(undefined, 'Collection Datastore default', { returns: 'Collection' }),
+    ...rows(undefined, 'Datastore default', { returns: 'Collection' }),
     ...rows(
       'Collection',
       'find findOne findOneAndUpdate findOneAndDelete findOneAndReplace findAndModify updateOne updateMany update replaceOne deleteOne deleteMany remove count countDocuments aggregate',
       into('query', 'argument[0]'),
     ),
     'Collection.distinct': into('query', 'argument[1]'),
-    ...rows(undefined, 'ObjectId ObjectID', { returns: 'ObjectId', sanitizes: true }),
   },
   conventions: [{ receivers: ['db', 'database', 'client', 'mongo', 'mongodb', 'mongoclient', 'conn', 'connection', 'mongoose'], methods: ['collection', 'getCollection'], behaviour: { returns: 'mongodb:Collection' } }],
 };

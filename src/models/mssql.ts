@@ -13,7 +13,7 @@ const model: Model = {
     connect: { ...login, returns: 'ConnectionPool' },
     ConnectionPool: { ...login, returns: 'ConnectionPool' },
     'ConnectionPool.connect': { returns: 'ConnectionPool' },
-    ...rows(undefined, 'Request PreparedStatement', { returns: 'Request' }),
+    PreparedStatement: { returns: 'Request' },
     'ConnectionPool.request': { returns: 'Request' },
     'Request.input': { returns: 'Request' },
     ...rows('Request', 'query batch prepare', query),

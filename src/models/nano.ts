@@ -8,7 +8,7 @@ const model: Model = {
   functions: {
     default: { returns: 'Server' },
     ...rows('Server', 'use db.use', { returns: 'Database' }),
-    'Database.find': into('query', 'argument[0]', 'argument[0].selector'),
+    'Database.find': into('query', 'argument[0]'),
   },
 };
 

@@ -1,6 +1,6 @@
 /** pg, its kin and pg-types: the login of a connection, whether the database has to prove who it is, the SQL that is run, and how the texts of columns are read. */
 import type { Behaviour, Model } from '../engine/model';
-import { ESCAPED, NUMBERED, runs } from './rows/sql';
+import { NUMBERED, runs } from './rows/sql';
 
 const login: Behaviour = {
   constrains: [{ at: 'argument[0].password', role: 'password' }],
@@ -18,10 +18,6 @@ const pgTypes: Model = {
     'Pool.connect': { returns: 'Client' },
     'Client.query': query,
     'Pool.query': query,
-    'Client.escapeLiteral': ESCAPED,
-    'Client.escapeIdentifier': ESCAPED,
-    escapeLiteral: ESCAPED,
-    escapeIdentifier: ESCAPED,
     'types.setTypeParser': parser,
   },
 };

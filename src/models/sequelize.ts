@@ -1,6 +1,6 @@
 /** sequelize and sequelize-typescript: types of columns, which are named as often as they are called. */
 import type { Behaviour, Model } from '../engine/model';
-import { ESCAPED, PIECE, runs } from './rows/sql';
+import { PIECE, runs } from './rows/sql';
 
 const exact = { name: 'DECIMAL', with: '19, 4' };
 const column = (constant: string): Behaviour => ({ implies: { role: 'column-type', constant }, exact });
@@ -23,7 +23,6 @@ const sequelize: Model = {
     },
     'Sequelize.query': runs({ mark: '?', to: 'replacements' }, 'argument[0]', 'argument[0].query'),
     'Sequelize.literal': PIECE,
-    'Sequelize.escape': ESCAPED,
     literal: PIECE,
     Column: { describes: 'column' },
     'DataTypes.FLOAT': column('float'),
@@ -43,7 +42,7 @@ const sequelize: Model = {
       behaviour: plain(method.toLowerCase()),
     })),
     { receivers: ['sequelize', 'knex', 'prisma', 'fieldvalue', 'decimal128', 'types', 'db'], methods: ['Decimal', 'Decimal128', 'Double', 'increment', 'fromString'], behaviour: piece },
-    { receivers: ['sequelize', 'knex', 'db', 'trx', 'database', 'connection', 'em', 'orm'], methods: ['literal', 'raw'], behaviour: { ...PIECE, statement: { kind: 'ledger' } } },
+    { receivers: ['sequelize', 'knex', 'db', 'trx', 'database', 'connection', 'em', 'orm', 'fn', 'qb'], methods: ['literal', 'raw', 'unsafe'], behaviour: { ...PIECE, statement: { kind: 'ledger' } } },
   ],
 };
 

@@ -13,7 +13,7 @@ const model: Model = {
         { at: 'argument[0].token', role: 'key' },
       ],
     },
-    'Connection.execute': runs(undefined, 'argument[0].sqlText'),
+    'Connection.execute': runs({ mark: '?', to: 'list', option: 'binds' }, 'argument[0].sqlText'),
     createPool: { constrains: [{ at: 'argument[0].password', role: 'password' }] },
   },
 };

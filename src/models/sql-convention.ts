@@ -1,6 +1,6 @@
 /** Drivers of SQL databases: what is asked with a text of SQL and values beside it, and builders that take conditions as texts. */
 import type { Convention, Model } from '../engine/model';
-import { PIECE, runs, sqlAt } from './rows/sql';
+import { runs } from './rows/sql';
 
 const DATABASES = (
   'db database pool client connection conn con cnx sequelize knex trx tx prisma manager entitymanager datasource queryrunner sql mysql pg postgres sqlite transaction t session repository repo em orm dbconnection'
@@ -16,7 +16,7 @@ const CONDITIONS = ['=', '<', '>', ' LIKE ', ' like ', ' ILIKE ', ' ilike ', ' I
 const BUILDERS = 'querybuilder qb builder query where andwhere orwhere select addselect from leftjoin innerjoin leftjoinandselect innerjoinandselect having groupby orderby addorderby subquery'.split(' ');
 
 const conventions: readonly Convention[] = [
-  { receivers: DATABASES, methods: ['query', 'raw', 'queryObject', 'queryArray', 'rawQuery'], behaviour: { statement: { kind: 'ledger' }, ...runs(undefined, 'argument[0]', 'argument[0].text', 'argument[0].sql', 'argument[0].query') } },
+  { receivers: DATABASES, methods: ['query', 'queryObject', 'queryArray', 'rawQuery'], behaviour: { statement: { kind: 'ledger' }, ...runs(undefined, 'argument[0]', 'argument[0].text', 'argument[0].sql', 'argument[0].query') } },
   {
     receivers: DATABASES,
     methods: ['execute', 'run', 'none', 'one', 'oneOrNone', 'any', 'many', 'manyOrNone', 'all', 'get', 'each', 'exec', 'prepare', 'execSql', 'executeSql', 'multi', 'result', 'batch', 'executeQuery', 'runQuery', 'execQuery', 'queryRaw', 'executeRaw', 'queryAsync', 'executeAsync', 'queryOne', 'queryAll', 'getAll', 'getOne'],
@@ -31,8 +31,6 @@ const conventions: readonly Convention[] = [
     texts: CONDITIONS,
     behaviour: runs({ mark: ':name', to: 'names' }, 'argument[0]'),
   },
-  // What databases give to others as a piece of SQL.
-  { receivers: ['sql', 'fn', 'db', 'em', 'orm', 'qb'], methods: ['literal', 'raw', 'unsafe'], behaviour: PIECE },
 ];
 
 const model: Model = {

@@ -1,11 +1,10 @@
 /** typeorm: columns of entities, of schemas without a class, and of migrations; SQL that is run, and conditions that are put together by hand. */
 import type { Behaviour, Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { runs } from './rows/sql';
+import { AS_DRIVER, runs } from './rows/sql';
 
 const login = { constrains: [{ at: 'argument[0].password', role: 'password' }] } as const;
-const joined: Behaviour = { returns: 'SelectQueryBuilder', ...runs(undefined, 'argument[0]', 'argument[2]') };
-const query: Behaviour = runs(undefined, 'argument[0]');
+const query: Behaviour = runs(AS_DRIVER, 'argument[0]');
 const exact = { word: 'decimal', options: { precision: 19, scale: 4 } };
 
 const typeorm: Model = {
@@ -18,10 +17,10 @@ const typeorm: Model = {
     ...rows('EntityManager', 'query', query),
     ...rows('Repository', 'query', query),
     ...rows('QueryRunner', 'query', query),
-    // Numbers, and values by the names of their columns.
-    ...rows('SelectQueryBuilder', 'take skip limit offset set values setParameters whereInIds insert update delete into', { returns: 'SelectQueryBuilder' }),
-    'SelectQueryBuilder.leftJoinAndSelect': joined,
-    'SelectQueryBuilder.*': { returns: 'SelectQueryBuilder', ...runs({ mark: ':name', to: 'names' }, 'argument[0]') },
+    ...rows('SelectQueryBuilder', 'where andWhere orWhere having andHaving select addSelect orderBy addOrderBy groupBy', { returns: 'SelectQueryBuilder', ...runs({ mark: ':name', to: 'names' }, 'argument[0]') }),
+    ...rows('SelectQueryBuilder', 'leftJoinAndSelect innerJoinAndSelect leftJoin innerJoin', { returns: 'SelectQueryBuilder', ...runs(undefined, 'argument[2]') }),
+    // Numbers, and values by their names.
+    ...rows('SelectQueryBuilder', 'from take skip limit offset setParameter', { returns: 'SelectQueryBuilder' }),
     Column: {
       describes: 'column',
       constrains: [

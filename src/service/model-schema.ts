@@ -83,6 +83,13 @@ const behaviour = {
     'Arguments that are written somewhere.',
   ),
   statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
+  binds: {
+    ...object(
+      { mark: { enum: ['$1', '?', ':1', ':name', '@name', 'driver'], description: 'What stands in the text for a value.' }, to: { enum: ['list', 'replacements', 'args', 'names', 'next', 'input', 'tag'], description: 'Where the values go.' }, tag: { ...TEXT, description: 'The method that is a tag.' }, option: { ...TEXT, description: 'The option that takes the list.' } },
+      ['mark', 'to'],
+    ),
+    description: 'How values are handed over beside the SQL in the first argument.',
+  },
   constrains: list(object({ at: PLACE, role: ROLE }), 'Arguments that decide how something works.'),
   implies: {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),

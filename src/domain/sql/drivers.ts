@@ -1,6 +1,7 @@
 /** Which driver a module talks to, where nothing else says how it takes values. */
 import type { Code } from '../../engine/code';
 import type { Binding } from '../../engine/model';
+import { importedPackages } from '../imported-packages';
 
 const NUMBERED: Binding = { mark: '$1', to: 'list' };
 const MARKED: Binding = { mark: '?', to: 'list' };
@@ -12,26 +13,11 @@ const DRIVERS: readonly (readonly [binding: Binding, packages: readonly string[]
 
 /** Undefined where the module and its project speak of none, or of several that differ. */
 export function bindingOfDriver(code: Code): Binding | undefined {
-  const imported = importsOf(code);
+  const imported = importedPackages(code);
   return onlyOne(imported) ?? (imported.size === 0 || !DRIVERS.some(([, names]) => names.some((name) => imported.has(name))) ? onlyOne(code.packages) : undefined);
 }
 
 function onlyOne(packages: ReadonlySet<string>): Binding | undefined {
   const found = DRIVERS.filter(([, names]) => names.some((name) => packages.has(name)));
   return found.length === 1 ? found[0]![0] : undefined;
-}
-
-function importsOf(code: Code): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const node of code.nodes) {
-    if (node.type === 'ImportDeclaration') found.add(packageOf(node.source.value));
-    const [from] = node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require' ? node.arguments : [];
-    if (from?.type === 'Literal' && typeof from.value === 'string') found.add(packageOf(from.value));
-  }
-  return found;
-}
-
-/** `mysql2` of `mysql2/promise`. */
-function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }

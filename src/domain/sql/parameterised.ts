@@ -30,7 +30,9 @@ const TITLE = 'Hand the values over beside the SQL';
 /** Undefined where a name or a piece of SQL is sent, or where nobody knows how the driver takes values. */
 export function parameterised(argument: Node, call: Call, code: Code): Fix | undefined {
   if (call.type !== 'CallExpression') return undefined;
-  const binding = code.callee(call).behaviour?.binds ?? bindingOfDriver(code);
+  const { behaviour, byConvention } = code.callee(call);
+  const own = behaviour?.binds;
+  const binding = own?.mark === 'driver' || (!own && byConvention) ? bindingOfDriver(code) : own;
   const sql = binding && spelled(argument, code);
   if (!binding || !sql) return undefined;
   const written = separated(sql, binding, code);
@@ -101,7 +103,7 @@ function handedOver(written: Written, where: Where): readonly Edit[] | undefined
   if (!given) return undefined;
   const { edit, before } = given;
   // What takes the place of the argument brings the text with it.
-  const text = spelling(written, binding, before, sql, code);
+  const text = spelling(written, binding, before, code);
   if (edit.start === argument.range[0] && !sql.isNamed) return [{ ...edit, text: edit.text.replace(TEXT, () => text) }];
   if (edit.text.includes(TEXT)) return [{ ...edit, text: edit.text.replace(TEXT, () => code.text(argument)) }, over(sql.node, text)];
   return edit.start < call.arguments[0]!.range[0] ? [edit, over(sql.node, text)] : [over(sql.node, text), edit];
@@ -121,7 +123,7 @@ function placed(written: Written, { argument, call, binding }: Where): Given | u
   const inOptions = optionsOf(argument);
   switch (binding.to) {
     case 'list':
-      return inOptions ? addedTo(inOptions, 'values', list, argument) : behind(argument, call, list, written);
+      return inOptions ? addedTo(inOptions, binding.option ?? 'values', list, argument) : binding.option === undefined ? behind(argument, call, list, written) : undefined;
     case 'replacements':
       return inOptions ? undefined : amongOptions(call, 'replacements', list, argument);
     case 'args':
@@ -203,8 +205,8 @@ function tagged({ texts, values }: Written, { sql, call, binding, code }: Where)
   return [over(call, `${tag}\`${text}\``)];
 }
 
-function spelling({ texts, values, kept }: Written, { mark }: Binding, before: number, { isTemplate }: Spelled, code: Code): string {
-  const quote = kept.size > 0 || texts.some((text) => text.includes('\n')) ? '`' : isTemplate || texts.some((text) => text.includes("'")) ? (texts.some((text) => text.includes('"')) || isTemplate ? '`' : '"') : quoteOf(code);
+function spelling({ texts, values, kept }: Written, { mark }: Binding, before: number, code: Code): string {
+  const quote = kept.size > 0 ? '`' : quoteFor(texts.join(''), code);
   let count = before;
   let used = 0;
   const parts = texts.map((text, at) => {
@@ -216,9 +218,11 @@ function spelling({ texts, values, kept }: Written, { mark }: Binding, before: n
   return quote + parts.join('') + quote;
 }
 
-/** As most texts of the file are written. */
-function quoteOf(code: Code): string {
-  return (code.whole.match(/"/g)?.length ?? 0) > (code.whole.match(/'/g)?.length ?? 0) ? '"' : "'";
+/** As most texts of the file are written, unless it holds such quotes itself. */
+function quoteFor(text: string, { whole }: Code): string {
+  if (text.includes('\n')) return '`';
+  const usual = (whole.match(/"/g)?.length ?? 0) > (whole.match(/'/g)?.length ?? 0) ? '"' : "'";
+  return [usual, '"', "'"].find((quote) => !text.includes(quote)) ?? '`';
 }
 
 function markFor(mark: Binding['mark'], count: number, name: string): string {

@@ -2,36 +2,30 @@
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { staticName } from '../../engine/source/tree';
+import { importedPackages } from '../imported-packages';
 
-const OF_DOCUMENTS = /^(?:mongodb|mongoose|mongo\w*|monk|@nestjs\/mongoose|@typegoose\/typegoose|typegoose|marsdb|nedb(?:-\w+)?|@seald-io\/nedb|minimongo|meteor|sails(?:-mongo)?|waterline|@elastic\/elasticsearch|elasticsearch|@opensearch-project\/opensearch|nano|cradle|pouchdb|@aws-sdk\/(?:client-dynamodb|lib-dynamodb)|aws-sdk|dynamoose|redis|ioredis|camo|tingodb|mongo-\w+|connect-mongo|payload|@payloadcms\/db-mongodb)$/;
+const OF_DOCUMENTS =
+  /^(?:mongodb|mongoose|mongo\w*|monk|@nestjs\/mongoose|@typegoose\/typegoose|typegoose|marsdb|nedb(?:-\w+)?|@seald-io\/nedb|minimongo|meteor|sails(?:-mongo)?|waterline|nano|cradle|pouchdb|camo|tingodb|mongo-\w+|connect-mongo|@payloadcms\/db-mongodb)$/;
 const OF_TABLES = /^(?:sequelize|sequelize-typescript|@sequelize\/core|typeorm|@nestjs\/typeorm|@nestjs\/sequelize|knex|objection|bookshelf|@prisma\/client|drizzle-orm|kysely|@mikro-orm\/\w+|mysql2?|pg|sqlite3|better-sqlite3|slonik|@supabase\/supabase-js|firebase-admin)$/;
 
+/** Methods that take a condition as an object, and no text. */
+const ASKED_WITH_OBJECTS = /\.(?:find(?:One\w*)?|findAndModify|update(?:One|Many)?|delete(?:One|Many)|replaceOne|remove|count(?:Documents)?|aggregate|distinct|exists)$/;
+
+export function isAskedWithObjects({ text }: EventOf<'sink'>): boolean {
+  return ASKED_WITH_OBJECTS.test(text);
+}
+
 export function holdsDocuments(event: EventOf<'sink'>, code: Code): boolean {
+  if (!isAskedWithObjects(event)) return true;
   if (isOfTables(event)) return false;
-  const imported = importsOf(code);
+  const imported = [...importedPackages(code)];
   if (imported.some((name) => OF_DOCUMENTS.test(name))) return true;
   if (imported.some((name) => OF_TABLES.test(name))) return false;
-  const own = [...code.packages];
-  return own.length === 0 || own.some((name) => OF_DOCUMENTS.test(name)) || !own.some((name) => OF_TABLES.test(name));
+  return code.packages.size === 0 || [...code.packages].some((name) => OF_DOCUMENTS.test(name));
 }
 
-/** `User.update({ name }, { where: { id } })`, `knex('users').where(…).update({ … })` */
+/** `User.update({ name }, { where: { id } })` */
 function isOfTables({ call }: EventOf<'sink'>): boolean {
-  if (call.type !== 'CallExpression') return false;
-  const options = call.arguments[1];
-  if (options?.type === 'ObjectExpression' && options.properties.some((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'where')) return true;
-  return false;
-}
-
-function importsOf({ nodes }: Code): readonly string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'ImportDeclaration') return [packageOf(node.source.value)];
-    const [from] = node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require' ? node.arguments : [];
-    return from?.type === 'Literal' && typeof from.value === 'string' ? [packageOf(from.value)] : [];
-  });
-}
-
-/** `mysql2` of `mysql2/promise`. */
-function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
+  return options?.type === 'ObjectExpression' && options.properties.some((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'where');
 }

@@ -3,7 +3,9 @@ import { INJECTIONS } from '../model';
 import type { Behaviour, Convention, SinkKind } from '../model';
 import { ancestor, bare } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
+import { isChosen } from './clean';
 import type { Evaluator } from './evaluator';
+import { writtenText } from './front';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
@@ -159,8 +161,10 @@ function held(call: Call, conventions: readonly Convention[], receiver: Node | u
     if (receivers.length === 0) return [convention];
     return name !== undefined && receivers.some((word) => endsInWord(name, word)) && !except.some((piece) => name.toLowerCase().includes(piece)) ? [convention] : NONE;
   });
-  if (!receiver || known.some((one) => one.table !== undefined)) return known;
-  const any = conventions.filter(isOfAnyTable);
+  if (!receiver) return known;
+  // Whose rows they are decides what is kept there, and nothing of how a condition is read.
+  const isTable = known.some((one) => one.table !== undefined);
+  const any = conventions.filter((one) => isOfAnyTable(one) && (!isTable || one.behaviour.sinks?.every(({ kind }) => RUNS.has(kind))));
   const spelled = any.length > 0 ? spelledTable(receiver, evaluator) : undefined;
   return spelled === undefined ? known : [...known, ...any.map((convention) => ({ ...convention, table: spelled }))];
 }
@@ -170,8 +174,13 @@ function isOfAnyTable({ tables, receivers }: Convention): boolean {
 }
 
 function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): boolean {
-  const { constants } = argumentValue(call, 0, evaluator);
-  return constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)));
+  const [first] = call.arguments;
+  if (!first || first.type === 'SpreadElement') return false;
+  const { constants, labels } = evaluator.valueOf(first);
+  if (constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)))) return true;
+  // Only of what somebody may have chosen a part of matters what the rest says.
+  const written = labels.some(isChosen) ? writtenText(first, evaluator) : '';
+  return texts.some((text) => written.includes(text));
 }
 
 /** `new Order({ … })` makes a row. */

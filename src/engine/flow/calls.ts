@@ -1,4 +1,5 @@
 /** What a call gives back: by the model of what is called, by the function of the project, else unknown. */
+import { LIMITS } from '../limits';
 import type { Behaviour } from '../model';
 import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
@@ -12,7 +13,7 @@ import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
-import { NOTHING_CLEAN, cleanBits, cleaned, soiled } from './clean';
+import { NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled } from './clean';
 import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
@@ -38,7 +39,7 @@ import { described, ensuring, validated } from './schemas';
 import { segmentOf, takesOne } from './segments';
 import { pieces, textCall } from './texts';
 import { chosenWith, isUntrusted } from './untrusted';
-import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
+import { NOTHING_NEW, RECEIVER, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -183,7 +184,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
-  const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
+  const bits = behaviour.cleans ? cleanBits(behaviour.cleans) : NOTHING_CLEAN;
+  const inherited = text ? [] : passed.flatMap((value) => [...(cleanedWithin(value, bits, bits === NOTHING_CLEAN ? 0 : LIMITS.propertyDepth.value).properties ?? [])]);
   const parts = behaviour.holds ? [...partsOf(behaviour.holds, node)] : [];
   const [rows] = behaviour.rows ? valuesAt(callee, behaviour.rows, evaluator) : [];
   const table = rows && tableOfRows(rows.value, evaluator);
@@ -259,6 +261,8 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
     return valueLike(byLibrary(made, callee, evaluator), { origin: call });
   }
+  // A function of another module that fills in what is made of it.
+  if (value.summary?.changes?.has(RECEIVER)) return madeByFunction(value, givenBy(callee, value.summary.of, evaluator), call, evaluator);
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
 }

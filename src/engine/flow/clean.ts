@@ -1,8 +1,8 @@
 /** Sinks that something which somebody outside chose was made safe for: by an escape, by a test, by where it stands in a text. Sets of them are bits. */
 import { INJECTIONS } from '../model';
 import type { Cleaned, SinkKind } from '../model';
-import { labelLike } from './value';
-import type { Label } from './value';
+import { eachProperty, labelLike, valueLike } from './value';
+import type { Label, Value } from './value';
 
 export const NOTHING_CLEAN = 0;
 
@@ -41,6 +41,13 @@ export function isChosen({ kind }: Label): boolean {
 export function cleaned(labels: readonly Label[], bits: number): readonly Label[] {
   if (bits === NOTHING_CLEAN || !labels.some((label) => isChosen(label) && ((label.cleanFor ?? NOTHING_CLEAN) & bits) !== bits)) return labels;
   return labels.map((label) => (isChosen(label) ? labelLike(label, { cleanFor: (label.cleanFor ?? NOTHING_CLEAN) | bits }) : label));
+}
+
+/** The same of a value, and of what it holds. */
+export function cleanedWithin(value: Value, bits: number, depth: number): Value {
+  const labels = cleaned(value.labels, bits);
+  const properties = depth > 0 && value.properties ? eachProperty(value.properties, (property) => cleanedWithin(property, bits, depth - 1)) : value.properties;
+  return labels === value.labels && properties === value.properties ? value : valueLike(value, { labels, properties });
 }
 
 /** The labels, and that they are safe there no longer: a text is read back into what it was written from. */

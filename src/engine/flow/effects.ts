@@ -94,7 +94,8 @@ function dispatched(callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
   let call: InputCall | undefined;
   const handed = () => (call ??= inputCall(callee, evaluator)).arguments;
   const receiver = callee.receiver ? ownerOf(evaluator.valueOf(callee.receiver)) : UNKNOWN;
-  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text }, evaluator);
+  const place = ({ index }: { readonly index: number }) => (index === RECEIVER ? callee.receiver : node.arguments[index]);
+  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text, handed: place }, evaluator);
 }
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */

@@ -27,7 +27,7 @@ export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[]
     const around = current;
     if (!isFunction(around)) continue;
     const tests = evaluator.once('vetting', around, NONE, () => vettingWithin(around, evaluator));
-    for (const test of tests) if (test.range[0] < node.range[1]) found.push(...vettingsOf(test, node, evaluator));
+    for (const test of tests) if (test !== node && test.range[0] < node.range[1]) found.push(...vettingsOf(test, node, evaluator));
   }
   return found;
 }
@@ -137,9 +137,11 @@ function isStatement(test: Node): boolean {
 
 function about(node: Node, bits: number, evaluator: Evaluator): readonly Vetting[] {
   if (bits === NOTHING_CLEAN) return [];
-  const { labels: own, properties } = evaluator.valueOf(bare(node));
+  const expression = bare(node);
+  const { labels: own, properties } = evaluator.valueOf(expression);
   // `validate({ email, password })` asks each of them.
-  const labels = [own, ...[...(properties?.values() ?? [])].map((property) => property.labels)].flat().filter(isChosen);
+  const parts = expression.type === 'ObjectExpression' ? [...(properties?.values() ?? [])].flatMap((property) => property.labels) : [];
+  const labels = [...own, ...parts].filter(isChosen);
   return labels.length > 0 ? [{ about: labels, bits }] : [];
 }
 
@@ -201,6 +203,8 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
   if (!first || first.type === 'SpreadElement') return [];
   const vouched = evaluator.models.isVouching(name) ? calleeOf(call, evaluator).behaviour?.vouches : undefined;
   if (vouched) return holds ? about(first, cleanBits(vouched), evaluator) : [];
+  // What a schema lets through comes back from it, and says for itself what it is; what went in is of the same form.
+  if (!ASKING.has(name) && calleeOf(call, evaluator).behaviour?.validates) return about(first, CLEAN_AS_TEXT, evaluator);
   switch (name) {
     case 'test':
     case 'exec':

@@ -16,8 +16,8 @@ export const NUMBERED: Binding = { mark: '$1', to: 'list' };
 /** Each question mark is the next value. */
 export const MARKED: Binding = { mark: '?', to: 'list' };
 
-/** A piece of SQL that was put together by hand goes on as it is. */
-export const PIECE: Behaviour = { sinks: sqlAt('argument[0]'), binds: MARKED, propagates: [{ from: 'argument[0]', to: 'return' }] };
+/** As the driver does behind a mapper. */
+export const AS_DRIVER: Binding = { mark: 'driver', to: 'list' };
 
-/** An escaped value, or a name in quotes, holds nothing that the database would run. */
-export const ESCAPED: Behaviour = { returns: 'string', propagates: [{ from: 'argument[*]', to: 'return' }], cleans: ['sql'] };
+/** A piece of SQL that was put together by hand goes on as it is. */
+export const PIECE: Behaviour = { sinks: sqlAt('argument[0]'), propagates: [{ from: 'argument[0]', to: 'return' }] };

@@ -89,6 +89,14 @@ export interface Sink {
   readonly as?: AccessPath;
   /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
   readonly spelled?: boolean;
+  /** Only where all of this is known of the call: `spawn(program, list, { shell: true })`. */
+  readonly given?: readonly Given[];
+}
+
+/** What has to be handed over there: one of these, or, where none are said, something that switches on. */
+export interface Given {
+  readonly at: AccessPath;
+  readonly among?: readonly Constant[];
 }
 
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */

@@ -2,6 +2,8 @@
 
 export const CWE: Readonly<Record<number, string>> = {
   20: 'Improper Input Validation',
+  78: "Improper Neutralization of Special Elements used in an OS Command ('OS Command Injection')",
+  94: "Improper Control of Generation of Code ('Code Injection')",
   197: 'Numeric Truncation Error',
   208: 'Observable Timing Discrepancy',
   209: 'Generation of Error Message Containing Sensitive Information',
@@ -16,6 +18,7 @@ export const CWE: Readonly<Record<number, string>> = {
   338: 'Use of Cryptographically Weak Pseudo-Random Number Generator',
   347: 'Improper Verification of Cryptographic Signature',
   353: 'Missing Support for Integrity Check',
+  502: 'Deserialization of Untrusted Data',
   532: 'Insertion of Sensitive Information into Log File',
   540: 'Inclusion of Sensitive Information in Source Code',
   598: 'Use of GET Request Method With Sensitive Query Strings',

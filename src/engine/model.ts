@@ -93,10 +93,11 @@ export interface Sink {
   readonly given?: readonly Given[];
 }
 
-/** What has to be handed over there: one of these, or, where none are said, something that switches on. */
+/** What has to be handed over there: one of these constants, or what a library has by one of these names; where neither is said, something that switches on. */
 export interface Given {
   readonly at: AccessPath;
   readonly among?: readonly Constant[];
+  readonly named?: readonly string[];
 }
 
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
@@ -158,6 +159,8 @@ export interface Behaviour {
   readonly encodes?: boolean;
   /** What comes back does what the function of a library in the first argument does, in another way: `promisify(scrypt)`. */
   readonly wraps?: boolean;
+  /** What the module has that starts the program in the text with a list of its arguments, in place of a shell. */
+  readonly listed?: string;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
 }

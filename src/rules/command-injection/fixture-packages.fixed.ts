@@ -1,0 +1,55 @@
+/** Packages that start programs. */
+import express from 'express';
+import { execa, execaCommand, execaCommandSync, execaSync, $ as run } from 'execa';
+import shell from 'shelljs';
+import crossSpawn from 'cross-spawn';
+import nodeCmd from 'node-cmd';
+import execText from 'sync-exec';
+import SSH from 'simple-ssh';
+import { Client } from 'ssh2';
+import { NodeSSH } from 'node-ssh';
+import { PythonShell } from 'python-shell';
+import { $ } from 'zx';
+import { exec as promised } from 'child-process-promise';
+
+const app = express();
+
+app.get('/execa', async (req: any) => {
+  await execaCommand(`pdftotext ${req.query.file} -`); // $ alert=command-injection
+  execaCommandSync('pdftotext ' + req.query.file); // $ alert=command-injection
+  await execa(`pdftotext ${req.query.file}`, { shell: true }); // $ alert=command-injection
+  await execa(req.query.tool, ['-v']); // $ alert=command-injection
+  execaSync('bash', ['-c', `pdftotext ${req.query.file}`]); // $ alert=command-injection
+  await execa.command(`pdftotext ${req.query.file} -`); // $ alert=command-injection
+  await execa.node(req.query.script); // $ alert=command-injection
+  await execa('pdftotext', [req.query.file, '-']); // ok: a list
+  await run`pdftotext ${req.query.file} -`; // ok: parts of the template are arguments
+  await $`pdftotext ${req.query.file} -`; // ok: parts of the template are quoted
+});
+
+app.get('/shells', async (req: any) => {
+  shell.exec('pdftotext ' + req.query.file); // $ alert=command-injection
+  shell.cmd(req.query.tool, '-v'); // $ alert=command-injection
+  shell.cmd('pdftotext', req.query.file); // ok: an argument
+  shell.rm('-f', '/tmp/out.txt'); // ok: nothing from outside
+  nodeCmd.run(`pdftotext ${req.query.file}`); // $ alert=command-injection
+  execText('pdftotext ' + req.query.file); // $ alert=command-injection
+  await promised(`pdftotext ${req.query.file} -`); // $ alert=command-injection
+  crossSpawn(req.query.tool, ['-v']); // $ alert=command-injection
+  crossSpawn.sync('pdftotext', [req.query.file], { shell: true }); // $ alert=command-injection
+  crossSpawn('pdftotext', [req.query.file]); // ok: a list
+  await PythonShell.run(req.query.script, {}); // $ alert=command-injection
+  const started = new PythonShell(`scripts/${req.query.script}.py`); // $ alert=command-injection
+  await PythonShell.run('report.py', { args: [req.query.file] }); // ok: an argument
+  return started;
+});
+
+app.get('/machines', async (req: any) => {
+  const client = new Client();
+  client.exec(`systemctl restart ${req.query.service}`, () => undefined); // $ alert=command-injection
+  client.exec('systemctl restart nginx', () => undefined); // ok: nothing from outside
+  const ssh = new NodeSSH();
+  await ssh.execCommand(`systemctl restart ${req.query.service}`); // $ alert=command-injection
+  await ssh.exec('systemctl', ['restart', req.query.service]); // ok: a list, which it quotes
+  new SSH({ host: 'shop' }).exec('systemctl restart ' + req.query.service).start(); // $ alert=command-injection
+});

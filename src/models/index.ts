@@ -38,6 +38,7 @@ import braintree from './braintree';
 import brazeWebSdk from './braze-web-sdk';
 import browserStorage from './browser-storage';
 import browserifyDes from './browserify-des';
+import bson from './bson';
 import bugsnagJs from './bugsnag-js';
 import bullmq from './bullmq';
 import bunyan from './bunyan';
@@ -65,6 +66,7 @@ import cors from './cors';
 import crc32 from './crc-32';
 import createHash from './create-hash';
 import createHmac from './create-hmac';
+import crossSpawn from './cross-spawn';
 import cryptoJs from './crypto-js';
 import cryptoJsGlobal from './crypto-js-global';
 import cryptr from './cryptr';
@@ -97,7 +99,10 @@ import elliptic from './elliptic';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
+import esprima from './esprima';
 import ethers from './ethers';
+import eval from './eval';
+import execa from './execa';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressBasicAuth from './express-basic-auth';
@@ -169,6 +174,7 @@ import jsSha1 from './js-sha1';
 import jsSha256 from './js-sha256';
 import jsSha3 from './js-sha3';
 import jsSha512 from './js-sha512';
+import jsYaml from './js-yaml';
 import jsbi from './jsbi';
 import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
@@ -253,6 +259,8 @@ import njwt from './njwt';
 import nobleCiphers from './noble-ciphers';
 import nobleCurves from './noble-curves';
 import nobleHashes from './noble-hashes';
+import nodeChildProcess from './node-child-process';
+import nodeCmd from './node-cmd';
 import nodeCrypto from './node-crypto';
 import nodeForge from './node-forge';
 import nodeForgeGlobal from './node-forge-global';
@@ -261,11 +269,16 @@ import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
 import nodeHttps from './node-https';
 import nodeJose from './node-jose';
+import nodeModule from './node-module';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
 import nodeRsa from './node-rsa';
+import nodeSerialize from './node-serialize';
 import nodeTls from './node-tls';
 import nodeUtil from './node-util';
+import nodeV8 from './node-v8';
+import nodeVm from './node-vm';
+import nodeWorkerThreads from './node-worker-threads';
 import nodemailer from './nodemailer';
 import nookies from './nookies';
 import npmlog from './npmlog';
@@ -303,6 +316,7 @@ import postmark from './postmark';
 import prismaClient from './prisma-client';
 import promClient from './prom-client';
 import pusher from './pusher';
+import pythonShell from './python-shell';
 import queueConvention from './queue-convention';
 import ramda from './ramda';
 import randomInt from './random-int';
@@ -326,6 +340,7 @@ import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import rsaCompat from './rsa-compat';
+import runningText from './running-text';
 import rusha from './rusha';
 import scryptJs from './scrypt-js';
 import scryptKdf from './scrypt-kdf';
@@ -337,12 +352,15 @@ import sentryNode from './sentry-node';
 import sequelize from './sequelize';
 import shaJs from './sha-js';
 import sha1 from './sha1';
+import shellQuote from './shell-quote';
+import shelljs from './shelljs';
 import shopify from './shopify';
 import shortid from './shortid';
 import signale from './signale';
 import simplSchema from './simpl-schema';
 import simpleCryptoJs from './simple-crypto-js';
 import simpleOauth2 from './simple-oauth2';
+import simpleSsh from './simple-ssh';
 import sjcl from './sjcl';
 import slack from './slack';
 import smCrypto from './sm-crypto';
@@ -362,6 +380,7 @@ import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
 import superagent from './superagent';
+import syncExec from './sync-exec';
 import tableConvention from './table-convention';
 import tedious from './tedious';
 import telegramBots from './telegram-bots';
@@ -388,6 +407,7 @@ import ursa from './ursa';
 import uuid from './uuid';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
+import vm2 from './vm2';
 import vonage from './vonage';
 import voucherCodeGenerator from './voucher-code-generator';
 import webCrypto from './web-crypto';
@@ -401,40 +421,43 @@ import xmlEncryption from './xml-encryption';
 import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
 import zod from './zod';
+import zx from './zx';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
   accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention,
   apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda,
   awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, betterAuth, bigJs,
-  bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
+  bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention,
   cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
-  console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
-  cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
-  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
-  elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
-  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got,
-  graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
-  ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
-  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
-  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure,
-  navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
-  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, ngxCookieService,
-  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose,
-  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
-  paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto,
-  pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient,
-  promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes,
-  reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha,
-  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
-  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql,
-  typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
-  webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac,
+  crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs,
+  datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, esprima, ethers, eval,
+  execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt,
+  fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
+  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth,
+  googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar,
+  hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval,
+  imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt,
+  jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa,
+  koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel,
+  logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors,
+  midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql,
+  mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose,
+  nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession,
+  nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs,
+  nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUtil, nodeV8, nodeVm,
+  nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt,
+  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino,
+  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, pythonShell,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha,
+  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shellQuote, shelljs, shopify,
+  shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
+  sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent,
+  syncExec, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog,
+  tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts,
+  vm2, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies,
+  zod, zx,
 ];

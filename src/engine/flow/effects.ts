@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
-import type { Call, Element, PropertyWrite } from '../source/tree';
+import type { Call, Element, Loading, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
@@ -26,16 +26,18 @@ import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from 
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
-export function effectsOf(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+export function effectsOf(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator): readonly EffectAt[] {
   return evaluator.once('effects', node, NONE, () => vettedEffects(asked(effectsAt(node, evaluator), node, evaluator), node, evaluator));
 }
 
-function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator): readonly EffectAt[] {
   switch (node.type) {
     case 'JSXOpeningElement':
       return elementEffects(node, evaluator);
     case 'AssignmentExpression':
       return writeEffects(node, evaluator);
+    case 'ImportExpression':
+      return [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: node.source, value: evaluator.valueOf(node.source) }];
     default:
       return callEffects(node, evaluator);
   }

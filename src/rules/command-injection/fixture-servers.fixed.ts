@@ -19,7 +19,7 @@ export class Backups {
   }
 
   remove(@Param('id', ParseIntPipe) id: number, @Query('force') force: boolean) {
-    return util.promisify(execFile)('rm', [`/backups/${id}.tgz`, String(force)]); // ok: a number, and a yes or no
+    return sh(`rm /backups/${id}.tgz ${force}`); // ok: a number, and a yes or no
   }
 
   async log(@Query('service') service: string) {

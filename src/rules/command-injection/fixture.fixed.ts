@@ -12,7 +12,8 @@ app.get('/ping', (req: any, res: any) => {
 });
 
 app.get('/whois', (req: any, res: any) => {
-  cp.execFile('whois', [String(req.query.domain)], { timeout: 1000 }, (_error, stdout) => res.send(stdout)); // $ alert=command-injection
+  const command = 'whois ' + req.query.domain;
+  cp.exec(command, { timeout: 1000 }, (_error, stdout) => res.send(stdout)); // $ alert=command-injection
 });
 
 app.post('/backup/:name', async (req: any, res: any) => {

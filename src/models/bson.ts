@@ -4,7 +4,7 @@ import { rows } from './rows/decimals';
 
 const model: Model = {
   module: 'bson',
-  aliases: ['js-bson'],
+  aliases: ['bson-ext'],
   functions: {
     ...rows(undefined, 'deserialize', { sinks: [{ at: 'argument[0]', kind: 'deserialized', given: [{ at: 'argument[1].evalFunctions' }] }] }),
     'BSON.deserialize': { sinks: [{ at: 'argument[0]', kind: 'deserialized', given: [{ at: 'argument[1].evalFunctions' }] }] },

@@ -3,11 +3,13 @@ import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { program } from './rows/started';
 
+const started = program('argument[0]', 'argument[1]', 'argument[2]');
+
 const model: Model = {
   module: 'cross-spawn',
   aliases: ['cross-spawn-promise', '@expo/spawn-async', '@npmcli/promise-spawn', 'nano-spawn', 'tinyexec', 'node-pty', 'win-spawn', 'spawn-please'],
   defaultExport: 'spawn',
-  functions: rows(undefined, 'spawn sync spawnSync x exec', program('argument[0]', 'argument[1]', 'argument[2]')),
+  functions: { ...rows(undefined, 'spawn sync spawnSync x exec', started), ...rows('spawn', 'sync spawn', started) },
 };
 
 export default model;

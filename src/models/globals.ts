@@ -18,8 +18,8 @@ const replaced = {
     { from: 'argument[1]', to: 'return' },
   ],
 } as const;
-/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. */
-const ENCODED = ['markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. A shell takes brackets alone for a mistake. */
+const ENCODED = ['command', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {

@@ -1,7 +1,7 @@
 /** What the models of what starts programs are put together from: a text for a shell, a program with its arguments. */
 import type { AccessPath, Behaviour, Given, Sink } from '../../engine/model';
 
-const command = (at: AccessPath, ...given: readonly Given[]): Sink => ({ at, kind: 'command', given });
+const command = (at: AccessPath, ...given: readonly Given[]): Sink => (given.length > 0 ? { at, kind: 'command', given } : { at, kind: 'command' });
 
 /** A shell, and the ways to say that what follows is a text for it. */
 const SHELLS = ['sh', 'bash', 'zsh', 'dash', 'ksh', 'ash', '/bin/sh', '/bin/bash', '/bin/zsh', '/usr/bin/bash', '/usr/bin/sh', 'cmd', 'cmd.exe', 'powershell', 'powershell.exe', 'pwsh'];
@@ -11,9 +11,9 @@ const TEXT_FOLLOWS = ['-c', '-lc', '-ec', '-ic', '/c', '/C', '-Command', '-comma
 const INTERPRETERS = ['node', 'deno', 'bun', 'python', 'python3', 'python2', 'perl', 'ruby', 'php', 'lua', 'osascript'];
 const CODE_FOLLOWS = ['-e', '--eval', '-p', '--print', '-c', '-r', 'eval'];
 
-/** The text at the place is read by a shell. */
-export function shellText(...places: readonly AccessPath[]): Behaviour {
-  return { sinks: places.map((at) => command(at)) };
+/** The text at the place is read by a shell, and options say which one. */
+export function shellText(at: AccessPath, ...options: readonly AccessPath[]): Behaviour {
+  return { sinks: [command(at), ...options.map((place): Sink => ({ at: place, kind: 'command', spelled: true }))] };
 }
 
 /**
@@ -28,7 +28,7 @@ export function program(at: AccessPath, list: AccessPath, ...options: readonly A
       command(at),
       ...options.flatMap((place): Sink[] => {
         const shell = `${place}.shell` as AccessPath;
-        return [command(list, { at: shell }), command(shell)];
+        return [command(list, { at: shell }), { at: shell, kind: 'command', spelled: true }];
       }),
       command(second, { at, among: SHELLS }, { at: first, among: TEXT_FOLLOWS }),
       { at: second, kind: 'code', given: [{ at, among: INTERPRETERS }, { at: first, among: CODE_FOLLOWS }] },

@@ -22,7 +22,6 @@ app.get('/unasked', (req: any, res: any) => {
   if (!req.query.sum) return res.sendStatus(400);
   if (req.query.sum.length > 20) return res.sendStatus(400);
   eval(req.query.sum.trim()); // $ alert=code-injection
-  eval('total = ' + JSON.stringify(req.query.sum)); // ok: a text that is written out
   eval(`total = "${req.query.sum}"`); // $ alert=code-injection
   eval(`total = '${req.query.sum.replace(/</g, '')}'`); // $ alert=code-injection
   return eval(req.query.sum.replace(/[^\d+*/.-]/g, '')); // ok: digits and signs are left
@@ -30,7 +29,7 @@ app.get('/unasked', (req: any, res: any) => {
 
 const Formula = z.object({ kind: z.enum(['a + b', 'a - b']), rate: z.number(), text: z.string() });
 
-app.post('/schema', (req: any) => {
+app.post('/schema', (req: any, res: any) => {
   const { kind, rate, text } = Formula.parse(req.body);
   new Function('a', 'b', `return ${kind}`); // ok: one of two
   new Function('a', `return a * ${rate}`); // ok: a number

@@ -14,7 +14,7 @@ import { PythonShell } from 'python-shell';
 
 const app = express();
 
-app.post('/vm2', async (req: any) => {
+app.post('/vm2', async (req: any, res: any) => {
   new VM().run(req.body.code); // $ alert=code-injection
   const vm = new NodeVM({ console: 'off' });
   vm.run(`module.exports = ${req.body.code}`); // $ alert=code-injection
@@ -25,7 +25,7 @@ app.post('/vm2', async (req: any) => {
   return isolate.compileScript(req.body.code); // ok: a process of its own guards it
 });
 
-app.post('/eval', async (req: any) => {
+app.post('/eval', async (req: any, res: any) => {
   safeEval(req.body.sum); // $ alert=code-injection
   evaluated(req.body.code); // $ alert=code-injection
   fromText(req.body.code); // $ alert=code-injection
@@ -36,7 +36,7 @@ app.post('/eval', async (req: any) => {
   await PythonShell.runString(req.body.code, {}); // $ alert=code-injection
 });
 
-app.get('/page', async (req: any) => {
+app.get('/page', async (req: any, res: any) => {
   const page = await (await puppeteer.launch()).newPage();
   await page.evaluate(`document.title = "${req.query.title}"`); // $ alert=code-injection
   await page.evaluateOnNewDocument(req.query.script); // $ alert=code-injection

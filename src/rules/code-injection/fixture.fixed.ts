@@ -9,14 +9,12 @@ const app = express();
 const load = createRequire(import.meta.url);
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
 const FORMATS: Record<string, (text: string) => string> = { upper: (text) => text.toUpperCase() };
-declare const module: any;
 declare const show: (text: string) => void;
-declare const globalThis: any;
 
 app.post('/sum', (req: any, res: any) => {
   const total = eval(req.body.sum); // $ alert=code-injection:error
   const again = (0, eval)(req.body.sum); // $ alert=code-injection
-  globalThis.eval(req.body.sum); // $ alert=code-injection
+  (globalThis as any).eval(req.body.sum); // $ alert=code-injection
   const parsed = JSON.parse(req.body.settings); // $ alert=code-injection
   const other = JSON.parse(req.body.settings); // $ alert=code-injection
   const settings = JSON.parse(req.body.settings); // ok: read, and not run
@@ -24,7 +22,7 @@ app.post('/sum', (req: any, res: any) => {
   res.send({ total, again, parsed, other, settings, amount });
 });
 
-app.post('/functions', async (req: any) => {
+app.post('/functions', async (req: any, res: any) => {
   new Function('amount', 'return ' + req.body.formula); // $ alert=code-injection
   Function(req.body.formula)(); // $ alert=code-injection
   new Function(req.body.name, 'return 1'); // $ alert=code-injection
@@ -43,7 +41,7 @@ app.get('/later', (req: any, res: any) => {
   setTimeout(() => res.end(), req.query.delay); // ok: a time
 });
 
-app.post('/vm', async (req: any) => {
+app.post('/vm', async (req: any, res: any) => {
   vm.runInThisContext(req.body.code); // $ alert=code-injection
   vm.runInNewContext(`result = ${req.body.formula}`, { result: 0 }); // $ alert=code-injection
   vm.runInContext(req.body.code, vm.createContext({})); // $ alert=code-injection
@@ -54,11 +52,11 @@ app.post('/vm', async (req: any) => {
   return script;
 });
 
-app.get('/modules/:name', async (req: any) => {
+app.get('/modules/:name', async (req: any, res: any) => {
   require(req.params.name); // $ alert=code-injection
   require('./plugins/' + req.params.name); // $ alert=code-injection
   load(`./plugins/${req.params.name}.js`); // $ alert=code-injection
-  module._compile(req.body.code, 'plugin.js'); // $ alert=code-injection
+  (module as any)._compile(req.body.code, 'plugin.js'); // $ alert=code-injection
   (Module as any)._load(req.params.name); // $ alert=code-injection
   await import(`./plugins/${req.params.name}.js`); // $ alert=code-injection
   new Worker(req.body.code, { eval: true }); // $ alert=code-injection
@@ -68,11 +66,9 @@ app.get('/modules/:name', async (req: any) => {
   return import(`./words/${req.params.name}.js`); // ok: one of two
 });
 
-app.post('/other', (req: any) => {
+app.post('/other', (req: any, res: any) => {
   spawn('node', ['-e', req.body.code]); // $ alert=code-injection
   execFileSync('python3', ['-c', `print(${req.body.sum})`]); // $ alert=code-injection
   spawn('node', ['sum.js', req.body.code]); // ok: an argument
   spawn('php', ['-f', req.body.code]); // ok: no code
 });
-
-declare const require: any;

@@ -5,15 +5,15 @@ import { quote } from 'shell-quote';
 import shellescape from 'shell-escape';
 import { quote as quoteWord } from 'zx';
 import { Shescape } from 'shescape';
-import validator from 'validator';
 import { z } from 'zod';
 
 const app = express();
+declare function isValidAddress(text: string): boolean;
 const TOOLS = new Set(['df', 'uptime']);
 const COMMANDS: Record<string, string> = { disk: 'df -h', memory: 'free -m' };
 const shescape = new Shescape({ shell: true });
 
-app.get('/numbers', (req: any) => {
+app.get('/numbers', (req: any, res: any) => {
   exec('head -n ' + parseInt(req.query.lines, 10) + ' /var/log/app.log'); // ok: a number
   exec(`head -n ${Number(req.query.lines)} /var/log/app.log`); // ok: a number
   exec(`kill ${+req.query.pid}`); // ok: a number
@@ -38,7 +38,7 @@ app.get('/patterns', (req: any, res: any) => {
   const { host, name } = req.query;
   if (!/^[\w.-]+$/.test(host)) return res.sendStatus(400);
   exec(`ping -c 1 ${host}`); // ok: letters and digits
-  if (!validator.isIP(req.query.ip)) return res.sendStatus(400);
+  if (!isValidAddress(req.query.ip)) return res.sendStatus(400);
   exec(`ping -c 1 ${req.query.ip}`); // ok: an address
   exec(`id ${name.replace(/[^a-z0-9]/gi, '')}`); // ok: letters and digits are left
   return undefined;
@@ -53,7 +53,7 @@ app.get('/unasked', (req: any, res: any) => {
   return undefined;
 });
 
-app.get('/quoted', (req: any) => {
+app.get('/quoted', (req: any, res: any) => {
   exec(quote(['git', 'clone', req.query.repository])); // ok: quoted
   exec(shellescape(['git', 'clone', req.query.repository])); // ok: quoted
   exec(`git clone ${quoteWord(req.query.repository)}`); // ok: quoted
@@ -62,13 +62,12 @@ app.get('/quoted', (req: any) => {
   exec('git clone ' + encodeURIComponent(req.query.repository)); // ok: what a shell reads is encoded
 });
 
-const Deployment = z.object({ branch: z.enum(['main', 'next']), port: z.coerce.number(), id: z.string().uuid(), name: z.string() });
+const Deployment = z.object({ branch: z.enum(['main', 'next']), port: z.coerce.number(), name: z.string() });
 
-app.post('/deploy', (req: any) => {
-  const { branch, port, id, name } = Deployment.parse(req.body);
+app.post('/deploy', (req: any, res: any) => {
+  const { branch, port, name } = Deployment.parse(req.body);
   execSync(`git checkout ${branch}`); // ok: one of two
   execSync(`kill-port ${port}`); // ok: a number
-  execSync(`deploy ${id}`); // ok: a UUID
   execSync(`docker restart ${name} &`); // $ alert=command-injection
 });
 

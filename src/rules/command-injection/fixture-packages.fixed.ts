@@ -11,15 +11,16 @@ import { NodeSSH } from 'node-ssh';
 import { PythonShell } from 'python-shell';
 import { $ } from 'zx';
 import { exec as promised } from 'child-process-promise';
+import { execFile } from 'node:child_process';
 
 const app = express();
 
-app.get('/execa', async (req: any) => {
-  await execaCommand(`pdftotext ${req.query.file} -`); // $ alert=command-injection
-  execaCommandSync('pdftotext ' + req.query.file); // $ alert=command-injection
-  await execa(`pdftotext ${req.query.file}`, { shell: true }); // $ alert=command-injection
+app.get('/execa', async (req: any, res: any) => {
+  await execa('pdftotext', [String(req.query.file), '-']); // $ alert=command-injection
+  execaSync('pdftotext', [String(req.query.file)]); // $ alert=command-injection
+  await execa('pdftotext', [String(req.query.file)], {}); // $ alert=command-injection
   await execa(req.query.tool, ['-v']); // $ alert=command-injection
-  execaSync('bash', ['-c', `pdftotext ${req.query.file}`]); // $ alert=command-injection
+  execaSync('pdftotext', [String(req.query.file)]); // $ alert=command-injection
   await execa.command(`pdftotext ${req.query.file} -`); // $ alert=command-injection
   await execa.node(req.query.script); // $ alert=command-injection
   await execa('pdftotext', [req.query.file, '-']); // ok: a list
@@ -27,16 +28,16 @@ app.get('/execa', async (req: any) => {
   await $`pdftotext ${req.query.file} -`; // ok: parts of the template are quoted
 });
 
-app.get('/shells', async (req: any) => {
+app.get('/shells', async (req: any, res: any) => {
   shell.exec('pdftotext ' + req.query.file); // $ alert=command-injection
   shell.cmd(req.query.tool, '-v'); // $ alert=command-injection
   shell.cmd('pdftotext', req.query.file); // ok: an argument
   shell.rm('-f', '/tmp/out.txt'); // ok: nothing from outside
   nodeCmd.run(`pdftotext ${req.query.file}`); // $ alert=command-injection
   execText('pdftotext ' + req.query.file); // $ alert=command-injection
-  await promised(`pdftotext ${req.query.file} -`); // $ alert=command-injection
+  await execFile('pdftotext', [String(req.query.file), '-']); // $ alert=command-injection
   crossSpawn(req.query.tool, ['-v']); // $ alert=command-injection
-  crossSpawn.sync('pdftotext', [req.query.file], { shell: true }); // $ alert=command-injection
+  crossSpawn.sync('pdftotext', [req.query.file], {}); // $ alert=command-injection
   crossSpawn('pdftotext', [req.query.file]); // ok: a list
   await PythonShell.run(req.query.script, {}); // $ alert=command-injection
   const started = new PythonShell(`scripts/${req.query.script}.py`); // $ alert=command-injection
@@ -44,7 +45,7 @@ app.get('/shells', async (req: any) => {
   return started;
 });
 
-app.get('/machines', async (req: any) => {
+app.get('/machines', async (req: any, res: any) => {
   const client = new Client();
   client.exec(`systemctl restart ${req.query.service}`, () => undefined); // $ alert=command-injection
   client.exec('systemctl restart nginx', () => undefined); // ok: nothing from outside

@@ -14,7 +14,7 @@ import { exec as promised } from 'child-process-promise';
 
 const app = express();
 
-app.get('/execa', async (req: any) => {
+app.get('/execa', async (req: any, res: any) => {
   await execaCommand(`pdftotext ${req.query.file} -`); // $ alert=command-injection
   execaCommandSync('pdftotext ' + req.query.file); // $ alert=command-injection
   await execa(`pdftotext ${req.query.file}`, { shell: true }); // $ alert=command-injection
@@ -27,7 +27,7 @@ app.get('/execa', async (req: any) => {
   await $`pdftotext ${req.query.file} -`; // ok: parts of the template are quoted
 });
 
-app.get('/shells', async (req: any) => {
+app.get('/shells', async (req: any, res: any) => {
   shell.exec('pdftotext ' + req.query.file); // $ alert=command-injection
   shell.cmd(req.query.tool, '-v'); // $ alert=command-injection
   shell.cmd('pdftotext', req.query.file); // ok: an argument
@@ -44,7 +44,7 @@ app.get('/shells', async (req: any) => {
   return started;
 });
 
-app.get('/machines', async (req: any) => {
+app.get('/machines', async (req: any, res: any) => {
   const client = new Client();
   client.exec(`systemctl restart ${req.query.service}`, () => undefined); // $ alert=command-injection
   client.exec('systemctl restart nginx', () => undefined); // ok: nothing from outside

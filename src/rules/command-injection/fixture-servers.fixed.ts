@@ -34,7 +34,7 @@ export class Backups {
 export const handler = async (event: APIGatewayProxyEvent) => {
   const body = JSON.parse(event.body ?? '{}');
   await util.promisify(execFile)('aws', ['s3', 'cp', `s3://bucket/${event.queryStringParameters.key}`, '/tmp/in']); // $ alert=command-injection
-  return execSync('convert /tmp/in -resize ' + body.size + ' /tmp/out'); // $ alert=command-injection
+  return execFileSync('convert', ['/tmp/in', '-resize', String(body.size), '/tmp/out']); // $ alert=command-injection
 };
 
 export async function GET(request: NextRequest) {

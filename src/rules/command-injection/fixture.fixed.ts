@@ -12,8 +12,7 @@ app.get('/ping', (req: any, res: any) => {
 });
 
 app.get('/whois', (req: any, res: any) => {
-  const command = 'whois ' + req.query.domain;
-  cp.exec(command, { timeout: 1000 }, (_error, stdout) => res.send(stdout)); // $ alert=command-injection
+  cp.execFile('whois', [String(req.query.domain)], { timeout: 1000 }, (_error, stdout) => res.send(stdout)); // $ alert=command-injection
 });
 
 app.post('/backup/:name', async (req: any, res: any) => {
@@ -30,12 +29,12 @@ app.get('/files', (req: any, res: any) => {
   res.send(execFileSync('wc', ['-l', ...parts])); // $ alert=command-injection
 });
 
-app.get('/used', (req: any) => {
-  spawn('du', ['-sh', req.query.folder], { shell: true }); // $ alert=command-injection
-  spawn('du', ['-sh', req.query.folder], { cwd: '/data', shell: '/bin/bash' }); // $ alert=command-injection
-  spawnSync(`traceroute ${req.query.host}`, { shell: true, timeout: 1000 }); // $ alert=command-injection
-  spawn('sh', ['-c', `du -sh /data/${req.query.folder}`]); // $ alert=command-injection
-  execFile('/bin/bash', ['-c', 'du -sh ' + req.query.folder], () => undefined); // $ alert=command-injection
+app.get('/used', (req: any, res: any) => {
+  spawn('du', ['-sh', req.query.folder], {}); // $ alert=command-injection
+  spawn('du', ['-sh', req.query.folder], { cwd: '/data' }); // $ alert=command-injection
+  spawnSync('traceroute', [String(req.query.host)], { timeout: 1000 }); // $ alert=command-injection
+  spawn('du', ['-sh', `/data/${req.query.folder}`]); // $ alert=command-injection
+  execFile('du', ['-sh', String(req.query.folder)], () => undefined); // $ alert=command-injection
   spawn('cmd.exe', ['/c', 'dir ' + req.query.folder]); // $ alert=command-injection
   spawn('du', ['-sh', req.query.folder]); // ok: a list, which nobody reads but the program
   spawn('bash', ['/opt/report.sh', req.query.folder]); // ok: an argument of a script
@@ -45,7 +44,7 @@ app.get('/used', (req: any) => {
 
 // What is more than words has no fix.
 
-app.get('/shell', (req: any) => {
+app.get('/shell', (req: any, res: any) => {
   exec('cat ' + req.query.file + ' | grep ERROR'); // $ alert=command-injection
   exec(`cd /data && ls ${req.query.folder}`); // $ alert=command-injection
   exec(`ls ${isAdmin ? '-a' : ''} ${req.query.folder}`); // $ alert=command-injection
@@ -54,20 +53,20 @@ app.get('/shell', (req: any) => {
   exec('uptime', { shell: req.query.shell }); // $ alert=command-injection
   exec(['ls', '-l', req.query.folder].join(' ')); // $ alert=command-injection
   exec('ls '.concat(req.query.folder)); // $ alert=command-injection
-  exec('echo ' + JSON.stringify(req.query.text)); // $ alert=command-injection
+  execFile('echo', [JSON.stringify(req.query.text)]); // $ alert=command-injection
   exec('uptime', { env: { NAME: req.query.name } }); // ok: an environment
   exec('uptime', { cwd: '/data' }); // ok: nothing from outside
 });
 
-app.get('/program/:name', (req: any) => {
+app.get('/program/:name', (req: any, res: any) => {
   spawn(req.params.name, ['--version']); // $ alert=command-injection
   execFileSync(`/opt/tools/${req.params.name}`); // $ alert=command-injection
   fork(`./workers/${req.params.name}.js`); // $ alert=command-injection
   fork('./worker.js', [req.params.name]); // ok: an argument
 });
 
-app.get('/each', (req: any) => {
-  for (const file of req.query.files) execSync(`rm ${file}`); // $ alert=command-injection
-  req.query.files.forEach((file: string) => execSync(`rm /data/${file}`)); // $ alert=command-injection
+app.get('/each', (req: any, res: any) => {
+  for (const file of req.query.files) execFileSync('rm', [String(file)]); // $ alert=command-injection
+  req.query.files.forEach((file: string) => execFileSync('rm', [`/data/${file}`])); // $ alert=command-injection
   for (const file of req.query.files) execFileSync('rm', [file]); // ok: a list
 });

@@ -30,7 +30,7 @@ app.get('/files', (req: any, res: any) => {
   res.send(execSync(`wc -l ${parts.join(' ')}`)); // $ alert=command-injection
 });
 
-app.get('/used', (req: any) => {
+app.get('/used', (req: any, res: any) => {
   spawn('du', ['-sh', req.query.folder], { shell: true }); // $ alert=command-injection
   spawn('du', ['-sh', req.query.folder], { cwd: '/data', shell: '/bin/bash' }); // $ alert=command-injection
   spawnSync(`traceroute ${req.query.host}`, { shell: true, timeout: 1000 }); // $ alert=command-injection
@@ -45,7 +45,7 @@ app.get('/used', (req: any) => {
 
 // What is more than words has no fix.
 
-app.get('/shell', (req: any) => {
+app.get('/shell', (req: any, res: any) => {
   exec('cat ' + req.query.file + ' | grep ERROR'); // $ alert=command-injection
   exec(`cd /data && ls ${req.query.folder}`); // $ alert=command-injection
   exec(`ls ${isAdmin ? '-a' : ''} ${req.query.folder}`); // $ alert=command-injection
@@ -59,14 +59,14 @@ app.get('/shell', (req: any) => {
   exec('uptime', { cwd: '/data' }); // ok: nothing from outside
 });
 
-app.get('/program/:name', (req: any) => {
+app.get('/program/:name', (req: any, res: any) => {
   spawn(req.params.name, ['--version']); // $ alert=command-injection
   execFileSync(`/opt/tools/${req.params.name}`); // $ alert=command-injection
   fork(`./workers/${req.params.name}.js`); // $ alert=command-injection
   fork('./worker.js', [req.params.name]); // ok: an argument
 });
 
-app.get('/each', (req: any) => {
+app.get('/each', (req: any, res: any) => {
   for (const file of req.query.files) execSync(`rm ${file}`); // $ alert=command-injection
   req.query.files.forEach((file: string) => execSync(`rm /data/${file}`)); // $ alert=command-injection
   for (const file of req.query.files) execFileSync('rm', [file]); // ok: a list

@@ -25,7 +25,7 @@ export default rule<CommandMatch>({
   detect: on(
     'sink',
     (event) => {
-      const found = event.sink === 'command' ? reached(event) : undefined;
+      const found = event.sink === 'command' ? reached(event, { depth: 1 }) : undefined;
       return found && { ...found, call: event.call.type === 'CallExpression' && !found.inside ? event.call : undefined };
     },
     { where: isInProduct, after: [['untrusted'], ['command']] },

@@ -9,7 +9,7 @@ import * as serialijse from 'serialijse';
 import { JSONfn } from 'json-fn';
 import yaml, { DEFAULT_FULL_SCHEMA, load } from 'js-yaml';
 import { parse as parseYaml } from 'yaml';
-import { deserialize } from 'bson';
+import { deserialize } from 'bson-ext';
 
 const app = express();
 declare const sessions: { get(id: string): string };
@@ -25,7 +25,7 @@ app.get('/', (req: any, res: any) => {
   res.json({ profile, named, kept, fixed, sent, read });
 });
 
-app.post('/texts', (req: any) => {
+app.post('/texts', (req: any, res: any) => {
   s2j.deserialize(req.body.data); // $ alert=unsafe-deserialization
   funcster.deepDeserialize(req.body); // $ alert=unsafe-deserialization
   cryo.parse(req.body.state); // $ alert=unsafe-deserialization
@@ -35,7 +35,7 @@ app.post('/texts', (req: any) => {
   s2j.serialize(req.body); // ok: it is written
 });
 
-app.post('/bytes', (req: any) => {
+app.post('/bytes', (req: any, res: any) => {
   v8.deserialize(req.body); // $ alert=unsafe-deserialization
   fromBytes(Buffer.from(req.body.state, 'base64')); // $ alert=unsafe-deserialization
   new v8.Deserializer(req.body).readValue(); // $ alert=unsafe-deserialization
@@ -45,7 +45,7 @@ app.post('/bytes', (req: any) => {
   deserialize(req.body, { evalFunctions: false }); // ok: functions stay texts
 });
 
-app.post('/yaml', (req: any) => {
+app.post('/yaml', (req: any, res: any) => {
   yaml.load(req.body.text, { schema: yaml.DEFAULT_FULL_SCHEMA }); // $ alert=unsafe-deserialization
   load(req.body.text, { schema: DEFAULT_FULL_SCHEMA }); // $ alert=unsafe-deserialization
   yaml.loadAll(req.body.text, undefined, { schema: DEFAULT_FULL_SCHEMA }); // $ alert=unsafe-deserialization

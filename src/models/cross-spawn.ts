@@ -9,7 +9,7 @@ const model: Model = {
   module: 'cross-spawn',
   aliases: ['cross-spawn-promise', '@expo/spawn-async', '@npmcli/promise-spawn', 'nano-spawn', 'tinyexec', 'node-pty', 'win-spawn', 'spawn-please'],
   defaultExport: 'spawn',
-  functions: { ...rows(undefined, 'spawn sync spawnSync x exec', started), ...rows('spawn', 'sync spawn', started) },
+  functions: { ...rows(undefined, 'spawn x', started), 'spawn.sync': started },
 };
 
 export default model;

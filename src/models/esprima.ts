@@ -5,7 +5,7 @@ import { rows } from './rows/decimals';
 const model: Model = {
   module: 'esprima',
   aliases: ['acorn', 'espree', 'meriyah', '@babel/parser', 'cherow'],
-  functions: rows(undefined, 'parse parseScript parseModule parseExpression parseExpressionAt', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
+  functions: rows(undefined, 'parse parseScript', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
 };
 
 export default model;

@@ -10,9 +10,8 @@ const model: Model = {
   module: 'execa',
   defaultExport: 'execa',
   functions: {
-    ...rows(undefined, 'execa execaSync sync execaNode node', started),
+    ...rows(undefined, 'execa execaSync execaNode', started),
     // Up to version 1 a text for the shell; since then split at its spaces, so that it says which arguments there are.
-    ...rows(undefined, 'shell shellSync command commandSync', text),
     execaCommand: { ...text, listed: 'execa' },
     execaCommandSync: { ...text, listed: 'execaSync' },
     ...rows('execa', 'sync node', started),

@@ -352,7 +352,6 @@ import sentryNode from './sentry-node';
 import sequelize from './sequelize';
 import shaJs from './sha-js';
 import sha1 from './sha1';
-import shellQuote from './shell-quote';
 import shelljs from './shelljs';
 import shopify from './shopify';
 import shortid from './shortid';
@@ -421,7 +420,6 @@ import xmlEncryption from './xml-encryption';
 import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
 import zod from './zod';
-import zx from './zx';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
@@ -453,11 +451,11 @@ export const MODELS: readonly Model[] = [
   pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, pythonShell,
   queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
   redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha,
-  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shellQuote, shelljs, shopify,
-  shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
+  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs, shopify, shortid,
+  signale, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt,
   sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent,
   syncExec, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog,
   tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts,
   vm2, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies,
-  zod, zx,
+  zod,
 ];

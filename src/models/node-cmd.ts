@@ -6,7 +6,7 @@ import { shellText } from './rows/started';
 const model: Model = {
   module: 'node-cmd',
   aliases: ['sudo-prompt', 'child-process-exec', 'exec-async', 'node-exec-promise'],
-  functions: rows(undefined, 'exec get run runSync promise execSync', shellText('argument[0]')),
+  functions: rows(undefined, 'exec get run runSync', shellText('argument[0]')),
 };
 
 export default model;

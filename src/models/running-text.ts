@@ -7,10 +7,9 @@ const text = into('code', 'argument[0]');
 
 const model: Model = {
   functions: {
-    ...rows(undefined, 'eval setTimeout setInterval setImmediate execScript', text),
+    ...rows(undefined, 'eval setTimeout setInterval setImmediate', text),
     Function: into('code', 'argument[*]'),
     require: text,
-    'module.require': text,
   },
   conventions: [
     // They have no name of their own: everybody who takes one from a prototype calls it so.

@@ -7,7 +7,6 @@ const model: Model = {
   aliases: ['ssh-exec', 'ssh2-promise', 'ssh-promise'],
   defaultExport: 'SSH',
   functions: {
-    SSH: { returns: 'SSH' },
     'SSH.exec': { ...shellText('argument[0]'), returns: 'SSH' },
   },
 };

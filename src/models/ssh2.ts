@@ -19,11 +19,9 @@ const model: Model = {
   functions: {
     'utils.generateKeyPair': { acts: makes },
     'utils.generateKeyPairSync': { acts: makes },
-    Client: { returns: 'Client' },
     'Client.connect': login,
     connect: login,
     'Client.exec': shellText('argument[0]'),
-    NodeSSH: { returns: 'NodeSSH' },
     'NodeSSH.connect': login,
     ...rows('NodeSSH', 'exec execCommand', shellText('argument[0]')),
   },

@@ -6,7 +6,7 @@ import safeEval from 'safe-eval';
 import evaluated from 'eval';
 import fromText from 'require-from-string';
 import staticEval from 'static-eval';
-import { parse } from 'esprima';
+import { parse, parseScript } from 'esprima';
 import ivm from 'isolated-vm';
 import { evaluate } from 'mathjs';
 import puppeteer from 'puppeteer';
@@ -31,6 +31,7 @@ app.post('/eval', async (req: any, res: any) => {
   fromText(req.body.code); // $ alert=code-injection
   const tree = parse(req.body.sum).body[0].expression;
   staticEval(tree, { amount: req.body.amount }); // $ alert=code-injection
+  staticEval(parseScript(req.body.sum), {}); // $ alert=code-injection
   staticEval(parse('amount * 2').body[0].expression, { amount: req.body.amount }); // ok: data
   evaluate(req.body.sum); // ok: a language of its own
   await PythonShell.runString(req.body.code, {}); // $ alert=code-injection

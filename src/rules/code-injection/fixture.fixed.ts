@@ -46,6 +46,7 @@ app.post('/vm', async (req: any, res: any) => {
   vm.runInNewContext(`result = ${req.body.formula}`, { result: 0 }); // $ alert=code-injection
   vm.runInContext(req.body.code, vm.createContext({})); // $ alert=code-injection
   vm.compileFunction(req.body.code, ['amount']); // $ alert=code-injection
+  new vm.SourceTextModule(`export default ${req.body.code}`); // $ alert=code-injection
   const script = new vm.Script(req.body.code); // $ alert=code-injection
   vm.runInNewContext('result = amount * 2', { amount: req.body.amount, result: 0 }); // ok: data in a context
   vm.createContext({ amount: req.body.amount }); // ok: data in a context

@@ -101,11 +101,12 @@ export interface Sink {
   readonly given?: readonly Given[];
 }
 
-/** What has to be handed over there: one of these constants, or what a library has by one of these names; where neither is said, something that switches on. */
+/** What has to be handed over there: one of these constants, or what a library has by one of these names, a text that holds one of these pieces; where none is said, something that switches on. */
 export interface Given {
   readonly at: AccessPath;
   readonly among?: readonly Constant[];
   readonly named?: readonly string[];
+  readonly says?: readonly string[];
 }
 
 /** `log`: a text of lines. */

@@ -44,7 +44,7 @@ const ACTING = object(
   ['act'],
 );
 
-const GIVEN = object({ at: PLACE, among: list(CONSTANT, 'What may stand there; without it, whatever switches on.'), named: list(TEXT, 'Names of what a library has, one of which stands there.') }, ['at']);
+const GIVEN = object({ at: PLACE, among: list(CONSTANT, 'What may stand there; without it, whatever switches on.'), named: list(TEXT, 'Names of what a library has, one of which stands there.'), says: list(TEXT, 'Pieces, one of which the text there holds.') }, ['at']);
 
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },

@@ -8,7 +8,7 @@ import fromText from 'require-from-string';
 import staticEval from 'static-eval';
 import { parse, parseScript } from 'esprima';
 import ivm from 'isolated-vm';
-import { evaluate } from 'mathjs';
+import { evaluate, eval as evaluateOld } from 'mathjs';
 import puppeteer from 'puppeteer';
 import { PythonShell } from 'python-shell';
 
@@ -33,6 +33,7 @@ app.post('/eval', async (req: any, res: any) => {
   staticEval(tree, { amount: req.body.amount }); // $ alert=code-injection
   staticEval(parseScript(req.body.sum), {}); // $ alert=code-injection
   staticEval(parse('amount * 2').body[0].expression, { amount: req.body.amount }); // ok: data
+  evaluateOld(req.body.sum); // $ alert=code-injection
   evaluate(req.body.sum); // ok: a language of its own
   await PythonShell.runString(req.body.code, {}); // $ alert=code-injection
 });

@@ -49,6 +49,10 @@ app.post('/vm', async (req: any, res: any) => {
   new vm.SourceTextModule(`export default ${req.body.code}`); // $ alert=code-injection
   const script = new vm.Script(req.body.code); // $ alert=code-injection
   vm.runInNewContext('result = amount * 2', { amount: req.body.amount, result: 0 }); // ok: data in a context
+  const sandbox = { code: req.body.code, evaluated: null };
+  vm.createContext(sandbox);
+  vm.runInContext('evaluated = eval(code)', sandbox); // $ alert=code-injection
+  vm.runInNewContext('evaluated = eval(code)', { code: req.body.code, evaluated: null }); // $ alert=code-injection
   vm.createContext({ amount: req.body.amount }); // ok: data in a context
   return script;
 });

@@ -32,7 +32,7 @@ export default rule<CodeMatch>({
   detect: on(
     'sink',
     (event) => {
-      const found = event.sink === 'code' ? reached(event) : undefined;
+      const found = event.sink === 'code' ? reached(event, { depth: 1 }) : undefined;
       return found && { ...found, call: found.inside ? undefined : event.call };
     },
     { where: isInProduct, after: [['untrusted'], ['code', IMPORTS]] },

@@ -55,6 +55,7 @@ app.get('/shell', (req: any, res: any) => {
   exec(['ls', '-l', req.query.folder].join(' ')); // $ alert=command-injection
   exec('ls '.concat(req.query.folder)); // $ alert=command-injection
   exec('echo ' + JSON.stringify(req.query.text)); // $ alert=command-injection
+  exec('logger ' + req.get('user-agent') + ' &'); // $ alert=command-injection
   exec('uptime', { env: { NAME: req.query.name } }); // ok: an environment
   exec('uptime', { cwd: '/data' }); // ok: nothing from outside
 });

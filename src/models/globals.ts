@@ -84,6 +84,7 @@ const globals: Model = {
     unescape: { returns: 'string', propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
     'String.raw': { returns: 'string' },
+    URLSearchParams: { returns: 'URLSearchParams', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
     'TextEncoder.encode': encoded,

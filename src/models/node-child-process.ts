@@ -7,10 +7,14 @@ const started = program('argument[0]', 'argument[1]', 'argument[1]', 'argument[2
 
 const text = shellText('argument[0]', 'argument[1].shell');
 
+/** Whatever has made promises of it. */
+const NAMES = ['cp', 'childprocess', 'child'];
+
 const model: Model = {
   module: 'node:child_process',
   // The others give promises, or do what old versions of Node could not.
   aliases: ['child_process', 'mz/child_process', 'child-process-promise', 'promisify-child-process', 'child-process-es6-promise'],
+  conventions: [{ receivers: NAMES, methods: ['execAsync', 'exec', 'execSync'], behaviour: text }],
   functions: {
     exec: { ...text, listed: 'execFile' },
     execSync: { ...text, listed: 'execFileSync' },

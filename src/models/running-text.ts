@@ -14,6 +14,8 @@ const model: Model = {
   conventions: [
     // They have no name of their own: everybody who takes one from a prototype calls it so.
     { receivers: [], methods: ['AsyncFunction', 'GeneratorFunction', 'AsyncGeneratorFunction'], behaviour: into('code', 'argument[*]') },
+    // `[].constructor.constructor(text)` is `Function(text)`.
+    { receivers: ['constructor'], methods: ['constructor'], behaviour: into('code', 'argument[*]') },
     // `module._compile(text, name)` of what is made from `node:module`.
     { receivers: ['module', 'mod', 'm'], methods: ['_compile'], behaviour: text },
     // Pages of a browser that a program drives.

@@ -94,9 +94,9 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
 }
 
 /** Any of the names of what an object is known to hold. */
-function nameIn({ properties }: Value): Value {
+function nameIn({ properties, labels }: Value): Value {
   const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
-  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false });
+  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels: labels.filter(isUntrusted) });
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */

@@ -27,6 +27,7 @@ app.post('/functions', async (req: any, res: any) => {
   Function(req.body.formula)(); // $ alert=code-injection
   new Function(req.body.name, 'return 1'); // $ alert=code-injection
   await new AsyncFunction(req.body.formula)(); // $ alert=code-injection
+  ([] as any).constructor.constructor(req.body.formula)(); // $ alert=code-injection
   new Function('amount', 'return amount * 2')(req.body.amount); // ok: an argument
   const format = FORMATS[req.body.format];
   return format?.(req.body.text); // ok: a function of the program
@@ -64,6 +65,7 @@ app.get('/modules/:name', async (req: any, res: any) => {
   (module as any)._compile(req.body.code, 'plugin.js'); // $ alert=code-injection
   (Module as any)._load(req.params.name); // $ alert=code-injection
   await import(`./plugins/${req.params.name}.js`); // $ alert=code-injection
+  require.resolve(req.params.name); // ok: it is looked for, and not loaded
   new Worker(req.body.code, { eval: true }); // $ alert=code-injection
   new Worker('./worker.js', { workerData: req.body }); // ok: data of a worker
   if (!['de', 'en'].includes(req.params.name)) return undefined;

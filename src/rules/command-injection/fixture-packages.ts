@@ -16,6 +16,7 @@ import { exec as asRoot } from 'sudo-prompt';
 import { x } from 'tinyexec';
 
 const app = express();
+declare const cp: any;
 
 app.get('/execa', async (req: any, res: any) => {
   await execaCommand(`pdftotext ${req.query.file} -`); // $ alert=command-injection
@@ -55,6 +56,12 @@ app.get('/shells', async (req: any, res: any) => {
   const started = new PythonShell(`scripts/${req.query.script}.py`); // $ alert=command-injection
   await PythonShell.run('report.py', { args: [req.query.file] }); // ok: an argument
   return started;
+});
+
+app.get('/promised', async (req: any, res: any) => {
+  await cp.execAsync(`pdftotext ${req.query.file} -`); // $ alert=command-injection
+  cp.execFileAsync('pdftotext', [req.query.file]); // ok: a list
+  res.end();
 });
 
 app.get('/machines', async (req: any, res: any) => {

@@ -70,5 +70,8 @@ app.get('/program/:name', (req: any, res: any) => {
 app.get('/each', (req: any, res: any) => {
   for (const file of req.query.files) execSync(`rm ${file}`); // $ alert=command-injection
   req.query.files.forEach((file: string) => execSync(`rm /data/${file}`)); // $ alert=command-injection
+  for (const name in req.query) execSync(`rm ${name} | cat`); // $ alert=command-injection
+  Object.keys(req.query).forEach((name) => execSync(`rm ${name} | cat`)); // $ alert=command-injection
+  for (const [, file] of Object.entries(req.query)) execSync(`rm ${file} | cat`); // $ alert=command-injection
   for (const file of req.query.files) execFileSync('rm', [file]); // ok: a list
 });

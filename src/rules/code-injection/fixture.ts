@@ -59,12 +59,15 @@ app.post('/vm', async (req: any, res: any) => {
 });
 
 app.get('/modules/:name', async (req: any, res: any) => {
-  require(req.params.name); // $ alert=code-injection
-  require('./plugins/' + req.params.name); // $ alert=code-injection
+  require(req.params.name); // $ alert=code-injection:error
+  require('./plugins/' + req.params.name); // $ alert=code-injection:warning
   load(`./plugins/${req.params.name}.js`); // $ alert=code-injection
   (module as any)._compile(req.body.code, 'plugin.js'); // $ alert=code-injection
   (Module as any)._load(req.params.name); // $ alert=code-injection
-  await import(`./plugins/${req.params.name}.js`); // $ alert=code-injection
+  await import(`./plugins/${req.params.name}.js`); // $ alert=code-injection:warning
+  await import(req.params.name + '/index.js'); // $ alert=code-injection:error
+  await import(`./words/${req.params.name}.json`); // ok: it holds no code
+  require('./words/' + req.params.name + '.json'); // ok: it holds no code
   require.resolve(req.params.name); // ok: it is looked for, and not loaded
   new Worker(req.body.code, { eval: true }); // $ alert=code-injection
   new Worker('./worker.js', { workerData: req.body }); // ok: data of a worker

@@ -5,6 +5,8 @@ import type { Context as KoaContext } from 'koa';
 import { Hono } from 'hono';
 import type { NextRequest } from 'next/server';
 import { exec, execSync, execFile, execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { parse } from 'node:url';
 import util from 'node:util';
 
 const sh = util.promisify(exec);
@@ -58,6 +60,14 @@ fastify.get('/ip', (request: any, reply: any) => {
   const command = ip === 'local' ? 'ip a' : 'ip r';
   exec(command, (_error: unknown, stdout: string) => reply.send(stdout)); // ok: one of two texts
   execFile('ip', ['r', 'get', String(ip)]); // $ alert=command-injection
+});
+
+createServer((request, response) => {
+  const { query } = parse(request.url ?? '', true);
+  execSync(`du ${query['folder']} | cat`); // $ alert=command-injection
+  const wanted = new URLSearchParams(request.url);
+  execSync(`du ${wanted.get('folder')} | cat`); // $ alert=command-injection
+  response.end();
 });
 
 function ran(command: string, done: (text: string) => void) {

@@ -35,6 +35,10 @@ app.get('/used', (req: any, res: any) => {
   spawnSync('traceroute', [String(req.query.host)], { timeout: 1000 }); // $ alert=command-injection
   spawn('du', ['-sh', `/data/${req.query.folder}`]); // $ alert=command-injection
   execFile('du', ['-sh', String(req.query.folder)], () => undefined); // $ alert=command-injection
+  spawn('sh', ['-c'].concat(req.query.command)); // $ alert=command-injection
+  const list = ['-c'];
+  list.push(req.query.command);
+  spawn('sh', list); // $ alert=command-injection
   spawn('cmd.exe', ['/c', 'dir ' + req.query.folder]); // $ alert=command-injection
   spawn('du', ['-sh', req.query.folder]); // ok: a list, which nobody reads but the program
   spawn('bash', ['/opt/report.sh', req.query.folder]); // ok: an argument of a script

@@ -36,6 +36,10 @@ app.get('/used', (req: any, res: any) => {
   spawnSync(`traceroute ${req.query.host}`, { shell: true, timeout: 1000 }); // $ alert=command-injection
   spawn('sh', ['-c', `du -sh /data/${req.query.folder}`]); // $ alert=command-injection
   execFile('/bin/bash', ['-c', 'du -sh ' + req.query.folder], () => undefined); // $ alert=command-injection
+  spawn('sh', ['-c'].concat(req.query.command)); // $ alert=command-injection
+  const list = ['-c'];
+  list.push(req.query.command);
+  spawn('sh', list); // $ alert=command-injection
   spawn('cmd.exe', ['/c', 'dir ' + req.query.folder]); // $ alert=command-injection
   spawn('du', ['-sh', req.query.folder]); // ok: a list, which nobody reads but the program
   spawn('bash', ['/opt/report.sh', req.query.folder]); // ok: an argument of a script

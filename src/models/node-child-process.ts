@@ -18,7 +18,7 @@ const model: Model = {
   functions: {
     exec: { ...text, listed: 'execFile' },
     execSync: { ...text, listed: 'execFileSync' },
-    ...rows(undefined, 'spawn spawnSync execFile execFileSync', { ...started, returns: 'ChildProcess' }),
+    ...rows(undefined, 'spawn spawnSync execFile execFileSync', started),
     fork: shellText('argument[0]', 'argument[1].execPath', 'argument[2].execPath'),
   },
 };

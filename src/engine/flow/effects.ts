@@ -37,10 +37,16 @@ function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Ev
     case 'AssignmentExpression':
       return writeEffects(node, evaluator);
     case 'ImportExpression':
-      return [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: node.source, value: evaluator.valueOf(node.source) }];
+      return loadEffects(node, evaluator);
     default:
       return callEffects(node, evaluator);
   }
+}
+
+/** `import(name)` runs what it loads. */
+function loadEffects({ source }: Loading, evaluator: Evaluator): readonly EffectAt[] {
+  const value = evaluator.valueOf(source);
+  return isOwn(value) ? NONE : [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: source, value }];
 }
 
 /** `document.cookie = text` keeps the text; `account.balance -= amount` writes the amount into the column. */
@@ -130,6 +136,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
+      if (kind === 'code' && isOwn(given)) continue;
       const value = !at.includes('.') ? reaching(given, kind) : given;
       effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
@@ -141,6 +148,11 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     else for (const at of places) for (const { value, node: where, place } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place });
   }
   return effects;
+}
+
+/** `require('./settings')`: each module does so, and what is written out is the program's. */
+function isOwn({ complete, inputs }: Value): boolean {
+  return complete && !inputs;
 }
 
 /** Addresses and what errors say are texts: what else a way to a page or an error is told does not stand in them. */

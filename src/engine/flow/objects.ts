@@ -11,7 +11,7 @@ import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
 import { holdsAllOf, MORE } from './properties';
-import { chosenWith, isUntrusted } from './untrusted';
+import { chosenWith, isUntrusted, namesChosenIn } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
 
@@ -45,10 +45,9 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   return { first: [], others: map(namesIn(object), any ?? newValue({ labels: object.labels })) };
 }
 
-/** Who chose the object chose the names in it. */
-function namesIn({ labels }: Value): Value {
-  const chosen = labels.filter(isUntrusted);
-  return chosen.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels: chosen });
+function namesIn(object: Value): Value {
+  const labels = namesChosenIn(object);
+  return labels.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels });
 }
 
 /** The way of an input to any of its properties, whatever it is called. */

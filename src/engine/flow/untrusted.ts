@@ -33,6 +33,11 @@ export function elementChosenWith(owner: Value): Value | undefined {
   return labels.length === 0 ? undefined : newValue({ labels });
 }
 
+/** Who chose an object chose the names in it. */
+export function namesChosenIn({ labels }: Value): readonly Label[] {
+  return labels.filter(isUntrusted).map((label) => below(label, '(name)'));
+}
+
 /** Deeper than people nest what they send; what leads down into itself has no end. */
 const DEEPEST = 6;
 

@@ -9,7 +9,7 @@ import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
 import type { Directive, DirectiveProblem } from './source/directives';
-import type { Call, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
+import type { Call, Comparison, Element, Loading, Node, PropertyWrite, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
 export interface CallEvent {
@@ -35,7 +35,7 @@ export interface SinkEvent {
   readonly steps: readonly EffectStep[];
   /** The argument, the value of the attribute, or what is written to a column. */
   readonly node: Node;
-  readonly call: Call | Element | PropertyWrite;
+  readonly call: Call | Element | PropertyWrite | Loading;
 }
 
 /** A value decides how something works: an algorithm, a switch, a key. */

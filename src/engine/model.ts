@@ -120,10 +120,12 @@ export interface Sink {
   readonly lesser?: boolean;
 }
 
-/** What has to be handed over there: one of these, or, where none are said, something that switches on. */
+/** What has to be handed over there: one of these constants, or what a library has by one of these names, a text that holds one of these pieces; where none is said, something that switches on. */
 export interface Given {
   readonly at: AccessPath;
   readonly among?: readonly Constant[];
+  readonly named?: readonly string[];
+  readonly says?: readonly string[];
 }
 
 /** `log`: a text of lines. */
@@ -196,6 +198,8 @@ export interface Behaviour {
   readonly encodes?: boolean;
   /** What comes back does what the function of a library in the first argument does, in another way: `promisify(scrypt)`. */
   readonly wraps?: boolean;
+  /** What the module has that starts the program in the text with a list of its arguments, in place of a shell. */
+  readonly listed?: string;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
 }

@@ -20,8 +20,8 @@ const replaced = {
     { from: 'argument[1]', to: 'return' },
   ],
 } as const;
-/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. */
-const ENCODED = ['path', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. A shell takes brackets alone for a mistake. */
+const ENCODED = ['path', 'command', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {
@@ -86,6 +86,7 @@ const globals: Model = {
     unescape: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
     'String.raw': { returns: 'string' },
+    URLSearchParams: { returns: 'URLSearchParams', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
     'TextEncoder.encode': encoded,

@@ -44,6 +44,7 @@ import braintree from './braintree';
 import brazeWebSdk from './braze-web-sdk';
 import browserStorage from './browser-storage';
 import browserifyDes from './browserify-des';
+import bson from './bson';
 import bugsnagJs from './bugsnag-js';
 import bullmq from './bullmq';
 import bunyan from './bunyan';
@@ -71,6 +72,7 @@ import cors from './cors';
 import crc32 from './crc-32';
 import createHash from './create-hash';
 import createHmac from './create-hmac';
+import crossSpawn from './cross-spawn';
 import cryptoJs from './crypto-js';
 import cryptoJsGlobal from './crypto-js-global';
 import cryptr from './cryptr';
@@ -110,7 +112,10 @@ import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
 import eta from './eta';
+import esprima from './esprima';
 import ethers from './ethers';
+import eval from './eval';
+import execa from './execa';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
 import expressBasicAuth from './express-basic-auth';
@@ -185,6 +190,7 @@ import jsSha1 from './js-sha1';
 import jsSha256 from './js-sha256';
 import jsSha3 from './js-sha3';
 import jsSha512 from './js-sha512';
+import jsYaml from './js-yaml';
 import jsbi from './jsbi';
 import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
@@ -279,6 +285,8 @@ import njwt from './njwt';
 import nobleCiphers from './noble-ciphers';
 import nobleCurves from './noble-curves';
 import nobleHashes from './noble-hashes';
+import nodeChildProcess from './node-child-process';
+import nodeCmd from './node-cmd';
 import nodeCrypto from './node-crypto';
 import nodeExpat from './node-expat';
 import nodeForge from './node-forge';
@@ -288,14 +296,19 @@ import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
 import nodeHttps from './node-https';
 import nodeJose from './node-jose';
+import nodeModule from './node-module';
 import nodeNet from './node-net';
 import nodePath from './node-path';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
 import nodeRsa from './node-rsa';
+import nodeSerialize from './node-serialize';
 import nodeTls from './node-tls';
 import nodeUrl from './node-url';
 import nodeUtil from './node-util';
+import nodeV8 from './node-v8';
+import nodeVm from './node-vm';
+import nodeWorkerThreads from './node-worker-threads';
 import nodemailer from './nodemailer';
 import nookies from './nookies';
 import npmlog from './npmlog';
@@ -336,6 +349,7 @@ import prismaClient from './prisma-client';
 import promClient from './prom-client';
 import pug from './pug';
 import pusher from './pusher';
+import pythonShell from './python-shell';
 import queueConvention from './queue-convention';
 import ramda from './ramda';
 import randomInt from './random-int';
@@ -361,6 +375,7 @@ import roarr from './roarr';
 import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import rsaCompat from './rsa-compat';
+import runningText from './running-text';
 import rusha from './rusha';
 import sanitizeFilename from './sanitize-filename';
 import scryptJs from './scrypt-js';
@@ -374,12 +389,14 @@ import sentryNode from './sentry-node';
 import sequelize from './sequelize';
 import shaJs from './sha-js';
 import sha1 from './sha1';
+import shelljs from './shelljs';
 import shopify from './shopify';
 import shortid from './shortid';
 import signale from './signale';
 import simplSchema from './simpl-schema';
 import simpleCryptoJs from './simple-crypto-js';
 import simpleOauth2 from './simple-oauth2';
+import simpleSsh from './simple-ssh';
 import sjcl from './sjcl';
 import slack from './slack';
 import smCrypto from './sm-crypto';
@@ -402,6 +419,7 @@ import storeConvention from './store-convention';
 import stripe from './stripe';
 import superagent from './superagent';
 import swig from './swig';
+import syncExec from './sync-exec';
 import tableConvention from './table-convention';
 import tarStream from './tar-stream';
 import tedious from './tedious';
@@ -433,6 +451,7 @@ import uuid from './uuid';
 import validator from './validator';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
+import vm2 from './vm2';
 import vonage from './vonage';
 import voucherCodeGenerator from './voucher-code-generator';
 import vue from './vue';
@@ -490,4 +509,39 @@ export const MODELS: readonly Model[] = [
   typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, validator, viem, viemAccounts, vonage,
   voucherCodeGenerator, vue, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup,
   zeroDecimalCurrencies, zod,
+  accounting, adler32, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
+  answerHeaderConvention, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs,
+  awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, azureFunctions,
+  basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage,
+  browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
+  cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid,
+  currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs,
+  dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore,
+  elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, esprima, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
+  graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
+  hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583,
+  joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha,
+  jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs,
+  libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun,
+  mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore,
+  minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation,
+  neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm,
+  nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService,
+  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp,
+  nodeHttps, nodeJose, nodeModule, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm,
+  nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt,
+  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino,
+  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, pythonShell,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat,
+  runningText, rusha, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs,
+  shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient,
+  socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention,
+  stripe, superagent, syncExec, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider,
+  tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa,
+  uuid, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws,
+  xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

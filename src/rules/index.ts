@@ -4,6 +4,8 @@ import cardHardcoded from './card-hardcoded/rule';
 import cardLogged from './card-logged/rule';
 import cardStored from './card-stored/rule';
 import cleartextTransport from './cleartext-transport/rule';
+import codeInjection from './code-injection/rule';
+import commandInjection from './command-injection/rule';
 import cookieFlags from './cookie-flags/rule';
 import corsWildcard from './cors-wildcard/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
@@ -30,6 +32,7 @@ import templateInjection from './template-injection/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import unauthenticatedEncryption from './unauthenticated-encryption/rule';
+import unsafeDeserialization from './unsafe-deserialization/rule';
 import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
@@ -43,4 +46,8 @@ export const RULES: readonly Rule[] = [
   moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
   sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
   weakPasswordHash, xxe,
+  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, codeInjection, commandInjection, cookieFlags, corsWildcard, hardcodedSecret,
+  insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
+  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey,
+  timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization, weakCipher, weakHash, weakKeySize, weakPasswordHash,
 ];

@@ -44,7 +44,7 @@ const ACTING = object(
   ['act'],
 );
 
-const GIVEN = object({ at: PLACE, among: list(CONSTANT, 'What may stand there; without it, whatever switches on.') }, ['at']);
+const GIVEN = object({ at: PLACE, among: list(CONSTANT, 'What may stand there; without it, whatever switches on.'), named: list(TEXT, 'Names of what a library has, one of which stands there.'), says: list(TEXT, 'Pieces, one of which the text there holds.') }, ['at']);
 
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
@@ -100,6 +100,7 @@ const behaviour = {
   plugs: { ...PLACE, description: 'A function that is called later on, and is set up by what is said here: app.register(plugin, options).' },
   encodes: { type: 'boolean', description: 'What comes back is the first argument in another form: a text as bytes.' },
   wraps: { type: 'boolean', description: 'What comes back does what the function of a library in the first argument does: promisify(scrypt).' },
+  listed: { ...TEXT, description: 'What the module has that starts the program in the text with a list of its arguments, in place of a shell, such as "execFile".' },
   exact: {
     ...object(
       {

@@ -83,7 +83,7 @@ function both(own: Behaviour, byNames: Behaviour): Behaviour {
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
 function requireName(call: Call, value: Value): QualifiedName | undefined {
-  return call.type === 'CallExpression' && value.reference?.path[0] === 'require' && !value.reference.module ? { path: ['require'] } : undefined;
+  return call.type === 'CallExpression' && value.reference?.path.join('.') === 'require' && !value.reference.module ? { path: ['require'] } : undefined;
 }
 
 /** A method of a value whose type is known: `string.slice`, `node:crypto.Hash.digest`. */

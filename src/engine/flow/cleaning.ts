@@ -48,6 +48,13 @@ export function cleanWhere(passes: (text: string) => boolean): number {
   return cleanBits(SINKS.filter((sink) => !ATTACKS[sink].texts.some(passes)));
 }
 
+const ADDRESSES = cleanBits(['fetched', 'redirect']);
+
+/** `/^http.*\.png$/` says how a text begins and ends: that is something of an address, and nothing of what else is in it. */
+function letsAnythingThrough(source: string): boolean {
+  return /\.(?:[*+]|\{\d+,\})/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
+}
+
 /** `/^[a-z]+$/.test(x)`, and the same where the answer was no. */
 export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator): number {
   const literal = literalOf(node, evaluator);
@@ -56,6 +63,7 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator)
   if (!pattern) return CLEAN_FOR_ALL;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
+  if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES;
   return holds ? cleanWhere((text) => tried.test(text)) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
 }
 

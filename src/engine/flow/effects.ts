@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
-import type { Call, Element, PropertyWrite } from '../source/tree';
+import type { Call, Element, Loading, PropertyWrite } from '../source/tree';
 import { isMissing, valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
@@ -26,19 +26,27 @@ import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from 
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
-export function effectsOf(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+export function effectsOf(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator): readonly EffectAt[] {
   return evaluator.once('effects', node, NONE, () => vettedEffects(asked(effectsAt(node, evaluator), node, evaluator), node, evaluator));
 }
 
-function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator): readonly EffectAt[] {
   switch (node.type) {
     case 'JSXOpeningElement':
       return elementEffects(node, evaluator);
     case 'AssignmentExpression':
       return writeEffects(node, evaluator);
+    case 'ImportExpression':
+      return loadEffects(node, evaluator);
     default:
       return callEffects(node, evaluator);
   }
+}
+
+/** `import(name)` runs what it loads. */
+function loadEffects({ source }: Loading, evaluator: Evaluator): readonly EffectAt[] {
+  const value = evaluator.valueOf(source);
+  return isOwn(value) ? NONE : [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: source, value }];
 }
 
 /** `document.cookie = text` keeps the text; `account.balance -= amount` writes the amount into the column. */
@@ -130,6 +138,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
+      if (kind === 'code' && isOwn(given)) continue;
       const value = !at.includes('.') ? reaching(given, kind) : given;
       effects.push({ kind: 'sink', sink: kind, lesser, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
@@ -141,6 +150,11 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     else for (const at of places) for (const { value, node: where, place } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place });
   }
   return effects;
+}
+
+/** `require('./settings')`: each module does so, and what is written out is the program's. */
+function isOwn({ complete, inputs }: Value): boolean {
+  return complete && !inputs;
 }
 
 /** Addresses and what errors say are texts: what else a way to a page or an error is told does not stand in them. */

@@ -11,7 +11,7 @@ import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
 import { holdsAllOf, MORE } from './properties';
-import { isUntrusted } from './untrusted';
+import { chosenWith, isUntrusted, namesChosenIn } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
 
@@ -39,16 +39,15 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (isList(object)) return { first: [], others: map(INDEX, elementOf(object)) };
   const entries = [...(object.properties ?? [])].filter(([name]) => !isHidden(name));
   const named = entries.filter(([name]) => name !== '*');
-  if (object.inputs) return { first: [], others: map(UNKNOWN, inputBelow(anyHeld(object) ?? UNKNOWN, object, ANY, node)) };
+  if (object.inputs) return { first: [], others: map(namesIn(object), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(chosenName(object), any ?? newValue({ labels: object.labels })) };
+  return { first: [], others: map(namesIn(object), any ?? newValue({ labels: object.labels })) };
 }
 
-/** Who sends an object chooses the names in it. */
-export function chosenName({ labels }: Value): Value {
-  const chosen = labels.filter(isUntrusted);
-  return chosen.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels: chosen });
+function namesIn(object: Value): Value {
+  const labels = namesChosenIn(object);
+  return labels.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels });
 }
 
 /** The way of an input to any of its properties, whatever it is called. */

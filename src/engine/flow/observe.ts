@@ -1,8 +1,8 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { CallEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
 import { digitsIn } from '../source/digits';
-import { bare, isComparison, isFunction, staticName } from '../source/tree';
-import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
+import { bare, isComparison, isFunction, isLoading, staticName } from '../source/tree';
+import type { Call, Element, Loading, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { actsOf } from './acts';
 import { calleeOf } from './callee';
@@ -63,6 +63,9 @@ function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Liste
     case 'UnaryExpression':
       if (heard.conversion) tellIf(conversionEvent(node), tell);
       break;
+    case 'ImportExpression':
+      if (heard.sink && isLoading(node)) effectEvents(node, evaluator, tell);
+      break;
     case 'JSXOpeningElement':
       if (heard.effect) effectEvents(node, evaluator, tell);
       break;
@@ -109,13 +112,13 @@ class Calling implements CallEvent {
   }
 }
 
-function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator, tell: Listener): void {
+function effectEvents(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator, tell: Listener): void {
   const effects = effectsOf(node, evaluator);
   // Of what one call does, the worst is told first.
   const ordered = effects.some(isLesser) ? [...effects.filter((effect) => !isLesser(effect)), ...effects.filter(isLesser)] : effects;
   for (const effect of ordered) {
     if (effect.kind === 'sink') tell({ ...effect, call: node });
-    if (effect.kind === 'role' && node.type !== 'AssignmentExpression') tell({ ...effect, call: node });
+    if (effect.kind === 'role' && node.type !== 'AssignmentExpression' && node.type !== 'ImportExpression') tell({ ...effect, call: node });
   }
 }
 

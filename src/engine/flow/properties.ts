@@ -7,7 +7,7 @@ import { inputBelow } from './inputs';
 import { fieldValue } from './library-fields';
 import { anyHeld, characterOf, isEntries, isList } from './elements';
 import { joinAll } from './join';
-import { chosenWith } from './untrusted';
+import { chosenWith, isUntrusted } from './untrusted';
 import { UNKNOWN, constantValue, isPrimitive, isUndefined, primitive, valueLike, newValue } from './value';
 import type { QualifiedName, Value } from './value';
 
@@ -36,7 +36,8 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   if (held) return heldIn(object, inModel(held, object, name, evaluator));
   const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
   if (member) return heldIn(object, member);
-  if (name === 'length' || name === 'size') return COUNT;
+  // What somebody sends may have anything of that name; its length is that of a text or a list.
+  if (name === 'length' || (name === 'size' && !(object.type === undefined && object.labels.some(isUntrusted)))) return COUNT;
   const base = modelName(object, evaluator);
   if (!base) return heldIn(object, UNKNOWN);
   return fieldValue(base, name, at, evaluator) ?? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at });

@@ -135,7 +135,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const of = callable.range[0];
   const effects = new Map<string, Effect>();
   let logs = false;
-  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.writesWithin(callable)]) {
+  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.othersWithin(callable)]) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink' && effect.sink === 'log';
       if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || isLocal(effect) || !isOfInput(effect, of)) continue;

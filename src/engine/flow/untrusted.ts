@@ -43,6 +43,11 @@ function isText({ cleanFor = NOTHING_CLEAN }: Label): boolean {
   return (cleanFor & CLEAN_AS_TEXT) === CLEAN_AS_TEXT;
 }
 
+/** Who chose an object chose the names in it. */
+export function namesChosenIn({ labels }: Value): readonly Label[] {
+  return labels.filter(isUntrusted).map((label) => below(label, '(name)'));
+}
+
 /** Deeper than people nest what they send; what leads down into itself has no end. */
 const DEEPEST = 6;
 

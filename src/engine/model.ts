@@ -13,9 +13,9 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
  * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
- * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `property-name`: the engine's own, `object[name] = value`.
+ * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `joined`: what a path is put together of, whatever becomes of that. `property-name`: the engine's own, `object[name] = value`.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', ...INJECTIONS] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'joined', ...INJECTIONS] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
@@ -112,13 +112,25 @@ export interface Sink {
   readonly as?: AccessPath;
   /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
   readonly spelled?: boolean;
+  /** Only where all of this is known of the call: `spawn(program, list, { shell: true })`. */
+  readonly given?: readonly Given[];
+  /** Only where it is sure that nothing stands there: below a root, an answer goes nowhere else. */
+  readonly without?: AccessPath;
+  /** It does less harm than others of its kind: it is only asked whether the file is there. */
+  readonly lesser?: boolean;
+}
+
+/** What has to be handed over there: one of these, or, where none are said, something that switches on. */
+export interface Given {
+  readonly at: AccessPath;
+  readonly among?: readonly Constant[];
 }
 
 /** `log`: a text of lines. */
 export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
 
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
-export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error']);
+export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error', 'joined']);
 
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
@@ -162,6 +174,8 @@ export interface Behaviour {
   readonly seals?: boolean;
   /** Where what comes back may go, whoever chose what went in: an escaped text is safe in a page, and in no query. `*`: everywhere. */
   readonly cleans?: readonly Cleaned[];
+  /** What was made safe in what goes in is so no longer: `decodeURIComponent`. */
+  readonly undoes?: boolean;
   /** Where the first argument may go once this gave true, or came back at all. */
   readonly vouches?: readonly Cleaned[];
   readonly sinks?: readonly Sink[];
@@ -187,7 +201,7 @@ export interface Behaviour {
 }
 
 /** What a property holds that is read from a thing of the library. */
-export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric'> {
+export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric' | 'cleans'> {
   /** What it is, whoever reads it: `JWK.None` is no key. */
   readonly constant?: Constant;
 }

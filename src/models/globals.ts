@@ -21,7 +21,7 @@ const replaced = {
   ],
 } as const;
 /** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. */
-const ENCODED = ['markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+const ENCODED = ['path', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {
@@ -80,10 +80,10 @@ const globals: Model = {
     RangeError: error,
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
     encodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
-    decodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
-    decodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
+    decodeURIComponent: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
+    decodeURI: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     escape: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
-    unescape: { returns: 'string', propagates: FROM_ARGUMENT },
+    unescape: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
     'String.raw': { returns: 'string' },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },

@@ -22,9 +22,11 @@ import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import nosqlInjection from './nosql-injection/rule';
+import pathTraversal from './path-traversal/rule';
 import piiLogged from './pii-logged/rule';
 import sqlInjection from './sql-injection/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
+import templateInjection from './template-injection/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import unauthenticatedEncryption from './unauthenticated-encryption/rule';
@@ -32,11 +34,13 @@ import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
 import weakPasswordHash from './weak-password-hash/rule';
+import xxe from './xxe/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
   invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
-  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, piiLogged, sqlInjection,
-  staticIvOrKey, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
+  sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
+  weakPasswordHash, xxe,
 ];

@@ -44,6 +44,8 @@ const ACTING = object(
   ['act'],
 );
 
+const GIVEN = object({ at: PLACE, among: list(CONSTANT, 'What may stand there; without it, whatever switches on.') }, ['at']);
+
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
@@ -74,9 +76,10 @@ const behaviour = {
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
+  undoes: { type: 'boolean', description: 'What was made safe in what goes in is so no longer: what was encoded is read back.' },
   vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),
   sinks: list(
-    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
+    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, given: list(GIVEN, 'Only where all of this is known of the call.'), without: { ...PLACE, description: 'Only where it is sure that nothing stands there.' }, lesser: { type: 'boolean', description: 'It does less harm than others of its kind.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
   ),
   statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
@@ -116,6 +119,7 @@ const field = {
   returns: { ...TEXT, description: 'The type of what it holds: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What it is, whatever it is called.'),
   numeric: { ...NUMERIC, description: 'The form of the number that it holds.' },
+  cleans: list({ enum: CLEANED }, 'Sinks where what it holds may go, whoever chose what it is a part of.'),
   constant: { type: ['string', 'number', 'boolean', 'null'], description: 'What it is, whoever reads it: null, of a key that is none.' },
 } satisfies Keys<Field>;
 

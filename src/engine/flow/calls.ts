@@ -14,7 +14,7 @@ import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
-import { NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin } from './clean';
+import { NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled } from './clean';
 import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
@@ -37,6 +37,7 @@ import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
+import { segmentOf, takesOne } from './segments';
 import { pieces, textCall } from './texts';
 import { chosenWith, isUntrusted } from './untrusted';
 import { NOTHING_NEW, RECEIVER, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
@@ -45,6 +46,11 @@ import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
+  const value = resultOfCall(call, callee, evaluator);
+  return callee.receiver && takesOne(call) ? segmentOf(value, callee.receiver, evaluator) : value;
+}
+
+function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
@@ -182,7 +188,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
-  const labels = cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
+  const labels = behaviour.undoes ? soiled(all) : cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
   const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));

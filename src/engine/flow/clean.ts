@@ -18,7 +18,7 @@ export function cleanBits(kinds: readonly Cleaned[]): number {
 }
 
 function bitFor(kind: string): number {
-  const at = ORDER.indexOf(kind);
+  const at = ORDER.indexOf(kind === 'joined' ? 'path' : kind);
   return at < 0 ? NOTHING_CLEAN : 1 << at;
 }
 
@@ -64,4 +64,9 @@ const LEAVES_HOST = new RegExp(`^(?:(?:https?|wss?|ftp|[^a-z/?#]*):)?[/\\\\]{0,2
 /** What a part of a text is safe for by what stands in front of it: behind a host it is a path. */
 export function cleanBehind(front: string): number {
   return LEAVES_HOST.test(front) ? NOTHING_CLEAN : OF_ADDRESS;
+}
+
+/** The labels, and that nothing is safe any more: what was escaped is read back. */
+export function soiled(labels: readonly Label[]): readonly Label[] {
+  return labels.some(({ cleanFor = NOTHING_CLEAN }) => cleanFor !== NOTHING_CLEAN) ? labels.map((label) => labelLike(label, { cleanFor: undefined })) : labels;
 }

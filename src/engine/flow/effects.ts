@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
 import type { Call, Element, PropertyWrite } from '../source/tree';
-import { valuesAt } from './access';
+import { isMissing, valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
@@ -15,6 +15,7 @@ import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
 import { redact, redactedBy } from './redaction';
+import { areGiven } from './sink-conditions';
 import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
@@ -122,13 +123,15 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled, given: wanted, without, lesser } of behaviour?.sinks ?? []) {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
+    if (wanted && !areGiven(wanted, (place) => valuesAt(callee, place, evaluator).map(({ value }) => value))) continue;
+    if (without && !isMissing(callee, without, evaluator)) continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
       const value = !at.includes('.') ? reaching(given, kind) : given;
-      effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
+      effects.push({ kind: 'sink', sink: kind, lesser, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));

@@ -10,6 +10,7 @@ import { givenAt, instantiate, targetOf } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { redact } from './redaction';
+import { areGiven } from './sink-conditions';
 import { summaryOf, toldKinds } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
 import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, printName, siteOf, valueLike } from './value';
@@ -99,8 +100,8 @@ function libraryEffects({ value: { reference }, receiver, arguments: handed, ste
   if (!behaviour || !(behaviour.sinks ?? behaviour.constrains ?? behaviour.acts)) return [];
   const given = handed();
   const parts = { node, text: printName(reference), steps };
-  const sinks = (behaviour.sinks ?? []).flatMap(({ at, kind }) =>
-    valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
+  const sinks = (behaviour.sinks ?? []).filter(({ given: wanted, without }) => !without && (!wanted || areGiven(wanted, (place) => valuesGiven(given, place, node, evaluator)))).flatMap(({ at, kind, lesser }) =>
+    valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, lesser, value: redact(value, receiver.redacts ?? []) })),
   );
   const roles = decisionsOf(behaviour).flatMap(({ role, places }) => places.flatMap((at) => valuesGiven(given, at, node, evaluator)).map((value): EffectAt => ({ ...parts, kind: 'role', role, value })));
   return [...sinks.filter(({ value }) => holdsLabels(value, LIMITS.propertyDepth.value)), ...roles];

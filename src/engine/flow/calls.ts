@@ -1,6 +1,7 @@
 /** What a call gives back: by the model of what is called, by the function of the project, else unknown. */
 import { LIMITS } from '../limits';
-import type { Behaviour } from '../model';
+import { INJECTIONS } from '../model';
+import type { Behaviour, SinkKind } from '../model';
 import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
@@ -54,7 +55,7 @@ function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
-  if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
+  if (callee.behaviour && !(callee.byConvention && isKnown(callee)) && !(onlySinks(callee.behaviour) && (callee.byConvention || runsSomething(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
@@ -70,9 +71,16 @@ function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
 }
 
 /** Says where arguments end up, and nothing of what comes back. */
-function onlySinks({ sinks, statement, acts, alsoActs: _, ...rest }: Behaviour): boolean {
+function onlySinks({ sinks, statement, acts, alsoActs: _, binds: __, ...rest }: Behaviour): boolean {
   return (sinks ?? statement ?? acts) !== undefined && Object.keys(rest).length === 0;
 }
+
+/** What is run is told by its text: of what comes back nothing is said by that. */
+function runsSomething({ sinks = [] }: Behaviour): boolean {
+  return sinks.some(({ kind }) => RUN.has(kind));
+}
+
+const RUN: ReadonlySet<SinkKind> = new Set(INJECTIONS);
 
 /** Says what arguments decide or where they end up, and nothing of what is made: that is what is called. */
 function onlyTakes({ sinks: _, statement: __, constrains: ___, acts: ____, alsoActs: _____, ...rest }: Behaviour): boolean {

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
 import type { Call, Element, Loading, PropertyWrite } from '../source/tree';
-import { valuesAt } from './access';
+import { isMissing, valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
@@ -102,7 +102,8 @@ function dispatched(callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
   let call: InputCall | undefined;
   const handed = () => (call ??= inputCall(callee, evaluator)).arguments;
   const receiver = callee.receiver ? ownerOf(evaluator.valueOf(callee.receiver)) : UNKNOWN;
-  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text }, evaluator);
+  const place = ({ index }: { readonly index: number }) => (index === RECEIVER ? callee.receiver : node.arguments[index]);
+  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text, handed: place }, evaluator);
 }
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */
@@ -130,15 +131,16 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled, given: wanted } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled, given: wanted, without, lesser } of behaviour?.sinks ?? []) {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
     if (wanted && !areGiven(wanted, (place) => valuesAt(callee, place, evaluator).map(({ value }) => value))) continue;
+    if (without && !isMissing(callee, without, evaluator)) continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
       if (kind === 'code' && isOwn(given)) continue;
       const value = !at.includes('.') ? reaching(given, kind) : given;
-      effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
+      effects.push({ kind: 'sink', sink: kind, lesser, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));

@@ -39,15 +39,16 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (isList(object)) return { first: [], others: map(INDEX, elementOf(object)) };
   const entries = [...(object.properties ?? [])].filter(([name]) => !isHidden(name));
   const named = entries.filter(([name]) => name !== '*');
-  if (object.inputs) return { first: [], others: map(namesIn(object), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
+  if (object.inputs) return { first: [], others: map(chosenName(object), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(namesIn(object), any ?? newValue({ labels: object.labels })) };
+  return { first: [], others: map(chosenName(object), any ?? newValue({ labels: object.labels })) };
 }
 
-function namesIn(object: Value): Value {
-  const labels = namesChosenIn(object);
-  return labels.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels });
+/** Who sends an object chooses the names in it. */
+export function chosenName(object: Value): Value {
+  const chosen = namesChosenIn(object);
+  return chosen.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels: chosen });
 }
 
 /** The way of an input to any of its properties, whatever it is called. */

@@ -11,10 +11,11 @@ import { inputValue } from './inputs';
 import { iterated } from './iteration';
 import { join, joinAll } from './join';
 import { compoundValue, updatedNumber } from './operators';
+import { chosenName } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
-import { isUntrusted, namesChosenIn } from './untrusted';
+import { isUntrusted } from './untrusted';
 import { UNDEFINED, UNKNOWN, constantValue, isHidden, isUndefined, onlyConstant, primitive, valueLike, newValue } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
@@ -96,7 +97,7 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
 /** Any of the names of what an object is known to hold. */
 function nameIn(object: Value): Value {
   const names = [...(object.properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
-  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels: namesChosenIn(object) });
+  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels: chosenName(object).labels });
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */

@@ -84,6 +84,7 @@ declare module 'electron-store';
 declare module 'elliptic';
 declare module 'eta';
 declare module 'esprima';
+declare module 'eta';
 declare module 'eval';
 declare module 'execa';
 declare module 'expo-server-sdk';

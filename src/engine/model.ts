@@ -61,8 +61,11 @@ export interface Acting {
   readonly random?: string;
 }
 
-/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'other'] as const;
+/**
+ * What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `either`: what one of the schemas in its argument does;
+ * `first`: what its first argument does, of which the others ask more; `other`: nobody can say.
+ */
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */
@@ -137,6 +140,8 @@ export interface Behaviour {
   readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
   /** What the schema that comes back lets through, or the field below the decorator, has been asked this. */
   readonly ensures?: readonly LabelKind[];
+  /** What the schema that comes back lets through, or the field below the decorator, fits the pattern there. */
+  readonly fits?: AccessPath;
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;
   /** What comes back is the object there with the properties that the other arguments name, or without them. */

@@ -1,5 +1,11 @@
 /** class-validator: decorators say which values a field may have. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+
+/** Digits, letters and what stands between them. */
+const PLAIN =
+  'IsUUID IsMongoId IsDateString IsISO8601 IsAlpha IsAlphanumeric IsNumberString IsHexadecimal IsHexColor IsIP IsPort IsISO4217CurrencyCode IsISO31661Alpha2 IsISO31661Alpha3 ' +
+  'IsLocale IsSemVer IsIBAN IsBIC IsPhoneNumber IsMobilePhone IsISIN IsISBN IsISSN IsEAN IsMACAddress IsMilitaryTime IsTimeZone IsCreditCard IsHash IsEthereumAddress IsBtcAddress';
 
 const classValidator: Model = {
   module: 'class-validator',
@@ -10,6 +16,10 @@ const classValidator: Model = {
     Max: { ensures: ['limited'] },
     IsIn: { ensures: ['matched'] },
     IsEnum: { ensures: ['matched'] },
+    Matches: { fits: 'argument[0]' },
+    ...rows(undefined, PLAIN, { cleans: ['*'] }),
+    // No operator of a database is one.
+    ...rows(undefined, 'IsString IsEmail IsUrl Length MinLength MaxLength', { cleans: ['query', 'merged'] }),
   },
 };
 

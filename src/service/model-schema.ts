@@ -66,6 +66,7 @@ const behaviour = {
     description: 'The value comes back as the schema lets it through.',
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
+  fits: { ...PLACE, description: 'What the schema that comes back lets through, or the field below the decorator, fits the pattern there.' },
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
   selects: {
     ...object({ from: { ...PLACE, description: 'The object.' }, keeps: { type: 'boolean', description: 'Those that are named stay; else the others.' } }),

@@ -34,7 +34,8 @@ import { redactedPaths } from './redaction';
 import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
-import { described, ensuring, validated } from './schemas';
+import { OUTPUT, described, ensuring, validated } from './schemas';
+import { shapedBy } from './shapes';
 import { pieces, textCall } from './texts';
 import { chosenWith } from './untrusted';
 import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
@@ -157,7 +158,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   if (behaviour.sanitizes) return cleanse(base);
   if (behaviour.wraps) return newValue({ reference: argumentValue(node, 0, evaluator).reference });
   if (behaviour.selects) return selected(callee, behaviour.selects, evaluator);
-  if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
+  if (behaviour.describes) return described(base, behaviour.describes, shapedBy(behaviour, node, evaluator), callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
@@ -174,7 +175,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
   const labels = cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
-  const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
+  const asks = behaviour.ensures ?? (passed[0]?.properties?.has(OUTPUT) && (behaviour.cleans ?? behaviour.fits) ? [] : undefined);
+  const ensured = asks && ensuring(passed[0], asks, shapedBy(behaviour, node, evaluator), node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);

@@ -1,5 +1,6 @@
 /** What somebody outside chose, and all that is below it: a request, and each part of one. */
 import { isAsked, joinLabels } from './labels';
+import { narrowed } from './shapes';
 import { labelLike, newLabel, newValue, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import type { Node } from '../source/tree';
@@ -24,7 +25,7 @@ export function chosenWith(held: Value, owner: Value, name: string): Value {
   if (owner.labels.length === 0 || held.written || held.cleansed) return held;
   if (!owner.labels.some(isGiven)) return held;
   const labels = owner.labels.filter((label) => isGiven(label) || isAsked(label));
-  return valueLike(held, { labels: joinLabels(held.labels, labels.map((label) => below(label, name))) });
+  return valueLike(held, { labels: joinLabels(held.labels, narrowed(labels.map((label) => below(label, name)), held, false)) });
 }
 
 /** An element of something untrusted of which nothing else is known. */

@@ -37,7 +37,7 @@ import { selected } from './selected';
 import { OUTPUT, described, ensuring, validated } from './schemas';
 import { shapedBy } from './shapes';
 import { pieces, textCall } from './texts';
-import { chosenWith } from './untrusted';
+import { chosenWith, isUntrusted } from './untrusted';
 import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
@@ -255,8 +255,13 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
     return valueLike(byLibrary(made, callee, evaluator), { origin: call });
   }
-  if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
+  if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), labels: sentIn(call, callee, evaluator), origin: call });
   return UNKNOWN;
+}
+
+/** `new URLSearchParams(text)`: what is asked of it is as the text. */
+function sentIn(call: TSESTree.NewExpression, { name }: Callee, evaluator: Evaluator): readonly Label[] {
+  return name?.module === undefined && name?.path.join() === 'URLSearchParams' ? argumentValue(call, 0, evaluator).labels.filter(isUntrusted) : [];
 }
 
 /** `class Money extends Decimal {}`: the library makes what the class does not. */

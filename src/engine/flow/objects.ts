@@ -11,7 +11,7 @@ import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
 import { holdsAllOf, MORE } from './properties';
-import { isUntrusted } from './untrusted';
+import { chosenWith, elementChosenWith, isUntrusted } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
@@ -39,10 +39,12 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (isList(object)) return { first: [], others: map(INDEX, elementOf(object)) };
   const entries = [...(object.properties ?? [])].filter(([name]) => !isHidden(name));
   const named = entries.filter(([name]) => name !== '*');
-  if (object.inputs) return { first: [], others: map(UNKNOWN, inputBelow(anyHeld(object) ?? UNKNOWN, object, ANY, node)) };
+  // Who chose the object chose the names in it.
+  const key = elementChosenWith(object) ?? UNKNOWN;
+  if (object.inputs) return { first: [], others: map(key, inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(UNKNOWN, any ?? newValue({ labels: object.labels })) };
+  return { first: [], others: map(key, any ? chosenWith(any, object, '*') : newValue({ labels: object.labels })) };
 }
 
 /** The way of an input to any of its properties, whatever it is called. */
@@ -51,7 +53,7 @@ export const ANY = '(any)';
 /** `Object.fromEntries(list of pairs)`, `new Map(list of pairs)`: what stands under the names that are known, and under any other. */
 export function fromEntries(given: Value): Value {
   const object: Value = newValue({ type: { path: ['Object'] } });
-  if (isEntries(given)) return valueLike(object, { properties: given.properties });
+  if (isEntries(given)) return valueLike(object, { properties: given.properties, labels: given.labels.filter(isUntrusted) });
   const { first, others } = elementsIn(given);
   const properties = new Map<string, Value>();
   for (const entry of others ? [...first, others] : first) {

@@ -302,8 +302,6 @@ export interface Entry {
   readonly unlessCalled?: readonly string[];
   /** What the decorator may not be handed: what it names lets through nothing that could do harm. */
   readonly unlessGiven?: readonly string[];
-  /** Names of the files that it stands in, without what is behind the first point. */
-  readonly files?: readonly string[];
   /** How many parameters the function has at least. */
   readonly least?: number;
   /** Names of the object that the function is a property of. */

@@ -144,7 +144,6 @@ const entry = {
   decorated: list(TEXT, 'Decorators of the package that may stand at the method.'),
   unlessCalled: list(TEXT, 'What the parameter may not be called.'),
   unlessGiven: list(TEXT, 'What the decorator may not be handed.'),
-  files: list(TEXT, 'Names of the files that it stands in, without what is behind the first point.'),
   least: { type: 'integer', minimum: 0, description: 'How many parameters the function has at least.' },
   through: { type: 'object', additionalProperties: PLACE, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
   under: list(TEXT, 'Names of the object that the function is a property of.'),

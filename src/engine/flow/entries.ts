@@ -102,7 +102,6 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.names && !isNamed(entry, entry.names, owner, index)) return false;
   if (entry.unlessCalled && node.type !== 'ObjectPattern' && entry.unlessCalled.includes(calledName(node))) return false;
   if (entry.keyed && !entry.keyed.includes(keyOf(owner) ?? '')) return false;
-  if (entry.files && !entry.files.includes(fileName(evaluator.project.file))) return false;
   if (entry.types && !isTyped(entry, declared())) return false;
   if (entry.decorators && !isDecorated(entry, entry.decorators, node, evaluator)) return false;
   if (entry.declaredAs && !isTyped({ ...entry, types: entry.declaredAs }, keptAs(owner, evaluator))) return false;
@@ -115,7 +114,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
   // Components of pages are exported and take apart what they are handed, too.
-  const isOpen = names.length === 1 && entry.exportedAs?.includes('*') === true && !entry.files;
+  const isOpen = names.length === 1 && entry.exportedAs?.includes('*') === true;
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
     if (given?.type === 'ObjectPattern' ? place > 0 || isOpen || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
@@ -156,12 +155,6 @@ function keptAs({ parent }: Node, evaluator: Evaluator): Value {
 /** The property or the method that the function is written as. */
 function keyOf({ parent }: Node): string | undefined {
   return parent?.type === 'Property' || parent?.type === 'MethodDefinition' ? staticName(parent.key, parent.computed) : undefined;
-}
-
-/** `page` of `app/orders/page.tsx`. */
-function fileName(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.slice(0, name.indexOf('.'));
 }
 
 function isDecorated({ module, unlessGiven = [] }: OwnedEntry, decorators: readonly string[], node: Node, evaluator: Evaluator): boolean {

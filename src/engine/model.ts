@@ -8,14 +8,14 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
  * keeps; `response`: what somebody outside gets; `url`: an address that is asked for; `request`: what is sent to it; `message`: mail, text message, chat; `error`: the
  * text of one. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program. `digest`: what is hashed
- * by a function that is made to be fast.
+ * by a function that is made to be fast. `line`: what is written as it is into a log whose entries are lines of text.
  *
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
  * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
  * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `property-name`: the engine's own, `object[name] = value`.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', ...INJECTIONS] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'line', ...INJECTIONS] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */

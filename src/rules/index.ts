@@ -12,6 +12,7 @@ import invalidSuppression from './invalid-suppression/rule';
 import jwtNoExpiry from './jwt-no-expiry/rule';
 import jwtUnverified from './jwt-unverified/rule';
 import jwtWeakSecret from './jwt-weak-secret/rule';
+import logInjection from './log-injection/rule';
 import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
 import moneyFloatCompare from './money-float-compare/rule';
@@ -34,7 +35,7 @@ import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
-  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
-  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare,
-  tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
+  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey,
+  timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
 ];

@@ -148,3 +148,11 @@ export async function action({ request }: any) {
   const form = await request.formData();
   console.log('note ' + form.get('note')); // $ alert=log-injection:info
 }
+
+const storage = {
+  filename(_req: any, file: any, callback: any) {
+    console.log('uploaded ' + file.originalname); // $ alert=log-injection:info
+    callback(null, 'kept');
+  },
+};
+void storage;

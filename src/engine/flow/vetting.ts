@@ -153,7 +153,8 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
     case 'hasOwn':
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
-      return ASKING.has(name) ? listed(call, holds, evaluator) : evaluator.vocabulary.vets(name) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
+      // What a schema lets through is known, and is no more than that.
+      return ASKING.has(name) ? listed(call, holds, evaluator) : evaluator.vocabulary.vets(name) && !calleeOf(call, evaluator).behaviour?.validates ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
   }
 }
 

@@ -69,13 +69,13 @@ app.post('/joi', (req: any, res: any) => {
   const { value } = ofJoi.validate(req.body);
   console.log(`${value.id} ${value.plain} ${value.own} ${value.old} ${value.kind} ${value.same}`); // ok: ids, letters and digits, one of two
   console.log(`${value.is} ${value.isToo} ${value.day}`); // ok: true or false, a date
-  console.log(`text ${value.text}`); // $ alert=log-injection
+  console.log(`text ${JSON.stringify(value.text)}`); // $ alert=log-injection
   res.end();
 });
 
 app.post('/joi-many', (req: any, res: any) => {
   const { value } = ofJoi.validate(req.body);
-  console.log(`many ${value.many[0]}`); // $ alert=log-injection
+  console.log(`many ${JSON.stringify(value.many[0])}`); // $ alert=log-injection
   res.end();
 });
 
@@ -94,7 +94,7 @@ app.post('/yup', async (req: any, res: any) => {
   const given = await ofYup.validate(req.body);
   console.log(`${given.id} ${given.when} ${given.own} ${given.kind}`); // ok: ids, dates, digits, one of two
   console.log(`${given.is} ${given.isToo} ${given.day}`); // ok: true or false, a date
-  console.log(`text ${given.text}`); // $ alert=log-injection
+  console.log(`text ${JSON.stringify(given.text)}`); // $ alert=log-injection
   res.end();
 });
 

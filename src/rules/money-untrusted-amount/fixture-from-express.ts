@@ -110,12 +110,6 @@ app.get('/i', (req: any, res: any) => {
   charge(list[0]); // $ alert=money-untrusted-amount
   for (const k of req.body.items) { charge(k.total); // $ alert=money-untrusted-amount
   }
-  Object.keys(req.body).forEach((k: any) => {
-  });
-  Object.entries(req.query).forEach(([, amount]: any) => { charge(amount); // $ alert=money-untrusted-amount
-  });
-  for (const k in req.query) { charge(k); // $ alert=money-untrusted-amount
-  }
   axios.get('http://x').then((r: any) => charge(r.data)); // ok: nobody outside chose it
 });
 axios.interceptors.request.use((request: any) => { charge(request.headers); // ok: nobody outside chose it

@@ -3,9 +3,7 @@ import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 
 /** Digits, letters and what stands between them. */
-const PLAIN =
-  'IsUUID IsMongoId IsDateString IsISO8601 IsAlpha IsAlphanumeric IsNumberString IsHexadecimal IsHexColor IsIP IsPort IsISO4217CurrencyCode IsISO31661Alpha2 IsISO31661Alpha3 ' +
-  'IsLocale IsSemVer IsIBAN IsBIC IsPhoneNumber IsMobilePhone IsISIN IsISBN IsISSN IsEAN IsMACAddress IsMilitaryTime IsTimeZone IsCreditCard IsHash IsEthereumAddress IsBtcAddress';
+const PLAIN = 'IsUUID IsMongoId IsDateString IsISO8601 IsAlpha IsAlphanumeric IsNumberString IsHexadecimal IsIP IsISO4217CurrencyCode IsIBAN IsBIC IsPhoneNumber IsCreditCard';
 
 const classValidator: Model = {
   module: 'class-validator',
@@ -19,7 +17,7 @@ const classValidator: Model = {
     Matches: { fits: 'argument[0]' },
     ...rows(undefined, PLAIN, { cleans: ['*'] }),
     // No operator of a database is one.
-    ...rows(undefined, 'IsString IsEmail IsUrl Length MinLength MaxLength', { cleans: ['query', 'merged'] }),
+    ...rows(undefined, 'IsString IsEmail', { cleans: ['query', 'merged'] }),
   },
 };
 

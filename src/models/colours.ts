@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 
 const coloured = { returns: 'string', propagates: [{ from: 'argument[*]', to: 'return' }] } as const;
-const COLOURS = 'red green yellow blue magenta cyan white gray grey black bold dim italic underline inverse hidden strikethrough';
+const COLOURS = 'red green yellow blue cyan bold';
 
 const model: Model = {
   module: 'chalk',

@@ -19,7 +19,7 @@ const model: Model = {
     type: { ...struct, describes: 'object' },
     array: { ...struct, describes: 'list' },
     pattern: { ...struct, propagates: [{ from: 'argument[0]', to: 'return' }], fits: 'argument[1]' },
-    ...rows(undefined, 'optional nullable size nonempty trimmed', { ...struct, propagates: [{ from: 'argument[0]', to: 'return' }] }),
+    ...rows(undefined, 'optional nullable size', { ...struct, propagates: [{ from: 'argument[0]', to: 'return' }] }),
     Infer: { infers: true },
     create: made,
     mask: made,

@@ -193,3 +193,89 @@ export class Notes {
     console.log(`note ${note.text}`); // $ alert=log-injection
   }
 }
+
+const PlainZod = z.object({
+  p0: z.string().cuid(),
+  p1: z.string().cuid2(),
+  p2: z.string().ulid(),
+  p3: z.string().nanoid(),
+  p4: z.string().date(),
+  p5: z.string().time(),
+  p6: z.string().duration(),
+  p7: z.coerce.boolean(),
+  p8: z.date(),
+  p9: z.bigint(),
+  p10: z.number().int(),
+  p11: z.nativeEnum({ low: 'low' } as const),
+});
+
+app.post('/zod-plain', (req: any, res: any) => {
+  const given = PlainZod.parse(req.body);
+  console.log(`part ${given.p0}`); // ok: no line break is in one of these
+  console.log(`part ${given.p1}`); // ok: no line break is in one of these
+  console.log(`part ${given.p2}`); // ok: no line break is in one of these
+  console.log(`part ${given.p3}`); // ok: no line break is in one of these
+  console.log(`part ${given.p4}`); // ok: no line break is in one of these
+  console.log(`part ${given.p5}`); // ok: no line break is in one of these
+  console.log(`part ${given.p6}`); // ok: no line break is in one of these
+  console.log(`part ${given.p7}`); // ok: no line break is in one of these
+  console.log(`part ${given.p8}`); // ok: no line break is in one of these
+  console.log(`part ${given.p9}`); // ok: no line break is in one of these
+  console.log(`part ${given.p10}`); // ok: no line break is in one of these
+  console.log(`part ${given.p11}`); // ok: no line break is in one of these
+  res.end();
+});
+
+const PlainJoi = Joi.object({
+  p0: Joi.string().uuid(),
+  p1: Joi.string().hex(),
+  p2: Joi.string().token(),
+  p3: Joi.string().isoDate(),
+  p4: Joi.string().isoDuration(),
+  p5: Joi.string().ip(),
+  p6: Joi.string().creditCard(),
+});
+
+app.post('/joi-plain', (req: any, res: any) => {
+  const given = PlainJoi.validate(req.body).value;
+  console.log(`part ${given.p0}`); // ok: no line break is in one of these
+  console.log(`part ${given.p1}`); // ok: no line break is in one of these
+  console.log(`part ${given.p2}`); // ok: no line break is in one of these
+  console.log(`part ${given.p3}`); // ok: no line break is in one of these
+  console.log(`part ${given.p4}`); // ok: no line break is in one of these
+  console.log(`part ${given.p5}`); // ok: no line break is in one of these
+  console.log(`part ${given.p6}`); // ok: no line break is in one of these
+  res.end();
+});
+
+const PlainValibot = v.object({
+  p0: v.pipe(v.string(), v.cuid2()),
+  p1: v.pipe(v.string(), v.ulid()),
+  p2: v.pipe(v.string(), v.nanoid()),
+  p3: v.pipe(v.string(), v.isoDate()),
+  p4: v.pipe(v.string(), v.isoDateTime()),
+  p5: v.pipe(v.string(), v.isoTimestamp()),
+  p6: v.pipe(v.string(), v.digits()),
+  p7: v.pipe(v.string(), v.ip()),
+  p8: v.pipe(v.string(), v.ipv4()),
+  p9: v.pipe(v.string(), v.hexadecimal()),
+  p10: v.pipe(v.string(), v.creditCard()),
+  p11: v.pipe(v.string(), v.imei()),
+});
+
+app.post('/valibot-plain', (req: any, res: any) => {
+  const given = v.parse(PlainValibot, req.body);
+  console.log(`part ${given.p0}`); // ok: no line break is in one of these
+  console.log(`part ${given.p1}`); // ok: no line break is in one of these
+  console.log(`part ${given.p2}`); // ok: no line break is in one of these
+  console.log(`part ${given.p3}`); // ok: no line break is in one of these
+  console.log(`part ${given.p4}`); // ok: no line break is in one of these
+  console.log(`part ${given.p5}`); // ok: no line break is in one of these
+  console.log(`part ${given.p6}`); // ok: no line break is in one of these
+  console.log(`part ${given.p7}`); // ok: no line break is in one of these
+  console.log(`part ${given.p8}`); // ok: no line break is in one of these
+  console.log(`part ${given.p9}`); // ok: no line break is in one of these
+  console.log(`part ${given.p10}`); // ok: no line break is in one of these
+  console.log(`part ${given.p11}`); // ok: no line break is in one of these
+  res.end();
+});

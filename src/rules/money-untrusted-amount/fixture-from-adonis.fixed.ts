@@ -15,5 +15,7 @@ export default class A {
     charge(request.header('x')); // $ alert=money-untrusted-amount
     charge(params.amount); // $ alert=money-untrusted-amount
     charge(request.param('x')); // $ alert=money-untrusted-amount
+    charge(request.except(['a']).total); // $ alert=money-untrusted-amount
+    charge(request.cookie('total')); // $ alert=money-untrusted-amount
   }
 }

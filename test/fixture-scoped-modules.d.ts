@@ -78,7 +78,6 @@ declare module '@paypal/paypal-server-sdk';
 declare module '@peculiar/webcrypto';
 declare module '@planetscale/database';
 declare module '@react-native-async-storage/async-storage';
-declare module '@remix-run/node';
 declare module '@root/keypairs';
 declare module '@segment/analytics-next';
 declare module '@segment/analytics-node';

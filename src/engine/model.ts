@@ -8,14 +8,14 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
  * keeps; `response`: what somebody outside gets; `url`: an address that is asked for; `request`: what is sent to it; `message`: mail, text message, chat; `error`: the
  * text of one. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program. `digest`: what is hashed
- * by a function that is made to be fast.
+ * by a function that is made to be fast. `line`: what is written as it is into a log whose entries are lines of text.
  *
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
  * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
  * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `joined`: what a path is put together of, whatever becomes of that. `property-name`: the engine's own, `object[name] = value`.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'joined', ...INJECTIONS] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'joined', 'line', ...INJECTIONS] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
@@ -61,8 +61,11 @@ export interface Acting {
   readonly random?: string;
 }
 
-/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'other'] as const;
+/**
+ * What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `either`: what one of the schemas in its argument does;
+ * `first`: what its first argument does, of which the others ask more; `other`: nobody can say.
+ */
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */
@@ -166,6 +169,8 @@ export interface Behaviour {
   readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
   /** What the schema that comes back lets through, or the field below the decorator, has been asked this. */
   readonly ensures?: readonly LabelKind[];
+  /** What the schema that comes back lets through, or the field below the decorator, fits the pattern there. */
+  readonly fits?: AccessPath;
   /** As a type: what the schema that is its argument lets through. */
   readonly infers?: boolean;
   /** What comes back is the object there with the properties that the other arguments name, or without them. */
@@ -332,8 +337,6 @@ export interface Entry {
   readonly unlessCalled?: readonly string[];
   /** What the decorator may not be handed: what it names lets through nothing that could do harm. */
   readonly unlessGiven?: readonly string[];
-  /** Names of the files that it stands in, without what is behind the first point. */
-  readonly files?: readonly string[];
   /** How many parameters the function has at least. */
   readonly least?: number;
   /** Names of the object that the function is a property of. */

@@ -2,6 +2,9 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 
+/** Digits, letters and what stands between them. */
+const PLAIN = 'IsUUID IsMongoId IsDateString IsISO8601 IsAlpha IsAlphanumeric IsNumberString IsHexadecimal IsIP IsISO4217CurrencyCode IsIBAN IsBIC IsPhoneNumber IsCreditCard';
+
 const classValidator: Model = {
   module: 'class-validator',
   functions: {
@@ -9,8 +12,12 @@ const classValidator: Model = {
     IsPositive: { ensures: ['positive'] },
     Min: { ensures: ['positive'] },
     Max: { ensures: ['limited'] },
-    ...rows(undefined, 'IsIn IsEnum IsUUID IsMongoId IsAlphanumeric IsNumberString IsISO8601 IsDateString', { ensures: ['matched'] }),
-    ...rows(undefined, 'IsString IsEmail Length MinLength MaxLength Matches IsUrl', { ensures: ['text'] }),
+    IsIn: { ensures: ['matched'] },
+    IsEnum: { ensures: ['matched'] },
+    Matches: { fits: 'argument[0]' },
+    ...rows(undefined, PLAIN, { cleans: ['*'] }),
+    // No operator of a database is one.
+    ...rows(undefined, 'IsString IsEmail', { cleans: ['query', 'merged'] }),
   },
 };
 

@@ -59,6 +59,7 @@ import clientSessions from './client-sessions';
 import cloudflareWorkerJwt from './cloudflare-worker-jwt';
 import cloudinary from './cloudinary';
 import coinbaseCommerce from './coinbase-commerce';
+import colours from './colours';
 import consola from './consola';
 import console from './console';
 import cookie from './cookie';
@@ -123,6 +124,7 @@ import expressJwt from './express-jwt';
 import expressOauth2JwtBearer from './express-oauth2-jwt-bearer';
 import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
+import expressValidator from './express-validator';
 import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
@@ -420,6 +422,7 @@ import stripe from './stripe';
 import superagent from './superagent';
 import swig from './swig';
 import syncExec from './sync-exec';
+import superstruct from './superstruct';
 import tableConvention from './table-convention';
 import tarStream from './tar-stream';
 import tedious from './tedious';
@@ -449,6 +452,7 @@ import uploads from './uploads';
 import ursa from './ursa';
 import uuid from './uuid';
 import validator from './validator';
+import valibot from './valibot';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vm2 from './vm2';
@@ -510,4 +514,36 @@ export const MODELS: readonly Model[] = [
   tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper,
   uploads, ursa, uuid, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, webCrypto, webPush, webRequest, webResponse, web3,
   winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  accounting, adler32, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
+  answerHeaderConvention, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs,
+  awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, azureFunctions,
+  basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage,
+  browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
+  cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature,
+  cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode,
+  d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs,
+  drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia,
+  elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect,
+  expressSession, expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin,
+  firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp,
+  fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi,
+  jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs,
+  keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage,
+  lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago,
+  messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb,
+  mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt,
+  nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt,
+  nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto,
+  nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl,
+  nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth,
+  passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
+  randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention,
+  remix, requestConvention, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs, scryptKdf,
+  seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema,
+  simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5,
+  speakeasy, sqlConvention, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, tableConvention,
+  tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter,
+  typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, valibot, viem, viemAccounts, vonage,
+  voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws, xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

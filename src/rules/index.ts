@@ -14,6 +14,7 @@ import invalidSuppression from './invalid-suppression/rule';
 import jwtNoExpiry from './jwt-no-expiry/rule';
 import jwtUnverified from './jwt-unverified/rule';
 import jwtWeakSecret from './jwt-weak-secret/rule';
+import logInjection from './log-injection/rule';
 import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
 import moneyFloatCompare from './money-float-compare/rule';
@@ -46,4 +47,8 @@ export const RULES: readonly Rule[] = [
   moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal,
   piiLogged, sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization,
   weakCipher, weakHash, weakKeySize, weakPasswordHash, xxe,
+  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
+  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
+  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey,
+  timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
 ];

@@ -68,6 +68,7 @@ const behaviour = {
     description: 'The value comes back as the schema lets it through.',
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
+  fits: { ...PLACE, description: 'What the schema that comes back lets through, or the field below the decorator, fits the pattern there.' },
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
   selects: {
     ...object({ from: { ...PLACE, description: 'The object.' }, keeps: { type: 'boolean', description: 'Those that are named stay; else the others.' } }),
@@ -155,7 +156,6 @@ const entry = {
   decorated: list(TEXT, 'Decorators of the package that may stand at the method.'),
   unlessCalled: list(TEXT, 'What the parameter may not be called.'),
   unlessGiven: list(TEXT, 'What the decorator may not be handed.'),
-  files: list(TEXT, 'Names of the files that it stands in, without what is behind the first point.'),
   least: { type: 'integer', minimum: 0, description: 'How many parameters the function has at least.' },
   through: { type: 'object', additionalProperties: PLACE, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
   under: list(TEXT, 'Names of the object that the function is a property of.'),

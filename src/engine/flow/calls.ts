@@ -36,8 +36,9 @@ import { redactedPaths } from './redaction';
 import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
-import { described, ensuring, validated } from './schemas';
+import { OUTPUT, described, ensuring, validated } from './schemas';
 import { segmentOf, takesOne } from './segments';
+import { shapedBy } from './shapes';
 import { pieces, textCall } from './texts';
 import { chosenWith, isUntrusted } from './untrusted';
 import { NOTHING_NEW, RECEIVER, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
@@ -172,7 +173,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   if (behaviour.sanitizes) return cleanse(base);
   if (behaviour.wraps) return newValue({ reference: argumentValue(node, 0, evaluator).reference });
   if (behaviour.selects) return selected(callee, behaviour.selects, evaluator);
-  if (behaviour.describes) return described(base, behaviour.describes, callee, evaluator);
+  if (behaviour.describes) return described(base, behaviour.describes, shapedBy(behaviour, node, evaluator), callee, evaluator);
   if (behaviour.validates) return validated(callee, behaviour.validates, evaluator);
   const invoked = behaviour.invokes ? argumentValue(node, 0, evaluator).callable : undefined;
   if (invoked && !behaviour.propagates) return returned(invoked, evaluator);
@@ -189,7 +190,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
   const labels = behaviour.undoes ? soiled(all) : cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
-  const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
+  const asks = behaviour.ensures ?? (passed[0]?.properties?.has(OUTPUT) && (behaviour.cleans ?? behaviour.fits) ? [] : undefined);
+  const ensured = asks && ensuring(passed[0], asks, shapedBy(behaviour, node, evaluator), node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
   const bits = behaviour.cleans ? cleanBits(behaviour.cleans) : NOTHING_CLEAN;
@@ -271,8 +273,13 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   }
   // A function of another module that fills in what is made of it.
   if (value.summary?.changes?.has(RECEIVER)) return madeByFunction(value, givenBy(callee, value.summary.of, evaluator), call, evaluator);
-  if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
+  if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), labels: sentIn(call, callee, evaluator), origin: call });
   return UNKNOWN;
+}
+
+/** `new URLSearchParams(text)`: what is asked of it is as the text. */
+function sentIn(call: TSESTree.NewExpression, { name }: Callee, evaluator: Evaluator): readonly Label[] {
+  return name?.module === undefined && name?.path.join() === 'URLSearchParams' ? argumentValue(call, 0, evaluator).labels.filter(isUntrusted) : [];
 }
 
 /** `class Money extends Decimal {}`: the library makes what the class does not. */

@@ -18,7 +18,7 @@ export function cleanBits(kinds: readonly Cleaned[]): number {
 }
 
 function bitFor(kind: string): number {
-  const at = ORDER.indexOf(kind === 'joined' ? 'path' : kind);
+  const at = ORDER.indexOf(kind === 'joined' ? 'path' : kind === 'line' ? 'log' : kind);
   return at < 0 ? NOTHING_CLEAN : 1 << at;
 }
 

@@ -4,7 +4,7 @@
  */
 import { INJECTIONS } from '../model';
 import type { Cleaned } from '../model';
-import { bare } from '../source/tree';
+import { bare, calledName } from '../source/tree';
 import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
@@ -69,6 +69,7 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator)
 
 /** What replacing in a text makes it safe for: all that no attack is left of. */
 export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator: Evaluator): number {
+  if (receiver && method === 'join') return cleanedBySplitting(bare(receiver), onlyConstant(argumentValue(node, 0, evaluator)), evaluator);
   if (!receiver || (method !== 'replace' && method !== 'replaceAll') || !evaluator.valueOf(receiver).labels.some(isChosen)) return NOTHING_CLEAN;
   const [what] = node.arguments;
   if (!what || what.type === 'SpreadElement') return NOTHING_CLEAN;
@@ -82,6 +83,16 @@ export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator
   if (pattern && !pattern.global && pattern.source.startsWith('^')) return replace?.('../../x') === 'x' ? AT_BEGINNING : NOTHING_CLEAN;
   if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
   return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
+}
+
+/** `text.split('\n').join(' ')` */
+function cleanedBySplitting(split: Node, glue: unknown, evaluator: Evaluator): number {
+  if (split.type !== 'CallExpression' || calledName(split) !== 'split' || typeof glue !== 'string') return NOTHING_CLEAN;
+  const literal = split.arguments[0] && literalOf(split.arguments[0], evaluator);
+  const at = literal ? patternOf(literal) : onlyConstant(argumentValue(split, 0, evaluator));
+  if (at === undefined || (typeof at === 'string' ? at === '' : !(at instanceof RegExp))) return NOTHING_CLEAN;
+  const cut = (attack: string) => attack.split(at as string).join(glue);
+  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => cut(piece) !== piece))));
 }
 
 /** What a text without the piece is safe for: `x.includes('..')` was answered with no. */

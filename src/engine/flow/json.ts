@@ -6,6 +6,7 @@ import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { CLEAN_AS_TEXT, uncleaned } from './clean';
 import { resultOf } from './call-result';
+import { cleanBits, cleaned } from './clean';
 import { listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
@@ -18,6 +19,9 @@ import type { Constant, Value } from './value';
 /** Under this name a text holds what it was made of. */
 export const WRITTEN = '(json)';
 
+/** What would begin a new line is written out as two characters. */
+const OF_LINES = cleanBits(['log']);
+
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
@@ -25,7 +29,7 @@ export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.string
 function stringified(callee: Callee, evaluator: Evaluator): Value {
   const value = shownAs(argumentValue(callee.node, 0, evaluator), callee, evaluator);
   const shown = replaced(value, callee, evaluator);
-  const text = newValue({ type: primitive('string'), labels: labelsInText(shown), cleansed: cleanTogether([shown]), origin: callee.node });
+  const text = newValue({ type: primitive('string'), labels: cleaned(labelsInText(shown), OF_LINES), cleansed: cleanTogether([shown]), origin: callee.node });
   return shown.properties || shown.inputs ? { ...text, properties: new Map([[WRITTEN, shown]]) } : text;
 }
 

@@ -10,7 +10,7 @@ export interface KnownLabel extends Label {
 }
 
 export function isKnown(label: Label): label is KnownLabel {
-  return label.kind !== 'input' && label.kind !== 'piece' && label.kind !== 'sealed';
+  return label.kind !== 'input' && label.kind !== 'piece' && label.kind !== 'sealed' && label.kind !== 'shaped';
 }
 
 /** Kinds of which a piece tells nothing. */
@@ -134,7 +134,7 @@ export function embedded(labels: readonly Label[]): readonly Label[] {
 }
 
 /** What was asked of a value, and is no kind of thing by itself. */
-const ASKED = new Set<Label['kind']>(['positive', 'limited', 'matched', 'text']);
+const ASKED = new Set<Label['kind']>(['positive', 'limited', 'matched']);
 
 export function isAsked({ kind }: Label): boolean {
   return ASKED.has(kind);

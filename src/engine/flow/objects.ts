@@ -42,7 +42,7 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (object.inputs) return { first: [], others: map(namesIn(object), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(namesIn(object), any ?? newValue({ labels: object.labels })) };
+  return { first: [], others: map(namesIn(object), any ? chosenWith(any, object, '*') : newValue({ labels: object.labels })) };
 }
 
 function namesIn(object: Value): Value {
@@ -56,7 +56,7 @@ export const ANY = '(any)';
 /** `Object.fromEntries(list of pairs)`, `new Map(list of pairs)`: what stands under the names that are known, and under any other. */
 export function fromEntries(given: Value): Value {
   const object: Value = newValue({ type: { path: ['Object'] } });
-  if (isEntries(given)) return valueLike(object, { properties: given.properties });
+  if (isEntries(given)) return valueLike(object, { properties: given.properties, labels: given.labels.filter(isUntrusted) });
   const { first, others } = elementsIn(given);
   const properties = new Map<string, Value>();
   for (const entry of others ? [...first, others] : first) {

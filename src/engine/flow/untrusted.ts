@@ -1,6 +1,7 @@
 /** What somebody outside chose, and all that is below it: a request, and each part of one. */
 import { CLEAN_AS_TEXT, NOTHING_CLEAN } from './clean';
 import { isAsked, joinLabels } from './labels';
+import { narrowed } from './shapes';
 import { labelLike, newLabel, newValue, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import type { Node } from '../source/tree';
@@ -27,7 +28,7 @@ export function chosenWith(held: Value, owner: Value, name: string): Value {
   // A text has no parts with names.
   const isNamed = !/^(?:\d+|\*|length)$/.test(name);
   const labels = owner.labels.filter((label) => (isGiven(label) && !(isNamed && isText(label))) || isAsked(label));
-  return valueLike(held, { labels: joinLabels(held.labels, labels.map((label) => below(label, name))) });
+  return valueLike(held, { labels: joinLabels(held.labels, narrowed(labels.map((label) => below(label, name)), held, false)) });
 }
 
 /** An element of something untrusted of which nothing else is known. */

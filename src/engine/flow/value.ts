@@ -14,18 +14,19 @@ export interface QualifiedName {
 /**
  * What kind of thing a value is, whatever it is called. `bank-account`: IBAN, account or routing number; `national-id`: of a person or of a tax office; `token`:
  * whoever has it may do something; `contact`: e-mail, telephone, postal address; `person`: a record of somebody, whatever is in it. `untrusted`: somebody outside
- * chose it, and whoever has it has all that is below it so; `launch`: whoever starts the program. `mac`: it proves who made a text, and can be made with a key alone. The last four tell what was asked since then: that a number is above some bound, or below one, that it is
- * what the program expects, that it is a text and no object.
+ * chose it, and whoever has it has all that is below it so; `launch`: whoever starts the program. `mac`: it proves who made a text, and can be made with a key alone. The last three tell what was asked of a number since then: that it is above some bound, below one,
+ * or what the program expects.
  */
-export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'mac', 'money', 'random-weak', 'untrusted', 'launch', 'positive', 'limited', 'matched', 'text'] as const;
+export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'mac', 'money', 'random-weak', 'untrusted', 'launch', 'positive', 'limited', 'matched'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
   /**
    * `input`: whatever the caller's value has, to be filled in at the call. `piece`: a character or a group of characters of something
-   * sensitive, which tells nothing by itself. `sealed`: it was encrypted or hashed, and may not be kept even so. Rules see none of them as they are.
+   * sensitive, which tells nothing by itself. `sealed`: it was encrypted or hashed, and may not be kept even so. `shaped`: a schema
+   * lets through no other text than one that is safe for some sinks. Rules see none of them as they are.
    */
-  readonly kind: LabelKind | 'input' | 'piece' | 'sealed';
+  readonly kind: LabelKind | 'input' | 'piece' | 'sealed' | 'shaped';
   /** Of a `piece`: what all of them together are; of `sealed`: what is inside. */
   readonly whole?: LabelKind;
   /** Where it came from; the first step of the trace. */

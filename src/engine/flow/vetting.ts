@@ -229,10 +229,14 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
       if (ASKING.has(name)) return listed(call, holds, evaluator);
-      // Of a function of a library its model says what it does: `ensureDir(path)` makes a folder.
-      if (!evaluator.vocabulary.vets(name) || calleeOf(call, evaluator).behaviour?.sinks) return [];
-      return call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator));
+      return evaluator.vocabulary.vets(name) && !isModelled(call, evaluator) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
   }
+}
+
+/** Of a function of a library its model says what it does: `ensureDir(path)` makes a folder, and what a schema lets through is known. */
+function isModelled(call: TSESTree.CallExpression, evaluator: Evaluator): boolean {
+  const { behaviour } = calleeOf(call, evaluator);
+  return behaviour?.sinks !== undefined || behaviour?.validates !== undefined;
 }
 
 /** `Object.prototype.hasOwnProperty.call(map, key)` */

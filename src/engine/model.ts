@@ -94,8 +94,8 @@ export interface Sink {
   readonly media?: Media;
 }
 
-/** What an answer is taken for where nobody says its type: a page, a plain text, or what it looks like. */
-export const MEDIA = ['page', 'text', 'guessed'] as const;
+/** What an answer is taken for where nobody says its type: a page, a plain text, or what it looks like. An `address` is one by its beginning alone, and may hold a script. */
+export const MEDIA = ['page', 'text', 'guessed', 'address'] as const;
 export type Media = (typeof MEDIA)[number];
 
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */

@@ -20,7 +20,7 @@ export type { Marks } from './marks/mark';
 export { spelled } from './marks/trigger';
 export type { Trigger } from './marks/trigger';
 export { LIMITS } from './limits';
-export { ACTS, MEDIA, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
+export { ACTS, INJECTIONS, MEDIA, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
 export type { Answer, Assignment, Behaviour, Convention, Entry, Field, Model, PropertyReading } from './model';
 export { modelFaults } from './model-check';
 export type { ModelFault } from './model-check';

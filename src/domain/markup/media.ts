@@ -66,7 +66,7 @@ function inObject(node: Node, code: Code): Said | undefined {
     if (current.type === 'ObjectExpression' || current.type === 'ReturnStatement') {
       const whole = current.type === 'ReturnStatement' ? current.argument : current;
       const headers = whole && code.value(whole).properties?.get('headers');
-      return headers && inHeaders(headers);
+      return headers ? inHeaders(headers) : undefined;
     }
   }
   return undefined;

@@ -126,8 +126,10 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
   const vouched = evaluator.models.isVouching(name) ? calleeOf(call, evaluator).behaviour?.vouches : undefined;
   if (vouched) return holds ? about(first, cleanBits(vouched), evaluator) : [];
   switch (name) {
-    case 'test':
     case 'exec':
+      // What it is called for is more often a piece of the text than a test.
+      return call.callee.type === 'MemberExpression' ? about(first, cleanByPattern(call.callee.object, holds, evaluator, NOTHING_CLEAN), evaluator) : [];
+    case 'test':
       return call.callee.type === 'MemberExpression' ? about(first, cleanByPattern(call.callee.object, holds, evaluator), evaluator) : [];
     case 'match':
     case 'search':
@@ -146,8 +148,13 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
     case 'hasOwn':
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
-      return ASKING.has(name) ? listed(call, holds, evaluator) : evaluator.vocabulary.vets(name) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
+      return ASKING.has(name) ? listed(call, holds, evaluator) : evaluator.vocabulary.vets(name) && !isRefused(name, holds) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
   }
+}
+
+/** `if (!isValid(id)) res.send(…)`: what was found wanting is used all the same. What other names answer with, an error or a truth, nobody knows. */
+function isRefused(name: string, holds: boolean): boolean {
+  return /^(?:is|are|has|can)(?:[A-Z_]|$)/.test(name) && holds === /invalid|unsafe|denied|forbidden|blocked|malicious|dangerous|suspicious|blacklist/i.test(name);
 }
 
 /** `Object.prototype.hasOwnProperty.call(map, key)` */

@@ -10,6 +10,8 @@ const MARKED = ['innerhtml', 'outerhtml', 'srcdoc'];
 const JQUERY = ['$', 'jquery', '$*', 'find', 'closest', 'parent', 'children', 'siblings', 'first', 'last', 'eq', 'next', 'prev', 'filter', 'empty', 'addclass', 'removeclass', 'show', 'hide', 'css', 'attr', 'appendto'];
 const HANDLERS = ['onclick', 'onload', 'onerror', 'onmouseover', 'onfocus', 'onsubmit', 'onchange'];
 
+const ELEMENTS = ['argument[1].innerHTML', 'argument[1].domProps.innerHTML', 'argument[1].dangerouslySetInnerHTML.__html'] as const;
+
 const model: Model = {
   functions: {
     'document.write': markup('argument[*]'),
@@ -26,13 +28,13 @@ const model: Model = {
     { receivers: [], methods: ['parseHTML'], behaviour: first },
     { receivers: [], methods: ['html'], behaviour: first },
     { receivers: JQUERY, methods: ['append', 'prepend', 'before', 'after', 'replaceWith', 'wrap', 'wrapAll', 'wrapInner'], behaviour: first },
-    { receivers: [], methods: ['createElement', 'h', 'createVNode', '_c'], behaviour: markup('argument[1].innerHTML', 'argument[1].domProps.innerHTML', 'argument[1].dangerouslySetInnerHTML.__html') },
+    { receivers: [], methods: ['createElement', 'h', 'createVNode', '_c'], behaviour: { sinks: ELEMENTS.map((at) => ({ at, kind: 'markup', spelled: true })) } },
   ],
   assignments: [
     { receivers: [], names: ['innerHTML', 'outerHTML', 'srcdoc'], sink: 'markup' },
     { receivers: [], names: ['dangerouslySetInnerHTML'], sink: 'markup', at: '__html' },
     { receivers: ['a', 'link', 'anchor'], names: ['href'], sink: 'markup', media: 'address' },
-    { receivers: ['iframe', 'frame', 'script', 'embed'], names: ['src'], sink: 'markup', media: 'address' },
+    { receivers: ['iframe', 'frame', 'script', 'scripttag', 'scriptel', 'scriptelement', 'scriptnode', 'embed'], names: ['src'], sink: 'markup', media: 'address' },
     { receivers: ['form'], names: ['action'], sink: 'markup', media: 'address' },
     { receivers: ['button', 'input'], names: ['formAction'], sink: 'markup', media: 'address' },
   ],

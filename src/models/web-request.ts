@@ -19,6 +19,9 @@ const model: Model = {
     { names: [['args', 'event', 'context', 'ctx']], at: 0, exportedAs: ['action', 'loader', ...EXPORTED], brings: ['params', 'url', 'cookies'], holds: { request: 'Request' } },
     { at: 0, exportedAs: ['load', 'actions', ...EXPORTED], files: ['+page', '+layout', '+server'], brings: ['params', 'url', 'cookies'], holds: { request: 'Request' } },
     { names: [['event']], at: 0, under: ['actions'], brings: ['params', 'url', 'cookies'], holds: { request: 'Request' } },
+    // Workers, by an event or as what a module exports.
+    { names: [['event', 'e', 'evt']], at: 0, handedTo: ['addEventListener'], saying: ['fetch'], brings: [], holds: { request: 'Request' } },
+    { names: [['req', 'request']], at: 0, keyed: ['fetch'], brings: [], is: 'Request' },
     // Deno, Bun, Supabase.
     { names: [['req', 'request']], at: 0, handedTo: ['serve'], brings: [], is: 'Request' },
   ],

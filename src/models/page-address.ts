@@ -24,7 +24,6 @@ const model: Model = {
     'location.toString': IN_ADDRESS,
     'document.location.toString': IN_ADDRESS,
     URLSearchParams: { returns: 'URLSearchParams', propagates: [{ from: 'argument[0]', to: 'return' }] },
-    'URLSearchParams.get': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     'URLSearchParams.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
   },
   enters: [

@@ -42,10 +42,13 @@ function isMadeByJquery(node: Node, label: KnownLabel, code: Code): boolean {
   return !label.embedded && !/\bhash$/.test(label.name);
 }
 
-/** `javascript:` stands at the very beginning; only a script is run whatever it is loaded by. */
-function asAddress({ node, text }: EventOf<'sink'>, { label }: Reached, code: Code): Severity | undefined {
-  if (isCleanFor(label, 'redirect') || (beginningOf(node, code) ?? '') !== '') return undefined;
-  return /script/i.test(text) ? 'error' : 'warning';
+/** What an address begins with that the browser itself has made: a slash, a sign, its own scheme. */
+const BEGUN = /(?:^|\.)(?:pathname|usePathname\(\)|path|search|hash|href|asPath|fullPath|url|URL)$/;
+
+/** `javascript:` stands at the very beginning; of what a script is loaded from, any host does harm. What components make of what they are handed is theirs. */
+function asAddress({ node, text, steps }: EventOf<'sink'>, { label }: Reached, code: Code): Severity | undefined {
+  if (steps.length > 0 || isCleanFor(label, 'redirect') || BEGUN.test(label.name) || (beginningOf(node, code) ?? '') !== '') return undefined;
+  return /^script/i.test(text) ? 'error' : 'warning';
 }
 
 /** What a request holds as a whole is an object, which is answered as JSON. */

@@ -7,8 +7,6 @@ const ESCAPERS = ['escapeHtml', 'escapeHTML', 'htmlEscape', 'escapeHtmlEntities'
 const model: Model = {
   conventions: [
     { receivers: [], methods: ESCAPERS, behaviour: ESCAPED, certain: true },
-    { receivers: ['sanitizer', 'domsanitizer', 'purify', 'purifier', 'dompurify'], methods: ['sanitize'], behaviour: ESCAPED },
-    { receivers: ['handlebars', 'hbs', 'utils', 'mustache', 'lodash', '_'], methods: ['escapeExpression', 'escape'], behaviour: ESCAPED },
   ],
 };
 

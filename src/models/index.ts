@@ -9,7 +9,6 @@ import airbrake from './airbrake';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
-import angularPlatformBrowser from './angular-platform-browser';
 import angularRouter from './angular-router';
 import answerConvention from './answer-convention';
 import answerHeaderConvention from './answer-header-convention';
@@ -91,7 +90,6 @@ import denoCookie from './deno-cookie';
 import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
-import dompurify from './dompurify';
 import drizzleMysqlCore from './drizzle-mysql-core';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
@@ -105,7 +103,6 @@ import elysia from './elysia';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
-import escapeHtml from './escape-html';
 import escaperConvention from './escaper-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
@@ -155,7 +152,6 @@ import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
 import hasha from './hasha';
-import he from './he';
 import highlightRun from './highlight-run';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
@@ -349,7 +345,6 @@ import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import rsaCompat from './rsa-compat';
 import rusha from './rusha';
-import sanitizeHtml from './sanitize-html';
 import scryptJs from './scrypt-js';
 import scryptKdf from './scrypt-kdf';
 import seedrandom from './seedrandom';
@@ -362,6 +357,7 @@ import shaJs from './sha-js';
 import sha1 from './sha1';
 import shopify from './shopify';
 import shortid from './shortid';
+import showdown from './showdown';
 import signale from './signale';
 import simplSchema from './simpl-schema';
 import simpleCryptoJs from './simple-crypto-js';
@@ -425,47 +421,45 @@ import winston from './winston';
 import woocommerce from './woocommerce';
 import ws from './ws';
 import xmlEncryption from './xml-encryption';
-import xss from './xss';
 import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
 import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularPlatformBrowser,
-  angularRouter, answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2,
-  asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage,
-  azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree,
-  brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator,
-  clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser,
-  cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid,
-  currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs,
-  dineroJs, discordJs, dompurify, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog,
-  electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, escapeHtml, escaperConvention, ethers, expoServerSdk, express,
-  expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
-  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got,
-  graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, he, highlightRun,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
-  ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
-  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
-  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
-  mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient,
-  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid,
-  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
-  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation,
-  nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs,
-  nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog,
-  numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, paseto, passportJwt, passportOauth, passwordHash,
-  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid,
-  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
-  randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, reactRouterDom, redis,
-  refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha,
-  sanitizeHtml, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid,
-  signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative,
-  spanConvention, sparkMd5, speakeasy, sqlConvention, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent,
-  tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio,
-  twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, viem, viemAccounts, vonage,
-  voucherCodeGenerator, vueRouter, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws, xmlEncryption, xss, yup,
-  zeroDecimalCurrencies, zod,
+  accounting, adler32, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter, answerConvention,
+  answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage,
+  auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
+  azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk,
+  browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse,
+  clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession,
+  cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs,
+  customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs,
+  discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic,
+  elysia, elysiaCors, elysiajsJwt, errorConvention, escaperConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
+  graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
+  hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583,
+  joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws,
+  jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers,
+  libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs,
+  md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
+  moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon,
+  nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic,
+  next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService,
+  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet,
+  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb,
+  otplib, paddle, pageAddress, pageMarkup, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk,
+  paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
+  posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie,
+  reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, reactRouterDom, redis, refusalConvention, remix, requestConvention, resend,
+  restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode,
+  selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, showdown, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl,
+  slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqsConsumer,
+  square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots, telnetClient, tlsConvention,
+  triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici,
+  uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, vueRouter, webCrypto, webPush, webRequest,
+  webResponse, web3, winston, woocommerce, ws, xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

@@ -1,7 +1,7 @@
-/** marked, showdown, snarkdown: markdown becomes markup, with all the markup that stands in it. */
+/** marked: markdown becomes markup, with all the markup that stands in it. */
 import type { Model } from '../engine/model';
 import { SAME } from './rows/markup';
 
-const model: Model = { module: 'marked', aliases: ['showdown', 'snarkdown'], defaultExport: 'marked', functions: { marked: SAME, 'marked.parse': SAME, parse: SAME, 'marked.Converter': { returns: 'Converter' }, Converter: { returns: 'Converter' }, 'Converter.makeHtml': SAME } };
+const model: Model = { module: 'marked', defaultExport: 'marked', functions: { marked: SAME, 'marked.parse': SAME } };
 
 export default model;

@@ -22,7 +22,6 @@ const model: Model = {
   },
   functions: {
     'location.toString': IN_ADDRESS,
-    'document.location.toString': IN_ADDRESS,
     URLSearchParams: { returns: 'URLSearchParams', propagates: [{ from: 'argument[0]', to: 'return' }] },
     'URLSearchParams.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
   },

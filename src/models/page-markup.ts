@@ -1,6 +1,6 @@
 /** Where a page takes a text for markup: the DOM, jQuery, React, Vue, Angular, lit. */
 import type { Model } from '../engine/model';
-import { markup } from './rows/markup';
+import { answer, markup } from './rows/markup';
 
 const first = markup('argument[0]');
 const second = markup('argument[1]');
@@ -13,15 +13,11 @@ const HANDLERS = ['onclick', 'onload', 'onerror', 'onmouseover', 'onfocus', 'ons
 const ELEMENTS = ['argument[1].innerHTML', 'argument[1].domProps.innerHTML', 'argument[1].dangerouslySetInnerHTML.__html'] as const;
 
 const model: Model = {
-  functions: {
-    'document.write': markup('argument[*]'),
-    'document.writeln': markup('argument[*]'),
-    'DOMPurify.sanitize': { returns: 'string', propagates: [{ from: 'argument[0]', to: 'return' }], cleans: ['markup', 'xml'] },
-  },
   conventions: [
     { receivers: ['document', 'doc', 'contentdocument'], methods: ['write', 'writeln'], behaviour: markup('argument[*]') },
     { receivers: [], methods: ['insertAdjacentHTML'], behaviour: second },
-    { receivers: [], methods: ['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe', '$parseHTML', 'bypassSecurityTrustHtml', 'bypassSecurityTrustScript', 'unsafeHTML', 'unsafeSVG'], behaviour: first },
+    { receivers: [], methods: ['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'bypassSecurityTrustHtml', 'bypassSecurityTrustScript', 'unsafeHTML', 'unsafeSVG'], behaviour: first },
+    { receivers: [], methods: ['bypassSecurityTrustUrl', 'bypassSecurityTrustResourceUrl'], behaviour: answer('address', 'argument[0]') },
     { receivers: [], methods: ['setAttribute', 'setProperty'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', when: { at: 'argument[0]', is: [...MARKED, ...HANDLERS] } }, { at: 'argument[2]', kind: 'markup', when: { at: 'argument[1]', is: MARKED } }] } },
     { receivers: [], methods: ['attr', 'prop'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', when: { at: 'argument[0]', is: [...MARKED, ...HANDLERS] } }] } },
     { receivers: [], methods: ['$', 'jQuery'], behaviour: first },

@@ -2,7 +2,6 @@
 import type { Code } from '../../engine/code';
 import { spanOf } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
-import { exportedName } from '../../engine/flow/callee';
 import { isCleanFor } from '../../engine/flow/clean';
 import { isPrimitive } from '../../engine/flow/value';
 import { replace } from '../../engine/repair';
@@ -74,20 +73,19 @@ function chosenParts(node: Node, code: Code): readonly Node[] {
   return code.value(written).labels.some((label) => label.kind === 'untrusted' && !isCleanFor(label, 'markup')) ? [written] : [];
 }
 
-/** What the module has by an import, or by a `require`, that makes a text safe in a page. */
+const ESCAPER = /^(?:escape(?:_?html)?(?:_?entities)?|html_?(?:escape|encode)|encode_?html)$/i;
+
+/** What the module imports, or has by a `require`, that makes a text safe in a page: by what it is called. */
 function escaperIn(code: Code): string | undefined {
   for (const node of code.nodes) {
-    const names = node.type === 'ImportDeclaration' ? node.specifiers.map(({ local }) => local) : node.type === 'VariableDeclarator' && node.init?.type === 'CallExpression' ? [node.id] : [];
-    for (const name of names) if (name.type === 'Identifier' && escapes(name, code)) return name.name;
+    const names = node.type === 'ImportDeclaration' ? node.specifiers.map(({ local }) => local) : isRequired(node) ? [node.id] : [];
+    for (const name of names) if (name.type === 'Identifier' && ESCAPER.test(name.name)) return name.name;
   }
   return undefined;
 }
 
-function escapes(name: Node, code: Code): boolean {
-  const [use] = code.references(name).filter(({ parent }) => parent?.type === 'CallExpression');
-  const { reference } = code.value(use ?? name);
-  const behaviour = reference && code.behaviour(exportedName(reference));
-  return behaviour?.cleans?.includes('markup') === true && behaviour.returns === 'string';
+function isRequired(node: Node): node is TSESTree.VariableDeclarator {
+  return node.type === 'VariableDeclarator' && node.init?.type === 'CallExpression' && node.init.callee.type === 'Identifier' && node.init.callee.name === 'require';
 }
 
 /** `res.type('text/plain').send(…)`, where there is no markup in it. */

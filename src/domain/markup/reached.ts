@@ -1,7 +1,8 @@
 /** What somebody outside chose and a page takes for markup: in the browser, or in the answer of a server. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import type { Severity } from '../../engine/finding';
+import { spanOf } from '../../engine/code';
+import type { Severity, Span } from '../../engine/finding';
 import { isCleanFor } from '../../engine/flow/clean';
 import type { KnownLabel } from '../../engine/flow/labels';
 import { isPrimitive } from '../../engine/flow/value';
@@ -77,4 +78,29 @@ function isJson(node: Node, code: Code): boolean {
     written = declared?.parent?.type === 'VariableDeclarator' && declared.parent.init ? bare(declared.parent.init) : undefined;
   }
   return written?.type === 'CallExpression' && /(?:^|\.)stringify$/.test(code.text(written.callee));
+}
+
+/** A framework escapes what it is not told to trust: markup that is put together of what nobody knows was escaped by nobody. */
+export function trusted({ text, node, steps }: EventOf<'sink'>, code: Code): { readonly at: Span; readonly part: string } | undefined {
+  if (steps.length > 0 || !/bypassSecurityTrustHtml$/.test(text)) return undefined;
+  const part = unknownParts(bare(node), code)[0];
+  return part && { at: spanOf(node), part: code.text(part) };
+}
+
+/** What is read out of something and stands in markup as it is. */
+function unknownParts(written: Node, code: Code): readonly Node[] {
+  if (written.type === 'TemplateLiteral') return written.quasis.some(({ value }) => /<\w/.test(value.raw)) ? written.expressions.filter((part) => isUnknown(bare(part), code)) : [];
+  if (written.type !== 'BinaryExpression' || written.operator !== '+') return [];
+  const parts = partsOf(written);
+  return parts.some((part) => part.type === 'Literal' && /<\w/.test(String(part.value))) ? parts.filter((part) => isUnknown(bare(part), code)) : [];
+}
+
+function partsOf(node: Node): readonly Node[] {
+  return node.type === 'BinaryExpression' && node.operator === '+' ? [...partsOf(bare(node.left)), ...partsOf(bare(node.right))] : [node];
+}
+
+function isUnknown(part: Node, code: Code): boolean {
+  if (part.type !== 'MemberExpression') return false;
+  const { constants, cleansed, numeric, labels } = code.value(part);
+  return constants.length === 0 && !cleansed && !numeric && labels.every((label) => !isCleanFor(label, 'markup'));
 }

@@ -75,7 +75,8 @@ function checked(value: Value, through: NonNullable<Entry['through']>, entry: Ow
 }
 
 function ofLibrary(value: Value, type: string, module: string | undefined, evaluator: Evaluator): Value {
-  return isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') }, reference: undefined });
+  // The first that fits says what it is: a request of one server may look like that of another.
+  return value.type?.module !== undefined || isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') }, reference: undefined });
 }
 
 /** A type of the project says more than one of the package. */

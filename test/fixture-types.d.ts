@@ -105,6 +105,9 @@ declare module 'next/server' {
   export const NextResponse: any;
   export type NextRequest = any;
 }
+declare module '@angular/router' {
+  export type ActivatedRoute = any;
+}
 declare module 'aws-lambda' {
   export type APIGatewayProxyEvent = any;
 }

@@ -5,15 +5,19 @@ import type { Fix } from '../../engine/finding';
 import { isCleanFor } from '../../engine/flow/clean';
 import { isPrimitive } from '../../engine/flow/value';
 import { replace } from '../../engine/repair';
-import { bare, nodesWithin, staticName } from '../../engine/source/tree';
+import { bare, calledName, nodesWithin, staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
 import type { Marked } from './reached';
+
+/** Calls that make no markup. */
+const GIVING_WORDS = /^(?:get|getAll|header|param|query|exec|match|String|toString|decodeURI(?:Component)?|unescape|trim|slice|substr(?:ing)?|split|join|toLowerCase|toUpperCase|replace(?:All)?)$/;
 
 /** Is all that is written out in it words? What it is made of elsewhere has to be known as well. */
 function isOnlyWords(node: Node, code: Code): boolean {
   for (const part of nodesWithin(node)) {
     if (part.type === 'Literal' && typeof part.value === 'string' && /[<&]/.test(part.value)) return false;
     if (part.type === 'TemplateElement' && /[<&]/.test(part.value.cooked ?? '')) return false;
+    if (part.type === 'CallExpression' && !GIVING_WORDS.test(calledName(part) ?? '')) return false;
   }
   const written = bare(node);
   if (written.type !== 'Identifier') return true;

@@ -16,7 +16,7 @@ const PAGE = /html|svg|^(?:text|application)\/(?:[\w.-]+\+)?xml/i;
 
 export function mediaSaid(event: EventOf<'sink'>, code: Code): Said | undefined {
   const node = innermost(event, code);
-  const call = callAround(node);
+  const call = node.parent && callAround(node.parent);
   return (call && besideIt(call, code)) ?? inObject(node, code) ?? (call && inChain(call, code)) ?? byDecorator(node) ?? before(call ?? node, code);
 }
 

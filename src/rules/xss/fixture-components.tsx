@@ -60,4 +60,4 @@ export function Fine({ html, data }: { html: string; data: object }) {
   ];
 }
 
-declare function Link(props: { href: string; children: string }): null;
+declare function Link(props: any): null;

@@ -1,7 +1,7 @@
 /** What the address of a page says, in the page itself. */
 import * as vue from 'vue';
 import { useRoute } from 'vue-router';
-import { ActivatedRoute } from '@angular/router';
+import type { ActivatedRoute } from '@angular/router';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 declare const $: any;

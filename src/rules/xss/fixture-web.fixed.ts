@@ -1,6 +1,7 @@
 /** Answers of the web, of functions in a cloud, and of controllers. */
 import { Controller, Get, Header, Param, ParseIntPipe, Query } from '@nestjs/common';
-import { NextRequest, NextResponse } from 'next/server';
+import { NextResponse } from 'next/server';
+import type { NextRequest } from 'next/server';
 
 const HTML = { 'content-type': 'text/html' };
 

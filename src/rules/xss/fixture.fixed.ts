@@ -22,20 +22,23 @@ app.get('/hello', (req: Request, res: Answer) => { // $ source=req
   res.set('Content-Type', 'text/html').send(`<p>${req.headers['x-name']}</p>`); // $ alert=xss
   res.write(`<p>${req.cookies.theme}</p>`); // $ alert=xss
   res.end('<footer>' + req.get('user-agent') + '</footer>'); // $ alert=xss
-  res.end('agent ' + req.get('user-agent')); // $ alert=xss:warning
   res.send(['<li>', req.query.item, '</li>'].join('')); // $ alert=xss
   res.send(String(req.query.ids).split(',').map((id) => `<li>${id}</li>`).join('')); // $ alert=xss
   const page = layout('Profile', `<p>${req.params.name}</p>`);
   res.send(page); // $ alert=xss
   res.send(new Handlebars.SafeString('<b>' + req.query.bold + '</b>')); // $ alert=xss
   const converter = new showdown.Converter();
-  res.type('text/plain').type('text/plain').type('text/plain').type('text/plain').type('text/plain').type('text/plain').type('text/plain').type('text/plain').type('text/plain').type('text/plain').send(converter.makeHtml(req.body.text)); // $ alert=xss
+  res.send(converter.makeHtml(req.body.text)); // $ alert=xss
   if (!isValid(req.params.id)) res.status(400).type('text/plain').send('Not an id: ' + req.params.id); // $ alert=xss
 });
 
 function layout(title: string, body: string): string {
   return `<!doctype html><title>${title}</title><body>${body}</body>`;
 }
+
+app.get('/agent', (req: Request, res: Answer) => {
+  res.end('agent ' + req.get('user-agent')); // $ alert=xss:warning
+});
 
 class Pages {
   show(req: Request, res: Answer): void {

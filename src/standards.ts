@@ -2,6 +2,7 @@
 
 export const CWE: Readonly<Record<number, string>> = {
   20: 'Improper Input Validation',
+  79: "Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')",
   197: 'Numeric Truncation Error',
   208: 'Observable Timing Discrepancy',
   209: 'Generation of Error Message Containing Sensitive Information',

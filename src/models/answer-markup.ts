@@ -11,9 +11,8 @@ const conventions: readonly Convention[] = [
   { receivers: ['reply', 'rep'], methods: ['send'], behaviour: answer('text', 'argument[0]') },
   { receivers: [...ANSWERS, 'raw', 'writehead', ...CHAIN], methods: ['write', 'end'], behaviour: answer('guessed', 'argument[0]') },
   { receivers: ['h', 'toolkit', 'responsetoolkit'], methods: ['response'], behaviour: answer('page', 'argument[0]') },
-  { receivers: ['c', 'ctx', 'context'], methods: ['html'], behaviour: answer('page', 'argument[0]') },
   { receivers: ['c', 'ctx', 'context'], methods: ['body', 'newResponse'], behaviour: answer('text', 'argument[0]') },
-  { receivers: [], methods: ['Response', 'NextResponse'], behaviour: answer('text', 'argument[0]') },
+  { receivers: [], methods: ['NextResponse'], behaviour: answer('text', 'argument[0]') },
   { receivers: [], methods: ['callback', 'cb', 'done'], behaviour: { sinks: [{ at: 'argument[1].body', kind: 'markup', media: 'text', spelled: true }] } },
   { receivers: ['handlebars', 'hbs', 'exphbs', 'runtime', 'swig', 'nunjucks'], methods: ['SafeString', 'markSafe'], behaviour: markup('argument[0]') },
 ];

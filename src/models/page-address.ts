@@ -23,7 +23,6 @@ const model: Model = {
   functions: {
     'location.toString': IN_ADDRESS,
     URLSearchParams: { returns: 'URLSearchParams', propagates: [{ from: 'argument[0]', to: 'return' }] },
-    'URLSearchParams.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
   },
   enters: [
     { names: MESSAGE, at: 0, handedTo: ['addEventListener'], saying: ['message'], calledOn: ['', 'window', 'globalthis', 'parent', 'top'], asked, brings: ['data'] },

@@ -18,8 +18,8 @@ export function Post() {
 }
 
 export function Preview() {
-  const location = useLocation();
-  const text = new URLSearchParams(location.search).get('md') ?? '';
+  const place = useLocation();
+  const text = new URLSearchParams(place.search).get('md') ?? '';
   return [
     <p dangerouslySetInnerHTML={{ __html: marked(text) }} />, // $ alert=xss
     <p dangerouslySetInnerHTML={{ __html: marked.parse(text) }} />, // $ alert=xss

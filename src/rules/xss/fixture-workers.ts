@@ -7,7 +7,7 @@ addEventListener('fetch', (event) => {
 });
 
 export const worker = {
-  async fetch(request: Request): Promise<Response> {
+  async fetch(request: any): Promise<Response> {
     const { searchParams } = new URL(request.url);
     return new Response(`<h1>${searchParams.get('t')}</h1>`, { headers: { 'content-type': 'text/html' } }); // $ alert=xss
   },

@@ -1,10 +1,7 @@
-/** What the models of pages are put together from: where markup goes, what escapes a text, what makes markup of one. */
+/** What the models of pages are put together from: where markup goes, and what makes markup of one. */
 import type { AccessPath, Behaviour, Media } from '../../engine/model';
 
 const FIRST = [{ from: 'argument[0]', to: 'return' }] as const;
-
-/** What comes back may stand in a page. */
-export const ESCAPED: Behaviour = { returns: 'string', propagates: FIRST, cleans: ['markup', 'xml'] };
 
 /** The same markup in another form. */
 export const SAME: Behaviour = { returns: 'string', propagates: FIRST };

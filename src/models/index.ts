@@ -103,6 +103,7 @@ import elysia from './elysia';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
+import escaperConvention from './escaper-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
@@ -435,16 +436,16 @@ export const MODELS: readonly Model[] = [
   cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs,
   customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs,
   discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic,
-  elysia, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
-  expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin,
-  firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp,
-  fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi,
-  hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt,
-  httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1,
-  jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs,
-  keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage,
-  lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js,
-  mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
+  elysia, elysiaCors, elysiajsJwt, errorConvention, escaperConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
+  graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs,
+  hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583,
+  joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws,
+  jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers,
+  libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs,
+  md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
   moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon,
   nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic,
   next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService,

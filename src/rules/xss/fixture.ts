@@ -66,7 +66,7 @@ app.get('/fine', (req: Request, res: Answer) => {
   res.send('<p>' + req.query.name.replace(/[^a-z0-9]/gi, '') + '</p>'); // ok: letters and digits alone
   res.send(render('index', { name: req.query.name })); // ok: a template of somebody else
   res.render('index', { name: req.query.name }); // ok: a template escapes
-  res.send('<p>' + htmlEscape(req.query.name) + '</p>'); // ok: escaped by the project
+  res.send('<p>' + htmlEscape(req.query.name) + '</p>'); // ok: an escaper by its name
   res.send(`<p>${String(req.query.ids).split(',').length} ids</p>`); // ok: a count
   res.sendStatus(req.query.status); // ok: a number of HTTP
   res.attachment('report.csv');
@@ -74,7 +74,18 @@ app.get('/fine', (req: Request, res: Answer) => {
 });
 
 function htmlEscape(text: string): string {
-  return text.split('<').join('&lt;').split('>').join('&gt;');
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]!;
+    switch (sign) {
+      case '<':
+        out += '&lt;';
+        break;
+      default:
+        out += sign;
+    }
+  }
+  return out;
 }
 
 app.get('/asked', (req: Request, res: Answer) => {

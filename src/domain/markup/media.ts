@@ -101,9 +101,6 @@ function setBy(call: TSESTree.CallExpression, code: Code): Said | undefined {
     case 'attachment':
     case 'download':
       return 'other';
-    case 'json':
-    case 'jsonp':
-      return 'other';
     case 'writeHead':
       return call.arguments.slice(1).reduce<Said | undefined>((said, one) => said ?? inHeaders(code.value(one)), undefined);
     case 'set':

@@ -51,13 +51,16 @@ class Pages {
 }
 export { Pages };
 
+app.get('/typed', (req: Request, res: Answer) => {
+  res.type('text/plain').send('you said ' + req.query.text); // ok: plain text
+  res.type('application/json').send(`{"q":"${req.query.q}"}`); // ok: JSON written by hand
+});
+
 app.get('/fine', (req: Request, res: Answer) => {
   res.json({ name: req.query.name }); // ok: JSON
   res.send({ name: req.query.name }); // ok: an object is answered as JSON
   res.send(req.body); // ok: an object as a whole
   res.send(JSON.stringify({ name: req.query.name })); // ok: JSON as a text
-  res.type('text/plain').send('you said ' + req.query.text); // ok: plain text
-  res.type('application/json').send(`{"q":"${req.query.q}"}`); // ok: JSON written by hand
   res.send(`<p>${Number(req.query.page)}</p>`); // ok: a number
   res.send('<p>' + parseInt(req.query.page, 10) + '</p>'); // ok: a number
   res.send(req.query.flag ? '<b>yes</b>' : '<b>no</b>'); // ok: one of two texts

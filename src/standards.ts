@@ -2,7 +2,11 @@
 
 export const CWE: Readonly<Record<number, string>> = {
   20: 'Improper Input Validation',
+  22: "Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')",
+  73: 'External Control of File Name or Path',
   79: "Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')",
+  89: "Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')",
+  94: "Improper Control of Generation of Code ('Code Injection')",
   197: 'Numeric Truncation Error',
   208: 'Observable Timing Discrepancy',
   209: 'Generation of Error Message Containing Sensitive Information',
@@ -21,17 +25,21 @@ export const CWE: Readonly<Record<number, string>> = {
   540: 'Inclusion of Sensitive Information in Source Code',
   598: 'Use of GET Request Method With Sensitive Query Strings',
   602: 'Client-Side Enforcement of Server-Side Security',
+  611: 'Improper Restriction of XML External Entity Reference',
   613: 'Insufficient Session Expiration',
   614: "Sensitive Cookie in HTTPS Session Without 'Secure' Attribute",
   681: 'Incorrect Conversion between Numeric Types',
   682: 'Incorrect Calculation',
+  776: "Improper Restriction of Recursive Entity References in DTDs ('XML Entity Expansion')",
   798: 'Use of Hard-coded Credentials',
   916: 'Use of Password Hash With Insufficient Computational Effort',
   922: 'Insecure Storage of Sensitive Information',
   942: 'Permissive Cross-domain Security Policy with Untrusted Domains',
+  943: 'Improper Neutralization of Special Elements in Data Query Logic',
   1004: "Sensitive Cookie Without 'HttpOnly' Flag",
   1077: 'Floating Point Comparison with Incorrect Operator',
   1116: 'Inaccurate Comments',
+  1336: 'Improper Neutralization of Special Elements Used in a Template Engine',
   1339: 'Insufficient Precision or Accuracy of a Real Number',
 };
 

@@ -27,6 +27,8 @@ export interface SinkEvent {
   readonly value: Value;
   /** What it reaches, as a reader would say it. */
   readonly text: string;
+  /** It does less harm than others of its kind. */
+  readonly lesser?: boolean;
   /** The table that it is written to, as the code calls it. */
   readonly table?: string;
   /** Of an answer: what it is taken for where nobody says its type. */

@@ -5,7 +5,7 @@ import { answer, markup } from './rows/markup';
 const first = markup('argument[0]');
 const second = markup('argument[1]');
 /** Attributes and properties whose text is markup, or is run. */
-const MARKED = ['innerhtml', 'outerhtml', 'srcdoc'];
+const MARKED = ['innerHTML', 'outerHTML', 'srcdoc'];
 /** What jQuery gives, by what is called for it and by how people name it. */
 const JQUERY = ['$', 'jquery', '$*', 'find', 'closest', 'parent', 'children', 'siblings', 'first', 'last', 'eq', 'next', 'prev', 'filter', 'empty', 'addclass', 'removeclass', 'show', 'hide', 'css', 'attr', 'appendto'];
 const HANDLERS = ['onclick', 'onload', 'onerror', 'onmouseover', 'onfocus', 'onsubmit', 'onchange'];
@@ -18,8 +18,8 @@ const model: Model = {
     { receivers: [], methods: ['insertAdjacentHTML'], behaviour: second },
     { receivers: [], methods: ['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'bypassSecurityTrustHtml', 'bypassSecurityTrustScript', 'unsafeHTML', 'unsafeSVG'], behaviour: first },
     { receivers: [], methods: ['bypassSecurityTrustUrl', 'bypassSecurityTrustResourceUrl'], behaviour: answer('address', 'argument[0]') },
-    { receivers: [], methods: ['setAttribute', 'setProperty'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', when: { at: 'argument[0]', is: [...MARKED, ...HANDLERS] } }, { at: 'argument[2]', kind: 'markup', when: { at: 'argument[1]', is: MARKED } }] } },
-    { receivers: [], methods: ['attr', 'prop'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', when: { at: 'argument[0]', is: [...MARKED, ...HANDLERS] } }] } },
+    { receivers: [], methods: ['setAttribute', 'setProperty'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', given: [{ at: 'argument[0]', among: [...MARKED, ...HANDLERS] }] }, { at: 'argument[2]', kind: 'markup', given: [{ at: 'argument[1]', among: MARKED }] }] } },
+    { receivers: [], methods: ['attr', 'prop'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', given: [{ at: 'argument[0]', among: [...MARKED, ...HANDLERS] }] }] } },
     { receivers: [], methods: ['$', 'jQuery'], behaviour: first },
     { receivers: [], methods: ['parseHTML'], behaviour: first },
     { receivers: [], methods: ['html'], behaviour: first },

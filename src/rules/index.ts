@@ -21,8 +21,12 @@ import moneyPrecisionLoss from './money-precision-loss/rule';
 import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
+import nosqlInjection from './nosql-injection/rule';
+import pathTraversal from './path-traversal/rule';
 import piiLogged from './pii-logged/rule';
+import sqlInjection from './sql-injection/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
+import templateInjection from './template-injection/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import unauthenticatedEncryption from './unauthenticated-encryption/rule';
@@ -31,11 +35,13 @@ import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
 import weakPasswordHash from './weak-password-hash/rule';
 import xss from './xss/rule';
+import xxe from './xxe/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
   invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
-  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare,
-  tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash, xss,
+  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
+  sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
+  weakPasswordHash, xss, xxe,
 ];

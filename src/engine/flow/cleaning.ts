@@ -39,6 +39,8 @@ const ATTACKS: Readonly<Record<Exclude<Cleaned, '*'>, Attack>> = {
   log: { texts: ['x\nx', 'x\r\nx'], pieces: [['\n']] },
 };
 
+const AT_BEGINNING = cleanBits(['path']);
+
 const SINKS = [...INJECTIONS, 'log'] as const;
 
 /** The sinks that a text is safe for of which every one that a test lets through is like those: no attack is among them. */
@@ -76,6 +78,8 @@ export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator
   if (literal && !pattern) return CLEAN_FOR_ALL;
   const text = onlyConstant(evaluator.valueOf(what));
   const replace = pattern ? (attack: string) => attack.replace(pattern, String(replacement ?? '')) : typeof text === 'string' && method === 'replaceAll' ? (attack: string) => attack.replaceAll(text, () => String(replacement ?? '')) : undefined;
+  // What stands at the beginning stands there once: `normalize(path).replace(/^(\.\.\/)+/, '')`.
+  if (pattern && !pattern.global && pattern.source.startsWith('^')) return replace?.('../../x') === 'x' ? AT_BEGINNING : NOTHING_CLEAN;
   if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
   return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
 }

@@ -1,9 +1,9 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
-import type { AccessPath, Assignment, Behaviour, Role, Sink, SinkKind } from '../model';
+import type { AccessPath, Assignment, Behaviour, Role, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite } from '../source/tree';
-import { valuesAt, writtenAt } from './access';
+import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
@@ -16,6 +16,7 @@ import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
 import { propertyValue } from './properties';
 import { redact, redactedBy } from './redaction';
+import { areGiven } from './sink-conditions';
 import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
@@ -104,7 +105,8 @@ function dispatched(callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
   let call: InputCall | undefined;
   const handed = () => (call ??= inputCall(callee, evaluator)).arguments;
   const receiver = callee.receiver ? ownerOf(evaluator.valueOf(callee.receiver)) : UNKNOWN;
-  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text }, evaluator);
+  const place = ({ index }: { readonly index: number }) => (index === RECEIVER ? callee.receiver : node.arguments[index]);
+  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text, handed: place }, evaluator);
 }
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */
@@ -132,13 +134,15 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled, when, media } of behaviour?.sinks ?? []) {
-    if ((spelled && !startsThere(at, callee, evaluator)) || (when && !isSaid(when, callee, evaluator))) continue;
+  for (const { at, kind, as, spelled, given: wanted, without, lesser, media } of behaviour?.sinks ?? []) {
+    if (spelled && !startsThere(at, callee, evaluator)) continue;
+    if (wanted && !areGiven(wanted, (place) => valuesAt(callee, place, evaluator).map(({ value }) => value))) continue;
+    if (without && !isMissing(callee, without, evaluator)) continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
       const value = !at.includes('.') ? reaching(given, kind) : given;
-      effects.push({ kind: 'sink', sink: kind, text, table, media, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
+      effects.push({ kind: 'sink', sink: kind, lesser, text, table, media, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
@@ -160,10 +164,6 @@ function writtenAs(value: Value, as: AccessPath, callee: Callee, evaluator: Eval
   const [name] = valuesAt(callee, as, evaluator);
   const constant = name && onlyConstant(name.value);
   return typeof constant === 'string' ? newValue({ type: { path: ['Object'] }, properties: new Map([[constant, value]]) }) : UNKNOWN;
-}
-
-function isSaid({ at, is }: NonNullable<Sink['when']>, callee: Callee, evaluator: Evaluator): boolean {
-  return valuesAt(callee, at, evaluator).some(({ value }) => is.includes(String(onlyConstant(value)).toLowerCase()));
 }
 
 /** Is the first property of the way known to be there? */

@@ -12,7 +12,7 @@ import { join } from './join';
 import { joinLabels } from './labels';
 import { holdsAllOf, MORE } from './properties';
 import { elementChosenWith, isUntrusted } from './untrusted';
-import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, valueLike } from './value';
+import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
 
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
@@ -42,7 +42,13 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (object.inputs) return { first: [], others: map(UNKNOWN, inputBelow(anyHeld(object) ?? UNKNOWN, object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(UNKNOWN, any ?? newValue({ labels: object.labels })) };
+  return { first: [], others: map(chosenName(object), any ?? newValue({ labels: object.labels })) };
+}
+
+/** Who sends an object chooses the names in it. */
+export function chosenName({ labels }: Value): Value {
+  const chosen = labels.filter(isUntrusted);
+  return chosen.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels: chosen });
 }
 
 /** The way of an input to any of its properties, whatever it is called. */

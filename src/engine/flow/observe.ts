@@ -12,6 +12,7 @@ import { columnsAt } from './columns/column-events';
 import type { Evaluator } from './evaluator';
 import { conversionOf } from './conversions';
 import { effectsOf } from './effects';
+import type { EffectAt } from './use-effects';
 import { memberName } from './member-name';
 import { onlyConstant } from './value';
 import { lastName } from './vocabulary';
@@ -115,10 +116,17 @@ class Calling implements CallEvent {
 }
 
 function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator, tell: Listener): void {
-  for (const effect of effectsOf(node, evaluator)) {
+  const effects = effectsOf(node, evaluator);
+  // Of what one call does, the worst is told first.
+  const ordered = effects.some(isLesser) ? [...effects.filter((effect) => !isLesser(effect)), ...effects.filter(isLesser)] : effects;
+  for (const effect of ordered) {
     if (effect.kind === 'sink') tell({ ...effect, call: node });
     if (effect.kind === 'role' && node.type !== 'AssignmentExpression') tell({ ...effect, call: node });
   }
+}
+
+function isLesser(effect: EffectAt): boolean {
+  return effect.kind === 'sink' && effect.lesser === true;
 }
 
 function actEvent(node: Call, evaluator: Evaluator, tell: Listener): void {

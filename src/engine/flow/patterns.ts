@@ -12,6 +12,7 @@ import { inputValue } from './inputs';
 import { iterated } from './iteration';
 import { join, joinAll } from './join';
 import { compoundValue, updatedNumber } from './operators';
+import { chosenName } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
@@ -109,9 +110,9 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
 }
 
 /** Any of the names of what an object is known to hold. */
-function nameIn({ properties }: Value): Value {
-  const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
-  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false });
+function nameIn(object: Value): Value {
+  const names = [...(object.properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
+  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels: chosenName(object).labels });
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */

@@ -46,6 +46,8 @@ export interface SinkEffect {
   readonly told?: readonly Label['kind'][];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
+  /** It does less harm than others of its kind. */
+  readonly lesser?: boolean;
   /** The table that it is written to. */
   readonly table?: string;
   /** Of an answer: what it is taken for where nobody says its type. */

@@ -4,6 +4,7 @@ export const CWE: Readonly<Record<number, string>> = {
   20: 'Improper Input Validation',
   22: "Improper Limitation of a Pathname to a Restricted Directory ('Path Traversal')",
   73: 'External Control of File Name or Path',
+  79: "Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')",
   89: "Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')",
   78: "Improper Neutralization of Special Elements used in an OS Command ('OS Command Injection')",
   94: "Improper Control of Generation of Code ('Code Injection')",

@@ -119,6 +119,9 @@ declare module 'next/server' {
 declare module '@adonisjs/core/http' {
   export type HttpContext = any;
 }
+declare module '@angular/router' {
+  export type ActivatedRoute = any;
+}
 declare module '@azure/functions' {
   export const app: any;
   export type HttpRequest = any;

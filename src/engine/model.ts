@@ -121,6 +121,8 @@ export interface Sink {
   readonly without?: AccessPath;
   /** It does less harm than others of its kind: it is only asked whether the file is there. */
   readonly lesser?: boolean;
+  /** Of an answer: what it is taken for where nobody says its type. */
+  readonly media?: Media;
 }
 
 /** What has to be handed over there: one of these constants, or what a library has by one of these names, a text that holds one of these pieces; where none is said, something that switches on. */
@@ -130,6 +132,10 @@ export interface Given {
   readonly named?: readonly string[];
   readonly says?: readonly string[];
 }
+
+/** What an answer is taken for where nobody says its type: a page, a plain text, or what it looks like. An `address` is one by its beginning alone, and may hold a script. */
+export const MEDIA = ['page', 'text', 'guessed', 'address'] as const;
+export type Media = (typeof MEDIA)[number];
 
 /** `log`: a text of lines. */
 export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
@@ -244,6 +250,8 @@ export interface Model {
   readonly conventions?: readonly Convention[];
   /** Writes known by convention alone. */
   readonly assignments?: readonly Assignment[];
+  /** Properties that are read, known by convention alone. */
+  readonly readings?: readonly PropertyReading[];
   /** Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table. */
   readonly columns?: readonly string[];
   /** Functions of the project that the framework calls. */
@@ -353,13 +361,37 @@ export interface Entry {
   readonly holds?: Readonly<Record<string, string>>;
   /** Where the schemas stand that let properties of it through, in the call that the function is handed to. */
   readonly through?: Readonly<Record<string, AccessPath>>;
+  /** What the function is written to as a property: `window.onmessage = …`. */
+  readonly keptOn?: readonly string[];
+  /** Properties of which a look tells that somebody asks who sent it: the origin of a message. */
+  readonly asked?: readonly string[];
+  /** Where what the function gives back goes. */
+  readonly answers?: readonly Answer[];
+}
+
+/** What a function gives back that a framework calls: a property of it, or without one all of it. */
+export interface Answer {
+  readonly at?: string;
+  readonly kind: SinkKind;
+  readonly media?: Media;
 }
 
 /** Two pieces of evidence: an owner with such a last word in its name, and such a property; `*` is each one. */
 export interface Assignment {
+  /** None: whatever it is a property of. */
   readonly receivers: readonly string[];
   readonly names: readonly string[];
   readonly sink: SinkKind;
+  /** The property of what is written that is meant: `{ __html: text }`. */
+  readonly at?: string;
+  readonly media?: Media;
+}
+
+/** The same of properties that are read. */
+export interface PropertyReading {
+  readonly receivers: readonly string[];
+  readonly names: readonly string[];
+  readonly generates: readonly LabelKind[];
 }
 
 /** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */

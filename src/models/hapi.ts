@@ -12,7 +12,7 @@ const model: Model = {
   functions: { server, Server: server, 'Server.route': route },
   conventions: [{ receivers: ['server'], methods: ['route'], behaviour: route }],
   enters: [
-    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings },
+    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, answers: [{ kind: 'markup', media: 'page' }] },
     { types: ['Request'], brings },
     { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
     // A list of routes, in a file of its own.

@@ -10,8 +10,10 @@ import airbrake from './airbrake';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
+import angularRouter from './angular-router';
 import answerConvention from './answer-convention';
 import answerHeaderConvention from './answer-header-convention';
+import answerMarkup from './answer-markup';
 import apolloServer from './apollo-server';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
@@ -113,6 +115,7 @@ import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
 import esprima from './esprima';
+import escaperConvention from './escaper-convention';
 import eta from './eta';
 import ethers from './ethers';
 import eval from './eval';
@@ -234,6 +237,7 @@ import lucia from './lucia';
 import mailchimp from './mailchimp';
 import mailgun from './mailgun';
 import mailgunJs from './mailgun-js';
+import marked from './marked';
 import mathjs from './mathjs';
 import md5 from './md5';
 import md5Hex from './md5-hex';
@@ -280,7 +284,9 @@ import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
 import nextIronSession from './next-iron-session';
+import nextNavigation from './next-navigation';
 import nextPages from './next-pages';
+import nextRouter from './next-router';
 import nextjsCors from './nextjs-cors';
 import ngxCookieService from './ngx-cookie-service';
 import njwt from './njwt';
@@ -323,6 +329,8 @@ import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
+import pageAddress from './page-address';
+import pageMarkup from './page-markup';
 import paseto from './paseto';
 import passportJwt from './passport-jwt';
 import passportOauth from './passport-oauth';
@@ -364,6 +372,7 @@ import reactFacebookPixel from './react-facebook-pixel';
 import reactGa4 from './react-ga4';
 import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
+import reactRouterDom from './react-router-dom';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
 import remix from './remix';
@@ -394,6 +403,7 @@ import sha1 from './sha1';
 import shelljs from './shelljs';
 import shopify from './shopify';
 import shortid from './shortid';
+import showdown from './showdown';
 import signale from './signale';
 import simplSchema from './simpl-schema';
 import simpleCryptoJs from './simple-crypto-js';
@@ -459,6 +469,7 @@ import vm2 from './vm2';
 import vonage from './vonage';
 import voucherCodeGenerator from './voucher-code-generator';
 import vue from './vue';
+import vueRouter from './vue-router';
 import webCrypto from './web-crypto';
 import webPush from './web-push';
 import webRequest from './web-request';
@@ -488,6 +499,16 @@ export const MODELS: readonly Model[] = [
   elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, esprima, eta,
   ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker,
   fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics,
+  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
+  answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate,
+  asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage,
+  azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders,
+  braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance,
+  classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention,
+  cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention,
+  escaperConvention, eta, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession,
+  faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics,
   firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser,
   glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi,
   hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt,
@@ -546,4 +567,22 @@ export const MODELS: readonly Model[] = [
   tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter,
   typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, valibot, viem, viemAccounts, vonage,
   voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode,
+  mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention,
+  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation,
+  nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal,
+  nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer,
+  nookies, npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, paseto, passportJwt,
+  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise,
+  pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, pusher,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  reactRouterDom, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar,
+  routingControllers, rsaCompat, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail,
+  sentryNode, sequelize, shaJs, sha1, shopify, shortid, showdown, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
+  snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square,
+  ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, swig, tableConvention, tarStream, tedious, telegramBots, telnetClient,
+  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, validator, viem, viemAccounts, vonage,
+  voucherCodeGenerator, vue, vueRouter, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption,
+  xml2json, yup, zeroDecimalCurrencies, zod,
 ];

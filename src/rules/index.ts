@@ -38,6 +38,7 @@ import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
 import weakPasswordHash from './weak-password-hash/rule';
+import xss from './xss/rule';
 import xxe from './xxe/rule';
 import type { Rule } from '../engine';
 
@@ -51,4 +52,8 @@ export const RULES: readonly Rule[] = [
   invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
   moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey,
   timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
+  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
+  sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
+  weakPasswordHash, xss, xxe,
 ];

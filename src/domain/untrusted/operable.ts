@@ -2,7 +2,6 @@
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { KnownLabel } from '../../engine/flow/labels';
-import type { Value } from '../../engine/flow/value';
 import { isAskedWithObjects } from './document-store';
 
 /** Keys whose values are scripts or texts of a language, and harm as texts. */
@@ -20,10 +19,10 @@ const ASIDE = new Set('where include attributes order relations select raw limit
 const TEXTS = /(?:^|\.)(?:params|headers?|cookies|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|\(\)/i;
 
 /** Is it the value of an operator, which takes an object for one more? Of a store that is asked in another way only the whole of what it is asked is. */
-export function isOperable(label: KnownLabel, { labels }: Value, path: readonly string[], event: EventOf<'sink'>, code: Code): boolean {
+export function isOperable(label: KnownLabel, path: readonly string[], event: EventOf<'sink'>, code: Code): boolean {
   const keys = keysOf(path);
   if (isScript(label, path, event) || keys.some((name) => ASIDE.has(name)) || (keys.length > 0 && !isAskedWithObjects(event))) return false;
-  if (label.embedded || TEXTS.test(label.name) || labels.some(({ kind }) => kind === 'text')) return false;
+  if (label.embedded || TEXTS.test(label.name)) return false;
   const at = keys.findLastIndex((name) => name.startsWith('$'));
   const operator = keys[at];
   // Below the name of a field stands what a part of the document is like, as it is.

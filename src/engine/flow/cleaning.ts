@@ -55,16 +55,24 @@ function letsAnythingThrough(source: string): boolean {
   return /\.(?:[*+]|\{\d+,\})/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
 }
 
-/** `/^[a-z]+$/.test(x)`, and the same where the answer was no. */
-export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator): number {
+/** `/^[a-z]+$/.test(x)`, and the same where the answer was no. `byOther`: what a pattern is taken to do that nobody knows. */
+export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator, byOther = CLEAN_FOR_ALL): number {
   const literal = literalOf(node, evaluator);
-  if (!literal) return holds ? CLEAN_FOR_ALL : NOTHING_CLEAN;
+  if (!literal) return holds ? byOther : NOTHING_CLEAN;
   const pattern = patternOf(literal);
   if (!pattern) return CLEAN_FOR_ALL;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
   if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES;
-  return holds ? cleanWhere((text) => tried.test(text)) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
+  return holds ? cleanWhere((text) => tried.test(text)) & (isWhole(pattern) ? CLEAN_FOR_ALL : BY_BEGINNING) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
+}
+
+/** What an address or a path is, it is by its beginning. */
+const BY_BEGINNING = cleanBits(['fetched', 'redirect', 'path']);
+
+/** Does it say what the whole text is? Around what it looks for, anything else may stand. */
+function isWhole({ source, flags }: RegExp): boolean {
+  return source.startsWith('^') && /(?:^|[^\\])(?:\\\\)*\$$/.test(source) && !flags.includes('m');
 }
 
 /** What replacing in a text makes it safe for: all that no attack is left of. */

@@ -1,9 +1,9 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
-import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
+import type { AccessPath, Assignment, Behaviour, Role, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
-import type { Call, Element, Loading, PropertyWrite } from '../source/tree';
-import { isMissing, valuesAt } from './access';
+import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
+import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
@@ -14,6 +14,7 @@ import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
+import { propertyValue } from './properties';
 import { redact, redactedBy } from './redaction';
 import { areGiven } from './sink-conditions';
 import { statementEffects } from './sql';
@@ -56,11 +57,21 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
   if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
-  const sink = modelledSink ?? (name === undefined ? undefined : evaluator.models.assigned(name, table));
-  if (sink) return [{ kind: 'sink', sink, text: reference && modelledSink ? printName(reference) : `${table}.${name}`, steps: [], node: right, value: reaching(opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator), sink) }];
+  const rows = modelledSink ? [{ sink: modelledSink }] : name === undefined ? [] : evaluator.models.assigned(name, table);
+  if (rows.length > 0) {
+    const text = reference && modelledSink ? printName(reference) : table === undefined ? name! : `${table}.${name}`;
+    const value = opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator);
+    return rows.map((row) => written(row, value, text, right, evaluator));
+  }
   if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
+}
+
+/** What a row says of a write to the property. */
+export function written({ sink, at, media }: Pick<Assignment, 'sink' | 'at' | 'media'>, value: Value, text: string, node: Node, evaluator: Evaluator): EffectAt {
+  const part = at === undefined ? value : propertyValue(value, at, node, evaluator);
+  return { kind: 'sink', sink, text, media, steps: [], node: at === undefined ? node : writtenAt(node, [at]), value: reaching(part, sink) };
 }
 
 /** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share. */
@@ -131,7 +142,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled, given: wanted, without, lesser } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled, given: wanted, without, lesser, media } of behaviour?.sinks ?? []) {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
     if (wanted && !areGiven(wanted, (place) => valuesAt(callee, place, evaluator).map(({ value }) => value))) continue;
     if (without && !isMissing(callee, without, evaluator)) continue;
@@ -140,7 +151,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
       if (kind === 'code' && isOwn(given)) continue;
       const value = !at.includes('.') ? reaching(given, kind) : given;
-      effects.push({ kind: 'sink', sink: kind, lesser, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
+      effects.push({ kind: 'sink', sink: kind, lesser, text, table, media, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));

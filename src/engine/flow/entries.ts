@@ -1,12 +1,12 @@
 /** Functions that a framework calls: what a parameter is of what somebody outside sends, by the evidence that models ask for. */
-import type { Entry } from '../model';
+import type { Answer, Entry } from '../model';
 import { isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
-import { isExportedAs, saysDirective, sitsUnder } from './entry-places';
+import { isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder } from './entry-places';
 import { handingTo } from './handings';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
@@ -80,7 +80,8 @@ function isOfOther({ type }: Value, module: string | undefined): boolean {
 }
 
 function ofLibrary(value: Value, type: string, module: string | undefined, evaluator: Evaluator): Value {
-  return isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') }, reference: undefined });
+  // The first that fits says what it is: a request of one server may look like that of another.
+  return value.type?.module !== undefined || isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') }, reference: undefined });
 }
 
 /** A type of the project says more than one of the package. */
@@ -107,9 +108,19 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.declaredAs && !isTyped({ ...entry, types: entry.declaredAs }, keptAs(owner, evaluator))) return false;
   if (entry.decorated && !decoratedBy(owner.parent, entry.decorated, entry.module, evaluator)) return false;
   if (entry.handedTo && !handingTo(owner, entry, evaluator)) return false;
+  if (entry.keptOn && !isKeptOn(owner, entry.keptOn)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
+  if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
+}
+
+/** Where what the function gives back goes, by what its parameters are. */
+export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator): readonly Answer[] {
+  for (const parameter of parameters) {
+    for (const entry of entriesFor(parameter, evaluator)) if (entry.answers && fits(entry, parameter, evaluator)) return entry.answers;
+  }
+  return [];
 }
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
@@ -154,6 +165,7 @@ function keptAs({ parent }: Node, evaluator: Evaluator): Value {
 
 /** The property or the method that the function is written as. */
 function keyOf({ parent }: Node): string | undefined {
+  if (parent?.type === 'AssignmentExpression') return lastName(parent.left);
   return parent?.type === 'Property' || parent?.type === 'MethodDefinition' ? staticName(parent.key, parent.computed) : undefined;
 }
 

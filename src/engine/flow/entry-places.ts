@@ -1,8 +1,26 @@
 /** Where a function stands, as far as that tells who calls it: exported, in a table, under a directive. */
-import { isFunction, staticName } from '../source/tree';
+import { isFunction, nodesWithin, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { lastName } from './vocabulary';
+
+/** `window.onmessage = …`, by the last word of what it is a property of. */
+export function isKeptOn({ parent }: Node, names: readonly string[]): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && names.includes(lastName(parent.left.object) ?? '');
+}
+
+/** Does the function read one of these properties of something, or take it out of its parameter? */
+export function looksAt(owner: Node, names: readonly string[], { scopes }: Evaluator): boolean {
+  for (const node of nodesWithin(owner)) {
+    if (node.type === 'MemberExpression' && names.includes(staticName(node.property, node.computed) ?? '') && node.parent.type !== 'AssignmentExpression' && isOwn(node.object, owner, scopes)) return true;
+    if (node.type === 'Property' && node.parent.type === 'ObjectPattern' && names.includes(staticName(node.key, node.computed) ?? '')) return true;
+  }
+  return false;
+}
+
+function isOwn(object: Node, owner: Node, scopes: Evaluator['scopes']): boolean {
+  return object.type !== 'Identifier' || scopes.variableOf(object)?.defs.some(({ node }) => node === owner) === true;
+}
 
 /** Is the function in an object of this name: `Mutation: { pay(…) {} }`? */
 export function sitsUnder(owner: Node, names: readonly string[]): boolean {

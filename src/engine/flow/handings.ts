@@ -24,7 +24,7 @@ function isMeant(call: Handed, { handedTo = [], of, calledOn, routed, saying, un
   const callee = bare(call.callee);
   if (!handedTo.includes(lastName(callee) ?? '')) return false;
   const target = callee.type === 'MemberExpression' ? bare(callee.object) : undefined;
-  if (calledOn && (!target || !calledOn.some((word) => endsInWord(calledName(target), word)))) return false;
+  if (calledOn && !(target ? calledOn.some((word) => endsInWord(calledName(target), word)) : calledOn.includes(''))) return false;
   if (routed && !isPath(call.arguments[0])) return false;
   if (saying || unlessSaying) {
     const said = firstText(call, evaluator);

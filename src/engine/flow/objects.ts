@@ -11,7 +11,7 @@ import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
 import { holdsAllOf, MORE } from './properties';
-import { chosenWith, isUntrusted, namesChosenIn } from './untrusted';
+import { chosenWith, elementChosenWith, isUntrusted, namesChosenIn } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
 
@@ -26,7 +26,7 @@ export const OBJECT_FUNCTIONS: Readonly<Record<string, Function>> = {
   'Object.keys': (callee, evaluator) => listValue(mappedEntries(callee, evaluator, (key) => key)),
   'Object.values': (callee, evaluator) => listValue(mappedEntries(callee, evaluator, (_, value) => value)),
   'Object.entries': (callee, evaluator) => listValue(mappedEntries(callee, evaluator, pair)),
-  'Object.fromEntries': ({ node }, evaluator) => fromEntries(argumentValue(node, 0, evaluator)),
+  'Object.fromEntries': ({ node }, evaluator) => ofChosen(fromEntries(argumentValue(node, 0, evaluator)), argumentValue(node, 0, evaluator)),
   'Object.assign': ({ node }, evaluator) => merged(node.arguments.map((_, index) => argumentValue(node, index, evaluator))),
   'Array.of': ({ node }, evaluator) => listValue(argumentsOf(node, evaluator)),
   'Array.from': arrayFrom,
@@ -52,6 +52,12 @@ function namesIn(object: Value): Value {
 
 /** The way of an input to any of its properties, whatever it is called. */
 export const ANY = '(any)';
+
+/** Pairs that somebody outside chose as a whole: `Object.fromEntries(new URLSearchParams(location.search))`. */
+function ofChosen(object: Value, pairs: Value): Value {
+  const chosen = isList(pairs) ? undefined : elementChosenWith(pairs);
+  return chosen ? valueLike(object, { labels: joinLabels(object.labels, chosen.labels) }) : object;
+}
 
 /** `Object.fromEntries(list of pairs)`, `new Map(list of pairs)`: what stands under the names that are known, and under any other. */
 export function fromEntries(given: Value): Value {

@@ -39,8 +39,13 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   // What somebody sends may have anything of that name; its length is that of a text or a list.
   if (name === 'length' || (name === 'size' && !(object.type === undefined && object.labels.some(isUntrusted)))) return COUNT;
   const base = modelName(object, evaluator);
-  if (!base) return heldIn(object, UNKNOWN);
+  if (!base) return heldIn(object, globalField(object, name, at, evaluator) ?? UNKNOWN);
   return fieldValue(base, name, at, evaluator) ?? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at });
+}
+
+/** What every engine has is of no module: `request.url` of a request of the web. */
+function globalField({ type }: Value, name: string, at: Node, evaluator: Evaluator): Value | undefined {
+  return type && type.module === undefined ? fieldValue(type, name, at, evaluator) : undefined;
 }
 
 /** The name by which models know the value: its own, or for a thing of a library that the project exports, that of its type. */

@@ -1,6 +1,7 @@
 /** Texts whose parts are known: what methods of strings, templates and sums make of constants, worked out. */
 import { LIMITS } from '../limits';
 import type { Node } from '../source/tree';
+import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { CLEAN_AS_TEXT, cleaned } from './clean';
 import { listOf, listValue } from './elements';
@@ -76,13 +77,14 @@ export function textCall(callee: Callee, evaluator: Evaluator): Value | undefine
   return valueOfAll(made, node);
 }
 
-/** Methods that take a text apart. */
+/** Methods that take a text apart; `exec` takes its argument apart. */
 const APART = new Set(['split', 'match', 'matchAll']);
 
 /** The pieces of a text: none of them tells what all of them do. */
 export function pieces({ receiver, method, node }: Callee, evaluator: Evaluator): Value | undefined {
-  if (!receiver || method === undefined || (!APART.has(method) && method !== 'valueOf')) return undefined;
-  const text = evaluator.valueOf(receiver);
+  if (!receiver || method === undefined || (!APART.has(method) && method !== 'valueOf' && method !== 'exec')) return undefined;
+  if (method === 'exec' && !isPrimitive(evaluator.valueOf(receiver).type, 'RegExp')) return undefined;
+  const text = method === 'exec' ? argumentValue(node, 0, evaluator) : evaluator.valueOf(receiver);
   if (method === 'valueOf') return isPrimitive(text.type, 'string') ? text : undefined;
   if (!isPrimitive(text.type, 'string') && text.labels.length === 0) return undefined;
   const piece = valueLike(ofType(primitive('string')), { labels: cleaned(asPieces(text.labels), CLEAN_AS_TEXT), cleansed: text.cleansed });

@@ -208,8 +208,10 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
   // What a schema lets through comes back from it, and says for itself what it is; what went in is of the same form.
   if (!ASKING.has(name) && calleeOf(call, evaluator).behaviour?.validates) return about(first, CLEAN_AS_TEXT, evaluator);
   switch (name) {
-    case 'test':
     case 'exec':
+      // What it is called for is more often a piece of the text than a test.
+      return call.callee.type === 'MemberExpression' ? about(first, cleanByPattern(call.callee.object, holds, evaluator, NOTHING_CLEAN), evaluator) : [];
+    case 'test':
       return call.callee.type === 'MemberExpression' ? about(first, cleanByPattern(call.callee.object, holds, evaluator), evaluator) : [];
     case 'match':
     case 'search':
@@ -229,8 +231,13 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
       if (ASKING.has(name)) return listed(call, holds, evaluator);
-      return evaluator.vocabulary.vets(name) && !isModelled(call, evaluator) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
+      return evaluator.vocabulary.vets(name) && !isRefused(name, holds) && !isModelled(call, evaluator) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
   }
+}
+
+/** `if (!isValid(id)) res.send(…)`: what was found wanting is used all the same. What other names answer with, an error or a truth, nobody knows. */
+function isRefused(name: string, holds: boolean): boolean {
+  return /^(?:is|are|has|can)(?:[A-Z_]|$)/.test(name) && holds === /invalid|unsafe|denied|forbidden|blocked|malicious|dangerous|suspicious|blacklist/i.test(name);
 }
 
 /** Of a function of a library its model says what it does: `ensureDir(path)` makes a folder, and what a schema lets through is known. */

@@ -32,5 +32,5 @@ const DEPTH = 6;
 function told(event: EventOf<'sink'>, code: Code): Reached | undefined {
   if (event.sink !== 'query' || !holdsDocuments(event, code)) return undefined;
   // A script that the database runs is code: what is no object may be one all the same.
-  return reached(event, { depth: DEPTH, fits: (label, part, path) => isOperable(label, part, path, event, code) && !isHeldToSchema(event.node, label, code) }) ?? reached({ ...event, sink: 'code' }, { depth: DEPTH, fits: (label, _, path) => isScript(label, path, event) });
+  return reached(event, { depth: DEPTH, fits: (label, _, path) => isOperable(label, path, event, code) && !isHeldToSchema(event.node, label, code) }) ?? reached({ ...event, sink: 'code' }, { depth: DEPTH, fits: (label, _, path) => isScript(label, path, event) });
 }

@@ -1,0 +1,13 @@
+/** Functions that make a text safe in a page, by what they are called: what a project has written itself can seldom be seen to do so. */
+import type { Model } from '../engine/model';
+
+const ESCAPERS = [
+  'escapeHtml', 'escapeHTML', 'htmlEscape', 'escapeHtmlEntities', 'htmlEntities', 'encodeHtml', 'encodeHTML', 'htmlEncode', 'encodeEntities', 'escapeXml', 'escapeMarkup', 'escHtml', 'escape_html', 'html_escape',
+  'sanitizeHtml', 'sanitizeHTML', 'stripHtml', 'stripTags', 'cleanHtml', 'purifyHtml', 'sanitizeMarkup',
+];
+
+const model: Model = {
+  conventions: [{ receivers: [], methods: ESCAPERS, behaviour: { returns: 'string', propagates: [{ from: 'argument[0]', to: 'return' }], cleans: ['markup', 'xml'] }, certain: true }],
+};
+
+export default model;

@@ -6,6 +6,7 @@ import { valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
+import { CLEAN_AS_TEXT, cleaned } from './clean';
 import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
 import { joinAll } from './join';
 import type { Evaluator } from './evaluator';
@@ -152,7 +153,7 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
     const parts = [...output.properties].map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
     return valueLike(output, { properties: new Map(parts) });
   }
-  const labels = joinLabels(output.labels, narrowed(given.labels, output, true));
+  const labels = joinLabels(output.labels, narrowed(isPrimitive(output.type, 'string') ? cleaned(given.labels, CLEAN_AS_TEXT) : given.labels, output, true));
   if (output.constants.length === 0) return valueLike(withDeclared(given, output), { labels });
   // Whoever sent it, it is one of those that the schema lists.
   const listed = valueLike(output, { labels });

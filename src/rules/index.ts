@@ -56,4 +56,8 @@ export const RULES: readonly Rule[] = [
   moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
   sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
   weakPasswordHash, xss, xxe,
+  insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, moneyCurrencyMismatch, moneyFloatArithmetic,
+  moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection,
+  pathTraversal, piiLogged, sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption,
+  unsafeDeserialization, weakCipher, weakHash, weakKeySize, weakPasswordHash, xxe,
 ];

@@ -1,18 +1,22 @@
 /** Addresses that a page goes to, or is shown at: they stay in the history, and in the logs of every server that they lead to. */
-import type { Model } from '../engine/model';
+import type { Behaviour, Model } from '../engine/model';
 import { into } from './rows/sinks';
 
 const first = into('url', 'argument[0]');
+/** The page itself goes there. */
+const gone: Behaviour = { sinks: [{ at: 'argument[0]', kind: 'url' }, { at: 'argument[0]', kind: 'redirect' }] };
+/** On a server it is the program that asks. */
+const connected: Behaviour = { sinks: [{ at: 'argument[0]', kind: 'url' }, { at: 'argument[0]', kind: 'fetched' }] };
 const way = into('url', 'argument[0]', 'argument[0].query', 'argument[0].params', 'argument[0].search', 'argument[0].pathname', 'argument[0].path');
 
 const model: Model = {
   functions: {
     URL: first,
-    open: first,
-    EventSource: first,
-    WebSocket: first,
-    'location.assign': first,
-    'location.replace': first,
+    open: gone,
+    EventSource: connected,
+    WebSocket: connected,
+    'location.assign': gone,
+    'location.replace': gone,
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),
   },

@@ -11,12 +11,14 @@ const way = into('url', 'argument[0]', 'argument[0].query', 'argument[0].params'
 
 const model: Model = {
   functions: {
-    URL: first,
     open: gone,
     EventSource: connected,
     WebSocket: connected,
     'location.assign': gone,
     'location.replace': gone,
+    // Who looks at the host has looked at the address.
+    URL: { ...first, returns: 'URL', propagates: (['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from: 'argument[0]', to })) },
+    'URL.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),
   },

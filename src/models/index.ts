@@ -25,6 +25,7 @@ import awsSdk from './aws-sdk';
 import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
 import awsSdkClients from './aws-sdk-clients';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
+import axios from './axios';
 import azureCredentials from './azure-credentials';
 import basicAuthConnect from './basic-auth-connect';
 import bcrypt from './bcrypt';
@@ -113,6 +114,7 @@ import fastifyCors from './fastify-cors';
 import fastifyJwt from './fastify-jwt';
 import fastifySecureSession from './fastify-secure-session';
 import fastifySession from './fastify-session';
+import fetchingConvention from './fetching-convention';
 import firebaseAdmin from './firebase-admin';
 import firebaseAnalytics from './firebase-analytics';
 import firebaseDatabase from './firebase-database';
@@ -132,6 +134,7 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import graphqlRequest from './graphql-request';
 import graphqlYoga from './graphql-yoga';
 import graphqlYogaJwt from './graphql-yoga-jwt';
 import grpc from './grpc';
@@ -153,6 +156,7 @@ import honoCors from './hono-cors';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
+import httpProxy from './http-proxy';
 import hyperid from './hyperid';
 import idb from './idb';
 import idbKeyval from './idb-keyval';
@@ -161,6 +165,7 @@ import influx from './influx';
 import intercomMessenger from './intercom-messenger';
 import ironSession from './iron-session';
 import iso8583 from './iso-8583';
+import jimp from './jimp';
 import joi from './joi';
 import jose from './jose';
 import jsCookie from './js-cookie';
@@ -191,6 +196,7 @@ import koaCors from './koa-cors';
 import koaGenericSession from './koa-generic-session';
 import koaJwt from './koa-jwt';
 import koaSession from './koa-session';
+import ky from './ky';
 import ldapjs from './ldapjs';
 import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
@@ -229,7 +235,9 @@ import mysql from './mysql';
 import nanoid from './nanoid';
 import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
+import needle from './needle';
 import neo4jDriver from './neo4j-driver';
+import nestjsAxios from './nestjs-axios';
 import nestjsCommon from './nestjs-common';
 import nestjsCore from './nestjs-core';
 import nestjsGraphql from './nestjs-graphql';
@@ -247,6 +255,7 @@ import nextAuthJwt from './next-auth-jwt';
 import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
 import nextIronSession from './next-iron-session';
+import nextNavigation from './next-navigation';
 import nextjsCors from './nextjs-cors';
 import ngxCookieService from './ngx-cookie-service';
 import njwt from './njwt';
@@ -254,6 +263,7 @@ import nobleCiphers from './noble-ciphers';
 import nobleCurves from './noble-curves';
 import nobleHashes from './noble-hashes';
 import nodeCrypto from './node-crypto';
+import nodeFetch from './node-fetch';
 import nodeForge from './node-forge';
 import nodeForgeGlobal from './node-forge-global';
 import nodeFs from './node-fs';
@@ -261,6 +271,7 @@ import nodeFsPromises from './node-fs-promises';
 import nodeHttp from './node-http';
 import nodeHttps from './node-https';
 import nodeJose from './node-jose';
+import nodeNet from './node-net';
 import nodeProcess from './node-process';
 import nodeRsArgon2 from './node-rs-argon2';
 import nodeRsa from './node-rsa';
@@ -277,6 +288,7 @@ import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
+import pageReaders from './page-readers';
 import paseto from './paseto';
 import passportJwt from './passport-jwt';
 import passportOauth from './passport-oauth';
@@ -291,6 +303,7 @@ import peculiarWebcrypto from './peculiar-webcrypto';
 import pem from './pem';
 import pg from './pg';
 import pgPromise from './pg-promise';
+import phin from './phin';
 import pino from './pino';
 import pinoHttp from './pino-http';
 import plaid from './plaid';
@@ -302,6 +315,7 @@ import posthogNode from './posthog-node';
 import postmark from './postmark';
 import prismaClient from './prisma-client';
 import promClient from './prom-client';
+import puppeteer from './puppeteer';
 import pusher from './pusher';
 import queueConvention from './queue-convention';
 import ramda from './ramda';
@@ -315,6 +329,7 @@ import reactFacebookPixel from './react-facebook-pixel';
 import reactGa4 from './react-ga4';
 import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
+import redirects from './redirects';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
 import remix from './remix';
@@ -347,6 +362,7 @@ import sjcl from './sjcl';
 import slack from './slack';
 import smCrypto from './sm-crypto';
 import snowflakeSdk from './snowflake-sdk';
+import soap from './soap';
 import socketIo from './socket-io';
 import socketIoClient from './socket-io-client';
 import socketioJwt from './socketio-jwt';
@@ -362,6 +378,7 @@ import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
 import superagent from './superagent';
+import sveltejsKit from './sveltejs-kit';
 import tableConvention from './table-convention';
 import tedious from './tedious';
 import telegramBots from './telegram-bots';
@@ -391,12 +408,15 @@ import viemAccounts from './viem-accounts';
 import vonage from './vonage';
 import voucherCodeGenerator from './voucher-code-generator';
 import webCrypto from './web-crypto';
+import webFetch from './web-fetch';
 import webPush from './web-push';
 import webRequest from './web-request';
 import webResponse from './web-response';
 import web3 from './web3';
 import winston from './winston';
+import wkhtmltopdf from './wkhtmltopdf';
 import woocommerce from './woocommerce';
+import ws from './ws';
 import xmlEncryption from './xml-encryption';
 import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
@@ -406,35 +426,36 @@ import type { Model } from '../engine';
 export const MODELS: readonly Model[] = [
   accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention,
   apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda,
-  awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, basicAuthConnect, bcrypt, betterAuth, bigJs,
-  bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
+  awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, axios, azureCredentials, basicAuthConnect, bcrypt, betterAuth,
+  bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
   cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
   console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
   cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
   debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
   elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
   expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
-  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got,
-  graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
-  ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
-  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
-  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure,
-  navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
-  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, ngxCookieService,
-  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose,
-  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
-  paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto,
-  pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient,
-  promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes,
-  reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha,
-  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
-  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
+  fastifySecureSession, fastifySession, fetchingConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
+  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
+  googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs,
+  hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi,
+  jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection,
+  koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention,
+  loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors,
+  midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql,
+  mysql, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
+  nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders,
+  nextIronSession, nextNavigation, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeFetch, nodeForge,
+  nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer,
+  nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageReaders, paseto, passportJwt, passportOauth,
+  passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, phin, pino, pinoHttp,
+  plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, puppeteer, pusher,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  redirects, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs,
+  scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema,
+  simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
+  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, sveltejsKit, tableConvention, tedious,
   telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql,
   typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
-  webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, ws, xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

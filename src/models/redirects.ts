@@ -1,5 +1,5 @@
 /** Where browsers are sent: by the answers of servers, by what those are called, and by pages themselves. */
-import type { AccessPath, Behaviour, Convention, Model, Sink } from '../engine/model';
+import type { AccessPath, Convention, Model, Sink } from '../engine/model';
 import { into } from './rows/sinks';
 
 const sent = into('redirect', 'argument[0]');

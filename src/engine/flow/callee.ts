@@ -2,6 +2,7 @@
 import type { Behaviour, Convention } from '../model';
 import { ancestor, bare } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
+import { isInjection } from './clean';
 import type { Evaluator } from './evaluator';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
@@ -63,14 +64,15 @@ function extended(target: Node, evaluator: Evaluator): Value {
   return value.reference ? value : UNKNOWN;
 }
 
-/** It says what comes back and what is decided; where arguments end up, names tell. */
-function leavesOpen({ returns, constrains, acts, alsoActs: _, ...rest }: Behaviour): boolean {
-  return (returns !== undefined || constrains !== undefined || acts !== undefined) && Object.keys(rest).length === 0;
+/** It says what comes back, what is decided and where somebody outside does harm; where else arguments end up, names tell. */
+function leavesOpen({ returns, constrains, acts, alsoActs: _, sinks = [], ...rest }: Behaviour): boolean {
+  return (returns !== undefined || constrains !== undefined || acts !== undefined || sinks.length > 0) && sinks.every(({ kind }) => isInjection(kind)) && Object.keys(rest).length === 0;
 }
 
 function both(own: Behaviour, byNames: Behaviour): Behaviour {
   const constrains = [...(own.constrains ?? []), ...(byNames.constrains ?? [])];
-  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}) };
+  const sinks = [...(own.sinks ?? []), ...(byNames.sinks ?? [])];
+  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}), ...(sinks.length > 0 ? { sinks } : {}) };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */

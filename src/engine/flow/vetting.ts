@@ -47,10 +47,16 @@ function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
 }
 
 function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vetting[] {
-  const holds = isStatement(test) ? true : holdsAt(test, node, evaluator.models.words);
+  const holds = isStatement(test) ? asserts(test, evaluator) : holdsAt(test, node, evaluator.models.words);
   if (holds === undefined) return [];
   if (test.type === 'CallExpression') return byCall(test, holds, evaluator);
   return test.type === 'BinaryExpression' ? byComparison(test, holds, evaluator) : [];
+}
+
+/** `http.get(address);` tells nothing of the address by coming back. */
+function asserts(test: Node, { models, vocabulary }: Evaluator): true | undefined {
+  const name = test.type === 'CallExpression' ? (calledName(test) ?? '') : '';
+  return models.isVouching(name) || vocabulary.vets(name) || undefined;
 }
 
 /** `assertValid(path);` comes back only where it is. */

@@ -4,12 +4,12 @@ import type { Conversion } from './flow/conversions';
 import type { EffectStep } from './flow/summary';
 import type { Value } from './flow/value';
 import type { ActPart } from './flow/acts';
-import type { AccessPath, Act, ExactColumn, Part, Role, SinkKind } from './model';
+import type { AccessPath, Act, ExactColumn, Media, Part, Role, SinkKind } from './model';
 import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
 import type { Directive, DirectiveProblem } from './source/directives';
-import type { Call, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
+import type { Call, Callable, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
 export interface CallEvent {
@@ -29,11 +29,14 @@ export interface SinkEvent {
   readonly text: string;
   /** The table that it is written to, as the code calls it. */
   readonly table?: string;
+  /** Of an answer: what it is taken for where nobody says its type. */
+  readonly media?: Media;
   /** Where the sink is inside the function that is called: the steps from the call to it. */
   readonly steps: readonly EffectStep[];
   /** The argument, the value of the attribute, or what is written to a column. */
   readonly node: Node;
-  readonly call: Call | Element | PropertyWrite;
+  /** Of what a function gives back, the function. */
+  readonly call: Call | Element | PropertyWrite | Callable;
 }
 
 /** A value decides how something works: an algorithm, a switch, a key. */

@@ -97,7 +97,14 @@ export interface Sink {
   readonly as?: AccessPath;
   /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
   readonly spelled?: boolean;
+  /** Only where one of these texts stands there: `setAttribute('srcdoc', text)`. */
+  readonly when?: { readonly at: AccessPath; readonly is: readonly string[] };
+  readonly media?: Media;
 }
+
+/** What an answer is taken for where nobody says its type: a page, a plain text, or what it looks like. An `address` is one by its beginning alone, and may hold a script. */
+export const MEDIA = ['page', 'text', 'guessed', 'address'] as const;
+export type Media = (typeof MEDIA)[number];
 
 /** `log`: a text of lines. */
 export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
@@ -204,6 +211,8 @@ export interface Model {
   readonly conventions?: readonly Convention[];
   /** Writes known by convention alone. */
   readonly assignments?: readonly Assignment[];
+  /** Properties that are read, known by convention alone. */
+  readonly readings?: readonly PropertyReading[];
   /** Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table. */
   readonly columns?: readonly string[];
   /** Functions of the project that the framework calls. */
@@ -289,13 +298,39 @@ export interface Entry {
   readonly is?: string;
   /** The types of properties of it. */
   readonly holds?: Readonly<Record<string, string>>;
+  /** Events that the function is called for, as what it is handed to is told first: `addEventListener('message', …)`. */
+  readonly events?: readonly string[];
+  /** What the function is a method of that it is handed to, or a property of: `window.onmessage = …`; an empty text is none. */
+  readonly of?: readonly string[];
+  /** Properties of which a look tells that somebody asks who sent it: the origin of a message. */
+  readonly asked?: readonly string[];
+  /** Where what the function gives back goes. */
+  readonly answers?: readonly Answer[];
+}
+
+/** What a function gives back that a framework calls: a property of it, or without one all of it. */
+export interface Answer {
+  readonly at?: string;
+  readonly kind: SinkKind;
+  readonly media?: Media;
 }
 
 /** Two pieces of evidence: an owner with such a last word in its name, and such a property; `*` is each one. */
 export interface Assignment {
+  /** None: whatever it is a property of. */
   readonly receivers: readonly string[];
   readonly names: readonly string[];
   readonly sink: SinkKind;
+  /** The property of what is written that is meant: `{ __html: text }`. */
+  readonly at?: string;
+  readonly media?: Media;
+}
+
+/** The same of properties that are read. */
+export interface PropertyReading {
+  readonly receivers: readonly string[];
+  readonly names: readonly string[];
+  readonly generates: readonly LabelKind[];
 }
 
 /** Two pieces of evidence, the name of the receiver and the method, stand in for a type that is not known. */

@@ -8,8 +8,11 @@ import airbrake from './airbrake';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
+import angularPlatformBrowser from './angular-platform-browser';
+import angularRouter from './angular-router';
 import answerConvention from './answer-convention';
 import answerHeaderConvention from './answer-header-convention';
+import answerMarkup from './answer-markup';
 import apolloServer from './apollo-server';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
@@ -86,6 +89,7 @@ import denoCookie from './deno-cookie';
 import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
+import dompurify from './dompurify';
 import drizzleMysqlCore from './drizzle-mysql-core';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
@@ -98,6 +102,8 @@ import elliptic from './elliptic';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
+import escapeHtml from './escape-html';
+import escaperConvention from './escaper-convention';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
@@ -148,6 +154,7 @@ import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
 import hasha from './hasha';
+import he from './he';
 import highlightRun from './highlight-run';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
@@ -211,6 +218,7 @@ import lucia from './lucia';
 import mailchimp from './mailchimp';
 import mailgun from './mailgun';
 import mailgunJs from './mailgun-js';
+import marked from './marked';
 import mathjs from './mathjs';
 import md5 from './md5';
 import md5Hex from './md5-hex';
@@ -256,6 +264,7 @@ import nextAuthProviders from './next-auth-providers';
 import nextHeaders from './next-headers';
 import nextIronSession from './next-iron-session';
 import nextNavigation from './next-navigation';
+import nextRouter from './next-router';
 import nextjsCors from './nextjs-cors';
 import ngxCookieService from './ngx-cookie-service';
 import njwt from './njwt';
@@ -288,6 +297,8 @@ import openpgp from './openpgp';
 import oracledb from './oracledb';
 import otplib from './otplib';
 import paddle from './paddle';
+import pageAddress from './page-address';
+import pageMarkup from './page-markup';
 import pageReaders from './page-readers';
 import paseto from './paseto';
 import passportJwt from './passport-jwt';
@@ -329,6 +340,7 @@ import reactFacebookPixel from './react-facebook-pixel';
 import reactGa4 from './react-ga4';
 import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
+import reactRouterDom from './react-router-dom';
 import redirects from './redirects';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
@@ -342,6 +354,7 @@ import rollbar from './rollbar';
 import routingControllers from './routing-controllers';
 import rsaCompat from './rsa-compat';
 import rusha from './rusha';
+import sanitizeHtml from './sanitize-html';
 import scryptJs from './scrypt-js';
 import scryptKdf from './scrypt-kdf';
 import seedrandom from './seedrandom';
@@ -407,6 +420,7 @@ import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vonage from './vonage';
 import voucherCodeGenerator from './voucher-code-generator';
+import vueRouter from './vue-router';
 import webCrypto from './web-crypto';
 import webFetch from './web-fetch';
 import webPush from './web-push';
@@ -418,44 +432,47 @@ import wkhtmltopdf from './wkhtmltopdf';
 import woocommerce from './woocommerce';
 import ws from './ws';
 import xmlEncryption from './xml-encryption';
+import xss from './xss';
 import yup from './yup';
 import zeroDecimalCurrencies from './zero-decimal-currencies';
 import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention, answerHeaderConvention,
-  apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda,
-  awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, axios, azureCredentials, basicAuthConnect, bcrypt, betterAuth,
-  bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention,
-  cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
-  console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
-  cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
-  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
-  elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, fetchingConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
-  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs,
-  hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb,
-  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi,
-  jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection,
-  koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention,
-  loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors,
+  accounting, adler32, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularPlatformBrowser, angularRouter,
+  answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs,
+  asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, axios,
+  azureCredentials, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, braintree, brazeWebSdk, browserStorage,
+  browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
+  cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
+  cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random,
+  datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, dompurify,
+  drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysiaCors,
+  elysiajsJwt, errorConvention, escapeHtml, escaperConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
+  expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession,
+  fetchingConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave,
+  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
+  graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, he,
+  highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx,
+  intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp,
+  jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors,
+  koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel,
+  logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors,
   midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql,
   mysql, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
   nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders,
-  nextIronSession, nextNavigation, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeFetch, nodeForge,
-  nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer,
-  nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageReaders, paseto, passportJwt, passportOauth,
-  passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, phin, pino, pinoHttp,
-  plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, puppeteer, pusher,
-  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
-  redirects, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs,
-  scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema,
-  simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, sveltejsKit, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql,
-  typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
-  webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, ws, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  nextIronSession, nextNavigation, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeFetch,
+  nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil,
+  nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto,
+  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg,
+  pgPromise, phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient,
+  puppeteer, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes,
+  reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar,
+  routingControllers, rsaCompat, rusha, sanitizeHtml, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode,
+  sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo,
+  socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention,
+  stripe, superagent, sveltejsKit, tableConvention, tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider,
+  tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem,
+  viemAccounts, vonage, voucherCodeGenerator, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce,
+  ws, xmlEncryption, xss, yup, zeroDecimalCurrencies, zod,
 ];

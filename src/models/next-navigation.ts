@@ -1,14 +1,18 @@
-/** next/navigation, and what redirects in Remix, React Router, SvelteKit and Nuxt: functions of their own. */
-import type { Behaviour, Model } from '../engine/model';
+/** next/navigation: what the address of a page says to a component, and where a page or an answer goes on to. */
+import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { into } from './rows/sinks';
 
-const sent: Behaviour = into('redirect', 'argument[0]');
-
 const model: Model = {
   module: 'next/navigation',
-  aliases: ['next/router'],
-  functions: { redirect: sent, permanentRedirect: sent, useRouter: { returns: 'Router' }, ...rows('Router', 'push replace', sent) },
+  functions: {
+    useSearchParams: { generates: ['untrusted'] },
+    useParams: { generates: ['untrusted'] },
+    usePathname: { returns: 'string', generates: ['untrusted'] },
+    useRouter: { returns: 'Router' },
+    ...rows('Router', 'push replace', into('redirect', 'argument[0]')),
+    ...rows(undefined, 'redirect permanentRedirect', into('redirect', 'argument[0]')),
+  },
 };
 
 export default model;

@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { ACTS, INJECTIONS, LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
+import { ACTS, INJECTIONS, LABEL_KINDS, MEDIA, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Answer, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model, type PropertyReading } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -19,6 +19,7 @@ const PLACE = {
 const CLEANED = ['*', 'log', ...INJECTIONS];
 const TEXT = { type: 'string' };
 const CONSTANT = { type: ['string', 'number', 'boolean', 'null'] };
+const MEDIUM = { enum: MEDIA, description: 'Of an answer: what it is taken for where nobody says its type: a page, a plain text, or what it looks like.' };
 const ROLE = { enum: ROLES, description: 'What it decides.' };
 
 function object(properties: object, required: readonly string[] = Object.keys(properties)) {
@@ -76,7 +77,7 @@ const behaviour = {
   cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
   vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),
   sinks: list(
-    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
+    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, when: { ...object({ at: PLACE, is: list(TEXT, 'One of these, in small letters.') }), description: 'Only where one of these texts stands there: setAttribute("srcdoc", text).' }, media: MEDIUM }, ['at', 'kind']),
     'Arguments that are written somewhere.',
   ),
   statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
@@ -125,7 +126,21 @@ const assignment = {
   receivers: list(TEXT, 'Last words of the name of the object, in small letters.'),
   names: list(TEXT, 'Names of the properties; "*" is each one.'),
   sink: { enum: SINK_KINDS, description: 'Where it is written.' },
+  at: { ...TEXT, description: 'The property of what is written that is meant, such as "__html".' },
+  media: MEDIUM,
 } satisfies Keys<Assignment>;
+
+const reading = {
+  receivers: list(TEXT, 'Last words of the name of the object, in small letters. Empty: whatever it is a property of.'),
+  names: list(TEXT, 'Names of the properties.'),
+  generates: list({ enum: LABEL_KINDS }, 'What it is.'),
+} satisfies Keys<PropertyReading>;
+
+const answer = {
+  at: { ...TEXT, description: 'The property of what is given back; without it, all of it.' },
+  kind: { enum: SINK_KINDS, description: 'Where it goes.' },
+  media: MEDIUM,
+} satisfies Keys<Answer>;
 
 const entry = {
   names: { type: 'array', items: list(TEXT, 'Any of these.'), description: 'What the parameter may be called, and those that follow it.' },
@@ -139,6 +154,10 @@ const entry = {
   brings: list(TEXT, 'Properties of the parameter that somebody outside chose; an empty text is the parameter itself.'),
   holds: { type: 'object', additionalProperties: TEXT, description: 'The types of properties of it, by name.' },
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
+  events: list(TEXT, 'What the function is handed over behind: "message" of addEventListener("message", …).'),
+  of: list(TEXT, 'What the function is a method of that it is handed to, or a property of: "window". An empty text: none.'),
+  asked: list(TEXT, 'Properties of which a look tells that somebody asks who sent it: "origin".'),
+  answers: list(object(answer, ['kind']), 'Where what the function gives back goes.'),
 } satisfies Keys<Entry>;
 
 const model = {
@@ -170,7 +189,8 @@ const model = {
     description: 'Properties, by their path in the module, that decide something when they are set, or that keep or send it. "localStorage.*" is each one.',
   },
   conventions: list(object(convention, ['receivers', 'methods', 'behaviour']), 'Calls that are known by the name of the object and the method alone.'),
-  assignments: list(object(assignment), 'Writes to properties that are known by the name of the object and of the property alone.'),
+  assignments: list(object(assignment, ['receivers', 'names', 'sink']), 'Writes to properties that are known by the name of the object and of the property alone.'),
+  readings: list(object(reading), 'Properties that are read, known by the name of the object and of the property alone.'),
   columns: list(TEXT, 'Properties by their last word, in small letters: a write to one, whatever it is of, is a write to a table.'),
   enters: list(object(entry, ['brings']), 'Functions of the project that the package calls, and what of their parameters somebody outside chose.'),
 } satisfies Keys<Omit<Model, 'words'>>;

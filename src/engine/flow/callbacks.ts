@@ -12,6 +12,7 @@ import { instantiate } from './instantiate';
 import { join } from './join';
 import { rejectedIn } from './promises';
 import { rowsHanded } from './named-rows';
+import { elementChosenWith } from './untrusted';
 import { UNKNOWN, isPrimitive, ofType, primitive, valueLike } from './value';
 import type { Value } from './value';
 
@@ -52,8 +53,15 @@ function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (
   if (COMPARING.has(method)) return [elements(target.object, evaluator)[0], elements(target.object, evaluator)[0]];
   if (REDUCERS.has(method)) return [accumulator(call as TSESTree.CallExpression, evaluator), elements(target.object, evaluator)[0]];
   if (method === 'then') return [evaluator.valueOf(target.object)];
+  if (method === 'subscribe') return chosenLater(evaluator.valueOf(target.object));
   if (method === 'catch') return rejectedIn(evaluator.valueOf(target.object));
   return later(method, call, position, evaluator);
+}
+
+/** What comes of a stream of what somebody outside chose: `route.queryParams.subscribe((params) => …)`. */
+function chosenLater(stream: Value): readonly Value[] | undefined {
+  const chosen = elementChosenWith(stream);
+  return chosen && [chosen];
 }
 
 /** `User.findOne(query, (err, user) => …)` */

@@ -1,9 +1,9 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
-import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
+import type { AccessPath, Assignment, Behaviour, Role, Sink, SinkKind } from '../model';
 import { isNestedWrite, staticName } from '../source/tree';
-import type { Call, Element, PropertyWrite } from '../source/tree';
-import { valuesAt } from './access';
+import type { Call, Element, Node, PropertyWrite } from '../source/tree';
+import { valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
@@ -15,6 +15,7 @@ import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
+import { propertyValue } from './properties';
 import { redact, redactedBy } from './redaction';
 import { statementEffects } from './sql';
 import { summaryOf } from './summary';
@@ -48,11 +49,21 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
   if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
-  const sink = modelledSink ?? (name === undefined ? undefined : evaluator.models.assigned(name, table));
-  if (sink) return [{ kind: 'sink', sink, text: reference && modelledSink ? printName(reference) : `${table}.${name}`, steps: [], node: right, value: reaching(opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator), sink) }];
+  const rows = modelledSink ? [{ sink: modelledSink }] : name === undefined ? [] : evaluator.models.assigned(name, table);
+  if (rows.length > 0) {
+    const text = reference && modelledSink ? printName(reference) : table === undefined ? name! : `${table}.${name}`;
+    const value = opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator);
+    return rows.map((row) => written(row, value, text, right, evaluator));
+  }
   if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
+}
+
+/** What a row says of a write to the property. */
+export function written({ sink, at, media }: Pick<Assignment, 'sink' | 'at' | 'media'>, value: Value, text: string, node: Node, evaluator: Evaluator): EffectAt {
+  const part = at === undefined ? value : propertyValue(value, at, node, evaluator);
+  return { kind: 'sink', sink, text, media, steps: [], node: at === undefined ? node : writtenAt(node, [at]), value: reaching(part, sink) };
 }
 
 /** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share. */
@@ -133,13 +144,13 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled } of behaviour?.sinks ?? []) {
-    if (spelled && !startsThere(at, callee, evaluator)) continue;
+  for (const { at, kind, as, spelled, when, media } of behaviour?.sinks ?? []) {
+    if ((spelled && !startsThere(at, callee, evaluator)) || (when && !isSaid(when, callee, evaluator))) continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
       const value = !at.includes('.') ? reaching(given, kind) : given;
-      effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
+      effects.push({ kind: 'sink', sink: kind, text, table, media, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
@@ -161,6 +172,10 @@ function writtenAs(value: Value, as: AccessPath, callee: Callee, evaluator: Eval
   const [name] = valuesAt(callee, as, evaluator);
   const constant = name && onlyConstant(name.value);
   return typeof constant === 'string' ? newValue({ type: { path: ['Object'] }, properties: new Map([[constant, value]]) }) : UNKNOWN;
+}
+
+function isSaid({ at, is }: NonNullable<Sink['when']>, callee: Callee, evaluator: Evaluator): boolean {
+  return valuesAt(callee, at, evaluator).some(({ value }) => is.includes(String(onlyConstant(value)).toLowerCase()));
 }
 
 /** Is the first property of the way known to be there? */

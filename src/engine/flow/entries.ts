@@ -1,9 +1,9 @@
 /** Functions that a framework calls: what a parameter is of what somebody outside sends, by the evidence that models ask for. */
-import type { Entry } from '../model';
+import type { Answer, Entry } from '../model';
 import { isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { handedToFunction, isExportedAs, saysDirective, sitsUnder } from './entry-places';
+import { isExportedAs, isHandedTo, looksAt, saysDirective, sitsUnder } from './entry-places';
 import { propertyValue } from './properties';
 import { untrusted } from './untrusted';
 import { valueLike } from './value';
@@ -74,10 +74,19 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.names && !isNamed(entry, entry.names, owner, index)) return false;
   if (entry.types && !isTyped(entry, declared())) return false;
   if (entry.decorators && !isDecorated(entry, entry.decorators, node, evaluator)) return false;
-  if (entry.handedTo && !handedToFunction(owner, entry.handedTo)) return false;
+  if ((entry.handedTo || entry.events) && !isHandedTo(owner, entry)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
+  if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
+}
+
+/** Where what the function gives back goes, by what its parameters are. */
+export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator): readonly Answer[] {
+  for (const parameter of parameters) {
+    for (const entry of entriesFor(parameter, evaluator)) if (entry.answers && fits(entry, parameter, evaluator)) return entry.answers;
+  }
+  return [];
 }
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {

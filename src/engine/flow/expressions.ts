@@ -26,8 +26,8 @@ import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
 import { isUntrusted } from './untrusted';
-import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newValue, valueLike, labelLike } from './value';
-import type { Constant, Value } from './value';
+import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newLabel, newValue, valueLike, labelLike } from './value';
+import type { Constant, LabelKind, Value } from './value';
 import { readValue, withDeclared } from './variables';
 import { vettedBranch } from './vetted';
 import { lastName } from './vocabulary';
@@ -156,7 +156,23 @@ function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Val
   const fields = name === 'value' || name === 'text' ? fieldOfEvent(node) : undefined;
   if (fields) return evaluator.vocabulary.typedInto(fields, propertyValue(object, name, node, evaluator), node);
   const owner = bare(node.object).type === 'ThisExpression' ? 'this' : name === 'value' ? (controlName(node.object) ?? lastName(node.object)) : lastName(node.object);
-  return evaluator.vocabulary.named(readHere(propertyValue(object, name, node, evaluator), node), name, owner, node);
+  return evaluator.vocabulary.named(readHere(chosenByName(propertyValue(object, name, node, evaluator), name, node, evaluator), node), name, owner, node);
+}
+
+/** `this.$route.query`: what nobody knows better is what its name and that of its owner say. */
+function chosenByName(value: Value, name: string, node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
+  if (!isOpen(value)) return value;
+  const reading = evaluator.models.read(name, lastName(node.object));
+  return reading ? withKinds(value, reading.generates, `${lastName(node.object) ?? ''}.${name}`, node) : value;
+}
+
+function isOpen({ labels, properties, callable, summary, constants, type, written }: Value): boolean {
+  return constants.length === 0 && !properties && !callable && !summary && !type && !written && labels.every(({ kind }) => kind === 'input');
+}
+
+function withKinds(value: Value, kinds: readonly LabelKind[], name: string, node: Node): Value {
+  const labels = kinds.map((kind) => newLabel({ kind, source: siteOf(node), name, confidence: 'high', path: [] }));
+  return valueLike(value, { labels: joinLabels(value.labels, labels) });
 }
 
 function isCalled(node: Node): boolean {

@@ -4,6 +4,7 @@ import type { Element, Node, TSESTree } from '../source/tree';
 import { returned } from './call-result';
 import { declaredMember, instanceValue, isClass } from './classes';
 import type { Class } from './classes';
+import { written } from './effects';
 import type { Evaluator } from './evaluator';
 import type { Given } from './instantiate';
 import { join, joinAll } from './join';
@@ -33,8 +34,11 @@ function attributeEffects(element: Element, evaluator: Evaluator): readonly Effe
     if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier' || attribute.value?.type !== 'JSXExpressionContainer') continue;
     const { name } = attribute.name;
     const owner = lastOf(element.name);
-    const sink = evaluator.models.assigned(name, owner);
-    if (sink) found = [...found, { kind: 'sink', sink, text: `${owner}.${name}`, steps: [], node: attribute.value.expression, value: textOnly(attributeValue(attribute, evaluator)) }];
+    const rows = evaluator.models.assigned(name, owner);
+    if (rows.length === 0) continue;
+    const value = attributeValue(attribute, evaluator);
+    const node = attribute.value.expression;
+    found = [...found, ...rows.map((row) => written(row, row.at === undefined ? textOnly(value) : value, `${owner}.${name}`, node, evaluator))];
   }
   return found;
 }

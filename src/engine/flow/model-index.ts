@@ -1,5 +1,5 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
-import type { Assignment, Behaviour, Convention, Field, Model, Operator, SinkKind, Written } from '../model';
+import type { Assignment, Behaviour, Convention, Field, Model, Operator, PropertyReading, Written } from '../model';
 import type { OwnedEntry } from './entries';
 import { ModelWords } from './model-words';
 import { endsInWord, rowForms } from './tables';
@@ -9,6 +9,7 @@ import type { QualifiedName } from './value';
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
 const NONE: readonly Convention[] = [];
+const NO_ROWS: readonly Assignment[] = [];
 
 export class ModelIndex {
   private readonly byModule = new Map<string, Model>();
@@ -38,6 +39,8 @@ export class ModelIndex {
 
   private readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
 
+  private readonly readings: ReadonlyMap<string, readonly PropertyReading[]>;
+
   /** Last parts of what says by itself which type a column has. */
   private readonly columnTypes: ReadonlySet<string>;
 
@@ -53,6 +56,7 @@ export class ModelIndex {
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.intoSinks = new Set(models.flatMap(({ writes = {} }) => Object.keys(writes).filter((path) => writes[path]!.sink).map(watched)));
     this.assignments = byProperty(models.flatMap(({ assignments = [] }) => assignments));
+    this.readings = byProperty(models.flatMap(({ readings = [] }) => readings));
     this.vouching = new Set([...models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { vouches }]) => (vouches ? [lastOf(path)] : []))), ...models.flatMap(({ conventions = [] }) => conventions.flatMap(({ methods, behaviour }) => (behaviour.vouches ? methods : [])))]);
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
@@ -144,15 +148,18 @@ export class ModelIndex {
 
   /** May a write to this property of something of that name reach a sink? */
   readonly isWatched = (property: string, owner: string | undefined): boolean =>
-    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.assigned(property, owner) !== undefined || this.isColumn(property);
+    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.assigned(property, owner).length > 0 || this.isColumn(property);
 
-  /** Where a write to this property of something of that name ends up. */
-  assigned(property: string, owner: string | undefined): SinkKind | undefined {
-    if (owner === undefined) return undefined;
-    for (const key of [property, '*']) {
-      for (const { receivers, sink } of this.assignments.get(key) ?? []) if (receivers.some((word) => endsInWord(owner, word))) return sink;
-    }
-    return undefined;
+  /** Where a write to this property of something of that name ends up: one row for one sink. */
+  assigned(property: string, owner: string | undefined): readonly Assignment[] {
+    const own = this.assignments.get(property) ?? NO_ROWS;
+    const known = [...own, ...(this.assignments.get('*') ?? NO_ROWS)].filter((row) => isOf(row, owner));
+    return known.length < 2 ? known : known.filter(({ sink }, i) => known.findIndex((other) => other.sink === sink) === i);
+  }
+
+  /** What a property of this name holds of something of that name. */
+  read(property: string, owner: string | undefined): PropertyReading | undefined {
+    return this.readings.get(property)?.find((row) => isOf(row, owner));
   }
 
   /** May a write to a property of this name matter? */
@@ -185,10 +192,19 @@ function onlyBelow(defaultExport: string, { functions = {}, fields = {} }: Model
   return new Set(paths.flatMap(([first, second]) => (first === defaultExport && second !== undefined && second !== '*' && second !== '()' && !own.has(second) ? [second] : [])));
 }
 
-function byProperty(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
-  const found = new Map<string, Assignment[]>();
-  for (const assignment of assignments) for (const property of assignment.names) found.set(property, [...(found.get(property) ?? []), assignment]);
+interface ByNames {
+  readonly receivers: readonly string[];
+  readonly names: readonly string[];
+}
+
+function byProperty<R extends ByNames>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> {
+  const found = new Map<string, R[]>();
+  for (const row of rows) for (const property of row.names) found.set(property, [...(found.get(property) ?? []), row]);
   return found;
+}
+
+function isOf({ receivers }: ByNames, owner: string | undefined): boolean {
+  return receivers.length === 0 || (owner !== undefined && receivers.some((word) => endsInWord(owner, word)));
 }
 
 /** Entries that ask for a parameter of a name are found by it. */

@@ -5,6 +5,7 @@ import { bare, isComparison, isFunction, staticName } from '../source/tree';
 import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { actsOf } from './acts';
+import { answerEffects } from './answered';
 import { calleeOf } from './callee';
 import { isPropertyWrite } from './calls-index';
 import { columnsAt } from './columns/column-events';
@@ -58,6 +59,11 @@ function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Liste
       if (heard.act) actEvent(node, evaluator, tell);
       if (heard.conversion) tellIf(conversionEvent(node), tell);
       if (heard.effect) effectEvents(node, evaluator, tell);
+      break;
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      if (heard.sink) for (const effect of answerEffects(node, evaluator)) if (effect.kind === 'sink') tell({ ...effect, call: node });
       break;
     case 'UnaryExpression':
       if (heard.conversion) tellIf(conversionEvent(node), tell);

@@ -1,4 +1,5 @@
 /** Names in patterns: `const { a: [b = 1] } = value` is a way down into the value, for declarations, parameters and assignments alike. */
+import type { Answer } from '../model';
 import type { Reference } from '../source/scopes';
 import { isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
@@ -6,7 +7,7 @@ import { typeValue } from './annotations';
 import { callbackArgument } from './callbacks';
 import type { Evaluator } from './evaluator';
 import { elementOf, elementsIn, listValue } from './elements';
-import { entered, isEnteredAt } from './entries';
+import { answersBy, entered, isEnteredAt } from './entries';
 import { inputValue } from './inputs';
 import { iterated } from './iteration';
 import { join, joinAll } from './join';
@@ -41,6 +42,20 @@ export function isEntered(nodes: readonly Node[], evaluator: Evaluator): boolean
   for (const owner of nodes) if (isFunction(owner) && owner.params.some((given) => isEnteredThrough(given, evaluator))) return true;
   return false;
 }
+
+/** Where a framework that calls the function takes what it gives back. */
+export function answersOf(owner: Function, evaluator: Evaluator): readonly Answer[] {
+  if (owner.params.length === 0) return NO_ANSWERS;
+  const parameters = owner.params.flatMap((given) => {
+    const held = given.type === 'TSParameterProperty' ? given.parameter : given;
+    const root = held.type === 'AssignmentPattern' ? held.left : held;
+    const parameter = parameterOf(root);
+    return parameter && !parameter.rest ? [{ ...parameter, node: root, declared: () => annotatedValue(root, evaluator) }] : [];
+  });
+  return answersBy(parameters, evaluator);
+}
+
+const NO_ANSWERS: readonly Answer[] = [];
 
 function isEnteredThrough(given: TSESTree.Parameter, evaluator: Evaluator): boolean {
   const held = given.type === 'TSParameterProperty' ? given.parameter : given;

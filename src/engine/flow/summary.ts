@@ -1,6 +1,6 @@
 /** What a function does, in terms of what it is called with: the model that the engine computes for a function of the project. */
 import { LOCAL_SINKS } from '../model';
-import type { Role, SinkKind } from '../model';
+import type { Media, Role, SinkKind } from '../model';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { returned } from './call-result';
@@ -48,6 +48,8 @@ export interface SinkEffect {
   readonly text: string;
   /** The table that it is written to. */
   readonly table?: string;
+  /** Of an answer: what it is taken for where nobody says its type. */
+  readonly media?: Media;
   /** The steps on the way from the call, the sink itself last. */
   readonly steps: readonly EffectStep[];
 }

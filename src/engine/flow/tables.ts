@@ -101,8 +101,9 @@ export function rowForms(row: string): readonly string[] {
   return [row, `${row}s`, ...(row.endsWith('y') ? [`${row.slice(0, -1)}ies`] : [])];
 }
 
-/** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. */
+/** `auditLogger` and `logger` end in the word `logger`; `blogger` does not. The word `$*` is all that begins with a dollar. */
 export function endsInWord(name: string, word: string): boolean {
+  if (word === '$*') return name.startsWith('$');
   const lower = name.toLowerCase();
   if (!lower.endsWith(word)) return lower === `${word}_`;
   const rest = name.slice(0, name.length - word.length);

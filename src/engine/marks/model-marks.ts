@@ -29,9 +29,10 @@ function triggersOfModel(model: Model): readonly Triggered[] {
   const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
   const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)), modules: namesOf(model) }];
   const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
-  const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(words(receivers.join(' ')), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
+  const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(...(receivers.length > 0 ? [words(receivers.join(' '))] : []), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
+  const read = (model.readings ?? []).map(({ receivers, names, generates }) => ({ marks: generates, trigger: all(...(receivers.length > 0 ? [words(receivers.join(' '))] : []), any(...names.map((name) => named([name])))) }));
   const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
-  return [...own, ...conventions, ...entries, ...assigned, ...columns].filter(({ marks }) => marks.length > 0);
+  return [...own, ...conventions, ...entries, ...assigned, ...read, ...columns].filter(({ marks }) => marks.length > 0);
 }
 
 export function namesOf({ module, aliases = [], subpaths = {} }: Model): readonly string[] {
@@ -59,8 +60,8 @@ function globalTriggers(model: Model): readonly Triggered[] {
   });
 }
 
-function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
-  return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, written]) => [path, marksOfWrite(written)] as const)];
+function rowsOf({ functions = {}, fields = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
+  return [...[...Object.entries(functions), ...Object.entries(fields)].map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, written]) => [path, marksOfWrite(written)] as const)];
 }
 
 function marksOfWrite({ role, sink }: Written): readonly Mark[] {
@@ -68,8 +69,8 @@ function marksOfWrite({ role, sink }: Written): readonly Mark[] {
 }
 
 /** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
-function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive, brings, holds = {} }: Entry, model: Model): Trigger {
-  const spellings = [decorators, handedTo, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
+function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive, brings, holds = {}, events }: Entry, model: Model): Trigger {
+  const spellings = [decorators, handedTo, events, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
   const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
   const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
   const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));

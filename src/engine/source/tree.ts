@@ -7,6 +7,7 @@ export type Expression = TSESTree.Expression;
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 /** `<Line card={card} />`: where it is a component, a call of it with an object of its attributes. */
 export type Element = TSESTree.JSXOpeningElement;
+export type Callable = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 /** `account.balance -= amount` */
 export type PropertyWrite = TSESTree.AssignmentExpression & { readonly left: TSESTree.MemberExpression };
 export type { TSESTree };

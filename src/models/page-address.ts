@@ -1,0 +1,42 @@
+/** What a page is told from outside: its address, who led to it, its name, what other pages send to it. */
+import type { Field, Model } from '../engine/model';
+import { IN_ADDRESS } from './rows/markup';
+
+const PARTS = ['search', 'hash', 'href', 'pathname'];
+const MESSAGE = [['event', 'e', 'ev', 'evt', 'msg', 'message']];
+
+const parts = (owner: string): Readonly<Record<string, Field>> => Object.fromEntries(PARTS.map((name) => [`${owner}.${name}`, IN_ADDRESS]));
+
+const model: Model = {
+  fields: {
+    ...parts('location'),
+    ...parts('document.location'),
+    'document.URL': IN_ADDRESS,
+    'document.documentURI': IN_ADDRESS,
+    'document.baseURI': IN_ADDRESS,
+    'document.referrer': IN_ADDRESS,
+    'document.cookie': IN_ADDRESS,
+    'window.name': IN_ADDRESS,
+  },
+  functions: {
+    'location.toString': IN_ADDRESS,
+    'document.location.toString': IN_ADDRESS,
+    URLSearchParams: { returns: 'URLSearchParams', propagates: [{ from: 'argument[0]', to: 'return' }] },
+    'URLSearchParams.get': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
+    'URLSearchParams.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
+  },
+  enters: [
+    { names: MESSAGE, at: 0, handedTo: ['addEventListener'], events: ['message'], of: ['', 'window', 'globalThis', 'parent', 'top'], asked: ['origin', 'source'], brings: ['data'] },
+    { names: MESSAGE, at: 0, handedTo: ['on', 'bind', 'one'], events: ['message'], of: ['window'], asked: ['origin', 'source'], brings: ['originalEvent.data'] },
+    { names: MESSAGE, at: 0, handedTo: ['onmessage'], of: ['window'], asked: ['origin', 'source'], brings: ['data'] },
+  ],
+  readings: [
+    // Vue, and what routers hand to a component.
+    { receivers: ['$route'], names: ['query', 'params', 'hash', 'fullPath'], generates: ['untrusted'] },
+    { receivers: ['match'], names: ['params'], generates: ['untrusted'] },
+    { receivers: ['location'], names: ['search', 'hash'], generates: ['untrusted'] },
+    { receivers: ['snapshot'], names: ['queryParams', 'queryParamMap', 'params', 'paramMap', 'fragment'], generates: ['untrusted'] },
+  ],
+};
+
+export default model;

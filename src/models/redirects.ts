@@ -20,8 +20,11 @@ const conventions: readonly Convention[] = [
 
 const model: Model = {
   functions: { 'Response.redirect': sent },
-  writes: { location: { sink: 'redirect' }, 'document.location': { sink: 'redirect' }, 'location.href': { sink: 'redirect' }, 'document.location.href': { sink: 'redirect' } },
   conventions,
+  assignments: [
+    { receivers: ['location'], names: ['href'], sink: 'redirect' },
+    { receivers: ['window', 'document', 'self', 'top', 'parent', 'opener'], names: ['location'], sink: 'redirect' },
+  ],
 };
 
 export default model;

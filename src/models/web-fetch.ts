@@ -5,7 +5,7 @@ import { fetching } from './rows/fetched';
 const model: Model = {
   functions: {
     fetch: fetching('argument[0]', 'argument[0].url'),
-    Request: { propagates: [{ from: 'argument[0]', to: 'return' }, { from: 'argument[0]', to: 'return.url' }] },
+    Request: { returns: 'Object', propagates: [{ from: 'argument[0]', to: 'return' }] },
   },
 };
 

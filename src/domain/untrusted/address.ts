@@ -1,12 +1,16 @@
 /** Which part of a request can say whom somebody asks, and whether he is kept from asking those inside. */
 import type { Code } from '../../engine/code';
 import type { SinkEvent } from '../../engine/event';
+import { nodesWithin, outermostFunction } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
 
-/** The path of the request itself begins with a slash. */
-const OWN_PATH = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl\.pathname)$/i;
+/** Where the request itself went: its path begins with a slash, and its host is that of the program. */
+const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl(?:\.(?:href|origin|host|hostname|pathname|search))?)$/i;
+/** Parts of an address behind its host; those of the page itself are what somebody chose. */
+const BEHIND_HOST = /(?<!(?:^|\.)location)\.(?:pathname|search|hash)$/;
 
 export function choosesHost(name: string): boolean {
-  return !OWN_PATH.test(name);
+  return !OWN.test(name) && !BEHIND_HOST.test(name);
 }
 
 /** What a browser says by itself of where it is: whoever makes up a link has no say in it. */
@@ -26,4 +30,27 @@ export function goesThroughFilter(call: SinkEvent['call'], code: Code): boolean 
     const text = code.text(argument);
     return AGENT.test(text) && FILTER.test(text);
   });
+}
+
+/** Names of those who look whether an address is one of those inside: `isPrivateIp`, `ipaddr.parse(ip).range()`, `blockList.check(ip)`. */
+const LOOKS_INSIDE = /private|loopback|linklocal|bogon|unicast|ipaddr|iprange|cidr|blocklist|isinternal|islocal|ssrf/i;
+
+/** Does a test in front of the node ask whether what a name leads to lies inside? Where the answer is not followed, people know better. */
+export function asksForPrivateAddresses(node: Node, code: Code): boolean {
+  const root = outermostFunction(node);
+  if (!root) return false;
+  for (const inside of nodesWithin(root)) {
+    if (inside.type === 'CallExpression' && inside.range[1] <= node.range[0] && isTest(inside) && LOOKS_INSIDE.test(code.text(inside.callee))) return true;
+  }
+  return false;
+}
+
+/** It stands in a condition. */
+function isTest(call: Node): boolean {
+  for (let current = call; current.parent; current = current.parent) {
+    const { parent } = current;
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === current) return true;
+    if (!/^(?:BinaryExpression|LogicalExpression|UnaryExpression|AwaitExpression|MemberExpression|CallExpression|ChainExpression)$/.test(parent.type)) return false;
+  }
+  return false;
 }

@@ -49,7 +49,8 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
   if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
-  const rows = modelledSink ? [{ sink: modelledSink }] : name === undefined ? [] : evaluator.models.assigned(name, table);
+  const named = name === undefined ? [] : evaluator.models.assigned(name, table).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
+  const rows = modelledSink ? [{ sink: modelledSink }, ...named] : named;
   if (rows.length > 0) {
     const text = reference && modelledSink ? printName(reference) : table === undefined ? name! : `${table}.${name}`;
     const value = opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator);

@@ -4,7 +4,7 @@ import type { EventOf } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
 import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
-import { choosesHost, goesThroughFilter } from '../../domain/untrusted/address';
+import { asksForPrivateAddresses, choosesHost, goesThroughFilter } from '../../domain/untrusted/address';
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
@@ -30,5 +30,6 @@ export default rule<Reached>({
 function asked(event: EventOf<'sink'>, code: Code): Reached | undefined {
   if (event.sink !== 'fetched') return undefined;
   const match = reached(event, { fits: ({ name }) => choosesHost(name) });
-  return match && !goesThroughFilter(event.call, code) && !runsInBrowser(code) ? match : undefined;
+  if (!match || runsInBrowser(code)) return undefined;
+  return goesThroughFilter(event.call, code) || asksForPrivateAddresses(match.node, code) ? undefined : match;
 }

@@ -2,8 +2,9 @@
 import type { Model } from '../engine/model';
 import { flagsAt } from './rows/cookies';
 import { into } from './rows/sinks';
+import { EXPORTED } from './rows/requests';
 
-const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'];
+const brings = ['nextUrl', 'url', 'headers', 'cookies'];
 
 const model: Model = {
   module: 'next/server',
@@ -20,8 +21,11 @@ const model: Model = {
   },
   fields: { 'NextResponse.cookies': { returns: 'ResponseCookies' } },
   enters: [
-    { at: 0, exportedAs: METHODS, names: [['req', 'request', '_request']], brings: ['nextUrl'], is: 'NextRequest' },
-    { types: ['NextRequest'], brings: ['nextUrl'] },
+    { at: 0, exportedAs: [...EXPORTED, 'middleware', 'proxy'], names: [['req', 'request', '_request', 'r']], brings, is: 'NextRequest' },
+    { types: ['NextRequest'], brings },
+    { at: 1, exportedAs: EXPORTED, brings: ['params'] },
+    // Pages of the app are handed them as properties.
+    { at: 0, exportedAs: ['*'], files: ['page', 'layout', 'template', 'default'], brings: ['params', 'searchParams'] },
     { directive: 'use server', brings: [''] },
   ],
 };

@@ -5,6 +5,9 @@ import { IN_ADDRESS } from './rows/markup';
 const PARTS = ['search', 'hash', 'href', 'pathname'];
 const MESSAGE = [['event', 'e', 'ev', 'evt', 'msg', 'message']];
 
+/** Who looks at one of these asks who has sent it. */
+const asked = ['origin', 'source'];
+
 const parts = (owner: string): Readonly<Record<string, Field>> => Object.fromEntries(PARTS.map((name) => [`${owner}.${name}`, IN_ADDRESS]));
 
 const model: Model = {
@@ -16,7 +19,6 @@ const model: Model = {
     'document.baseURI': IN_ADDRESS,
     'document.referrer': IN_ADDRESS,
     'document.cookie': IN_ADDRESS,
-    'window.name': IN_ADDRESS,
   },
   functions: {
     'location.toString': IN_ADDRESS,
@@ -26,13 +28,14 @@ const model: Model = {
     'URLSearchParams.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
   },
   enters: [
-    { names: MESSAGE, at: 0, handedTo: ['addEventListener'], events: ['message'], of: ['', 'window', 'globalThis', 'parent', 'top'], asked: ['origin', 'source'], brings: ['data'] },
-    { names: MESSAGE, at: 0, handedTo: ['on', 'bind', 'one'], events: ['message'], of: ['window'], asked: ['origin', 'source'], brings: ['originalEvent.data'] },
-    { names: MESSAGE, at: 0, handedTo: ['onmessage'], of: ['window'], asked: ['origin', 'source'], brings: ['data'] },
+    { names: MESSAGE, at: 0, handedTo: ['addEventListener'], saying: ['message'], calledOn: ['', 'window', 'globalthis', 'parent', 'top'], asked, brings: ['data'] },
+    { names: MESSAGE, at: 0, handedTo: ['on', 'bind', 'one'], saying: ['message'], calledOn: ['$', 'jquery'], asked, brings: ['originalEvent.data'] },
+    { names: MESSAGE, at: 0, keyed: ['onmessage'], keptOn: ['window'], asked, brings: ['data'] },
   ],
   readings: [
     // Vue, and what routers hand to a component.
     { receivers: ['$route'], names: ['query', 'params', 'hash', 'fullPath'], generates: ['untrusted'] },
+    { receivers: ['window'], names: ['name'], generates: ['untrusted'] },
     { receivers: ['match'], names: ['params'], generates: ['untrusted'] },
     { receivers: ['location'], names: ['search', 'hash'], generates: ['untrusted'] },
     { receivers: ['snapshot'], names: ['queryParams', 'queryParamMap', 'params', 'paramMap', 'fragment'], generates: ['untrusted'] },

@@ -1,9 +1,8 @@
 /** The answers of the web, as servers on every platform give them. */
 import type { Model } from '../engine/model';
-import { into } from './rows/sinks';
 
 const model: Model = {
-  functions: { Response: into('response', 'argument[0]') },
+  functions: { Response: { sinks: [{ at: 'argument[0]', kind: 'response' }, { at: 'argument[0]', kind: 'markup', media: 'text' }] } },
 };
 
 export default model;

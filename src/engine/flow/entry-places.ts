@@ -1,36 +1,12 @@
-/** Where a function stands, as far as that tells who calls it: handed to a function, exported, in a table, under a directive. */
-import type { Entry } from '../model';
-import { bare, isFunction, nodesWithin, staticName } from '../source/tree';
-import type { Node, TSESTree } from '../source/tree';
+/** Where a function stands, as far as that tells who calls it: exported, in a table, under a directive. */
+import { isFunction, nodesWithin, staticName } from '../source/tree';
+import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { lastName } from './vocabulary';
 
-/** Is the function written out as an argument of one of these, or in an object that is one; or is it kept as what is called for such an event? */
-export function isHandedTo(owner: Node, { handedTo, events, of }: Pick<Entry, 'handedTo' | 'events' | 'of'>): boolean {
-  if (owner.parent?.type === 'AssignmentExpression') return handedTo !== undefined && of !== undefined && keptUnder(owner.parent, handedTo, of);
-  for (let parent: Node | undefined = owner.parent; parent && !isFunction(parent); parent = parent.parent) {
-    if (parent.type === 'CallExpression') return parent.callee !== owner && (handedTo?.includes(lastName(bare(parent.callee)) ?? '') ?? true) && (!events || isFor(parent, events)) && (!of || of.includes(ownerOf(parent.callee)));
-    if (!/^(?:Property|ObjectExpression|ArrayExpression|TSAsExpression)$/.test(parent.type)) return false;
-  }
-  return false;
-}
-
-/** `window.onmessage = …` */
-function keptUnder({ left }: TSESTree.AssignmentExpression, names: readonly string[], of: readonly string[]): boolean {
-  return names.includes(lastName(left) ?? '') && of.includes(ownerOf(left));
-}
-
-function isFor({ arguments: [first] }: TSESTree.CallExpression, events: readonly string[]): boolean {
-  return first?.type === 'Literal' && events.includes(String(first.value));
-}
-
-/** `window` of `window.addEventListener`, and of `$(window).on`. */
-function ownerOf(callee: Node): string {
-  const target = bare(callee);
-  if (target.type !== 'MemberExpression') return '';
-  const object = bare(target.object);
-  const [wrapped] = object.type === 'CallExpression' ? object.arguments : [];
-  return lastName(wrapped ?? object) ?? '';
+/** `window.onmessage = …`, by the last word of what it is a property of. */
+export function isKeptOn({ parent }: Node, names: readonly string[]): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && names.includes(lastName(parent.left.object) ?? '');
 }
 
 /** Does the function read one of these properties of something, or take it out of its parameter? */

@@ -30,7 +30,7 @@ function triggersOfModel(model: Model): readonly Triggered[] {
   const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)), modules: namesOf(model) }];
   const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
   const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(...(receivers.length > 0 ? [words(receivers.join(' '))] : []), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
-  const read = (model.readings ?? []).map(({ receivers, names, generates }) => ({ marks: generates, trigger: all(...(receivers.length > 0 ? [words(receivers.join(' '))] : []), any(...names.map((name) => named([name])))) }));
+  const read = (model.readings ?? []).map(({ receivers, names, generates }) => ({ marks: generates, trigger: all(any(...receivers.map((name) => named([name]))), any(...names.map((name) => named([name])))) }));
   const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
   return [...own, ...conventions, ...entries, ...assigned, ...read, ...columns].filter(({ marks }) => marks.length > 0);
 }
@@ -69,21 +69,23 @@ function marksOfWrite({ role, sink }: Written): readonly Mark[] {
 }
 
 /** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
-function entering({ names = [], types, decorators, handedTo, under, exportedAs, directive, brings, holds = {}, events }: Entry, model: Model): Trigger {
-  const spellings = [decorators, handedTo, events, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
+function entering({ names = [], types, decorators, decorated, declaredAs, of, handedTo, keyed, calledOn, saying, under, exportedAs, directive, brings, holds = {} }: Entry, model: Model): Trigger {
+  const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
   const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
   const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
   const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));
-  const declared = types ?? decorators ? [importing(namesOf(model))] : [];
+  const declared = types ?? decorators ?? decorated ?? declaredAs ?? of ? [importing(namesOf(model))] : [];
+  const called = calledOn && !calledOn.includes('') && !calledOn.includes('$') ? [words(calledOn.join(' '))] : [];
   // Words cost next to nothing, a search through the text more.
-  return all(...declared, ...parameters, ...[...spellings, ...exported].map((list) => spelled(...list)));
+  return all(...declared, ...called, ...parameters, ...[...spellings, ...exported].map((list) => spelled(...list)));
 }
 
 function conventional({ receivers, methods, tables }: Convention): Trigger {
   const called = any(...methods.map((method) => named([method])));
   if (receivers.length === 0 || receivers.includes('*')) return called;
   const long = tables ? [] : receivers.filter((name) => name.length > LONG);
-  return all(called, any(words(receivers.join(' ')), inParts(...long)));
+  const signs = receivers.some((name) => name.startsWith('$')) ? [spelled('$')] : [];
+  return all(called, any(words(receivers.join(' ')), inParts(...long), ...signs));
 }
 
 /** Receivers are written in small letters: a longer one may be several words. */
@@ -91,7 +93,7 @@ const LONG = 6;
 
 /** Every word of all the names is there. */
 function named(names: readonly string[]): Trigger {
-  return all(...names.filter((name) => name !== '*').flatMap(wordsIn).map((word) => words(word)));
+  return all(...names.filter((name) => name !== '*').flatMap((name) => (name === '$' ? [spelled('$(')] : wordsIn(name).map((word) => words(word)))));
 }
 
 function marksOf({ sinks = [], statement, constrains = [], generates = [], holds = {}, implies, acts, alsoActs }: Behaviour): readonly Mark[] {

@@ -17,7 +17,7 @@ const model: Model = {
     'location.assign': gone,
     'location.replace': gone,
     // Who looks at the host has looked at the address.
-    URL: { ...first, returns: 'URL', propagates: (['argument[0]', 'argument[1]'] as const).flatMap((from) => (['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from, to }))) },
+    URL: { ...first, returns: 'URL', propagates: [...(['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from: 'argument[0]' as const, to })), { from: 'argument[1]', to: 'return' }] },
     'URL.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),

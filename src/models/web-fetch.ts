@@ -5,7 +5,6 @@ import { fetching } from './rows/fetched';
 const model: Model = {
   functions: {
     fetch: fetching('argument[0]', 'argument[0].url'),
-    Request: { returns: 'Object', propagates: [{ from: 'argument[0]', to: 'return' }] },
   },
 };
 

@@ -5,16 +5,16 @@ import { nodesWithin, outermostFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
 /** Where the request itself went: its path begins with a slash, and its host is that of the program. */
-const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl(?:\.(?:href|origin|host|hostname|pathname|search))?)$/i;
+const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl)(?:\.(?:url|uri|href|origin|host|hostname|pathname|search|baseURL|prefixUrl|target|clone\(\)|toString\(\)))*$/i;
 /** Parts of an address behind its host; those of the page itself are what somebody chose. */
-const BEHIND_HOST = /(?<!(?:^|\.)location)\.(?:pathname|search|hash)$/;
+const BEHIND_HOST = /(?:\.pathname|(?<!(?:^|\.)location)\.(?:search|hash))$/;
 
 export function choosesHost(name: string): boolean {
   return !OWN.test(name) && !BEHIND_HOST.test(name);
 }
 
 /** What a browser says by itself of where it is: whoever makes up a link has no say in it. */
-const SAID_BY_BROWSER = /(?:^|\.)(?:headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+)?|origin|protocol|secure)$/i;
+const SAID_BY_BROWSER = /(?:^|\.)(?:headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+)?|origin|protocol|secure|referr?er)$/i;
 
 export function choosesTarget(name: string): boolean {
   return choosesHost(name) && !SAID_BY_BROWSER.test(name);

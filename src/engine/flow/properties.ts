@@ -28,7 +28,7 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   if (member) return heldIn(object, member);
   if (name === 'length' || name === 'size') return COUNT;
   const base = modelName(object, evaluator);
-  if (!base) return heldIn(object, UNKNOWN);
+  if (!base) return heldIn(object, (object.type?.module === undefined && object.type ? fieldValue(object.type, name, at, evaluator) : undefined) ?? UNKNOWN);
   return fieldValue(base, name, at, evaluator) ?? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at });
 }
 

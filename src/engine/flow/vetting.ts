@@ -24,7 +24,7 @@ export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[]
   const root = outermostFunction(node);
   if (!root) return [];
   const tests = evaluator.once('vetting', root, NONE, () => vettingWithin(root, evaluator));
-  const before = tests.flatMap((test) => (test.range[0] < node.range[1] ? vettingsOf(test, node, evaluator) : []));
+  const before = tests.flatMap((test) => (test.range[0] < node.range[1] && !isWithin(node, test) ? vettingsOf(test, node, evaluator) : []));
   return [...before, ...chosenCases(node, evaluator)];
 }
 
@@ -150,7 +150,7 @@ function found(call: TSESTree.CallExpression, relation: string, other: Node, eva
   if (name !== 'indexOf' && name !== 'search' && name !== 'lastIndexOf') return [];
   const isThere = (place === -1 && /^!==?$|^>$/.test(relation)) || (place === 0 && relation === '>=');
   const isAbsent = (place === -1 && /^===?$/.test(relation)) || (place === 0 && relation === '<');
-  if (place === 0 && /^===?$/.test(relation)) return affixed(call, 'startsWith', true, evaluator);
+  if (place === 0 && /^[=!]==?$/.test(relation)) return affixed(call, 'startsWith', relation.startsWith('='), evaluator);
   if (!isThere && !isAbsent) return [];
   return name === 'search' ? matched(call, isThere, evaluator) : listed(call, isThere, evaluator);
 }

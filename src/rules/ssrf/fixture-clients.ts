@@ -71,7 +71,7 @@ export async function fetched(req: Request) {
   await ofetch(to); // $ alert=ssrf
   await $fetch(to); // $ alert=ssrf
   await fetch(to); // $ alert=ssrf
-  await fetch(new Request(to)); // $ alert=ssrf
+  await fetch(new globalThis.Request(to)); // $ alert=ssrf
   await und.fetch(to); // $ alert=ssrf
   await und.request(to); // $ alert=ssrf
   await und.stream(to, {}, () => undefined); // $ alert=ssrf

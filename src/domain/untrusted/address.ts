@@ -14,7 +14,7 @@ export function choosesHost(name: string): boolean {
 }
 
 /** What a browser says by itself of where it is: whoever makes up a link has no say in it. */
-const SAID_BY_BROWSER = /(?:^|\.)(?:headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+)?|origin|protocol|secure|referr?er)$/i;
+const SAID_BY_BROWSER = /(?:^|\.)(?:header\(\)|headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+)?|origin|protocol|secure|referr?er)$/i;
 
 export function choosesTarget(name: string): boolean {
   return choosesHost(name) && !SAID_BY_BROWSER.test(name);

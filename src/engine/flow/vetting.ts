@@ -24,8 +24,20 @@ export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[]
   const root = outermostFunction(node);
   if (!root) return [];
   const tests = evaluator.once('vetting', root, NONE, () => vettingWithin(root, evaluator));
-  const before = tests.flatMap((test) => (test.range[0] < node.range[1] && !isWithin(node, test) ? vettingsOf(test, node, evaluator) : []));
+  const before = tests.flatMap((test) => (test.range[0] < node.range[1] && isOnTheWay(test, node) ? vettingsOf(test, node, evaluator) : []));
   return [...before, ...chosenCases(node, evaluator)];
+}
+
+/** What is asked inside of a branch tells nothing of what comes behind it; in a function of its own, somebody may have called it. */
+function isOnTheWay(test: Node, node: Node): boolean {
+  if (isWithin(node, test)) return false;
+  let current = test;
+  for (let { parent } = current; parent; current = parent, { parent } = current) {
+    if (isFunction(parent)) return true;
+    const isTried = parent.type === 'BlockStatement' && parent.parent.type === 'TryStatement' && parent.parent.block === parent;
+    if ((parent.type === 'BlockStatement' || parent.type === 'SwitchCase') && !isTried && !isFunction(parent.parent)) return isWithin(node, parent);
+  }
+  return true;
 }
 
 /** What a condition tells of one of its branches. */

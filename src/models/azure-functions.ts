@@ -11,7 +11,7 @@ const model: Model = {
   enters: [
     { at: 0, keyed: ['handler'], handedTo: ['http', ...METHODS], calledOn: ['app'], brings, is: 'HttpRequest' },
     { types: ['HttpRequest'], brings },
-    { at: 1, names: [REQ], exportedAs: ['*'], brings: REQUEST },
+    { at: 1, names: [REQ], exportedAs: ['default', 'run', 'httpTrigger'], brings: REQUEST },
     { at: 0, names: [['context', 'ctx'], REQ], brings: ['req.query', 'req.body', 'req.params', 'req.headers', 'bindings.req'] },
   ],
 };

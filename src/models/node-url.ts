@@ -5,6 +5,7 @@ import { rows } from './rows/decimals';
 const model: Model = {
   module: 'node:url',
   aliases: ['url', 'node:querystring', 'querystring', 'qs', 'query-string', 'url-parse', 'querystringify', 'fast-querystring', 'picoquery', 'parseurl', 'legacy-url'],
+  reexports: { URL: { path: ['URL'] }, URLSearchParams: { path: ['URLSearchParams'] } },
   functions: rows(undefined, 'default parse parseUrl decode unescape original', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
 };
 

@@ -179,7 +179,8 @@ function decoratedBy(method: Node | undefined, decorators: readonly string[], mo
 
 function isOneOf({ expression }: TSESTree.Decorator, names: readonly string[], module: string | undefined, evaluator: Evaluator): boolean {
   const callee = expression.type === 'CallExpression' ? expression.callee : expression;
-  return names.includes(lastName(callee) ?? '') && evaluator.valueOf(callee).reference?.module === module;
+  const { reference } = evaluator.valueOf(callee);
+  return reference?.module === module && names.includes(reference?.path.at(-1) ?? '');
 }
 
 /** `@Param('id', ParseUUIDPipe)`, `@Param('id', new ParseUUIDPipe({ version: '4' }))` */

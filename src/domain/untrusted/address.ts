@@ -1,7 +1,7 @@
 /** Which part of a request can say whom somebody asks, and whether he is kept from asking those inside. */
 import type { Code } from '../../engine/code';
 import type { SinkEvent } from '../../engine/event';
-import { nodesWithin, outermostFunction } from '../../engine/source/tree';
+import { nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
 /** Where the request itself went: its path begins with a slash, and its host is that of the program. */
@@ -18,6 +18,25 @@ const SAID_BY_BROWSER = /(?:^|\.)(?:header\(\)|headers(?:\.[\w-]+)?|hostname|hos
 
 export function choosesTarget(name: string): boolean {
   return choosesHost(name) && !SAID_BY_BROWSER.test(name);
+}
+
+/** What a page is told by its own address. */
+const OF_PAGE = /^(?:location|document|window|\$route|useSearchParams|useParams|useLocation|useRouter|snapshot)\b/;
+/** What only a server is handed, whatever else its file holds. */
+const OF_REQUEST = /^_*(?:req|request|ctx|context|formData|event\.(?:body|query\w*|params|url|request))\b/;
+/** What programs tell one another: whoever is to write into a queue has been let in. */
+const OF_QUEUE = /\bRecords\b|^(?:message|msg|job|payload|record)\.(?:value|content|body|data|Body)\b/;
+
+export function isOfPage(name: string): boolean {
+  return OF_PAGE.test(name);
+}
+
+export function isOfRequest(name: string): boolean {
+  return OF_REQUEST.test(name);
+}
+
+export function isOfQueue(name: string): boolean {
+  return OF_QUEUE.test(name);
 }
 
 /** Agents that refuse private addresses: `useAgent` of request-filtering-agent, `ssrfFilter`. */
@@ -53,4 +72,13 @@ function isTest(call: Node): boolean {
     if (!/^(?:BinaryExpression|LogicalExpression|UnaryExpression|AwaitExpression|MemberExpression|CallExpression|ChainExpression)$/.test(parent.type)) return false;
   }
   return false;
+}
+
+/** It is a host alone, by the option that it stands in, or by what connects to it. */
+export function isHost(node: Node, sink: string): boolean {
+  let value = node;
+  while (value.parent?.type.startsWith('TS')) value = value.parent;
+  const { parent } = value;
+  const option = parent?.type === 'Property' && parent.value === value ? staticName(parent.key, parent.computed) : undefined;
+  return option === 'host' || option === 'hostname' || (option === undefined && /(?:^|\.)(?:connect|createConnection)$/.test(sink));
 }

@@ -3,6 +3,7 @@ import type { Code } from '../../engine/code';
 import type { Fix } from '../../engine/finding';
 import { bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import type { Reached } from './reached';
 
 export interface Refusal {
   readonly title: string;
@@ -11,10 +12,10 @@ export interface Refusal {
   readonly refusal: string;
 }
 
-/** Undefined where the value would have to be made twice, or no statement can stand in front. */
-export function inFrontOf(node: Node, { title, test, refusal }: Refusal, code: Code): Fix | undefined {
+/** Undefined where the value would have to be made twice, is only a part of what stands there, or no statement can stand in front. */
+export function inFrontOf({ node, label }: Pick<Reached, 'node' | 'label'>, { title, test, refusal }: Refusal, code: Code): Fix | undefined {
   const value = bare(node);
-  if (!isRead(value)) return undefined;
+  if (!isRead(value) || !code.value(value).labels.some(({ kind, name }) => kind === label.kind && name === label.name)) return undefined;
   const statement = statementOf(node);
   if (!statement) return undefined;
   const [start] = statement.range;
@@ -39,6 +40,8 @@ function asText(value: Node, code: Code): string {
 function statementOf(node: Node): Node | undefined {
   for (let current: Node = node; current.parent && !isFunction(current); current = current.parent) {
     const { parent } = current;
+    // What runs again and again without a block has no place for another statement.
+    if (/^(?:For\w*|While|DoWhile)Statement$/.test(parent.type) && current.type.endsWith('Statement')) return undefined;
     if (parent.type === 'BlockStatement' || parent.type === 'Program' || parent.type === 'SwitchCase') return current;
   }
   return undefined;

@@ -8,8 +8,6 @@ export function open() {
   const to = params.get('to')!;
   window.location.href = to; // $ alert=open-redirect
   window.location = to as never; // $ alert=open-redirect
-  location.href = params.get('next')!; // $ alert=open-redirect
-  document.location.href = params.get('next')!; // $ alert=open-redirect
   document.location = to as never; // $ alert=open-redirect
   window.location.assign(to); // $ alert=open-redirect
   location.replace(location.hash.slice(1)); // $ alert=open-redirect
@@ -20,6 +18,11 @@ export function open() {
   window.location.href = window.location.pathname + window.location.search; // ok: the same page
   window.location.search = `?to=${to}`; // ok: the same page
   go(to); // ok: nobody knows what it does
+}
+
+export function openNext() {
+  location.href = new URLSearchParams(window.location.search).get('next')!; // $ alert=open-redirect
+  document.location.href = new URLSearchParams(window.location.search).get('next')!; // $ alert=open-redirect
 }
 
 export function asked() {

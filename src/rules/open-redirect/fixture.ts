@@ -3,7 +3,7 @@ import express from 'express';
 import * as http from 'node:http';
 import * as url from 'node:url';
 import type { Context } from 'koa';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Hono } from 'hono';
 import { NextRequest, NextResponse } from 'next/server';
 import { permanentRedirect, redirect } from 'next/navigation';
@@ -22,7 +22,7 @@ app.get('/out', (req: any, res: any) => res.redirect(req.query.to)); // $ alert=
 
 app.get('/many', function (req: any, res: any) {
   if (req.query.a) return res.redirect(302, req.query.to); // $ alert=open-redirect
-  if (req.query.b) return res.redirect(req.query.to || '/'); // $ alert=open-redirect
+  if (req.query.b) return res.redirect(req.query.next || '/'); // $ alert=open-redirect
   if (req.query.c) return res.status(301).redirect(req.body.to); // $ alert=open-redirect
   if (req.query.d) return res.location(req.query.to).status(302).end(); // $ alert=open-redirect
   if (req.query.e) return res.clearCookie('sid').redirect(req.params[0]); // $ alert=open-redirect
@@ -35,7 +35,7 @@ app.get('/headers', (req: any, res: any) => {
   res.set('location', req.query.to); // $ alert=open-redirect
   res.set({ Location: req.query.to }); // $ alert=open-redirect
   res.writeHead(302, { Location: req.query.to }); // $ alert=open-redirect
-  res.header('Location', `${req.query.to}?from=bank`); // $ alert=open-redirect
+  res.header('Location', `${req.query.site}?from=bank`); // $ alert=open-redirect
   res.setHeader('X-From', req.query.to); // ok: another header
   res.writeHead(302, { Location: `/accounts/${req.query.to}` }); // ok: below a path of the site
   res.end();
@@ -78,7 +78,7 @@ export const koa = async (ctx: Context) => {
   ctx.redirect(`/accounts/${ctx.params.id}`); // ok: below a path of the site
 };
 
-export const fastify = async (req: FastifyRequest, reply: FastifyReply) => {
+export const fastify = async (req: FastifyRequest, reply: any) => {
   if (req.query.header) return reply.code(302).header('location', req.query.to).send(); // $ alert=open-redirect
   if (req.query.code) return reply.code(303).redirect(req.query.to); // $ alert=open-redirect
   return reply.redirect(req.query.to); // $ alert=open-redirect

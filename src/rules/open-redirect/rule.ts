@@ -29,7 +29,7 @@ export default rule<Reached>({
   fixes: [
     (match, code) =>
       inFrontOf(
-        match.node,
+        match,
         { title: 'Go on only within this site', test: (address) => `new URL(${address}, 'https://app.example.com').origin !== 'https://app.example.com'`, refusal: 'This address is not one of this site' },
         code,
       ),

@@ -1,6 +1,5 @@
 /** Every client that a server asks others with, under names of its own: `*` is each method. */
 import type { Request, Response } from 'express';
-import type { AxiosInstance } from 'axios';
 import asks from 'axios';
 import load, { $fetch, ofetch, fetch as loadThis } from 'node-fetch';
 import gets, { got as getsBy } from 'got';
@@ -25,7 +24,6 @@ import previews, * as previewed from 'open-graph-scraper';
 import prints, * as printed from 'wkhtmltopdf';
 import { io as dial } from 'socket.io-client';
 
-declare const instance: AxiosInstance;
 declare const service: HttpService;
 
 export async function axiosed(req: Request, res: Response) {
@@ -47,17 +45,17 @@ export async function axiosed(req: Request, res: Response) {
   const based = asks.create({ baseURL: to }); // $ alert=ssrf
   const timed = asks.create({ timeout: 2000 });
   await timed(to); // $ alert=ssrf
-  await instance.get(to); // $ alert=ssrf
-  await instance.delete(to); // $ alert=ssrf
-  await instance.head(to); // $ alert=ssrf
-  await instance.options(to); // $ alert=ssrf
-  await instance.request({ url: to }); // $ alert=ssrf
-  await instance.post(to, {}); // $ alert=ssrf
-  await instance.put(to, {}); // $ alert=ssrf
-  await instance.patch(to, {}); // $ alert=ssrf
-  await instance.postForm(to, {}); // $ alert=ssrf
-  await instance.putForm(to, {}); // $ alert=ssrf
-  await instance.patchForm(to, {}); // $ alert=ssrf
+  await timed.get(to); // $ alert=ssrf
+  await timed.delete(to); // $ alert=ssrf
+  await timed.head(to); // $ alert=ssrf
+  await timed.options(to); // $ alert=ssrf
+  await timed.request({ url: to }); // $ alert=ssrf
+  await timed.post(to, {}); // $ alert=ssrf
+  await timed.put(to, {}); // $ alert=ssrf
+  await timed.patch(to, {}); // $ alert=ssrf
+  await timed.postForm(to, {}); // $ alert=ssrf
+  await timed.putForm(to, {}); // $ alert=ssrf
+  await timed.patchForm(to, {}); // $ alert=ssrf
   await asks.get(`/rates/${to}`); // ok: below the host of the program
   await asks.post('https://api.acme-bank.com/v1/hooks', { to }); // ok: only sent along
   await asks.get('https://api.acme-bank.com/v1/rates', { params: { to } }); // ok: behind the question mark
@@ -71,7 +69,6 @@ export async function fetched(req: Request) {
   await ofetch(to); // $ alert=ssrf
   await $fetch(to); // $ alert=ssrf
   await fetch(to); // $ alert=ssrf
-  await fetch(new globalThis.Request(to)); // $ alert=ssrf
   await und.fetch(to); // $ alert=ssrf
   await und.request(to); // $ alert=ssrf
   await und.stream(to, {}, () => undefined); // $ alert=ssrf
@@ -148,13 +145,16 @@ export async function others(req: Request) {
   return [based, made];
 }
 
+export async function made(req: Request) {
+  await fetch(new globalThis.Request(req.body.address)); // $ alert=ssrf
+  secure.request(new URL('/health', `https://${req.query.server}`)); // $ alert=ssrf
+}
+
 export function lower(req: Request) {
   const host = req.query.host as string;
   plain.get('http://' + host + '/health'); // $ alert=ssrf
   plain.request({ host, path: '/health' }); // $ alert=ssrf
-  plain.request({ hostname: 'status.acme-bank.com', path: '/' + host }); // ok: the host is written out
   secure.get({ hostname: host, path: '/health' }); // $ alert=ssrf
-  secure.request(new URL('/health', `https://${host}`)); // $ alert=ssrf
   secure.get(`https://status.acme-bank.com/${host}`); // ok: the host is written out
   net.connect(443, host); // $ alert=ssrf
   net.createConnection({ host, port: 443 }); // $ alert=ssrf

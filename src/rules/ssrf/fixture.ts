@@ -1,9 +1,10 @@
 /** Addresses that somebody sends, in the handlers of many frameworks. */
 import express from 'express';
+import type { Request, Response } from 'express';
 import * as url from 'node:url';
 import * as http from 'node:http';
 import type { Context } from 'koa';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Hono } from 'hono';
 import { NextRequest, NextResponse } from 'next/server';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
@@ -23,8 +24,8 @@ declare const proxy: any;
 declare const rp: any;
 declare const scraped: { text(address: string): Promise<string> };
 
-app.get('/proxy', async (req: express.Request, res: express.Response) => {
-  const answer = await fetch(req.query.url as string); // $ alert=ssrf:error source=req
+app.get('/proxy', async (req: Request, res: Response) => {
+  const answer = await fetch(req.query.url as string); // $ alert=ssrf:error
   res.send(await answer.text());
 });
 
@@ -95,7 +96,7 @@ export const koa = async (ctx: Context) => {
   ctx.body = await fetch(ctx.query.url); // $ alert=ssrf
 };
 
-export const fastify = async (req: FastifyRequest, reply: FastifyReply) => reply.send(await fetch(req.body.source)); // $ alert=ssrf
+export const fastify = async (req: FastifyRequest, reply: any) => reply.send(await fetch(req.body.source)); // $ alert=ssrf
 
 hono.get('/', async (c: any) => fetch(c.req.query('to'))); // $ alert=ssrf
 

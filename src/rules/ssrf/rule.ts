@@ -4,7 +4,7 @@ import type { EventOf } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
 import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
-import { asksForPrivateAddresses, choosesHost, goesThroughFilter } from '../../domain/untrusted/address';
+import { asksForPrivateAddresses, choosesHost, goesThroughFilter, isHost, isOfPage, isOfQueue, isOfRequest } from '../../domain/untrusted/address';
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
@@ -23,13 +23,17 @@ export default rule<Reached>({
   }),
   detect: on('sink', asked, { where: isInProduct, after: [['untrusted'], ['fetched']] }),
   fixes: [
-    (match, code) => inFrontOf(match.node, { title: 'Ask only hosts that are known', test: (address) => `!['api.example.com'].includes(new URL(${address}).hostname)`, refusal: 'This host is not allowed' }, code),
+    (match, code) => {
+      const test = isHost(match.node, match.sink) ? (host: string) => `!['api.example.com'].includes(${host})` : (address: string) => `!['api.example.com'].includes(new URL(${address}).hostname)`;
+      return inFrontOf(match, { title: 'Ask only hosts that are known', test, refusal: 'This host is not allowed' }, code);
+    },
   ],
 });
 
 function asked(event: EventOf<'sink'>, code: Code): Reached | undefined {
   if (event.sink !== 'fetched') return undefined;
   const match = reached(event, { fits: ({ name }) => choosesHost(name) });
-  if (!match || runsInBrowser(code)) return undefined;
-  return goesThroughFilter(event.call, code) || asksForPrivateAddresses(match.node, code) ? undefined : match;
+  if (!match || isOfPage(match.label.name) || (runsInBrowser(code) && !isOfRequest(match.label.name))) return undefined;
+  if (goesThroughFilter(event.call, code) || asksForPrivateAddresses(match.node, code)) return undefined;
+  return isOfQueue(match.label.name) ? { ...match, severity: 'warning' } : match;
 }

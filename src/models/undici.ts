@@ -1,13 +1,13 @@
 /** undici: whom it asks, and whether the other end of its connections has to prove who it is. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { below, fetching } from './rows/fetched';
+import { fetching } from './rows/fetched';
 
 const model: Model = {
   module: 'undici',
   functions: {
     Agent: { acts: { act: 'connect', parts: { verified: 'argument[0].connect.rejectUnauthorized' } } },
-    ...rows(undefined, 'fetch request stream pipeline connect', fetching('argument[0]', ...below('origin hostname', 'argument[0]'))),
+    ...rows(undefined, 'fetch request stream pipeline connect', fetching('argument[0]')),
     ...rows(undefined, 'Client Pool', fetching('argument[0]')),
   },
 };

@@ -3,6 +3,7 @@ import type { Code } from '../../engine/code';
 import type { SinkEvent } from '../../engine/event';
 import { nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import type { Reached } from './reached';
 
 /** Where the request itself went: its path begins with a slash, and its host is that of the program. */
 const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl)(?:\.(?:url|uri|href|origin|host|hostname|pathname|search|baseURL|prefixUrl|target|clone\(\)|toString\(\)))*$/i;
@@ -81,4 +82,18 @@ export function isHost(node: Node, sink: string): boolean {
   const { parent } = value;
   const option = parent?.type === 'Property' && parent.value === value ? staticName(parent.key, parent.computed) : undefined;
   return option === 'host' || option === 'hostname' || (option === undefined && /(?:^|\.)(?:connect|createConnection)$/.test(sink));
+}
+
+/** The page itself, as long as nothing is cut out of its address. */
+const PAGE_ITSELF = /^(?:location\.href|location\.toString\(\)|document\.(?:URL|documentURI|baseURI))$/;
+const CUTS = /\.(?:split|slice|substr(?:ing)?|match\w*|exec|replace\w*|at|get|pop|shift)\(|\[/;
+/** Behind a single slash, a part of a path holds none itself: the router has split it there. */
+const PATH_OF_ROUTE = /(?:^|\.)params\./;
+const SLASH_IN_FRONT = /[`'"]\/(?:\$\{|['"]\s*\+)/;
+
+export function staysOnSite({ node, label }: Pick<Reached, 'node' | 'label'>, code: Code): boolean {
+  const origin = code.value(node).origin;
+  const text = `${code.text(node)} ${origin ? code.text(origin) : ''}`;
+  if (PAGE_ITSELF.test(label.name)) return !CUTS.test(text);
+  return PATH_OF_ROUTE.test(label.name) && SLASH_IN_FRONT.test(text);
 }

@@ -25,6 +25,13 @@ export function openNext() {
   document.location.href = new URLSearchParams(window.location.search).get('next')!; // $ alert=open-redirect
 }
 
+export function again(page: string) {
+  const here = new URL(window.location.href);
+  here.searchParams.set('page', page);
+  window.location.href = here.href; // ok: the same page
+  window.location.href = window.location.href.split('?to=')[1]!; // $ alert=open-redirect
+}
+
 export function asked() {
   const to = new URLSearchParams(location.search).get('to')!;
   const target = new URL(to, window.location.origin);

@@ -65,6 +65,7 @@ app.get('/slash', (req: any, res: any) => {
 });
 
 app.get('/paths', async (req: any, res: any) => {
+  res.redirect(`/${req.params.page}`); // ok: a part of a path holds no slash
   res.redirect(`/accounts/${req.params.id}`); // ok: below a path of the site
   res.redirect('/login?next=' + encodeURIComponent(req.query.next)); // ok: behind the question mark
   res.redirect(`https://auth.acme-bank.com/?next=${req.query.next}`); // ok: the host is written out

@@ -4,7 +4,7 @@ import type { EventOf } from '../../engine/event';
 import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import { isInProduct } from '../../domain/file-kind';
-import { choosesTarget } from '../../domain/untrusted/address';
+import { choosesTarget, staysOnSite } from '../../domain/untrusted/address';
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
@@ -23,7 +23,7 @@ export default rule<Reached>({
     instead: 'Take a path of this site only, ask whether the origin is that of the site, or look the address up in a list.',
   }),
   detect: [
-    on('sink', (event) => (event.sink === 'redirect' ? reached(event, { fits: ({ name }) => choosesTarget(name) }) : undefined), { where: isInProduct, after: [['untrusted'], ['redirect']] }),
+    on('sink', (event, code) => (event.sink === 'redirect' ? sent(event, code) : undefined), { where: isInProduct, after: [['untrusted'], ['redirect']] }),
     on('naming', (event, code) => told(event, code), { where: isInProduct, here: words('location redirect'), after: [['untrusted']] }),
   ],
   fixes: [
@@ -40,5 +40,10 @@ function told(event: EventOf<'naming'>, code: Code): Reached | undefined {
   const text = answeredWith(event);
   if (text === undefined) return undefined;
   const { node } = event;
-  return reached({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, { fits: ({ name }) => choosesTarget(name) });
+  return sent({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, code);
+}
+
+function sent(event: Parameters<typeof reached>[0], code: Code): Reached | undefined {
+  const match = reached(event, { fits: ({ name }) => choosesTarget(name) });
+  return match && !staysOnSite(match, code) ? match : undefined;
 }

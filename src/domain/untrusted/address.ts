@@ -8,7 +8,7 @@ import type { Reached } from './reached';
 /** Where the request itself went: its path begins with a slash, and its host is that of the program. */
 const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl)(?:\.(?:url|uri|href|origin|host|hostname|pathname|search|baseURL|prefixUrl|target|clone\(\)|toString\(\)))*$/i;
 /** Parts of an address behind its host; those of the page itself are what somebody chose. */
-const BEHIND_HOST = /(?:\.pathname|(?<!(?:^|\.)location)\.(?:search|hash))$/;
+const BEHIND_HOST = /(?:^usePathname\(\)|\.pathname|(?<!(?:^|\.)location)\.(?:search|hash))$/;
 
 export function choosesHost(name: string): boolean {
   return !OWN.test(name) && !BEHIND_HOST.test(name);
@@ -91,7 +91,11 @@ const CUTS = /\.(?:split|slice|substr(?:ing)?|match\w*|exec|replace\w*|at|get|po
 const PATH_OF_ROUTE = /(?:^|\.)params\./;
 const SLASH_IN_FRONT = /[`'"]\/(?:\$\{|['"]\s*\+)/;
 
+/** Where something that was made can be found: no browser goes there by itself. */
+const MADE = /\b(?:status|code|writeHead)\(20\d\b|\bcreated\(/;
+
 export function staysOnSite({ node, label }: Pick<Reached, 'node' | 'label'>, code: Code): boolean {
+  if (node.parent && MADE.test(code.text(node.parent))) return true;
   const origin = code.value(node).origin;
   const text = `${code.text(node)} ${origin ? code.text(origin) : ''}`;
   if (PAGE_ITSELF.test(label.name)) return !CUTS.test(text);

@@ -1,5 +1,6 @@
 /** Pages that go where the address of the page says. */
 import { useRouter } from 'next/router';
+import { useRouter as useNavigation, usePathname } from 'next/navigation';
 
 declare const go: (to: string) => void;
 
@@ -29,12 +30,36 @@ export function openNext() {
   document.location.href = new URLSearchParams(window.location.search).get('next')!; // $ alert=open-redirect
 }
 
+export function again(page: string) {
+  const here = new URL(window.location.href);
+  here.searchParams.set('page', page);
+  window.location.href = here.href; // ok: the same page
+  window.location.href = window.location.href.split('?to=')[1]!; // $ alert=open-redirect
+}
+
 export function asked() {
   const to = new URLSearchParams(location.search).get('to')!;
   const target = new URL(to, window.location.origin);
   if (target.origin === window.location.origin) window.location.href = target.href; // ok: the site itself
   if (to.startsWith('/') && !to.startsWith('//')) window.location.assign(to); // ok: a path of the site
   fetch(to); // ok: a page asks whom it likes
+}
+
+export function usePaging() {
+  const router = useNavigation();
+  const pathname = usePathname();
+  return (page: number) => router.push(`${pathname}?page=${page}`); // ok: the same page
+}
+
+export function useBack() {
+  const router = useNavigation();
+  const to = new URLSearchParams(window.location.search).get('to')!;
+  return () => {
+    if (new URL(String(to), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
+    router.push(to); // $ alert=open-redirect
+    if (new URL(String(to), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
+    router.replace(to); // $ alert=open-redirect
+  };
 }
 
 export function useReturn() {

@@ -1,5 +1,6 @@
 /** Pages that go where the address of the page says. */
 import { useRouter } from 'next/router';
+import { useRouter as useNavigation, usePathname } from 'next/navigation';
 
 declare const go: (to: string) => void;
 
@@ -38,6 +39,21 @@ export function asked() {
   if (target.origin === window.location.origin) window.location.href = target.href; // ok: the site itself
   if (to.startsWith('/') && !to.startsWith('//')) window.location.assign(to); // ok: a path of the site
   fetch(to); // ok: a page asks whom it likes
+}
+
+export function usePaging() {
+  const router = useNavigation();
+  const pathname = usePathname();
+  return (page: number) => router.push(`${pathname}?page=${page}`); // ok: the same page
+}
+
+export function useBack() {
+  const router = useNavigation();
+  const to = new URLSearchParams(window.location.search).get('to')!;
+  return () => {
+    router.push(to); // $ alert=open-redirect
+    router.replace(to); // $ alert=open-redirect
+  };
 }
 
 export function useReturn() {

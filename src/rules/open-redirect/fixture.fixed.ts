@@ -46,6 +46,7 @@ app.get('/headers', (req: any, res: any) => {
   res.writeHead(302, { Location: req.query.to }); // $ alert=open-redirect
   res.header('Location', `${req.query.site}?from=bank`); // $ alert=open-redirect
   res.setHeader('X-From', req.query.to); // ok: another header
+  res.status(201).header('Location', `${req.body.name}/tags`).json({}); // ok: where something that was made can be found
   res.writeHead(302, { Location: `/accounts/${req.query.to}` }); // ok: below a path of the site
   res.end();
 });
@@ -74,6 +75,7 @@ app.get('/slash', (req: any, res: any) => {
 });
 
 app.get('/paths', async (req: any, res: any) => {
+  res.redirect(`/${req.params.page}`); // ok: a part of a path holds no slash
   res.redirect(`/accounts/${req.params.id}`); // ok: below a path of the site
   res.redirect('/login?next=' + encodeURIComponent(req.query.next)); // ok: behind the question mark
   res.redirect(`https://auth.acme-bank.com/?next=${req.query.next}`); // ok: the host is written out

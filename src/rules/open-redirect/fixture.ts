@@ -37,6 +37,7 @@ app.get('/headers', (req: any, res: any) => {
   res.writeHead(302, { Location: req.query.to }); // $ alert=open-redirect
   res.header('Location', `${req.query.site}?from=bank`); // $ alert=open-redirect
   res.setHeader('X-From', req.query.to); // ok: another header
+  res.status(201).header('Location', `${req.body.name}/tags`).json({}); // ok: where something that was made can be found
   res.writeHead(302, { Location: `/accounts/${req.query.to}` }); // ok: below a path of the site
   res.end();
 });

@@ -218,6 +218,7 @@ declare module 'phin';
 declare module 'pino';
 declare module 'pino-http';
 declare module 'plaid';
+declare module 'playwright';
 declare module 'postgres';
 declare module 'posthog-js';
 declare module 'posthog-node';

@@ -8,7 +8,7 @@ const connecting: Behaviour = fetching('argument[0].host', 'argument[1]');
 const model: Model = {
   module: 'node:net',
   aliases: ['net'],
-  functions: { connect: connecting, createConnection: connecting, Socket: { returns: 'Socket' }, 'Socket.connect': connecting },
+  functions: { connect: connecting, createConnection: connecting, 'Socket.connect': connecting },
   enters: [
     { at: 0, handedTo: ['createServer'], names: [['socket', 'sock', 'conn', 'connection', 'c', 's', 'client']], brings: ['(each)'], is: 'Peer' },
     handed({ at: 0, handedTo: ['on', 'once'], of: ['Peer'], saying: ['data'] }),

@@ -19,7 +19,6 @@ const conventions: readonly Convention[] = [
 ];
 
 const model: Model = {
-  functions: { 'Response.redirect': sent },
   conventions,
   assignments: [
     { receivers: ['location'], names: ['href'], sink: 'redirect' },

@@ -14,6 +14,7 @@ import * as tls from 'node:tls';
 import tiny, { phin, unpromisified } from 'phin';
 import { HttpService } from '@nestjs/axios';
 import steered from 'puppeteer';
+import { chromium, firefox, webkit } from 'playwright';
 import * as wire from 'soap';
 import soaps from 'strong-soap';
 import pictures, { Jimp, loadImage } from 'jimp';
@@ -294,14 +295,25 @@ export async function pages(req: Request, res: Response) {
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
   await shown.goto(to); // $ alert=ssrf
   const inside = await started.createBrowserContext();
+  const first = await inside.newPage();
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
-  await (await inside.newPage()).goto(to); // $ alert=ssrf
+  await first.goto(to); // $ alert=ssrf
+  const other = await started.newContext();
+  const second = await other.newPage();
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
-  await (await (await started.newContext()).newPage()).goto(to); // $ alert=ssrf
+  await second.goto(to); // $ alert=ssrf
+  const third = await (await steered.connect({})).newPage();
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
-  await (await (await started.createIncognitoBrowserContext()).newPage()).goto(to); // $ alert=ssrf
+  await third.goto(to); // $ alert=ssrf
+  const fourth = await (await chromium.launch()).newPage();
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
-  await (await (await steered.connect({})).newPage()).goto(to); // $ alert=ssrf
+  await fourth.goto(to); // $ alert=ssrf
+  const fifth = await (await firefox.launch()).newPage();
+  if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
+  await fifth.goto(to); // $ alert=ssrf
+  const sixth = await (await webkit.launch()).newPage();
+  if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
+  await sixth.goto(to); // $ alert=ssrf
   await shown.goto('https://reports.acme-bank.com/monthly'); // ok: written out
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
   prints(to); // $ alert=ssrf
@@ -357,6 +369,8 @@ export async function pages(req: Request, res: Response) {
   const handed = createProxyServer({ target: to }); // $ alert=ssrf
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
   proxies.createProxyServer({}).web(req, res, { target: to }); // $ alert=ssrf
+  if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
+  handed.web(req, res, { target: to }); // $ alert=ssrf
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
   handed.ws(req, res, Buffer.alloc(0), { target: to }); // $ alert=ssrf
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');

@@ -14,6 +14,7 @@ import * as tls from 'node:tls';
 import tiny, { phin, unpromisified } from 'phin';
 import { HttpService } from '@nestjs/axios';
 import steered from 'puppeteer';
+import { chromium, firefox, webkit } from 'playwright';
 import * as wire from 'soap';
 import soaps from 'strong-soap';
 import pictures, { Jimp, loadImage } from 'jimp';
@@ -183,10 +184,19 @@ export async function pages(req: Request, res: Response) {
   const shown = await started.newPage();
   await shown.goto(to); // $ alert=ssrf
   const inside = await started.createBrowserContext();
-  await (await inside.newPage()).goto(to); // $ alert=ssrf
-  await (await (await started.newContext()).newPage()).goto(to); // $ alert=ssrf
-  await (await (await started.createIncognitoBrowserContext()).newPage()).goto(to); // $ alert=ssrf
-  await (await (await steered.connect({})).newPage()).goto(to); // $ alert=ssrf
+  const first = await inside.newPage();
+  await first.goto(to); // $ alert=ssrf
+  const other = await started.newContext();
+  const second = await other.newPage();
+  await second.goto(to); // $ alert=ssrf
+  const third = await (await steered.connect({})).newPage();
+  await third.goto(to); // $ alert=ssrf
+  const fourth = await (await chromium.launch()).newPage();
+  await fourth.goto(to); // $ alert=ssrf
+  const fifth = await (await firefox.launch()).newPage();
+  await fifth.goto(to); // $ alert=ssrf
+  const sixth = await (await webkit.launch()).newPage();
+  await sixth.goto(to); // $ alert=ssrf
   await shown.goto('https://reports.acme-bank.com/monthly'); // ok: written out
   prints(to); // $ alert=ssrf
   printed.generate(to); // $ alert=ssrf
@@ -215,6 +225,7 @@ export async function pages(req: Request, res: Response) {
   dial(to); // $ alert=ssrf
   const handed = createProxyServer({ target: to }); // $ alert=ssrf
   proxies.createProxyServer({}).web(req, res, { target: to }); // $ alert=ssrf
+  handed.web(req, res, { target: to }); // $ alert=ssrf
   handed.ws(req, res, Buffer.alloc(0), { target: to }); // $ alert=ssrf
   createProxyMiddleware({ target: to }); // $ alert=ssrf
   createProxyMiddleware({ target: 'https://app.acme-bank.com', pathRewrite: { '^/api': '' } }); // ok: written out

@@ -35,6 +35,8 @@ app.get('/host', (req: any, res: any) => {
 });
 
 app.get('/sub', async (req: any, res: any) => {
+  if (!['api.example.com'].includes(new URL(String(req.query.status)).hostname)) throw new Error('This host is not allowed');
+  await axiosInstance.request({ url: req.query.status }); // $ alert=ssrf
   res.json(await axiosInstance.get(`https://${req.params.tenant}.acme-bank.com/health`)); // $ alert=ssrf
 });
 

@@ -34,6 +34,7 @@ app.get('/host', (req: any, res: any) => {
 });
 
 app.get('/sub', async (req: any, res: any) => {
+  await axiosInstance.request({ url: req.query.status }); // $ alert=ssrf
   res.json(await axiosInstance.get(`https://${req.params.tenant}.acme-bank.com/health`)); // $ alert=ssrf
 });
 

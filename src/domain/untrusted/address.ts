@@ -1,6 +1,7 @@
 /** Which part of a request can say whom somebody asks, and whether he is kept from asking those inside. */
 import type { Code } from '../../engine/code';
 import type { SinkEvent } from '../../engine/event';
+import type { KnownLabel } from '../../engine/flow/labels';
 import { nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import type { Reached } from './reached';
@@ -12,6 +13,11 @@ const BEHIND_HOST = /(?:^usePathname\(\)|\.pathname|(?<!(?:^|\.)location)\.(?:se
 
 export function choosesHost(name: string): boolean {
   return !OWN.test(name) && !BEHIND_HOST.test(name);
+}
+
+/** All of what was sent, put into a text, is `[object Object]`: one of its parts is meant, and nobody knows which. */
+export function isWholeInText({ name, embedded }: KnownLabel): boolean {
+  return embedded === true && /^(?:req|request|ctx\.request)\.(?:body|query|params)$/.test(name);
 }
 
 /** What a browser says by itself of where it is: whoever makes up a link has no say in it. */

@@ -4,7 +4,7 @@ import type { EventOf } from '../../engine/event';
 import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import { isInProduct } from '../../domain/file-kind';
-import { choosesTarget, staysOnSite } from '../../domain/untrusted/address';
+import { choosesTarget, isWholeInText, staysOnSite } from '../../domain/untrusted/address';
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
@@ -44,6 +44,6 @@ function told(event: EventOf<'naming'>, code: Code): Reached | undefined {
 }
 
 function sent(event: Parameters<typeof reached>[0], code: Code): Reached | undefined {
-  const match = reached(event, { fits: ({ name }) => choosesTarget(name) });
+  const match = reached(event, { fits: (label) => choosesTarget(label.name) && !isWholeInText(label) });
   return match && !staysOnSite(match, code) ? match : undefined;
 }

@@ -4,7 +4,7 @@ import type { EventOf } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
 import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
-import { asksForPrivateAddresses, choosesHost, goesThroughFilter, isHost, isOfPage, isOfQueue, isOfRequest } from '../../domain/untrusted/address';
+import { asksForPrivateAddresses, choosesHost, goesThroughFilter, isHost, isOfPage, isOfQueue, isOfRequest, isWholeInText } from '../../domain/untrusted/address';
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
@@ -32,7 +32,7 @@ export default rule<Reached>({
 
 function asked(event: EventOf<'sink'>, code: Code): Reached | undefined {
   if (event.sink !== 'fetched') return undefined;
-  const match = reached(event, { fits: ({ name }) => choosesHost(name) });
+  const match = reached(event, { fits: (label) => choosesHost(label.name) && !isWholeInText(label) });
   if (!match || isOfPage(match.label.name) || (runsInBrowser(code) && !isOfRequest(match.label.name))) return undefined;
   if (goesThroughFilter(event.call, code) || asksForPrivateAddresses(match.node, code)) return undefined;
   return isOfQueue(match.label.name) ? { ...match, severity: 'warning' } : match;

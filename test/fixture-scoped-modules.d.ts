@@ -88,6 +88,7 @@ declare module '@sentry/node';
 declare module '@shopify/shopify-api';
 declare module '@slack/bolt';
 declare module '@slack/web-api';
+declare module '@sveltejs/kit';
 declare module '@trpc/server';
 declare module '@truffle/hdwallet-provider';
 declare module '@tsndr/cloudflare-worker-jwt';

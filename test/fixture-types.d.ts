@@ -43,6 +43,12 @@ declare module 'stripe' {
   }
   export default Stripe;
 }
+declare module '@nestjs/axios' {
+  export class HttpService {
+    [name: string]: any;
+  }
+}
+
 declare module '@nestjs/jwt' {
   export const JwtModule: any;
   export class JwtService {

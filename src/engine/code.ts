@@ -9,6 +9,7 @@ import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
 import { saidBefore } from './flow/said-before';
 import type { QualifiedName, Value } from './flow/value';
+import { vettedAt } from './flow/vetted';
 import type { Act, Behaviour } from './model';
 import { importedName } from './source/imports';
 import type { Call, Node, TSESTree } from './source/tree';
@@ -49,6 +50,11 @@ export class Code {
 
   value(node: Node): Value {
     return this.evaluator.valueOf(node);
+  }
+
+  /** With what tests have made of it by the time it is used there. */
+  valueThere(node: Node): Value {
+    return vettedAt(this.evaluator.valueOf(node), node, this.evaluator);
   }
 
   callee(call: Call): Callee {

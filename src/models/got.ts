@@ -1,11 +1,20 @@
-/** got and needle: the login of a request. */
-import type { Model } from '../engine/model';
+/** got: whom it asks, and the login of a request. */
+import type { Behaviour, Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { below, fetching } from './rows/fetched';
+
+const asked: Behaviour = fetching('argument[0]', ...below('url prefixUrl', 'argument[0]'), 'argument[1].prefixUrl');
+const METHODS = 'get post put patch head delete stream';
+const login = { constrains: [{ at: 'argument[1].password', role: 'password' }] } as const;
 
 const model: Model = {
   module: 'got',
   functions: {
-    default: { constrains: [{ at: 'argument[1].password', role: 'password' }] },
-    extend: { constrains: [{ at: 'argument[0].password', role: 'password' }] },
+    default: { ...asked, ...login },
+    got: asked,
+    ...rows(undefined, METHODS, asked),
+    extend: { returns: 'Got', ...fetching('argument[0].prefixUrl'), constrains: [{ at: 'argument[0].password', role: 'password' }] },
+    ...rows('Got', `() ${METHODS}`, asked),
   },
 };
 

@@ -30,6 +30,7 @@ import awsSdk from './aws-sdk';
 import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
 import awsSdkClients from './aws-sdk-clients';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
+import axios from './axios';
 import azureCredentials from './azure-credentials';
 import azureFunctions from './azure-functions';
 import basicAuthConnect from './basic-auth-connect';
@@ -114,8 +115,8 @@ import elysia from './elysia';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
-import esprima from './esprima';
 import escaperConvention from './escaper-convention';
+import esprima from './esprima';
 import eta from './eta';
 import ethers from './ethers';
 import eval from './eval';
@@ -136,6 +137,7 @@ import fastifyCors from './fastify-cors';
 import fastifyJwt from './fastify-jwt';
 import fastifySecureSession from './fastify-secure-session';
 import fastifySession from './fastify-session';
+import fetchingConvention from './fetching-convention';
 import fileConvention from './file-convention';
 import firebaseAdmin from './firebase-admin';
 import firebaseAnalytics from './firebase-analytics';
@@ -157,6 +159,7 @@ import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
 import got from './got';
 import graphql from './graphql';
+import graphqlRequest from './graphql-request';
 import graphqlYoga from './graphql-yoga';
 import graphqlYogaJwt from './graphql-yoga-jwt';
 import grpc from './grpc';
@@ -179,6 +182,7 @@ import honoCors from './hono-cors';
 import honoJwt from './hono-jwt';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
+import httpProxy from './http-proxy';
 import hyperid from './hyperid';
 import idb from './idb';
 import idbKeyval from './idb-keyval';
@@ -187,6 +191,7 @@ import influx from './influx';
 import intercomMessenger from './intercom-messenger';
 import ironSession from './iron-session';
 import iso8583 from './iso-8583';
+import jimp from './jimp';
 import joi from './joi';
 import jose from './jose';
 import jsCookie from './js-cookie';
@@ -220,6 +225,7 @@ import koaCors from './koa-cors';
 import koaGenericSession from './koa-generic-session';
 import koaJwt from './koa-jwt';
 import koaSession from './koa-session';
+import ky from './ky';
 import ldapjs from './ldapjs';
 import libsodiumWrappers from './libsodium-wrappers';
 import libsqlClient from './libsql-client';
@@ -266,7 +272,9 @@ import nano from './nano';
 import nanoid from './nanoid';
 import nanoidNonSecure from './nanoid-non-secure';
 import navigation from './navigation';
+import needle from './needle';
 import neo4jDriver from './neo4j-driver';
+import nestjsAxios from './nestjs-axios';
 import nestjsCommon from './nestjs-common';
 import nestjsCore from './nestjs-core';
 import nestjsGraphql from './nestjs-graphql';
@@ -297,6 +305,7 @@ import nodeChildProcess from './node-child-process';
 import nodeCmd from './node-cmd';
 import nodeCrypto from './node-crypto';
 import nodeExpat from './node-expat';
+import nodeFetch from './node-fetch';
 import nodeForge from './node-forge';
 import nodeForgeGlobal from './node-forge-global';
 import nodeFs from './node-fs';
@@ -331,6 +340,7 @@ import otplib from './otplib';
 import paddle from './paddle';
 import pageAddress from './page-address';
 import pageMarkup from './page-markup';
+import pageReaders from './page-readers';
 import paseto from './paseto';
 import passportJwt from './passport-jwt';
 import passportOauth from './passport-oauth';
@@ -346,6 +356,7 @@ import pem from './pem';
 import pg from './pg';
 import pgFormat from './pg-format';
 import pgPromise from './pg-promise';
+import phin from './phin';
 import pino from './pino';
 import pinoHttp from './pino-http';
 import plaid from './plaid';
@@ -358,6 +369,7 @@ import postmark from './postmark';
 import prismaClient from './prisma-client';
 import promClient from './prom-client';
 import pug from './pug';
+import puppeteer from './puppeteer';
 import pusher from './pusher';
 import pythonShell from './python-shell';
 import queueConvention from './queue-convention';
@@ -373,6 +385,7 @@ import reactGa4 from './react-ga4';
 import reactNativeAes from './react-native-aes';
 import reactNativeMmkv from './react-native-mmkv';
 import reactRouterDom from './react-router-dom';
+import redirects from './redirects';
 import redis from './redis';
 import refusalConvention from './refusal-convention';
 import remix from './remix';
@@ -413,6 +426,7 @@ import sjcl from './sjcl';
 import slack from './slack';
 import smCrypto from './sm-crypto';
 import snowflakeSdk from './snowflake-sdk';
+import soap from './soap';
 import socketIo from './socket-io';
 import socketIoClient from './socket-io-client';
 import socketioJwt from './socketio-jwt';
@@ -430,9 +444,10 @@ import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
 import superagent from './superagent';
+import superstruct from './superstruct';
+import sveltejsKit from './sveltejs-kit';
 import swig from './swig';
 import syncExec from './sync-exec';
-import superstruct from './superstruct';
 import tableConvention from './table-convention';
 import tarStream from './tar-stream';
 import tedious from './tedious';
@@ -461,8 +476,8 @@ import unzipper from './unzipper';
 import uploads from './uploads';
 import ursa from './ursa';
 import uuid from './uuid';
-import validator from './validator';
 import valibot from './valibot';
+import validator from './validator';
 import viem from './viem';
 import viemAccounts from './viem-accounts';
 import vm2 from './vm2';
@@ -471,11 +486,13 @@ import voucherCodeGenerator from './voucher-code-generator';
 import vue from './vue';
 import vueRouter from './vue-router';
 import webCrypto from './web-crypto';
+import webFetch from './web-fetch';
 import webPush from './web-push';
 import webRequest from './web-request';
 import webResponse from './web-response';
 import web3 from './web3';
 import winston from './winston';
+import wkhtmltopdf from './wkhtmltopdf';
 import woocommerce from './woocommerce';
 import writeFileAtomic from './write-file-atomic';
 import ws from './ws';
@@ -487,115 +504,44 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
-  answerHeaderConvention, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate, asmcryptoJs, asyncStorage,
-  auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials,
-  azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk,
-  browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator,
-  clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention, cookieParser,
-  cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf,
-  csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun,
-  denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dustjsLinkedin, ejs,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, esprima, eta,
-  ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker,
-  fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics,
   accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
   answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate,
   asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage,
-  azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders,
-  braintree, brazeWebSdk, browserStorage, browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance,
-  classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola, console, cookie, cookieConvention,
-  cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention,
-  escaperConvention, eta, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession,
-  faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fileConvention, firebaseAdmin, firebaseAnalytics,
-  firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser,
-  glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi,
-  hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt,
-  httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1,
-  jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode,
-  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers,
-  ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession,
-  expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fileConvention, firebaseAdmin,
-  firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp,
-  fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3,
-  handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors,
-  honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jsCookie, jsMd5,
-  jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws,
-  jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers,
-  libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp,
-  mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mkdirp, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid,
-  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
-  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages,
-  nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeForge,
-  nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa,
+  axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders,
+  braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance,
+  classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention,
+  cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr,
+  csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs,
+  denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore,
+  dustjsLinkedin, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt,
+  errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
+  expressOpenidConnect, expressSession, expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
+  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging,
+  googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt,
+  hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy,
+  hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512,
+  jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip,
+  keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs,
+  loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs,
+  md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp,
+  mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle,
+  neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
+  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages,
+  nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch,
+  nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa,
   nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, octokit,
-  openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk,
-  paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
-  posthogNode, postmark, prismaClient, promClient, pug, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
-  reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, requestConvention, resend, restifyCors,
-  rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom,
-  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs, shopify, shortid, signale, simplSchema,
-  simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, swig, syncExec,
+  openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash, paymentHosts,
+  paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, puppeteer, pusher, pythonShell,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar,
+  routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send,
+  sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs, shopify, shortid, showdown, signale, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh,
+  sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention,
+  sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec,
   tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider,
   tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper,
-  uploads, ursa, uuid, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, webCrypto, webPush, webRequest, webResponse, web3,
-  winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
-  accounting, adler32, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, answerConvention,
-  answerHeaderConvention, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, asmcryptoJs, asyncStorage, auth0Nextjs,
-  awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage, azureCredentials, azureFunctions,
-  basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage,
-  browserifyDes, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions,
-  cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature,
-  cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode,
-  d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs,
-  drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia,
-  elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect,
-  expressSession, expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin,
-  firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp,
-  fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi,
-  jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs,
-  keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage,
-  lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago,
-  messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb,
-  mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt,
-  nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt,
-  nextAuthProviders, nextHeaders, nextIronSession, nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto,
-  nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl,
-  nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth,
-  passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid,
-  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda,
-  randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention,
-  remix, requestConvention, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs, scryptKdf,
-  seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale, simplSchema,
-  simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5,
-  speakeasy, sqlConvention, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, tableConvention,
-  tedious, telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter,
-  typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, uploads, ursa, uuid, valibot, viem, viemAccounts, vonage,
-  voucherCodeGenerator, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, ws, xmlEncryption, yup, zeroDecimalCurrencies, zod,
-  jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode,
-  mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention,
-  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation,
-  nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeExpat, nodeForge, nodeForgeGlobal,
-  nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer,
-  nookies, npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, paseto, passportJwt,
-  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise,
-  pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, pusher,
-  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
-  reactRouterDom, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar,
-  routingControllers, rsaCompat, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail,
-  sentryNode, sequelize, shaJs, sha1, shopify, shortid, showdown, signale, simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto,
-  snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square,
-  ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, swig, tableConvention, tarStream, tedious, telegramBots, telnetClient,
-  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, validator, viem, viemAccounts, vonage,
-  voucherCodeGenerator, vue, vueRouter, webCrypto, webPush, webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption,
-  xml2json, yup, zeroDecimalCurrencies, zod,
-  sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct,
-  swig, syncExec, tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer,
-  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
-  unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, webCrypto, webPush,
-  webRequest, webResponse, web3, winston, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush,
+  webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
 ];

@@ -17,6 +17,8 @@ const model: Model = {
           { at: 'argument[0].body.items.*.unit_price', kind: 'charge' },
           { at: 'argument[0].transaction_amount', kind: 'charge' },
           { at: 'argument[0].body.transaction_amount', kind: 'charge' },
+          { at: 'argument[0].back_urls.*', kind: 'redirect' },
+          { at: 'argument[0].body.back_urls.*', kind: 'redirect' },
         ],
       },
     },

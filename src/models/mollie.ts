@@ -15,6 +15,8 @@ const mollie: Model = {
         sinks: [
           { at: 'argument[0].amount.value', kind: 'charge' },
           { at: 'argument[0].amount.currency', kind: 'currency' },
+          { at: 'argument[0].redirectUrl', kind: 'redirect' },
+          { at: 'argument[0].cancelUrl', kind: 'redirect' },
         ],
       },
     },

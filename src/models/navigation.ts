@@ -1,20 +1,24 @@
 /** Addresses that a page goes to, or is shown at: they stay in the history, and in the logs of every server that they lead to. */
-import type { Model } from '../engine/model';
+import type { Behaviour, Model } from '../engine/model';
 import { into } from './rows/sinks';
 
 const first = into('url', 'argument[0]');
+/** The page itself goes there. */
+const gone: Behaviour = { sinks: [{ at: 'argument[0]', kind: 'url' }, { at: 'argument[0]', kind: 'redirect' }] };
+/** On a server it is the program that asks. */
+const connected: Behaviour = { sinks: [{ at: 'argument[0]', kind: 'url' }, { at: 'argument[0]', kind: 'fetched' }] };
 const way = into('url', 'argument[0]', 'argument[0].query', 'argument[0].params', 'argument[0].search', 'argument[0].pathname', 'argument[0].path');
 
 const model: Model = {
   functions: {
+    open: gone,
+    EventSource: connected,
+    WebSocket: connected,
+    'location.assign': gone,
+    'location.replace': gone,
     // Who looks at the host has looked at the address.
-    URL: { ...first, returns: 'URL', propagates: (['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from: 'argument[0]', to })) },
+    URL: { ...first, returns: 'URL', propagates: [...(['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from: 'argument[0]' as const, to })), { from: 'argument[1]', to: 'return' }] },
     'URL.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
-    open: first,
-    EventSource: first,
-    WebSocket: first,
-    'location.assign': first,
-    'location.replace': first,
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),
   },

@@ -1,6 +1,7 @@
 /** next: what a request brings to a route, to a function of the server, and to a request of the web in general, and the cookies of an answer. */
 import type { Model } from '../engine/model';
 import { flagsAt } from './rows/cookies';
+import { into } from './rows/sinks';
 import { EXPORTED } from './rows/requests';
 
 const brings = ['nextUrl', 'url', 'headers', 'cookies'];
@@ -9,9 +10,10 @@ const model: Model = {
   module: 'next/server',
   functions: {
     'NextResponse.json': { returns: 'NextResponse' },
-    'NextResponse.redirect': { returns: 'NextResponse' },
+    'NextResponse.redirect': { returns: 'NextResponse', ...into('redirect', 'argument[0]') },
     'NextResponse.next': { returns: 'NextResponse' },
-    'NextResponse.rewrite': { returns: 'NextResponse' },
+    // Next asks whoever is meant, and answers with what it gets.
+    'NextResponse.rewrite': { returns: 'NextResponse', ...into('fetched', 'argument[0]') },
     'ResponseCookies.set': { acts: { act: 'set-cookie', parts: { name: ['argument[0].name', 'argument[0]'], value: ['argument[0].value', 'argument[1]'], ...flagsAt('argument[2]', 'argument[0]') } } },
     'NextRequest.json': { generates: ['untrusted'] },
     'NextRequest.text': { generates: ['untrusted'] },

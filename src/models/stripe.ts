@@ -9,8 +9,9 @@ const moved = { sinks: [...sum('amount'), ...currency('currency')] };
 const OPENS = { client_secret: ['token'] } as const;
 const PAYER = { billing_details: ['person'] } as const;
 const priced = { sinks: [...sum('unit_amount', 'unit_amount_decimal'), ...currency('currency')] };
+const returns = (...names: readonly string[]): readonly Sink[] => names.map((name) => ({ at: `argument[0].${name}` as AccessPath, kind: 'redirect' }));
 const LINES = 'line_items.*.price_data';
-const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount', 'line_items'), ...currency(`${LINES}.currency`)] };
+const session = { sinks: [...sum(`${LINES}.unit_amount`, `${LINES}.unit_amount_decimal`, 'line_items.*.amount', 'line_items'), ...currency(`${LINES}.currency`), ...returns('success_url', 'cancel_url', 'return_url', 'after_completion.redirect.url')] };
 
 const stripe: Model = {
   module: 'stripe',
@@ -24,6 +25,8 @@ const stripe: Model = {
     { receivers: ['charges', 'paymentmethods'], methods: ['create', 'retrieve'], behaviour: { holds: PAYER } },
     { receivers: ['paymentintents'], methods: ['update', 'capture'], behaviour: { sinks: [{ at: 'argument[1].amount', kind: 'charge' }, { at: 'argument[1].amount_to_capture', kind: 'charge' }] } },
     { receivers: ['sessions', 'paymentlinks'], methods: ['create'], behaviour: session },
+    { receivers: ['accountlinks'], methods: ['create'], behaviour: { sinks: returns('return_url', 'refresh_url') } },
+    { receivers: ['paymentintents', 'setupintents'], methods: ['create'], behaviour: { sinks: returns('return_url') } },
     { receivers: ['prices', 'plans'], methods: ['create'], behaviour: priced },
   ],
 };

@@ -12,7 +12,7 @@ const model: Model = {
     'Request.formData': body,
     'Request.arrayBuffer': body,
     // One that the program makes itself.
-    Request: { returns: 'Object' },
+    Request: { returns: 'Object', propagates: [{ from: 'argument[0]', to: 'return' }] },
   },
   enters: [
     // Remix, React Router, SvelteKit, Astro.

@@ -1,10 +1,14 @@
-/** ws: what comes over a socket that somebody has opened to a server. */
+/** ws: to whom a socket is opened, and what comes over a socket that somebody has opened to a server. */
 import type { Model } from '../engine/model';
+import { fetching } from './rows/fetched';
 import { MESSAGE, handed } from './rows/requests';
+
+const opened = fetching('argument[0]');
 
 const model: Model = {
   module: 'ws',
-  functions: { Server: { returns: 'Server' }, WebSocketServer: { returns: 'Server' }, 'Server.on': { returns: 'Server' } },
+  aliases: ['websocket', 'isomorphic-ws', 'faye-websocket'],
+  functions: { default: opened, WebSocket: opened, w3cwebsocket: opened, Server: { returns: 'Server' }, WebSocketServer: { returns: 'Server' }, 'Server.on': { returns: 'Server' } },
   enters: [
     { at: 0, handedTo: ['on'], of: ['Server'], saying: ['connection'], brings: [], is: 'Peer' },
     { at: 0, handedTo: ['on', 'ws'], calledOn: ['wss', 'wsserver', 'websocketserver', 'wsinstance', 'app'], saying: ['connection'], brings: [], is: 'Peer' },

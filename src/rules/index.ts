@@ -25,9 +25,11 @@ import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import nosqlInjection from './nosql-injection/rule';
+import openRedirect from './open-redirect/rule';
 import pathTraversal from './path-traversal/rule';
 import piiLogged from './pii-logged/rule';
 import sqlInjection from './sql-injection/rule';
+import ssrf from './ssrf/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
 import templateInjection from './template-injection/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
@@ -44,20 +46,8 @@ import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, codeInjection, commandInjection, cookieFlags, corsWildcard, hardcodedSecret,
-  insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
-  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal,
-  piiLogged, sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization,
-  weakCipher, weakHash, weakKeySize, weakPasswordHash, xxe,
-  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
-  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
-  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey,
-  timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
-  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
-  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, pathTraversal, piiLogged,
-  sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize,
-  weakPasswordHash, xss, xxe,
   insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, moneyCurrencyMismatch, moneyFloatArithmetic,
   moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection,
-  pathTraversal, piiLogged, sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption,
-  unsafeDeserialization, weakCipher, weakHash, weakKeySize, weakPasswordHash, xxe,
+  openRedirect, pathTraversal, piiLogged, sqlInjection, ssrf, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff,
+  unauthenticatedEncryption, unsafeDeserialization, weakCipher, weakHash, weakKeySize, weakPasswordHash, xss, xxe,
 ];

@@ -39,7 +39,7 @@ export interface Wanted {
 const OUTSIDE: readonly LabelKind[] = ['untrusted'];
 
 /** Undefined where nothing reaches it that somebody outside chose, or all of it is safe there. */
-export function reached(event: EventOf<'sink'>, { kinds = OUTSIDE, depth = 0, fits = () => true }: Wanted = {}): Reached | undefined {
+export function reached(event: Pick<EventOf<'sink'>, 'sink' | 'node' | 'text' | 'steps' | 'value'>, { kinds = OUTSIDE, depth = 0, fits = () => true }: Wanted = {}): Reached | undefined {
   const { sink, node, text, steps } = event;
   const found = chosenIn(event.value, [], depth, (label, part, path) => kinds.includes(label.kind) && !isCleanFor(label, sink) && fits(label, part, path));
   if (!found) return undefined;

@@ -6,6 +6,13 @@ import type { Label, Value } from './value';
 
 export const NOTHING_CLEAN = 0;
 
+const INJECTED: ReadonlySet<SinkKind> = new Set([...INJECTIONS, 'joined']);
+
+/** Does what somebody outside chose do harm there by itself? */
+export function isInjection(kind: SinkKind): boolean {
+  return INJECTED.has(kind);
+}
+
 const ORDER: readonly string[] = [...INJECTIONS, 'log'];
 
 export const CLEAN_FOR_ALL = (1 << ORDER.length) - 1;

@@ -7,6 +7,7 @@ import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
+import { isInjection } from './clean';
 import { calleeOf } from './callee';
 import type { Callee } from './callee';
 import { opened } from './declared-types';
@@ -57,7 +58,8 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
   if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
-  const rows = modelledSink ? [{ sink: modelledSink }] : name === undefined ? [] : evaluator.models.assigned(name, table);
+  const named = name === undefined ? [] : evaluator.models.assigned(name, table).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
+  const rows = modelledSink ? [{ sink: modelledSink }, ...named] : named;
   if (rows.length > 0) {
     const text = reference && modelledSink ? printName(reference) : table === undefined ? name! : `${table}.${name}`;
     const value = opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator);
@@ -85,7 +87,7 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
   const summary = summaryOfCallee(callee, evaluator);
   // A logger of the project that is seen to log what it logs.
-  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour) && !(summary && summary.of >= 0 && callee.table !== undefined)) return modelled(callee, evaluator);
+  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour) && !(summary && summary.of >= 0 && callee.table !== undefined)) return withSeen(modelled(callee, evaluator), summary, callee, evaluator);
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
   if (callee.value.inputs) return dispatched(callee, evaluator);
@@ -100,6 +102,17 @@ const OF_COLUMNS: ReadonlySet<Role> = new Set(['column-type', 'columns', 'field-
 /** A function of the project called `createTable` may do more than that: what its body does counts. */
 function onlyDeclaresColumns({ sinks, constrains = [], implies }: Behaviour): boolean {
   return !sinks && (constrains.length > 0 || implies !== undefined) && [...constrains, ...(implies ? [implies] : [])].every(({ role }) => OF_COLUMNS.has(role));
+}
+
+/** Where what somebody sends does harm is seen in the body, where there is one; a name says nothing of it then. */
+function withSeen(named: readonly EffectAt[], summary: Summary | undefined, callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
+  if (!summary || summary.of < 0) return named;
+  const seen = summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
+  return [...named.filter((effect) => !doesHarm(effect)), ...seen.filter(doesHarm)];
+}
+
+function doesHarm(effect: EffectAt): boolean {
+  return effect.kind === 'sink' && isInjection(effect.sink);
 }
 
 function useOf(callee: Callee, of: number, evaluator: Evaluator): Use {

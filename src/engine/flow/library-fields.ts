@@ -2,7 +2,7 @@
 import type { Node } from '../source/tree';
 import { namedType } from './annotations';
 import type { Evaluator } from './evaluator';
-import { lastName } from './vocabulary';
+
 import { UNKNOWN, constantValue, newLabel, siteOf, valueLike } from './value';
 import type { QualifiedName, Value } from './value';
 
@@ -14,14 +14,14 @@ export function fieldValue(owner: QualifiedName, name: string, at: Node, evaluat
   if (field.constant !== undefined) return constantValue(field.constant);
   const { module } = evaluator.models.normalise(owner);
   const base = field.returns === undefined ? UNKNOWN : namedType(typeIn(field.returns, module), evaluator);
-  const labels = (field.generates ?? []).map((kind) => newLabel({ kind, source: siteOf(at), name: kind === 'untrusted' ? fullName(name, at) : name, confidence: 'high', path: [] }));
+  const labels = (field.generates ?? []).map((kind) => newLabel({ kind, source: siteOf(at), name: kind === 'untrusted' ? ownedName(owner, name) : name, confidence: 'high', path: [] }));
   return valueLike(base, { numeric: field.numeric ?? base.numeric, labels, origin: at });
 }
 
-/** `location.search`, as it stands there. */
-function fullName(name: string, at: Node): string {
-  const owner = at.type === 'MemberExpression' ? lastName(at.object) : undefined;
-  return owner === undefined ? name : `${owner}.${name}`;
+/** `location.search`, `request.url`: what was sent says where it was read. */
+function ownedName({ path }: QualifiedName, name: string): string {
+  const owner = path.at(-1) ?? '';
+  return `${owner.charAt(0).toLowerCase()}${owner.slice(1)}.${name}`;
 }
 
 /** `string` and other primitives are written plainly; else a path in the module that speaks, or with a colon in another one. */

@@ -1,16 +1,12 @@
 /** What somebody outside chose, and what tests have made of it by the place where it is used. */
-import { INJECTIONS } from '../model';
-import type { SinkKind } from '../model';
 import type { Node } from '../source/tree';
-import { isChosen, NOTHING_CLEAN } from './clean';
+import { isChosen, isInjection, NOTHING_CLEAN } from './clean';
 import type { Evaluator } from './evaluator';
 import type { EffectAt } from './use-effects';
 import { eachProperty, labelLike, sameInput, valueLike } from './value';
 import type { Input, Label, Value } from './value';
 import { vettingsAt, vettingsIn } from './vetting';
 import type { Vetting } from './vetting';
-
-const INJECTED: ReadonlySet<SinkKind> = new Set([...INJECTIONS, 'joined']);
 
 /** The effects, with what is safe there by the tests that hold at the node. */
 export function vettedEffects(effects: readonly EffectAt[], node: Node, evaluator: Evaluator): readonly EffectAt[] {
@@ -22,7 +18,7 @@ export function vettedEffects(effects: readonly EffectAt[], node: Node, evaluato
 function isOpen(effect: EffectAt): boolean {
   if (effect.kind !== 'sink') return false;
   // Everybody logs what he is handed: what tests say of that is asked where it came from outside.
-  return INJECTED.has(effect.sink) ? holds(effect.value, isChosen, DEPTH) : (effect.sink === 'log' || effect.sink === 'line') && holds(effect.value, isSent, DEPTH);
+  return isInjection(effect.sink) ? holds(effect.value, isChosen, DEPTH) : (effect.sink === 'log' || effect.sink === 'line') && holds(effect.value, isSent, DEPTH);
 }
 
 const DEPTH = 3;

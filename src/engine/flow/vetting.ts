@@ -161,13 +161,15 @@ const PROTOTYPES = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
 function side(node: Node, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
   const expression = bare(node);
   if (expression.type === 'UnaryExpression' && expression.operator === 'typeof') return ofType(expression.argument, relation, other, evaluator);
+  const letter = letterOf(expression, evaluator);
+  if (letter) return beginning(letter, relation, other, evaluator);
   if (expression.type === 'CallExpression') return found(expression, relation, other, evaluator);
   if (expression.type === 'Literal') return [];
   const constant = onlyConstant(evaluator.valueOf(other));
   switch (relation) {
     case '===':
     case '==':
-      return isNothing(other) || evaluator.valueOf(bare(other)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(expression, CLEAN_FOR_ALL, evaluator);
+      return isNothing(other) ? [] : about(expression, isSent(other, evaluator) ? WITHIN_SITE : CLEAN_FOR_ALL, evaluator);
     case '!==':
     case '!=':
       return PROTOTYPES.has(constant) ? about(expression, OF_NAMES, evaluator) : [];
@@ -175,6 +177,34 @@ function side(node: Node, relation: string, other: Node, evaluator: Evaluator): 
       // Only what reads as a number is more or less than something.
       return typeof constant === 'number' ? about(expression, CLEAN_FOR_ALL, evaluator) : [];
   }
+}
+
+function isSent(node: Node, evaluator: Evaluator): boolean {
+  return evaluator.valueOf(bare(node)).labels.some(({ kind }) => kind === 'untrusted');
+}
+
+/** `target.host === req.headers.host`: a browser says by itself where it is. */
+const WITHIN_SITE = cleanBits(['redirect']);
+
+interface Letter {
+  readonly text: Node;
+  readonly at: number;
+}
+
+/** `to[0]`, `to.charAt(1)` */
+function letterOf(node: Node, evaluator: Evaluator): Letter | undefined {
+  const target = node.type === 'CallExpression' ? bare(node.callee) : node;
+  const place = node.type === 'CallExpression' ? node.arguments[0] : node.type === 'MemberExpression' && node.computed ? node.property : undefined;
+  if (target.type !== 'MemberExpression' || !place || (node.type === 'CallExpression' && !/^(?:charAt|at)$/.test(calledName(node) ?? ''))) return undefined;
+  const at = onlyConstant(evaluator.valueOf(place));
+  return typeof at === 'number' ? { text: target.object, at } : undefined;
+}
+
+/** A slash at the beginning leaves it open which host is meant, as long as nobody asks for the next letter. */
+function beginning({ text, at }: Letter, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
+  const letter = onlyConstant(evaluator.valueOf(other));
+  if (at === 0) return relation.startsWith('===') || relation === '==' ? about(text, IN_FRONT | (typeof letter === 'string' ? cleanBehind(letter) : NOTHING_CLEAN), evaluator) : [];
+  return at === 1 && letter === '/' && relation.startsWith('!') ? about(text, OF_HOSTS, evaluator) : [];
 }
 
 function isNothing(node: Node): boolean {
@@ -194,7 +224,7 @@ function found(call: TSESTree.CallExpression, relation: string, other: Node, eva
   if (name !== 'indexOf' && name !== 'search' && name !== 'lastIndexOf') return [];
   const isThere = (place === -1 && /^!==?$|^>$/.test(relation)) || (place === 0 && relation === '>=');
   const isAbsent = (place === -1 && /^===?$/.test(relation)) || (place === 0 && relation === '<');
-  if (place === 0 && /^===?$/.test(relation)) return affixed(call, 'startsWith', true, evaluator);
+  if (place === 0 && /^[=!]==?$/.test(relation)) return affixed(call, 'startsWith', relation.startsWith('='), evaluator);
   if (!isThere && !isAbsent) return [];
   return name === 'search' ? matched(call, isThere, evaluator) : listed(call, isThere, evaluator);
 }

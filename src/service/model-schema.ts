@@ -72,6 +72,7 @@ const behaviour = {
   },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
+  proves: { enum: ['throws', 'answers'], description: 'It finds out who made what it is handed, as by a signature: "throws" where it comes back only where that is right, "answers" where what comes back says so.' },
   sinks: list(
     object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',

@@ -16,27 +16,33 @@ const MOVING = (
   'api.flutterwave.com/v3/transfers api.flutterwave.com/v3/charges api.mollie.com/v2/payments api.razorpay.com/v1/payouts api.checkout.com/payments api.sandbox.checkout.com/payments ' +
   'squareup.com/v2/payments squareup.com/v2/refunds squareupsandbox.com/v2/payments api.gocardless.com/payments api.gocardless.com/refunds api.dwolla.com/transfers ' +
   'moderntreasury.com/api/payment_orders api.transferwise.com/v1/transfers api.wise.com/v1/transfers api.mercadopago.com/v1/payments api.xendit.co/disbursements api.xendit.co/payouts ' +
-  'adyen.com/v70/payments adyen.com/v71/payments /v2/payments/captures /v2/payments/authorizations /v1/payments/payouts'
+  'adyen.com/v70/payments adyen.com/v71/payments'
 ).split(' ');
+const CAPTURING = ['/v2/payments/captures', '/v2/payments/authorizations', '/v1/payments/payouts'];
 const CREATING = ['/v2/checkout/orders', 'api.stripe.com/v1/payment_intents'];
 const HEADERS = 'Idempotency-Key idempotency-key IdempotencyKey X-Idempotency-Key x-idempotency-key PayPal-Request-Id paypal-request-id Cko-Idempotency-Key cko-idempotency-key X-idempotence-uuid X-Payout-Idempotency'.split(' ');
 
-function sent(headers: string, body: string, mode: Pick<Acting, 'fixed' | 'parts'>, confirm: boolean): { readonly acts: Acting } {
-  const once = [...HEADERS.map((name) => `${headers}.${name}`), ...['reference', 'tx_ref', 'idempotency_key', 'idempotencyKey', 'reference_id', 'external_id', 'customerTransactionId'].map((name) => `${body}.${name}`)];
+/** What of the body the provider knows a payment by that came before. */
+const NAMED = 'reference tx_ref idempotency_key idempotencyKey reference_id external_id customerTransactionId'.split(' ');
+
+function sent(headers: string, body: string | undefined, mode: Pick<Acting, 'fixed' | 'parts'>, confirm: boolean): { readonly acts: Acting } {
+  const once = [...HEADERS.map((name) => `${headers}.${name}`), ...(body === undefined ? [] : NAMED.map((name) => `${body}.${name}`))];
   return { acts: { act: 'move-money', parts: { once: once as readonly AccessPath[], ...mode.parts }, fixed: { confirm, ...mode.fixed } } };
 }
 
 const POSTING = ['axios', 'http', 'client', 'got', 'ky', 'needle', 'request', 'httpservice', 'api', 'instance', 'unirest'];
-const posted = (confirm: boolean) => sent('argument[2].headers', 'argument[1]', { fixed: { mode: 'POST' } }, confirm);
-const fetched = (confirm: boolean) => sent('argument[1].headers', 'argument[1].body.(json)', { parts: { mode: 'argument[1].method' } }, confirm);
+const posted = (confirm: boolean, body?: string) => sent('argument[2].headers', body, { fixed: { mode: 'POST' } }, confirm);
+const fetched = (confirm: boolean, body?: string) => sent('argument[1].headers', body, { parts: { mode: 'argument[1].method' } }, confirm);
 
 const model: Model = {
   conventions: [
     { receivers: POSTING, methods: ['post'], texts: HOSTS, behaviour: { sinks: [...sums('argument[1]'), ...sums('argument[1].json')] } },
     { receivers: [], methods: ['fetch'], texts: HOSTS, behaviour: { sinks: sums('argument[1].body.(json)') } },
-    { receivers: POSTING, methods: ['post'], texts: MOVING, behaviour: posted(true) },
+    { receivers: POSTING, methods: ['post'], texts: MOVING, behaviour: posted(true, 'argument[1]') },
+    { receivers: POSTING, methods: ['post'], texts: CAPTURING, behaviour: posted(true) },
     { receivers: POSTING, methods: ['post'], texts: CREATING, behaviour: posted(false) },
-    { receivers: [], methods: ['fetch'], texts: MOVING, behaviour: fetched(true) },
+    { receivers: [], methods: ['fetch'], texts: MOVING, behaviour: fetched(true, 'argument[1].body.(json)') },
+    { receivers: [], methods: ['fetch'], texts: CAPTURING, behaviour: fetched(true) },
     { receivers: [], methods: ['fetch'], texts: CREATING, behaviour: fetched(false) },
   ],
 };

@@ -95,7 +95,7 @@ export class Stale {
   checkedBefore({ range }: Node): ReadonlySet<string> {
     const checked = new Set<string>();
     for (const node of nodesWithin(this.scope)) {
-      if (node.range[0] >= range[0] || !isCheck(node)) continue;
+      if (node.range[0] >= range[0] || !isCheck(node) || !decides(node)) continue;
       for (const column of this.columnsIn(node)) checked.add(column);
     }
     return checked;
@@ -188,6 +188,13 @@ function isCheck(node: Node): boolean {
   if (node.type === 'CallExpression') return COMPARING.test(calledName(node) ?? '');
   if (!isComparison(node)) return false;
   return /[<>]/.test(node.operator) || (isCounted(node.left) && isCounted(node.right));
+}
+
+/** What is asked decides what is done, and not only what something is called. */
+function decides(check: Node): boolean {
+  let current = check;
+  while (current.parent && /^(?:LogicalExpression|UnaryExpression|TSAsExpression|TSNonNullExpression|BinaryExpression)$/.test(current.parent.type)) current = current.parent;
+  return current.parent?.type !== 'ConditionalExpression' || current.parent.test !== current || /^(?:ExpressionStatement|ReturnStatement|ArrowFunctionExpression|AwaitExpression)$/.test(current.parent.parent.type);
 }
 
 /** Two of them are compared, and not one with what says that it is there, or of which kind. */

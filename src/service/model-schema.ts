@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { ACTS, LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
+import { ACTS, INJECTIONS, LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -16,6 +16,7 @@ const PLACE = {
   description: 'A place in the call: "argument[0]", "argument[*]" for each, "argument[0].card.number" for a property, "receiver" for the object of a method.',
   examples: ['argument[0]', 'argument[*]', 'receiver'],
 };
+const CLEANED = ['*', 'log', ...INJECTIONS];
 const TEXT = { type: 'string' };
 const CONSTANT = { type: ['string', 'number', 'boolean', 'null'] };
 const ROLE = { enum: ROLES, description: 'What it decides.' };
@@ -73,6 +74,8 @@ const behaviour = {
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   proves: { enum: ['throws', 'answers'], description: 'It finds out who made what it is handed, as by a signature: "throws" where it comes back only where that is right, "answers" where what comes back says so.' },
+  cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
+  vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),
   sinks: list(
     object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
@@ -131,6 +134,19 @@ const entry = {
   types: list(TEXT, 'Types of the package that it may be declared as.'),
   decorators: list(TEXT, 'Decorators of the package that may stand at it.'),
   handedTo: list(TEXT, 'Functions and methods that the function is handed to, by itself or in an object.'),
+  of: list(TEXT, 'Types of the package that such a method is one of.'),
+  calledOn: list(TEXT, 'What the thing may be called that such a method is one of, by the last word in small letters.'),
+  routed: { type: 'boolean', description: 'The first argument of such a call is the path of a route.' },
+  saying: list(TEXT, 'Texts, one of which the first argument of such a call is.'),
+  unlessSaying: list(TEXT, 'Texts, none of which it may be.'),
+  declaredAs: list(TEXT, 'Types of the package, one of which what the function is kept in is declared as.'),
+  keyed: list(TEXT, 'Properties, one of which the function is written as.'),
+  decorated: list(TEXT, 'Decorators of the package that may stand at the method.'),
+  unlessCalled: list(TEXT, 'What the parameter may not be called.'),
+  unlessGiven: list(TEXT, 'What the decorator may not be handed.'),
+  files: list(TEXT, 'Names of the files that it stands in, without what is behind the first point.'),
+  least: { type: 'integer', minimum: 0, description: 'How many parameters the function has at least.' },
+  through: { type: 'object', additionalProperties: PLACE, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
   under: list(TEXT, 'Names of the object that the function is a property of.'),
   exportedAs: list(TEXT, 'Names under which the function is exported: "*" is any, "*Handler" one that ends so.'),
   directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },

@@ -32,11 +32,12 @@ import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
 import weakPasswordHash from './weak-password-hash/rule';
+import webhookUnverified from './webhook-unverified/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   balanceRace, cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
   invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, missingIdempotency, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
   moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey,
-  timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash, webhookUnverified,
 ];

@@ -7,7 +7,7 @@ import type { Handler } from './handlers';
 
 const SECRET = /secret|signature|\bsign\b|sig\b|token|hash|hmac|digest|authoriz|api[-_]?key|x-[\w-]*(?:key|token|sign)|passw|verif|\bips?\b|remoteaddress|checksum|md5|nonce|credential|webhook_?key/i;
 const NOTHING = /^(?:undefined|null|''|""|true|false|\d+|'[^']*'|"[^"]*")$/;
-const PROVIDER_API = /paypal|mollie|razorpay|paystack|flw|flutterwave|stripe|adyen|square|braintree|mercado|xendit|coinbase|shopify|gateway|provider|plaid|midtrans|payments?(?:api|client|gateway|service)|^payment$|client$|api$/i;
+const PROVIDER_API = /paypal|mollie|razorpay|paystack|flw|flutterwave|stripe|adyen|square|braintree|mercado|xendit|coinbase|shopify|gateway|provider|plaid|midtrans|payments?(?:api|client|gateway)|client$|api$/i;
 const ASKS = /^(?:get|fetch|find|retrieve|lookup|status|search|query|check|inquir|detail|ordersGet|transaction)/i;
 const GETS = /^(?:get|got|request)$/;
 /** Where what came may go without anybody asking whose it is. */
@@ -24,6 +24,7 @@ export function proofsIn(handler: Handler, code: Code): readonly Call[] {
 export function mayProve(handler: Handler, code: Code): boolean {
   for (const node of nodesWithin(handler.callable)) {
     if (isComparison(node) && comparesSecret(node.left, node.right, code)) return true;
+    if (node.type === 'Property' && node.parent.type === 'ObjectExpression' && /^(?:headers|rawBody|rawData)$/.test(lastName(bare(node.value)) ?? '')) return true;
     if (node.type !== 'CallExpression') continue;
     if (asksAgain(node, code) || listsSenders(node, code) || handsOver(node, handler, code)) return true;
   }
@@ -45,6 +46,7 @@ function asksAgain(call: Call, code: Code): boolean {
   const owner = code.text(target.object);
   if (/^(?:axios|got|http|https|httpService|this\.http|request|superagent|needle|ky)\b/.test(owner)) return GETS.test(name) || /verif|validat|lookup|query/i.test(code.text(call));
   if (!ASKS.test(name) || /^(?:req|request|res|ctx|c|headers|event|params|map|cache|redis|session|config\w*|env)\b/i.test(owner)) return false;
+  if (/^payment$/i.test(owner)) return name === 'get';
   return owner.split('.').some((part) => PROVIDER_API.test(part.replace(/\(.*$/, ''))) && !/prisma|\bdb\b|repo|model|knex|supabase|collection/i.test(owner);
 }
 

@@ -14,6 +14,7 @@ interface Held {
 
 /** What comes from outside, or from a file: no row. */
 const NO_ROW = /^(?:json|text|formData|parse|safeParse|parseAsync|validate|validateAsync|fetch|arrayBuffer|readFile|hash|compare|sign|verify|prompt|question|balanceOf|import|save|create|insertOne|fn)$/i;
+const CONVERTS = /^(?:Number|BigInt|parseInt|parseFloat|Big|BigNumber|Decimal|parse)$/;
 const ARITHMETIC = /^(?:plus|minus|add|sub|subtract|sum|times|mul|multiply|div|increment|decrement)$/i;
 const COMPARING = /^(?:lt|lte|gt|gte|lessThan|greaterThan|lessThanOrEqualTo|greaterThanOrEqualTo|isLessThan|isGreaterThan|isLessThanOrEqualTo|isGreaterThanOrEqualTo|comparedTo|cmp|lessThanOrEqual|greaterThanOrEqual)$/;
 
@@ -157,6 +158,8 @@ function isRead(node: Node): boolean {
     return asked.type === 'CallExpression' ? !NO_ROW.test(calledName(asked) ?? '') : asked.type === 'TaggedTemplateExpression';
   }
   if (inner.type === 'LogicalExpression') return isRead(inner.left);
+  // `Number(await redis.get(key))`
+  if (inner.type === 'CallExpression' || inner.type === 'NewExpression') return inner.arguments[0] !== undefined && CONVERTS.test(calledName(inner) ?? '') && isRead(inner.arguments[0]);
   return inner.type === 'MemberExpression' && isRead(inner.object);
 }
 

@@ -61,7 +61,7 @@ function handsOver(call: Call, { requests }: Handler, code: Code): boolean {
   if (HARMLESS.test(name) || /^(?:console|logger|log|res|reply|response|JSON|Sentry|winston)\b/.test(code.text(call.callee))) return false;
   const isHanded = call.arguments.some((argument) => {
     const given = bare(argument);
-    if (given.type === 'Identifier') return requests.has(given.name) || /signature|^sig$|headers|hmac|rawBody/i.test(given.name);
+    if (given.type === 'Identifier') return (requests.has(given.name) && given.name !== 'body') || /signature|^sig$|headers|hmac|rawBody/i.test(given.name);
     if (given.type === 'MemberExpression') return /headers|signature|rawBody/i.test(staticName(given.property, given.computed) ?? '') || /headers/i.test(lastName(given.object) ?? '');
     return given.type === 'ObjectExpression' && given.properties.some((one) => one.type === 'Property' && (/headers|signature|rawBody|rawData/i.test(staticName(one.key, one.computed) ?? '') || /headers|signature|rawBody/i.test(lastName(one.value) ?? '')));
   });

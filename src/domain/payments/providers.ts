@@ -27,6 +27,13 @@ export function isOfProvider({ node, receiver, method, byConvention }: Callee, c
   return PROVIDER.test(code.whole);
 }
 
+/** Providers at whose page the payer confirms what was made ready for him. */
+const SHOWS_PAGE = /mollie/i;
+
+export function isConfirmedByPayer({ receiver, method }: Callee, code: Code): boolean {
+  return method === 'create' && receiver !== undefined && lastName(bare(receiver)) === 'payments' && SHOWS_PAGE.test(code.text(receiver));
+}
+
 function ownerOf(node: Node): Node | undefined {
   if (node.type === 'CallExpression') return bare(node.callee);
   return node.type === 'MemberExpression' ? bare(node.object) : undefined;

@@ -12,7 +12,7 @@ import type { Call, Node } from '../../engine/source/tree';
 import { isDocumentation, isInProduct } from '../../domain/file-kind';
 import { runsInBrowser } from '../../domain/browser-code';
 import { madeBy } from '../../domain/payments/fresh-key';
-import { isOfProvider } from '../../domain/payments/providers';
+import { isConfirmedByPayer, isOfProvider } from '../../domain/payments/providers';
 import { repeatedAround } from '../../domain/payments/repeated';
 import type { Repeated } from '../../domain/payments/repeated';
 import { withKey } from './with-key';
@@ -48,7 +48,7 @@ function moved({ act, node, callee, part }: EventOf<'act'>, code: Code): OnceMat
   if (!isOfProvider(callee, code) || runsInBrowser(code)) return undefined;
   const repeated = repeatedAround(node, code);
   const shown = { at: headOf(node), call: node, text: callee.text, how: repeated?.how };
-  if (once.by === 'absent') return { ...shown, severity: severityOf(repeated, part('confirm')) };
+  if (once.by === 'absent') return { ...shown, severity: severityOf(repeated, movesAtOnce(part('confirm')) && !isConfirmedByPayer(callee, code)) };
   const key = once.node ?? once.place;
   const fresh = key && madeBy(key);
   if (!key || !fresh || !isMadeAnew(key, fresh, repeated)) return undefined;
@@ -60,9 +60,12 @@ function isPosted(mode: ActPart): boolean {
   return typeof said === 'string' && said.toUpperCase() === 'POST';
 }
 
+function movesAtOnce({ by, value }: ActPart): boolean {
+  return by !== 'default' && onlyConstant(value) !== false;
+}
+
 /** Nothing is lost by an intent that nobody confirms, but it is made twice. */
-function severityOf(repeated: Repeated | undefined, { by, value }: ActPart): Severity {
-  const moves = by !== 'default' && onlyConstant(value) !== false;
+function severityOf(repeated: Repeated | undefined, moves: boolean): Severity {
   if (repeated?.how === 'retried') return moves ? 'error' : 'warning';
   return moves || repeated ? 'warning' : 'info';
 }

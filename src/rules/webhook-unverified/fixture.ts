@@ -107,6 +107,41 @@ router.post('/stripe/either/webhook', async (req: any, res: any) => {
   res.end();
 });
 
+// As examples of the provider have it.
+router.post('/stripe/quick/webhook', async (req: any, res: any) => {
+  let event = req.body;
+  const endpointSecret = process.env.STRIPE_ENDPOINT_SECRET;
+  if (endpointSecret) { // $ alert=webhook-unverified:error
+    try {
+      event = stripe.webhooks.constructEvent(req.body, req.headers['stripe-signature'], endpointSecret);
+    } catch {
+      return res.sendStatus(400);
+    }
+  }
+  if (event.type === 'payment_intent.succeeded') await fulfilOrder(event.data.object);
+  return res.end();
+});
+
+router.post('/named/webhook', limiter, receive);
+router.post('/named/safe/webhook', fromPaystack, receiveSafely);
+
+async function receive(req: any, res: any) { // $ alert=webhook-unverified:error
+  await orders.markPaid(req.body.order);
+  res.end();
+}
+
+async function receiveSafely(req: any, res: any) { // ok: nobody knows what stands before it on its route
+  await orders.markPaid(req.body.order);
+  res.end();
+}
+
+export class PaymentHooks {
+  async webhook(req: any, res: any) { // $ alert=webhook-unverified:warning
+    await orders.markPaid(req.body.order);
+    res.end();
+  }
+}
+
 router.post('/stripe/swallowed/webhook', async (req: any, res: any) => {
   const event = req.body;
   try {

@@ -75,7 +75,7 @@ export class Stale {
         const name = staticName(node.property, node.computed);
         const root = rootOf(node);
         if (name !== undefined && this.isRow(root) && saysWhatIsLeft(name, lastName(node.object) ?? '')) columns.add(name);
-      } else if (node.type === 'Identifier' && !isMerelyNamed(node)) {
+      } else if (node.type === 'Identifier' && !isMerelyNamed(node) && !isReadFrom(node)) {
         for (const column of this.held.get(node.name)?.columns ?? []) columns.add(column);
       }
     }
@@ -178,6 +178,11 @@ export function rootOf(node: Node): string | undefined {
     else if (current.type === 'LogicalExpression') current = bare(current.left);
     else return current.type === 'Identifier' ? current.name : undefined;
   }
+}
+
+/** Something else is read from it: `wallet.name`. */
+function isReadFrom(node: Node): boolean {
+  return node.parent?.type === 'MemberExpression' && node.parent.object === node && (node.parent.parent.type !== 'CallExpression' || node.parent.parent.callee !== node.parent);
 }
 
 /** The name of a property, which is no variable. */

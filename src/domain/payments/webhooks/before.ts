@@ -1,5 +1,6 @@
 /** What runs before a handler, on its route, its router, its class or around it: what nobody knows may look at the signature. */
 import type { Code } from '../../../engine/code';
+import { functionName } from '../../../engine/flow/destinations';
 import { lastName } from '../../../engine/flow/vocabulary';
 import { bare, calledName, isFunction, isWithin, nodesWithin, staticName } from '../../../engine/source/tree';
 import type { Node, TSESTree } from '../../../engine/source/tree';
@@ -7,8 +8,8 @@ import { wrapped } from './handlers';
 import type { Handler } from './handlers';
 
 /** Names of what lets everybody through. */
-const LETS_THROUGH = /json|raw|urlencoded|text|body|cors|limit|throttl|log|morgan|upload|multer|async|catch|wrap|timeout|compress|helmet|cache|trace|parse|requestid|tryc|error|sentry|handler|express|middy|cb$|bind|promis/i;
-const LOOKS = /verif|sign|auth|hmac|guard|check|secur|valid|hook|protect|secret|token|trust|allow|ip|provider|only|filter/i;
+const LETS_THROUGH = /json|raw|urlencoded|text|body|cors|limit|throttl|log|morgan|upload|multer|async|catch|wrap|timeout|compress|helmet|cache|trace|parse|requestid|tryc|error|sentry|handler|express|middy|cb$|bind|promis|onrequest|serve|define|run$/i;
+const LOOKS = /verif|sign|auth|hmac|guard|check|secur|valid|hook|protect|secret|token|trust|allow|(?:^|_)ip(?![a-z])|Ip(?![a-z])|provider|only|filter/i;
 const ASKS_BEFORE = /^(?:preHandler|onRequest|preValidation|preParsing|config|pre|auth|middlewares?|use|before)$/;
 
 export function mayBeAskedBefore({ callable, route }: Handler, code: Code): boolean {
@@ -19,9 +20,17 @@ function isAskedOnRoute(callable: Node, route: TSESTree.CallExpression | undefin
   if (!route) return false;
   const chained = route.callee.type === 'MemberExpression' && route.callee.object.type === 'CallExpression' ? route.callee.object.arguments : [];
   for (const argument of [...route.arguments, ...chained]) {
+    if (isNamedThere(argument, callable)) continue;
     if (isWithin(callable, argument) && argument.type !== 'ObjectExpression' && argument.type !== 'ArrayExpression') continue;
     if (argument.type === 'ArrayExpression' ? argument.elements.some((one) => one && !isWithin(callable, one) && mayLook(one)) : mayLook(argument)) return true;
   }
+  return false;
+}
+
+/** The handler itself, by its name. */
+function isNamedThere(argument: Node, callable: Node): boolean {
+  const names = [functionName(callable), functionName(wrapped(callable))];
+  for (const node of nodesWithin(argument)) if (node.type === 'Identifier' && names.includes(node.name)) return argument.type !== 'ObjectExpression';
   return false;
 }
 

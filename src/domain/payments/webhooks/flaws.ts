@@ -17,9 +17,17 @@ export function skippedAt(proofs: readonly Call[], { callable, requests }: Handl
       if (current === choice.test || !CONFIGURED.test(code.text(choice.test)) || DEVELOPMENT.test(code.text(choice.test)) || isProvedIn(choice.test, code)) continue;
       const other = current === choice.consequent ? choice.alternate : choice.consequent;
       if (other && believes(other, requests) && !ends(other)) return other;
+      // What came was taken before, and is used behind whether anything was looked at or not.
+      if (!other && choice.type === 'IfStatement' && usesBodyBehind(choice, callable, requests, code) && !isWrittenOut(choice.test, code)) return choice.test;
     }
   }
   return undefined;
+}
+
+/** Somebody has written out what is asked for: it is always there. */
+function isWrittenOut(test: Node, code: Code): boolean {
+  const { constants, complete } = code.value(test);
+  return complete && constants.length > 0 && constants.every(Boolean);
 }
 
 function isProvedIn(test: Node, code: Code): boolean {

@@ -44,12 +44,12 @@ function handlerAt(callable: Callable, code: Code): Handler | undefined {
   const decorated = hasBodyParameter(callable);
   if ((requests.size === 0 && !decorated) || !callable.body) return undefined;
   if (!decorated && !readsBody(callable, requests)) return undefined;
-  const route = routeOf(callable);
+  const route = routeOf(callable) ?? routeByName(callable, code);
   const own = functionName(callable) ?? functionName(wrapped(callable)) ?? '';
   const names = [own, ...pathsOf(route), ...aboveOf(callable)];
   if (keepsHooks(own)) return undefined;
   const tellsEvents = tells(callable);
-  const isNamed = [...names, ...(isRouteFile(code.file) ? [code.file.replace(/^.*?(?=(?:src\/)?(?:app|pages|api)\/)/, '')] : [])].some(isHookName);
+  const isNamed = [...names, ...ofFile(code.file)].some(isHookName);
   if (!tellsEvents && !(isNamed && (names.some(speaksOfMoney) || saysMoney(callable) || speaksOfMoney(code.file)))) return undefined;
   if (isOfUser(callable) || registers(callable, requests)) return undefined;
   return { callable, at: headOf(callable, route), requests, route, isLoose: isLoose(callable, route, code.file), tellsEvents };
@@ -137,6 +137,25 @@ function aboveOf(callable: Callable): readonly string[] {
   return [...said, owner.id?.name ?? ''];
 }
 
+/** Of a file of routes the whole path, of others what they are called themselves. */
+function ofFile(file: string): readonly string[] {
+  if (isRouteFile(file)) return [file.replace(/^.*?(?=(?:src\/)?(?:app|pages|api)\/)/, '')];
+  const own = /[^/]*$/.exec(file)?.[0] ?? '';
+  return /web[-_]?hook|(?:^|[^a-z])ipn/i.test(own) ? [own.replace(/^use/, '')] : [];
+}
+
+/** `app.post('/webhook', receive)` */
+function routeByName(callable: Callable, code: Code): TSESTree.CallExpression | undefined {
+  const outer = wrapped(callable);
+  const name = callable.type === 'FunctionDeclaration' ? callable.id : outer.parent?.type === 'VariableDeclarator' ? outer.parent.id : undefined;
+  if (name?.type !== 'Identifier') return undefined;
+  for (const reference of code.references(name)) {
+    const call = wrapped(reference).parent;
+    if (call?.type === 'CallExpression' && isRoute(call) && call.arguments.some((argument) => argument === wrapped(reference))) return call;
+  }
+  return undefined;
+}
+
 function isRouteFile(file: string): boolean {
   return /(?:^|\/)(?:app|pages|api|routes|server)\/(?:.*\/)?[^/]+\.[cm]?[jt]sx?$/.test(file);
 }
@@ -179,13 +198,14 @@ function registers(callable: Callable, requests: ReadonlySet<string>): boolean {
 
 /** A function that is exported with others, and no endpoint by itself. */
 function isLoose(callable: Callable, route: Node | undefined, file: string): boolean {
-  if (route || callable.parent.type === 'MethodDefinition') return false;
+  if (route) return false;
+  if (callable.parent.type === 'MethodDefinition') return callable.parent.decorators.length === 0;
   const name = functionName(callable) ?? functionName(wrapped(callable)) ?? 'default';
   return !/^(?:POST|default|handler|main|loader|action)$/.test(name) && !/(?:^|\/)(?:pages\/api|functions|lambdas?|netlify|server\/api|api)\//.test(file) && callable.params.length > 1;
 }
 
 function headOf(callable: Callable, route: TSESTree.CallExpression | undefined): Span {
-  if (route && route.callee.type === 'MemberExpression') return { start: route.callee.property.range[0], end: route.arguments[0]?.type === 'Literal' ? route.arguments[0].range[1] : route.callee.range[1] };
+  if (route && route.callee.type === 'MemberExpression' && route.range[0] <= callable.range[0] && callable.range[1] <= route.range[1]) return { start: route.callee.property.range[0], end: route.arguments[0]?.type === 'Literal' ? route.arguments[0].range[1] : route.callee.range[1] };
   const { parent } = wrapped(callable);
   const named = callable.type === 'FunctionDeclaration' ? callable.id : parent?.type === 'VariableDeclarator' ? parent.id : parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition' ? parent.key : parent?.type === 'AssignmentExpression' ? parent.left : undefined;
   return named ? { start: named.range[0], end: named.range[1] } : { start: callable.range[0], end: callable.params[0]?.range[1] ?? callable.range[0] + 1 };

@@ -6,7 +6,6 @@ const model: Model = {
   module: 'mercadopago',
   functions: {
     configure: { constrains: [{ at: 'argument[0].access_token', role: 'key' }] },
-    Payment: { returns: 'Payment' },
     'Payment.create': moving('argument[0].requestOptions.idempotencyKey', 'argument[1].idempotencyKey'),
     MercadoPagoConfig: { constrains: [{ at: 'argument[0].accessToken', role: 'key' }] },
   },

@@ -1,4 +1,4 @@
-/** Other providers: Square, Adyen, PayPal, Plaid, Mollie, GoCardless, Dwolla, Modern Treasury, Checkout.com, Mercado Pago. */
+/** Other providers: square, @adyen/api-library, @paypal/paypal-server-sdk, plaid, @mollie/api-client, gocardless-nodejs, dwolla-v2, modern-treasury, checkout-sdk-node, mercadopago. */
 import { Checkout } from 'checkout-sdk-node';
 import { Client as Dwolla } from 'dwolla-v2';
 import { Payment } from 'mercadopago';

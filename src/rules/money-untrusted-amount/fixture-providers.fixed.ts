@@ -66,3 +66,10 @@ export async function pay(req: any, res: any) {
 }
 
 const note = (what: any) => JSON.stringify(what);
+
+declare const stripe: any;
+
+export async function billed(req: any, res: any) {
+  await stripe.invoiceItems.create({ customer: 'cus', amount: req.body.amount, currency: 'usd' }); // $ alert=money-untrusted-amount
+  res.end();
+}

@@ -1,4 +1,4 @@
-/** koa, fastify, hapi, NestJS, Next, Hono, Lambda. */
+/** koa, fastify, hapi, NestJS, Next, Hono, Lambda, @mollie/api-client. */
 import { Body, Controller, Headers, Post, UseGuards } from '@nestjs/common';
 import { Webhook } from 'svix';
 

@@ -35,8 +35,8 @@ app.post('/paddle/webhook', async (req: any, res: any) => { // ok: the package a
 });
 
 app.post('/shopify/webhook', async (req: any, res: any) => { // ok: the package asks
-  const { payload } = await shopify.authenticate.webhook(req);
-  await orders.markPaid(payload);
+  const { payload } = await shopify.authenticate.webhook({ topic: 'orders/paid' });
+  await orders.markPaid(payload, req.body);
   res.end();
 });
 

@@ -1,12 +1,13 @@
 /** Whoever knows the address of a webhook can send it that everything is paid. */
 import type { Code } from '../../engine/code';
 import type { Severity } from '../../engine/finding';
-import { all, pieces, spelled } from '../../engine/marks/trigger';
+import { all, any, pieces, spelled } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { isDocumentation, isInProduct } from '../../domain/file-kind';
 import { webhookFaults } from '../../domain/payments/webhooks/judge';
 import type { Fault, Flaw } from '../../domain/payments/webhooks/judge';
+import { HOOK_PIECES } from '../../domain/payments/webhooks/names';
 import { fromRawBody } from './from-raw-body';
 
 export interface WebhookMatch extends Match {
@@ -44,7 +45,7 @@ export default rule<WebhookMatch>({
   }),
   detect: on('call', (_, code) => (isTold(code) ? undefined : faults(code)), {
     where: ({ file }) => isInProduct({ file }) && !isDocumentation(file),
-    here: all(pieces('webhook', 'web-hook', 'web_hook', 'ipn', 'hook', 'callback', 'notif', '.succeeded', '.success', '.completed', '.paid', '.captured', 'listener', 'event'), spelled('body', '.json()', '.text()', 'payload', 'Body')),
+    here: all(any(pieces('webhook', 'web-hook', 'web_hook', 'ipn', '/hook', '.succeeded', '.success', '.completed', '.paid', '.captured', 'payment.', 'checkout.', 'notificationitem', 'webhook_'), all(pieces('callback', 'notif', 'event', 'listener', 'hook'), pieces(...HOOK_PIECES))), spelled('body', '.json()', '.text()', 'payload', 'Body')),
   }),
   fixes: [({ fault }, code) => (fault.flaw === 'unverified' && fault.handler ? fromRawBody(fault.handler, code) : undefined)],
 });

@@ -5,7 +5,7 @@ import type { Node } from '../../../engine/source/tree';
 import { onceAFile } from '../../once-a-file';
 import { isGuarded } from './guarded';
 import { Stale } from './stale';
-import { writesAt } from './writes';
+import { mayWrite, writesAt } from './writes';
 import type { Write } from './writes';
 
 export interface Race extends Write {
@@ -23,6 +23,7 @@ export const racesIn: (code: Code) => readonly Race[] = onceAFile((code) => {
   if (runsOneByOne(code)) return found;
   for (const node of code.nodes) {
     if (node.type !== 'CallExpression' && node.type !== 'TaggedTemplateExpression') continue;
+    if (!mayWrite(node)) continue;
     const race = raceAt(node, known);
     if (!race) continue;
     const key = `${race.scope.range[0]} ${race.column}`;

@@ -23,6 +23,13 @@ const ASIDE = /^(?:where|filter|select|include|query|attributes|Key|key)$/;
 const FILTER_FIRST = /^(?:findOneAndUpdate|updateOne|updateMany|findOneAndReplace|replaceOne|findAndModify)$/;
 const MADE_BY_DATABASE = /^(?:increment|decrement|\$inc|\$subtract|\$add)$/;
 
+/** By what it is called, at the least. */
+export function mayWrite(node: Writing): boolean {
+  if (node.type === 'TaggedTemplateExpression') return /\bset\b/i.test(textOf(node.quasi));
+  const name = calledName(node) ?? '';
+  return SAVES.test(name) || STEPS.test(name) || UPDATES.test(name) || (node.arguments[0] !== undefined && statementIn(node.arguments[0]) !== undefined);
+}
+
 export function writesAt(node: Writing, stale: Stale): Write | undefined {
   if (node.type === 'TaggedTemplateExpression') return inStatement(textOf(node.quasi), node.quasi.expressions, stale);
   const name = calledName(node) ?? '';

@@ -5,6 +5,9 @@ const HOOK = /web[-_]?hook|(?:^|[^a-z])ipn(?:[^a-z]|$)|Ipn(?![a-z])|(?:^|[/._-])
 const PROVIDERS =
   'stripe|paypal|braintree|adyen|square|plaid|razorpay|paystack|flutterwave|mollie|coinbase|shopify|checkout|gocardless|dwolla|klarna|mercado_?pago|midtrans|xendit|cashfree|phonepe|paytm|payu|lemon_?squeezy|paddle|chargebee|recurly|authorizenet|worldpay|wise|circle|bitpay|nowpayments|monnify|mpesa|daraja|sslcommerz|esewa|khalti|bkash|iyzico|ccavenue|instamojo|alipay|wechat|momo|zalopay|vnpay|payos|github|gitlab|twilio|hdfc|bank';
 const CALLED_BACK = new RegExp(`(?:${PROVIDERS}|payments?|pay|billing|transactions?|subscriptions?)[-_/]?(?:[\\w-]*[-_/])?(?:callback|notif(?:y|ication)s?|events?|listener|hook)`, 'i');
+/** What a text says, in small letters, that speaks of one of them. */
+export const HOOK_PIECES: readonly string[] = [...PROVIDERS.replace(/_\?/g, '').split('|'), 'pay', 'billing', 'transaction', 'subscription', 'invoice', 'charge'];
+
 const BY_PROVIDER = new RegExp(PROVIDERS, 'i');
 const OF_MONEY = /pay(?:ment|out|load\.payment)?s?(?![a-z])|order|charge|invoice|subscri|checkout|refund|transfer|payout|balance|wallet|credit|transaction|billing|donat|deposit|purchase|paid|amount/i;
 /** Who keeps webhooks of others, or calls them. */

@@ -308,6 +308,17 @@ export function inMemory(id: string, amount: number) {
   held.set(id, balance - amount); // ok: nobody comes between
 }
 
+export async function moved(id: string) {
+  const box = await User.findById(id);
+  await User.updateOne({ _id: id }, { left: box.left - 10 }); // ok: where it stands
+}
+
+export async function signedOut(id: string, token: string) {
+  const user = await User.findById(id);
+  user.tokens = user.tokens.filter((one: string) => one !== token);
+  await user.save(); // ok: nothing is counted
+}
+
 export async function history(id: string, amount: number) {
   const wallet = await Wallet.findOne({ where: { id } });
   await User.create({ wallet: id, balanceAfter: wallet.balance - amount }); // ok: a line of a book

@@ -4,6 +4,8 @@ import { judgedOnce, wordsOf } from '../../names';
 const LEFT = new Set('balance balances credit credits wallet fund funds cash stock stocks inventory quota quotas seats points coins tokens owed owing debt allowance'.split(' '));
 /** `usedCount`, `remaining`, `availableTickets`, `dailyLimit`. */
 const PARTLY = /^(?:used|usage|remaining|left|available|redeemed|redemption|redemptions|consumed|spent|sold|limit)$/;
+/** Alone it is where something stands on a page, or how many rows are asked for. */
+const PLACES = /^(?:left|limit)$/;
 /** What is so called beside: the time of a balance, its currency, what it was before. */
 const ABOUT = /^(?:id|ids|at|date|time|currency|type|status|name|unit|history|after|before|version|enabled|token|secret|key|hash|url|email|locked|is|has|formatted|text|label|display|page|code|map|list|address)$/;
 /** In a cart they are what somebody wants, and in a product what there is. */
@@ -13,6 +15,7 @@ const STOCKED = /product|inventor|stock|variant|sku|ticket|warehouse|balance|wal
 const isLeft = judgedOnce((name) => {
   const words = wordsOf(name);
   if (words.length === 0 || words.some((word) => ABOUT.test(word))) return false;
+  if (words.length === 1 && PLACES.test(words[0]!)) return false;
   return words.some((word) => LEFT.has(word) || PARTLY.test(word)) || /^(?:amountowed|owedamount|countinstock|usedcount)$/i.test(name);
 });
 

@@ -4,13 +4,21 @@ declare module '@prisma/client' {
   export const PrismaClient: any;
   export type PrismaClient = any;
   export namespace Prisma {
-    const Decimal: any;
+    const Decimal: any, raw: any, sql: any;
     type Decimal = any;
   }
 }
 declare module '@prisma/client/runtime/library' {
   export const Decimal: any;
   export type Decimal = any;
+}
+declare module 'typeorm' {
+  export const Column: any, DataSource: any, Entity: any, EntitySchema: any, PrimaryGeneratedColumn: any, Table: any, TableColumn: any;
+  export const createConnection: any, getConnection: any, getManager: any, getRepository: any;
+  export type DataSource = any;
+  export type EntityManager = any;
+  export type QueryRunner = any;
+  export type Repository<T> = T extends unknown ? any : never;
 }
 declare module 'bn.js' {
   const BN: any;
@@ -57,11 +65,12 @@ declare module '@microsoft/applicationinsights-web' {
   export type ApplicationInsights = any;
 }
 declare module '@nestjs/microservices' {
+  export const EventPattern: any, MessagePattern: any, Payload: any;
   export const ClientProxy: any;
   export type ClientProxy = any;
 }
 declare module '@aws-sdk/client-dynamodb' {
-  export const DynamoDBClient: any;
+  export const DynamoDBClient: any, ExecuteStatementCommand: any, QueryCommand: any, ScanCommand: any;
   export type DynamoDBClient = any;
 }
 declare module 'discord.js' {
@@ -88,7 +97,9 @@ declare module 'koa' {
   export default Koa;
 }
 declare module 'fastify' {
-  export type FastifyRequest = any;
+  export type FastifyInstance = any;
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- as the package has it
+  export type FastifyRequest<T = any> = any;
   export const fastify: any;
   export default fastify;
 }
@@ -105,7 +116,28 @@ declare module 'next/server' {
   export const NextResponse: any;
   export type NextRequest = any;
 }
+declare module '@adonisjs/core/http' {
+  export type HttpContext = any;
+}
+declare module '@azure/functions' {
+  export const app: any;
+  export type HttpRequest = any;
+  export type InvocationContext = any;
+}
+declare module '@remix-run/node' {
+  export const createCookie: any, createCookieSessionStorage: any, createSessionStorage: any, createMemorySessionStorage: any, createFileSessionStorage: any;
+  export type ActionFunctionArgs = any;
+  export type LoaderFunctionArgs = any;
+}
+declare module 'next' {
+  export type GetServerSideProps = any;
+  export type NextApiRequest = any;
+  export type NextApiResponse = any;
+}
 declare module 'aws-lambda' {
+  export type APIGatewayProxyHandler = any;
+  export type S3Event = any;
+  export type SQSEvent = any;
   export type APIGatewayProxyEvent = any;
 }
 declare const Bun: any;

@@ -5,7 +5,7 @@ import { rows } from './rows/decimals';
 const model: Model = {
   module: '@adonisjs/core/http',
   aliases: ['@ioc:Adonis/Core/HttpContext', '@adonisjs/core/build/standalone'],
-  functions: rows('Request', 'input all body only except qs header headers param params raw url completeUrl cookie plainCookie file', { generates: ['untrusted'] }),
+  functions: rows('Request', 'input all body only except qs header param cookie', { generates: ['untrusted'] }),
   enters: [{ types: ['HttpContext', 'HttpContextContract'], brings: ['params'], holds: { request: 'Request' } }],
 };
 

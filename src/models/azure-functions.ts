@@ -7,7 +7,7 @@ const body = { generates: ['untrusted'] } as const;
 
 const model: Model = {
   module: '@azure/functions',
-  functions: { 'HttpRequest.json': body, 'HttpRequest.text': body, 'HttpRequest.formData': body },
+  functions: { 'HttpRequest.json': body, 'HttpRequest.text': body },
   enters: [
     { at: 0, keyed: ['handler'], handedTo: ['http', ...METHODS], calledOn: ['app'], brings, is: 'HttpRequest' },
     { types: ['HttpRequest'], brings },

@@ -1,5 +1,9 @@
 /** class-validator: decorators say which values a field may have. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+
+/** Digits, letters and what stands between them. */
+const PLAIN = 'IsUUID IsMongoId IsDateString IsISO8601 IsAlpha IsAlphanumeric IsNumberString IsHexadecimal IsIP IsISO4217CurrencyCode IsIBAN IsBIC IsPhoneNumber IsCreditCard';
 
 const classValidator: Model = {
   module: 'class-validator',
@@ -10,6 +14,10 @@ const classValidator: Model = {
     Max: { ensures: ['limited'] },
     IsIn: { ensures: ['matched'] },
     IsEnum: { ensures: ['matched'] },
+    Matches: { fits: 'argument[0]' },
+    ...rows(undefined, PLAIN, { cleans: ['*'] }),
+    // No operator of a database is one.
+    ...rows(undefined, 'IsString IsEmail', { cleans: ['query', 'merged'] }),
   },
 };
 

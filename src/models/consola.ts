@@ -1,7 +1,7 @@
 /** consola: logger of commands and of Nuxt. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { LOG } from './rows/sinks';
+import { LINES } from './rows/sinks';
 
 const TYPES = 'log info success debug trace warn error fatal box start ready fail verbose';
 
@@ -12,7 +12,7 @@ const model: Model = {
   functions: {
     createConsola: { returns: 'consola' },
     ...rows('consola', 'create withTag withScope withDefaults', { returns: 'consola' }),
-    ...rows('consola', TYPES, LOG),
+    ...rows('consola', TYPES, LINES),
   },
 };
 

@@ -1,12 +1,12 @@
 /** debug: a function for a name space, which is a log itself. */
 import type { Model } from '../engine/model';
-import { LOG } from './rows/sinks';
+import { LINES } from './rows/sinks';
 
 const model: Model = {
   module: 'debug',
   functions: {
     default: { returns: 'Debugger' },
-    'Debugger.()': LOG,
+    'Debugger.()': LINES,
     'Debugger.extend': { returns: 'Debugger' },
   },
 };

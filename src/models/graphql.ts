@@ -8,6 +8,7 @@ const model: Model = {
     handed({ under: ['Mutation', 'Query', 'Mutations', 'mutations', 'Queries', 'queries', 'Subscription'], at: 1 }),
     handed({ names: [['args', 'arguments_'], ['ctx', 'context', 'contextValue', 'info']], at: 1 }),
     handed({ names: [['args', 'input']], at: 1, keyed: ['resolve', 'subscribe', 'resolver'] }),
+    handed({ under: ['rootValue', 'rootResolver'], at: 0 }),
     handed({ keyed: ['resolve'], handedTo: ['GraphQLObjectType', 'field', 'mutationField', 'queryField'], at: 1 }),
   ],
 };

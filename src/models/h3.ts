@@ -5,7 +5,7 @@ import { rows } from './rows/decimals';
 
 const header = { acts: { act: 'set-header', parts: { name: 'argument[1]', value: 'argument[2]' } } } as const;
 
-const READERS = 'readBody readRawBody readFormData readMultipartFormData getQuery getRouterParam getRouterParams getHeader getRequestHeader getHeaders getRequestHeaders getCookie parseCookies getRequestURL';
+const READERS = 'readBody readRawBody readFormData readMultipartFormData getQuery getRouterParam getRouterParams getHeader getCookie getRequestURL';
 
 const model: Model = {
   module: 'h3',

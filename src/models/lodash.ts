@@ -1,7 +1,8 @@
 /** lodash and its kin: what they draw comes from Math.random, and what they pick from objects is what is named. */
 import type { Model } from '../engine/model';
+import { TEMPLATE } from './rows/templates';
 
-const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit'] as const;
+const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'template'] as const;
 const drawn = { generates: ['random-weak'] } as const;
 
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
@@ -17,6 +18,7 @@ const lodash: Model = {
     sampleSize: drawn,
     shuffle: drawn,
     pick: { selects: { from: 'argument[0]', keeps: true } },
+    template: TEMPLATE,
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },
 };

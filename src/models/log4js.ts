@@ -1,13 +1,13 @@
 /** log4js: loggers by category. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { LOG, into } from './rows/sinks';
+import { LINES, into } from './rows/sinks';
 
 const model: Model = {
   module: 'log4js',
   functions: {
     getLogger: { returns: 'Logger' },
-    ...rows('Logger', 'trace debug info warn error fatal mark log', LOG),
+    ...rows('Logger', 'trace debug info warn error fatal mark log', LINES),
     'Logger.addContext': into('log', 'argument[1]'),
   },
 };

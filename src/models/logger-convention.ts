@@ -12,6 +12,8 @@ const model: Model = {
       ).split(' '),
       behaviour: LOG,
     },
+    // Who reads the trail of an audit takes each line for one entry.
+    { receivers: ['auditlog', 'auditlogger', 'audittrail', 'securitylog', 'securitylogger'], methods: ['info', 'log', 'warn', 'error', 'write', 'audit', 'record', 'security'], behaviour: into('line', 'argument[0]') },
     // hapi has tags before what is said; sails, koa and the functions of Azure have not.
     { receivers: ['server', 'request', 'req', 'sails', 'ctx', 'context'], methods: ['log'], behaviour: LOG },
     { receivers: ['logger', 'log'], methods: ['child'], behaviour: into('log', 'argument[0]') },

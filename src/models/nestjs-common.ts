@@ -2,7 +2,7 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { REQUEST } from './rows/requests';
-import { LOG, into } from './rows/sinks';
+import { LINES, into } from './rows/sinks';
 
 /** Pipes that let through numbers, dates, or one of a few texts. */
 const NARROWING = ['ParseIntPipe', 'ParseFloatPipe', 'ParseBoolPipe', 'ParseUUIDPipe', 'ParseEnumPipe', 'ParseDatePipe', 'ParseObjectIdPipe', 'ParseMongoIdPipe', 'ParseULIDPipe'];
@@ -13,8 +13,8 @@ const EXCEPTIONS = 'HttpException BadRequestException UnauthorizedException Forb
 const model: Model = {
   module: '@nestjs/common',
   functions: {
-    ...rows('Logger', 'log error warn debug verbose fatal', LOG),
-    ...rows('ConsoleLogger', 'log error warn debug verbose fatal', LOG),
+    ...rows('Logger', 'log error warn debug verbose fatal', LINES),
+    ...rows('ConsoleLogger', 'log error warn debug verbose fatal', LINES),
     Header: { acts: { act: 'set-header', parts: { name: 'argument[0]', value: 'argument[1]' } } },
     // An object that they are given is the body of the answer.
     ...rows(undefined, EXCEPTIONS, into('error', 'argument[0]', 'argument[0].*')),

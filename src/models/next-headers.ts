@@ -8,7 +8,6 @@ const model: Model = {
     cookies: { returns: 'Cookies' },
     headers: { returns: 'Headers' },
     'Cookies.get': { generates: ['untrusted'] },
-    'Cookies.getAll': { generates: ['untrusted'] },
     'Headers.get': { generates: ['untrusted'] },
     'Cookies.set': { acts: { act: 'set-cookie', parts: { name: ['argument[0].name', 'argument[0]'], value: ['argument[0].value', 'argument[1]'], ...flagsAt('argument[2]', 'argument[0]') } } },
   },

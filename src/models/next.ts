@@ -23,7 +23,7 @@ const model: Model = {
     { types: ['NextRequest'], brings },
     { at: 1, exportedAs: EXPORTED, brings: ['params'] },
     // Pages of the app are handed them as properties.
-    { at: 0, names: [['props', 'properties', 'context', 'ctx', 'args', 'parameters']], exportedAs: ['*'], files: ['page', 'layout', 'template', 'default'], brings: ['params', 'searchParams'] },
+    { at: 0, names: [['props', 'properties', 'context', 'ctx', 'args', 'parameters']], exportedAs: ['*Page', '*Layout', 'default', 'generateMetadata', 'generateViewport'], brings: ['params', 'searchParams'] },
     { directive: 'use server', brings: [''] },
   ],
 };

@@ -5,7 +5,7 @@ import { rows } from './rows/decimals';
 const model: Model = {
   module: 'node:url',
   aliases: ['url', 'node:querystring', 'querystring', 'qs', 'query-string', 'url-parse', 'querystringify', 'fast-querystring', 'picoquery', 'parseurl', 'legacy-url'],
-  functions: rows(undefined, 'default parse parseUrl decode unescape original', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
+  functions: rows(undefined, 'default parse decode', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
 };
 
 export default model;

@@ -6,10 +6,16 @@ const parsed = { validates: { by: 'argument[0]', value: 'argument[1]', to: 'retu
 
 const typebox: Model = {
   module: '@sinclair/typebox',
-  aliases: ['@sinclair/typebox/value'],
+  aliases: ['@sinclair/typebox/value', '@fastify/type-provider-typebox', 'typebox'],
   itself: 'Type',
   functions: {
+    String: { ...schema, describes: 'string' },
+    Number: { ...schema, describes: 'number' },
+    Boolean: { ...schema, describes: 'boolean' },
     Integer: { ...schema, describes: 'integer' },
+    Literal: { ...schema, describes: 'constant' },
+    Enum: { ...schema, describes: 'choice' },
+    Union: { ...schema, describes: 'either' },
     Object: { ...schema, describes: 'object' },
     Array: { ...schema, describes: 'list' },
     Optional: { propagates: [{ from: 'argument[0]', to: 'return' }] },

@@ -14,7 +14,6 @@ const model: Model = {
     IncomingForm: { returns: 'Form' },
     Form: { returns: 'Form' },
     'Form.parse': { holds: { 0: ['untrusted'], '1.*.originalFilename': ['untrusted'] } },
-    'Form.pipe': {},
   },
   enters: [
     handed({ at: 1, handedTo: ['parse'], names: [['fields', 'flds', 'field']] }),

@@ -2,6 +2,7 @@
 import type { Model } from '../engine/model';
 import { EXPORTED } from './rows/requests';
 
+const brings = ['params', 'url.searchParams', 'url.search', 'url.pathname', 'url.href', 'cookies', 'request.url', 'request.headers'];
 const body = { generates: ['untrusted'] } as const;
 
 const model: Model = {
@@ -13,14 +14,13 @@ const model: Model = {
     // One that the program makes itself.
     Request: { returns: 'Object' },
   },
-  fields: { 'Request.url': body, 'Request.headers': body },
   enters: [
     // Remix, React Router, SvelteKit, Astro.
-    { names: [['args', 'event', 'context', 'ctx']], at: 0, exportedAs: ['action', 'loader', ...EXPORTED], brings: ['params', 'url', 'cookies'], holds: { request: 'Request' } },
-    { at: 0, exportedAs: ['load', 'actions', ...EXPORTED], files: ['+page', '+layout', '+server'], brings: ['params', 'url', 'cookies'], holds: { request: 'Request' } },
-    { names: [['event']], at: 0, under: ['actions'], brings: ['params', 'url', 'cookies'], holds: { request: 'Request' } },
-    // Deno, Bun, Supabase.
-    { names: [['req', 'request']], at: 0, handedTo: ['serve'], brings: [], is: 'Request' },
+    { names: [['args', 'event', 'context', 'ctx']], at: 0, exportedAs: ['action', 'loader', 'load', ...EXPORTED], brings, holds: { request: 'Request' } },
+    { names: [['event', 'args']], at: 0, under: ['actions'], brings, holds: { request: 'Request' } },
+    // Deno, Bun, Supabase; workers of Cloudflare.
+    { names: [['request', 'req']], at: 0, keyed: ['fetch'], brings: ['url', 'headers'], is: 'Request' },
+    { names: [['req', 'request']], at: 0, handedTo: ['serve'], brings: ['url', 'headers'], is: 'Request' },
   ],
 };
 

@@ -1,26 +1,39 @@
 /** zod: schemas say what comes out of them. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
 
 const schema = { returns: 'ZodType' } as const;
 const OTHER = { ...schema, describes: 'other' } as const;
-const ABOVE = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['positive'] } as const;
-const BELOW = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['limited'] } as const;
+const KEPT = { ...schema, propagates: [{ from: 'receiver', to: 'return' }] } as const;
+const ABOVE = { ...KEPT, ensures: ['positive'] } as const;
+const BELOW = { ...KEPT, ensures: ['limited'] } as const;
 const parse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } } as const;
 const safeParse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return.data' } } as const;
+/** Digits, letters and what stands between them. */
+const PLAIN = 'uuid guid cuid cuid2 ulid nanoid datetime date time ip ipv4 ipv6 duration';
 
 const zod: Model = {
   module: 'zod',
-  aliases: ['zod/v3', 'zod/v4'],
+  aliases: ['zod/v3', 'zod/v4', 'zod/mini'],
   itself: 'z',
   functions: {
     string: { ...schema, describes: 'string' },
+    ...rows(undefined, 'email url', { ...schema, describes: 'string' }),
+    ...rows(undefined, 'uuid guid cuid cuid2 ulid nanoid ipv4 ipv6', { ...schema, describes: 'string', cleans: ['*'] }),
+    ...rows('iso', 'datetime date time duration', { ...schema, describes: 'string', cleans: ['*'] }),
     number: { ...schema, describes: 'number' },
     int: { ...schema, describes: 'integer' },
     bigint: { ...schema, describes: 'bigint' },
+    boolean: { ...schema, describes: 'boolean' },
+    date: OTHER,
+    'coerce.string': { ...schema, describes: 'string' },
     'coerce.number': { ...schema, describes: 'number' },
+    'coerce.boolean': { ...schema, describes: 'boolean' },
+    'coerce.date': OTHER,
     literal: { ...schema, describes: 'constant' },
     enum: { ...schema, describes: 'choice' },
     nativeEnum: { ...schema, describes: 'choice' },
+    union: { ...schema, describes: 'either' },
     object: { ...schema, describes: 'object' },
     array: { ...schema, describes: 'list' },
     infer: { infers: true },
@@ -30,9 +43,12 @@ const zod: Model = {
     'ZodType.safeParse': safeParse,
     'ZodType.safeParseAsync': safeParse,
     'ZodType.array': { ...schema, describes: 'list' },
+    'ZodType.or': { ...schema, describes: 'either' },
     'ZodType.transform': OTHER,
     'ZodType.pick': OTHER,
     'ZodType.omit': OTHER,
+    ...rows('ZodType', PLAIN, { ...KEPT, cleans: ['*'] }),
+    'ZodType.regex': { ...KEPT, fits: 'argument[0]' },
     'ZodType.positive': ABOVE,
     'ZodType.nonnegative': ABOVE,
     'ZodType.min': ABOVE,

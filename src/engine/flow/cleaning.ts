@@ -4,7 +4,7 @@
  */
 import { INJECTIONS } from '../model';
 import type { Cleaned } from '../model';
-import { bare } from '../source/tree';
+import { bare, calledName } from '../source/tree';
 import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
@@ -39,11 +39,20 @@ const ATTACKS: Readonly<Record<Exclude<Cleaned, '*'>, Attack>> = {
   log: { texts: ['x\nx', 'x\r\nx'], pieces: [['\n']] },
 };
 
+const AT_BEGINNING = cleanBits(['path']);
+
 const SINKS = [...INJECTIONS, 'log'] as const;
 
 /** The sinks that a text is safe for of which every one that a test lets through is like those: no attack is among them. */
 export function cleanWhere(passes: (text: string) => boolean): number {
   return cleanBits(SINKS.filter((sink) => !ATTACKS[sink].texts.some(passes)));
+}
+
+const ADDRESSES = cleanBits(['fetched', 'redirect']);
+
+/** `/^http.*\.png$/` says how a text begins and ends: that is something of an address, and nothing of what else is in it. */
+function letsAnythingThrough(source: string): boolean {
+  return /\.(?:[*+]|\{\d+,\})/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
 }
 
 /** `/^[a-z]+$/.test(x)`, and the same where the answer was no. */
@@ -54,11 +63,13 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator)
   if (!pattern) return CLEAN_FOR_ALL;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
+  if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES;
   return holds ? cleanWhere((text) => tried.test(text)) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
 }
 
 /** What replacing in a text makes it safe for: all that no attack is left of. */
 export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator: Evaluator): number {
+  if (receiver && method === 'join') return cleanedBySplitting(bare(receiver), onlyConstant(argumentValue(node, 0, evaluator)), evaluator);
   if (!receiver || (method !== 'replace' && method !== 'replaceAll') || !evaluator.valueOf(receiver).labels.some(isChosen)) return NOTHING_CLEAN;
   const [what] = node.arguments;
   if (!what || what.type === 'SpreadElement') return NOTHING_CLEAN;
@@ -68,8 +79,20 @@ export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator
   if (literal && !pattern) return CLEAN_FOR_ALL;
   const text = onlyConstant(evaluator.valueOf(what));
   const replace = pattern ? (attack: string) => attack.replace(pattern, String(replacement ?? '')) : typeof text === 'string' && method === 'replaceAll' ? (attack: string) => attack.replaceAll(text, () => String(replacement ?? '')) : undefined;
+  // What stands at the beginning stands there once: `normalize(path).replace(/^(\.\.\/)+/, '')`.
+  if (pattern && !pattern.global && pattern.source.startsWith('^')) return replace?.('../../x') === 'x' ? AT_BEGINNING : NOTHING_CLEAN;
   if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
   return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
+}
+
+/** `text.split('\n').join(' ')` */
+function cleanedBySplitting(split: Node, glue: unknown, evaluator: Evaluator): number {
+  if (split.type !== 'CallExpression' || calledName(split) !== 'split' || typeof glue !== 'string') return NOTHING_CLEAN;
+  const literal = split.arguments[0] && literalOf(split.arguments[0], evaluator);
+  const at = literal ? patternOf(literal) : onlyConstant(argumentValue(split, 0, evaluator));
+  if (at === undefined || (typeof at === 'string' ? at === '' : !(at instanceof RegExp))) return NOTHING_CLEAN;
+  const cut = (attack: string) => attack.split(at as string).join(glue);
+  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => cut(piece) !== piece))));
 }
 
 /** What a text without the piece is safe for: `x.includes('..')` was answered with no. */

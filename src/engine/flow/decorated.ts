@@ -3,6 +3,7 @@ import type { Node, TSESTree } from '../source/tree';
 import { argumentValue, calleeOf } from './callee';
 import type { Evaluator } from './evaluator';
 import { ensured } from './schemas';
+import { shaped, shapedBy } from './shapes';
 import { isPrimitive, onlyConstant, valueLike } from './value';
 import type { Value } from './value';
 
@@ -10,8 +11,9 @@ import type { Value } from './value';
 export function decorated(declared: Value, field: Node, evaluator: Evaluator): Value {
   const calls = decoratorsOf(field).flatMap(({ expression }) => (expression.type === 'CallExpression' ? [expression] : []));
   const asked = calls.reduce((value, call) => {
-    const kinds = calleeOf(call, evaluator).behaviour?.ensures;
-    return kinds ? ensured(value, kinds, call) : value;
+    const { behaviour = {} } = calleeOf(call, evaluator);
+    const asks = behaviour.ensures ? ensured(value, behaviour.ensures, call) : value;
+    return shaped(asks, shapedBy(behaviour, call, evaluator), call);
   }, declared);
   if (declared.numeric?.kind !== 'number' || !isPrimitive(declared.type, 'number')) return asked;
   const isWhole = calls.some((call) => saysInteger(call, evaluator));

@@ -49,12 +49,12 @@ function entriesFor({ node, index }: Parameter, { models }: Evaluator): readonly
   return models.entriesAt(index, node.type === 'ObjectPattern' ? undefined : calledName(node));
 }
 
-function brought(value: Value, entry: OwnedEntry, { node: at, owner }: Parameter, evaluator: Evaluator): Value {
+function brought(value: Value, entry: OwnedEntry, { node: at, owner, declared }: Parameter, evaluator: Evaluator): Value {
   const { brings, is, holds = {}, through, module } = entry;
   const name = at.type === 'Identifier' ? at.name : '';
   const typed = Object.entries(holds).reduce(
     (known, [property, type]) => valueLike(known, { properties: new Map(known.properties).set(property, ofLibrary(propertyValue(known, property, at, evaluator), type, module, evaluator)) }),
-    is === undefined ? value : ofLibrary(value, is, module, evaluator),
+    is === undefined || isOfOther(declared(), module) ? value : ofLibrary(value, is, module, evaluator),
   );
   const sent = brings.reduce((known, path) => withPart(known, path, name, at, evaluator), typed);
   return through ? checked(sent, through, entry, owner, at, evaluator) : sent;
@@ -72,6 +72,11 @@ function checked(value: Value, through: NonNullable<Entry['through']>, entry: Ow
     known = valueLike(known, { properties: new Map(known.properties).set(property, part) });
   }
   return known;
+}
+
+/** It is declared as a thing of another package. */
+function isOfOther({ type }: Value, module: string | undefined): boolean {
+  return type?.module !== undefined && type.module !== module;
 }
 
 function ofLibrary(value: Value, type: string, module: string | undefined, evaluator: Evaluator): Value {
@@ -97,7 +102,6 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.names && !isNamed(entry, entry.names, owner, index)) return false;
   if (entry.unlessCalled && node.type !== 'ObjectPattern' && entry.unlessCalled.includes(calledName(node))) return false;
   if (entry.keyed && !entry.keyed.includes(keyOf(owner) ?? '')) return false;
-  if (entry.files && !entry.files.includes(fileName(evaluator.project.file))) return false;
   if (entry.types && !isTyped(entry, declared())) return false;
   if (entry.decorators && !isDecorated(entry, entry.decorators, node, evaluator)) return false;
   if (entry.declaredAs && !isTyped({ ...entry, types: entry.declaredAs }, keptAs(owner, evaluator))) return false;
@@ -109,9 +113,11 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
 }
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
+  // A pattern has no name: of an export it says nothing by itself, for components of pages take apart what they are handed, too.
+  const isOpen = names.length === 1 && entry.exportedAs?.includes('*') === true;
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
-    if (given?.type === 'ObjectPattern' ? place > 0 || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
+    if (given?.type === 'ObjectPattern' ? place > 0 || isOpen || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
   }
   return true;
 }
@@ -149,12 +155,6 @@ function keptAs({ parent }: Node, evaluator: Evaluator): Value {
 /** The property or the method that the function is written as. */
 function keyOf({ parent }: Node): string | undefined {
   return parent?.type === 'Property' || parent?.type === 'MethodDefinition' ? staticName(parent.key, parent.computed) : undefined;
-}
-
-/** `page` of `app/orders/page.tsx`. */
-function fileName(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.slice(0, name.indexOf('.'));
 }
 
 function isDecorated({ module, unlessGiven = [] }: OwnedEntry, decorators: readonly string[], node: Node, evaluator: Evaluator): boolean {

@@ -4,7 +4,9 @@ import { bare, isFunction, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
+import { CLEAN_AS_TEXT, uncleaned } from './clean';
 import { resultOf } from './call-result';
+import { cleanBits, cleaned } from './clean';
 import { listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
@@ -17,6 +19,9 @@ import type { Constant, Value } from './value';
 /** Under this name a text holds what it was made of. */
 export const WRITTEN = '(json)';
 
+/** What would begin a new line is written out as two characters. */
+const OF_LINES = cleanBits(['log']);
+
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
@@ -24,7 +29,7 @@ export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.string
 function stringified(callee: Callee, evaluator: Evaluator): Value {
   const value = shownAs(argumentValue(callee.node, 0, evaluator), callee, evaluator);
   const shown = replaced(value, callee, evaluator);
-  const text = newValue({ type: primitive('string'), labels: labelsInText(shown), cleansed: cleanTogether([shown]), origin: callee.node });
+  const text = newValue({ type: primitive('string'), labels: cleaned(labelsInText(shown), OF_LINES), cleansed: cleanTogether([shown]), origin: callee.node });
   return shown.properties || shown.inputs ? { ...text, properties: new Map([[WRITTEN, shown]]) } : text;
 }
 
@@ -84,7 +89,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return newValue({ labels: text.inputs ? text.labels.filter(isKnown) : text.labels });
+  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, CLEAN_AS_TEXT) });
 }
 
 function spelled(text: string): Value {

@@ -10,7 +10,7 @@ export interface KnownLabel extends Label {
 }
 
 export function isKnown(label: Label): label is KnownLabel {
-  return label.kind !== 'input' && label.kind !== 'piece' && label.kind !== 'sealed';
+  return label.kind !== 'input' && label.kind !== 'piece' && label.kind !== 'sealed' && label.kind !== 'shaped';
 }
 
 /** Kinds of which a piece tells nothing. */

@@ -1,15 +1,17 @@
 /** Schemas: what they let through, as validation libraries describe it, and what comes back from them. */
 import { LIMITS } from '../limits';
 import type { Behaviour, SchemaKind } from '../model';
-import type { Node } from '../source/tree';
+import type { Call, Node } from '../source/tree';
 import { valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
-import { anyHeld, elementOf, isList, listOf } from './elements';
+import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
+import { joinAll } from './join';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
+import { narrowed, shaped } from './shapes';
 import { UNKNOWN, cleanse, isHidden, isPrimitive, newLabel, ofType, primitive, siteOf, valueLike, newValue, labelLike } from './value';
 import type { LabelKind, Value } from './value';
 import { withDeclared } from './variables';
@@ -19,13 +21,13 @@ import { lastName } from './vocabulary';
 export const OUTPUT = '(output)';
 
 /** What the function makes is a schema. */
-export function described(schema: Value, kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value {
-  return valueLike(schema, { properties: new Map([[OUTPUT, outputOf(kind, callee, evaluator)]]), origin: callee.node });
+export function described(schema: Value, kind: SchemaKind, bits: number, callee: Callee, evaluator: Evaluator): Value {
+  return valueLike(schema, { properties: new Map([[OUTPUT, shaped(outputOf(kind, callee, evaluator), bits, callee.node)]]), origin: callee.node });
 }
 
 /** The schema lets through what it did before, and asks this of it. */
-export function ensuring(schema: Value | undefined, kinds: readonly LabelKind[], call: Node): ReadonlyMap<string, Value> {
-  return new Map([[OUTPUT, ensured(schema?.properties?.get(OUTPUT) ?? UNKNOWN, kinds, call)]]);
+export function ensuring(schema: Value | undefined, kinds: readonly LabelKind[], bits: number, call: Call): ReadonlyMap<string, Value> {
+  return new Map([[OUTPUT, shaped(ensured(schema?.properties?.get(OUTPUT) ?? UNKNOWN, kinds, call), bits, call)]]);
 }
 
 /** The value, of which a schema or a decorator asks this. */
@@ -56,9 +58,31 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return listOf(argument.properties?.get(OUTPUT) ?? before(callee, evaluator) ?? UNKNOWN);
     case 'object':
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
+    case 'either':
+      return anyOf(callee, evaluator);
+    case 'first':
+      return firstOf(callee, evaluator);
     default:
       return cleanse(UNKNOWN);
   }
+}
+
+/** `z.union([a, b])`, `Type.Union([a, b])`, `a.or(b)`: what is asked by each of them. */
+function anyOf(callee: Callee, evaluator: Evaluator): Value {
+  const argument = argumentValue(callee.node, 0, evaluator);
+  const list = isList(argument) ? elementsIn(argument).first : [];
+  const own = before(callee, evaluator);
+  const schemas = list.length > 0 ? list : [argument];
+  const outputs = [...(own ? [own] : []), ...schemas.map(({ properties }) => properties?.get(OUTPUT) ?? UNKNOWN)];
+  const joined = joinAll(outputs);
+  const isShaped = outputs.every(({ labels, complete }) => complete || labels.some(({ kind }) => kind === 'shaped'));
+  return isShaped ? joined : valueLike(joined, { labels: joined.labels.filter(({ kind }) => kind !== 'shaped') });
+}
+
+/** `v.pipe(v.string(), v.uuid())`: the first, of which the others ask more. */
+function firstOf({ node }: Callee, evaluator: Evaluator): Value {
+  const [first = UNKNOWN, ...others] = node.arguments.map((_, index) => argumentValue(node, index, evaluator).properties?.get(OUTPUT) ?? UNKNOWN);
+  return valueLike(first, { labels: others.reduce((labels, other) => joinLabels(labels, other.labels), first.labels) });
 }
 
 /** What the schema of which the method is called lets through. */
@@ -128,7 +152,7 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
     const parts = [...output.properties].map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
     return valueLike(output, { properties: new Map(parts) });
   }
-  const labels = joinLabels(output.labels, given.labels);
+  const labels = joinLabels(output.labels, narrowed(given.labels, output, true));
   if (output.constants.length === 0) return valueLike(withDeclared(given, output), { labels });
   // Whoever sent it, it is one of those that the schema lists.
   const listed = valueLike(output, { labels });

@@ -49,6 +49,8 @@ export interface SinkEffect {
   readonly told?: readonly Label['kind'][];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
+  /** It does less harm than others of its kind. */
+  readonly lesser?: boolean;
   /** The table that it is written to. */
   readonly table?: string;
   /** The steps on the way from the call, the sink itself last. */
@@ -140,7 +142,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const effects = new Map<string, Effect>();
   let logs = false;
   let proves = false;
-  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.writesWithin(callable)]) {
+  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.othersWithin(callable)]) {
     proves ||= isProof(call, evaluator);
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink' && effect.sink === 'log';

@@ -23,9 +23,10 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 export interface Label {
   /**
    * `input`: whatever the caller's value has, to be filled in at the call. `piece`: a character or a group of characters of something
-   * sensitive, which tells nothing by itself. `sealed`: it was encrypted or hashed, and may not be kept even so. Rules see none of them as they are.
+   * sensitive, which tells nothing by itself. `sealed`: it was encrypted or hashed, and may not be kept even so. `shaped`: a schema
+   * lets through no other text than one that is safe for some sinks. Rules see none of them as they are.
    */
-  readonly kind: LabelKind | 'input' | 'piece' | 'sealed';
+  readonly kind: LabelKind | 'input' | 'piece' | 'sealed' | 'shaped';
   /** Of a `piece`: what all of them together are; of `sealed`: what is inside. */
   readonly whole?: LabelKind;
   /** Where it came from; the first step of the trace. */

@@ -10,7 +10,7 @@ import type { Input, Label, Value } from './value';
 import { vettingsAt, vettingsIn } from './vetting';
 import type { Vetting } from './vetting';
 
-const INJECTED: ReadonlySet<SinkKind> = new Set(INJECTIONS);
+const INJECTED: ReadonlySet<SinkKind> = new Set([...INJECTIONS, 'joined']);
 
 /** The effects, with what is safe there by the tests that hold at the node. */
 export function vettedEffects(effects: readonly EffectAt[], node: Node, evaluator: Evaluator): readonly EffectAt[] {
@@ -22,7 +22,7 @@ export function vettedEffects(effects: readonly EffectAt[], node: Node, evaluato
 function isOpen(effect: EffectAt): boolean {
   if (effect.kind !== 'sink') return false;
   // Everybody logs what he is handed: what tests say of that is asked where it came from outside.
-  return INJECTED.has(effect.sink) ? holds(effect.value, isChosen, DEPTH) : effect.sink === 'log' && holds(effect.value, isSent, DEPTH);
+  return INJECTED.has(effect.sink) ? holds(effect.value, isChosen, DEPTH) : (effect.sink === 'log' || effect.sink === 'line') && holds(effect.value, isSent, DEPTH);
 }
 
 const DEPTH = 3;

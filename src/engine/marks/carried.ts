@@ -79,7 +79,7 @@ class Walk {
     if (labels.length === 0 || this.seen.has(labels)) return;
     this.seen.add(labels);
     for (const { kind, whole, input } of labels) {
-      if (kind !== 'input' && kind !== 'piece' && kind !== 'sealed') this.marks |= bitOf(kind);
+      if (kind !== 'input' && kind !== 'piece' && kind !== 'sealed' && kind !== 'shaped') this.marks |= bitOf(kind);
       if (whole) this.marks |= bitOf(whole);
       if (input) this.input(input);
     }

@@ -59,8 +59,8 @@ function globalTriggers(model: Model): readonly Triggered[] {
   });
 }
 
-function rowsOf({ functions = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
-  return [...Object.entries(functions).map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, written]) => [path, marksOfWrite(written)] as const)];
+function rowsOf({ functions = {}, fields = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
+  return [...[...Object.entries(functions), ...Object.entries(fields)].map(([path, behaviour]) => [path, marksOf(behaviour)] as const), ...Object.entries(writes).map(([path, written]) => [path, marksOfWrite(written)] as const)];
 }
 
 function marksOfWrite({ role, sink }: Written): readonly Mark[] {

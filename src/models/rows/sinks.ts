@@ -26,5 +26,8 @@ export function body(...places: readonly AccessPath[]): readonly Sink[] {
   return places.map((at) => ({ at, kind: 'request' }));
 }
 
+/** Every argument is logged, and written as it is into a line of text. */
+export const LINES: Behaviour = { sinks: [{ at: 'argument[*]', kind: 'log' }, { at: 'argument[*]', kind: 'line' }] };
+
 /** Every argument is logged. */
 export const LOG: Behaviour = into('log', 'argument[*]');

@@ -1,0 +1,158 @@
+/** Loggers that write lines, and those that write objects. */
+import { Body, ConsoleLogger, Controller, Logger, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { MessageBody, SubscribeMessage } from '@nestjs/websockets';
+import { IsEnum, IsString, IsUUID, Matches } from 'class-validator';
+import consola from 'consola';
+import createDebug from 'debug';
+import log4js from 'log4js';
+import pino from 'pino';
+import { Server } from 'socket.io';
+import { Logger as TsLogger } from 'tslog';
+import winston from 'winston';
+
+declare const app: any;
+declare const auditLogger: any;
+declare const securityLog: any;
+declare const logger: any;
+declare const fastify: any;
+
+const debug = createDebug('orders');
+const lines = log4js.getLogger('orders');
+const text = winston.createLogger({ format: winston.format.combine(winston.format.timestamp(), winston.format.printf(({ level, message }: any) => `${level} ${message}`)) });
+const simple = winston.createLogger({ format: winston.format.simple() });
+const json = winston.createLogger({ format: winston.format.json() });
+const objects = pino();
+const small = new TsLogger({ name: 'orders' });
+const io = new Server(3000);
+
+app.get('/debug', (req: any, res: any) => {
+  debug('asked for ' + JSON.stringify(req.query.q)); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/log4js', (req: any, res: any) => {
+  lines.info(`asked for ${JSON.stringify(req.query.q)}`); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/consola', (req: any, res: any) => {
+  consola.info(`asked for ${JSON.stringify(req.query.q)}`); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/tslog', (req: any, res: any) => {
+  small.info(`asked for ${JSON.stringify(req.query.q)}`); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/winston', (req: any, res: any) => {
+  text.info('transfer to ' + JSON.stringify(req.query.account)); // $ alert=log-injection:warning
+  res.end();
+});
+
+app.get('/simple', (req: any, res: any) => {
+  simple.warn('access denied to ' + JSON.stringify(req.query.account)); // $ alert=log-injection:warning
+  res.end();
+});
+
+app.get('/audit', (req: any, res: any) => {
+  auditLogger.info(`role of ${JSON.stringify(req.query.name)} changed`); // $ alert=log-injection:warning
+  res.end();
+});
+
+app.get('/security', (req: any, res: any) => {
+  securityLog.warn('attempt by ' + JSON.stringify(req.query.name)); // $ alert=log-injection:warning
+  res.end();
+});
+
+app.get('/stderr', (req: any, res: any) => {
+  process.stderr.write(`asked for ${JSON.stringify(req.query.q)}\n`); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/objects', (req: any, res: any) => {
+  json.info('transfer to ' + req.query.account); // ok: a line break is written out in JSON
+  objects.info('transfer to ' + req.query.account); // ok: JSON
+  objects.info({ account: req.query.account }, 'transfer'); // ok: a field
+  auditLogger.info('role changed', { role: req.query.role }); // ok: a field
+  logger.info('transfer to ' + req.query.account); // ok: nobody knows what it writes
+  res.end();
+});
+
+fastify.get('/own', async (request: any, reply: any) => {
+  request.log.info('asked for ' + request.query.q); // ok: JSON
+  return reply.send({});
+});
+
+io.on('connection', (socket: any) => {
+  socket.on('message', (message: any) => {
+    console.log('message: ' + JSON.stringify(message.text)); // $ alert=log-injection:info
+  });
+  socket.on('room', (room: string) => {
+    console.log(`joined ${JSON.stringify(room)}`); // $ alert=log-injection:info
+  });
+  socket.on('disconnect', (reason: string) => {
+    console.log('gone: ' + reason); // ok: the library says why
+  });
+});
+
+enum Kind {
+  In = 'in',
+  Out = 'out',
+}
+
+class Payment {
+  @IsUUID()
+  id!: string;
+
+  @IsEnum(Kind)
+  kind!: Kind;
+
+  @Matches(/^[A-Z0-9]+$/)
+  code!: string;
+
+  @IsString()
+  reference!: string;
+}
+
+@Controller('payments')
+export class Payments {
+  private readonly logger = new Logger(Payments.name);
+  private readonly own = new ConsoleLogger();
+
+  @Post()
+  pay(@Body() payment: Payment) {
+    this.logger.log(`payment ${payment.id} ${payment.kind} ${payment.code}`); // ok: an id, one of two, letters and digits
+    this.logger.log(`reference ${JSON.stringify(payment.reference)}`); // $ alert=log-injection:warning
+  }
+
+  @Post(':id')
+  note(@Param('id', ParseUUIDPipe) id: string, @Query('note') note: string) {
+    this.own.warn(`payment ${id}`); // ok: an id
+    this.own.warn('payment with ' + JSON.stringify(note)); // $ alert=log-injection:warning
+  }
+
+  @SubscribeMessage('note')
+  said(@MessageBody('note') note: string) {
+    this.logger.log(`note ${JSON.stringify(note)}`); // $ alert=log-injection:info
+  }
+}
+
+export const handler = async (event: any) => {
+  console.log('hello ' + JSON.stringify(event.queryStringParameters.name)); // $ alert=log-injection:info
+  console.log('name', JSON.stringify(event.queryStringParameters.name)); // ok: in quotes
+  return { statusCode: 200 };
+};
+
+export async function action({ request }: any) {
+  const form = await request.formData();
+  console.log('note ' + JSON.stringify(form.get('note'))); // $ alert=log-injection:info
+}
+
+const storage = {
+  filename(_req: any, file: any, callback: any) {
+    console.log('uploaded ' + JSON.stringify(file.originalname)); // $ alert=log-injection:info
+    callback(null, 'kept');
+  },
+};
+void storage;

@@ -1,0 +1,30 @@
+/** Resolvers of GraphQL. */
+const { ApolloServer, gql } = require('apollo-server');
+
+declare const graphqlHTTP: any;
+declare const schema: any;
+declare const GraphQLObjectType: any;
+declare const X: any;
+declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
+
+const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });
+
+const resolvers = {
+  Query: {
+    user: async (parent: any, args: any, ctx: any) => { charge(args.amount); // $ alert=money-untrusted-amount
+      charge(parent.x); // ok: nobody outside chose it
+    },
+    users(_: any, { filter }: any) { charge(filter); // $ alert=money-untrusted-amount
+    },
+  },
+  Mutation: { add: (root: any, { input }: any) => { charge(input.total); // $ alert=money-untrusted-amount
+  } },
+  Subscription: { s: { subscribe: (_: any, args: any) => { charge(args.x); // $ alert=money-untrusted-amount
+  } } },
+  User: { posts: (user: any, args: any) => { charge(user.amount); // ok: nobody outside chose it
+  } },
+};
+graphqlHTTP({ schema, rootValue: {} });
+const QueryType = new GraphQLObjectType({ name: 'Q', fields: { u: { type: X, args: {}, resolve(parent: any, args: any) { charge(args.amount); // $ alert=money-untrusted-amount
+} } } });
+new ApolloServer({ typeDefs: gql``, resolvers });

@@ -1,0 +1,28 @@
+/** What comes over a socket. */
+const { Server } = require('socket.io');
+
+declare const server: any;
+declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
+
+const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });
+
+const io = new Server(server);
+io.on('connection', (socket: any) => {
+  socket.on('msg', (data: any) => { charge(data.x); // $ alert=money-untrusted-amount
+  });
+  socket.on('two', function (a: any, b: any, cb: any) { charge(a); // $ alert=money-untrusted-amount
+    charge(b); // $ alert=money-untrusted-amount
+  });
+  socket.on('disconnect', (reason: any) => { charge(reason); // ok: nobody outside chose it
+  });
+  socket.on('error', (err: any) => { charge(err.message); // ok: nobody outside chose it
+  });
+  charge(socket.handshake.query.t); // $ alert=money-untrusted-amount
+  charge(socket.handshake.auth.t); // $ alert=money-untrusted-amount
+  charge(socket.handshake.headers.t); // $ alert=money-untrusted-amount
+  charge(socket.amount); // ok: nobody outside chose it
+});
+io.of('/x').on('connection', function (s: any) { s.on('a', (d: any) => charge(d)); // $ alert=money-untrusted-amount
+});
+module.exports = (io: any, socket: any) => { socket.on('order', (payload: any) => { charge(payload.amount); // $ alert=money-untrusted-amount
+}); };

@@ -8,6 +8,7 @@ import { destinationsOf } from './flow/destinations';
 import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
 import { saidBefore } from './flow/said-before';
+import { isProof } from './flow/summary';
 import type { QualifiedName, Value } from './flow/value';
 import { vettedAt } from './flow/vetted';
 import type { Act, Behaviour } from './model';
@@ -81,6 +82,11 @@ export class Code {
   /** What the call does that is judged by how it is set up, by its model: the first of these things, or of all. */
   act(call: Call, ...among: readonly Act[]): ActOfCall | undefined {
     return actsOf(call, this.evaluator).find(({ act }) => among.length === 0 || among.includes(act));
+  }
+
+  /** Does the call find out who made what it is handed, by a signature or by asking him: by its model, its name, or what it calls? */
+  proves(call: Call): boolean {
+    return isProof(call, this.evaluator);
   }
 
   /** Every identifier that reads or writes the variable that this one is the name of. */

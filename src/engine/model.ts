@@ -27,9 +27,9 @@ export type Role = (typeof ROLES)[number];
  * password or of another key; `make-key`: a pair, or a key by itself; `agree-key`: with somebody else, by Diffie and Hellman;
  * `issue-token`, `check-token` and `read-token`: of tokens that say something of somebody, the last without asking who made them; `set-cookie`: one by its name;
  * `keep-session`: cookies of a session, by middleware; `allow-origins`: which pages may ask; `set-header`: of an answer; `connect`: to somebody;
- * `listen`: for those who do.
+ * `listen`: for those who do; `move-money`: a provider of payments is told to.
  */
-export const ACTS = ['hash', 'keyed-hash', 'hash-password', 'check-password', 'derive-key', 'encrypt', 'decrypt', 'sign', 'verify', 'make-key', 'agree-key', 'issue-token', 'check-token', 'read-token', 'set-cookie', 'keep-session', 'allow-origins', 'set-header', 'connect', 'listen'] as const;
+export const ACTS = ['hash', 'keyed-hash', 'hash-password', 'check-password', 'derive-key', 'encrypt', 'decrypt', 'sign', 'verify', 'make-key', 'agree-key', 'issue-token', 'check-token', 'read-token', 'set-cookie', 'keep-session', 'allow-origins', 'set-header', 'connect', 'listen', 'move-money'] as const;
 export type Act = (typeof ACTS)[number];
 
 /**
@@ -44,9 +44,11 @@ export type Act = (typeof ACTS)[number];
  *
  * Connections: `verified`: the certificate; `encrypted`: from the first byte on; `upgraded`: it must become so before anything is sent; `plain`: it never may.
  *
+ * Payments: `once`: the key by which the provider knows a request that comes again; `confirm`: whether money moves with the call.
+ *
  * `many`: whether a list may say several origins; `data`: what it is done to; `options`: all that is said beside.
  */
-export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'unit', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'encrypted', 'upgraded', 'plain'] as const;
+export const PARTS = ['algorithm', 'algorithms', 'mode', 'padding', 'hash', 'key', 'iv', 'salt', 'size', 'bytes', 'curve', 'group', 'exponent', 'tag', 'tagBits', 'rounds', 'iterations', 'cost', 'logCost', 'block', 'most', 'passes', 'memory', 'lanes', 'data', 'payload', 'token', 'expiry', 'unit', 'lenient', 'answer', 'options', 'name', 'value', 'secure', 'httpOnly', 'sameSite', 'origin', 'credentials', 'many', 'address', 'verified', 'encrypted', 'upgraded', 'plain', 'once', 'confirm'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Acting {
@@ -185,6 +187,8 @@ export interface Behaviour {
   readonly sanitizes?: boolean;
   /** The same of a digest or a cipher text: a security code may not be kept even so. */
   readonly seals?: boolean;
+  /** It finds out who made what it is handed: by a signature, or by asking him again. `throws`: it comes back only where that is right; `answers`: what comes back says so. */
+  readonly proves?: 'throws' | 'answers';
   /** Where what comes back may go, whoever chose what went in: an escaped text is safe in a page, and in no query. `*`: everywhere. */
   readonly cleans?: readonly Cleaned[];
   /** What was made safe in what goes in is so no longer: `decodeURIComponent`. */
@@ -292,6 +296,8 @@ export interface Words {
   readonly atLeast?: readonly string[];
   /** Methods that are handed a column, a comparison and a value: `where('balance', '>=', amount)`. */
   readonly conditions?: readonly string[];
+  /** Pieces of the names, in small letters, of functions that find out who made what they are handed: `verifySignature`. */
+  readonly proofs?: readonly string[];
   /** Functions and methods that end the work, or note that it must not go on: `next`, `reject`. */
   readonly refusals?: readonly string[];
   /** Functions and methods that give a field of a form by its name or a selector: `getElementById`. */

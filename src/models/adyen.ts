@@ -1,6 +1,7 @@
 /** Adyen: amounts are whole minor units. */
 import type { Model } from '../engine/model';
 import { MINOR, fields } from './rows/amounts';
+import { moving } from './rows/moving';
 
 const client = { constrains: [{ at: 'argument[0].apiKey', role: 'key' }] } as const;
 
@@ -20,6 +21,8 @@ const adyen: Model = {
         ],
       },
     },
+    { receivers: ['paymentsapi', 'checkout', 'checkoutapi'], methods: ['payments'], behaviour: moving('argument[1].idempotencyKey') },
+    { receivers: ['modificationsapi', 'checkout', 'checkoutapi'], methods: ['refundCapturedPayment'], behaviour: moving('argument[2].idempotencyKey') },
   ],
 };
 

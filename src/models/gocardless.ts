@@ -1,6 +1,7 @@
 /** GoCardless: amounts are whole minor units. */
 import type { Model } from '../engine/model';
 import { MINOR, fields } from './rows/amounts';
+import { moving } from './rows/moving';
 
 const gocardless: Model = {
   module: 'gocardless-nodejs',
@@ -18,6 +19,7 @@ const gocardless: Model = {
         ],
       },
     },
+    { receivers: ['payments'], methods: ['create'], behaviour: moving('argument[1]') },
   ],
 };
 

@@ -56,6 +56,7 @@ import cashfreePg from './cashfree-pg';
 import cassandraDriver from './cassandra-driver';
 import ccxt from './ccxt';
 import chance from './chance';
+import checkoutSdkNode from './checkout-sdk-node';
 import classValidator from './class-validator';
 import clickhouse from './clickhouse';
 import clientSessions from './client-sessions';
@@ -104,6 +105,7 @@ import drizzleOrm from './drizzle-orm';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
 import dustjsLinkedin from './dustjs-linkedin';
+import dwollaV2 from './dwolla-v2';
 import ejs from './ejs';
 import elasticApmNode from './elastic-apm-node';
 import elasticApmRum from './elastic-apm-rum';
@@ -258,6 +260,7 @@ import mikroOrmCore from './mikro-orm-core';
 import minio from './minio';
 import mixpanel from './mixpanel';
 import mkdirp from './mkdirp';
+import modernTreasury from './modern-treasury';
 import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
 import mongodb from './mongodb';
@@ -418,6 +421,7 @@ import shopify from './shopify';
 import shortid from './shortid';
 import showdown from './showdown';
 import signale from './signale';
+import signatureConvention from './signature-convention';
 import simplSchema from './simpl-schema';
 import simpleCryptoJs from './simple-crypto-js';
 import simpleOauth2 from './simple-oauth2';
@@ -509,39 +513,40 @@ export const MODELS: readonly Model[] = [
   asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage,
   axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders,
   braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance,
-  classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention,
-  cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr,
-  csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs,
-  denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore,
-  dustjsLinkedin, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt,
-  errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
-  expressOpenidConnect, expressSession, expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
-  fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
-  firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt,
-  hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy,
-  hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512,
-  jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip,
-  keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs,
-  loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs,
-  md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp,
-  mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle,
-  neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
-  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages,
-  nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch,
-  nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa,
-  nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, octokit,
-  openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash, paymentHosts,
-  paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid,
-  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, puppeteer, pusher, pythonShell,
-  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
-  reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar,
-  routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send,
-  sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs, shopify, shortid, showdown, signale, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh,
-  sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention,
-  sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec,
-  tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider,
-  tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper,
-  uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush,
-  webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie,
+  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs,
+  cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
+  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, drizzleMysqlCore, drizzleOrm, drizzlePgCore,
+  drizzleSqliteCore, dustjsLinkedin, dwollaV2, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia,
+  elysiaCors, elysiajsJwt, errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
+  fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
+  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth,
+  googleCloudLogging, googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom,
+  hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention,
+  httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1,
+  jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode,
+  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers,
+  libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp,
+  mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention,
+  mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql,
+  nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
+  nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders,
+  nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess,
+  nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet,
+  nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies,
+  npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt,
+  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise,
+  phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug,
+  puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
+  reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb,
+  rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom,
+  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs, shopify, shortid, showdown, signale,
+  signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient,
+  socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention,
+  storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tarStream, tedious, telegramBots, telnetClient,
+  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2,
+  vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce,
+  writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
 ];

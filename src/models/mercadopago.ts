@@ -1,10 +1,12 @@
 /** mercadopago: preferences and payments. */
 import type { Model } from '../engine/model';
+import { moving } from './rows/moving';
 
 const model: Model = {
   module: 'mercadopago',
   functions: {
     configure: { constrains: [{ at: 'argument[0].access_token', role: 'key' }] },
+    'Payment.create': moving('argument[0].requestOptions.idempotencyKey', 'argument[1].idempotencyKey'),
     MercadoPagoConfig: { constrains: [{ at: 'argument[0].accessToken', role: 'key' }] },
   },
   conventions: [

@@ -1,6 +1,7 @@
 /** Mollie: amounts are decimal texts. */
 import type { Model } from '../engine/model';
 import { DECIMAL_TEXT, fields } from './rows/amounts';
+import { moving } from './rows/moving';
 
 const mollie: Model = {
   module: '@mollie/api-client',
@@ -20,6 +21,8 @@ const mollie: Model = {
         ],
       },
     },
+    { receivers: ['payment_refunds', 'payments_refunds', 'paymentrefunds'], methods: ['create'], behaviour: moving('argument[0].idempotencyKey') },
+    { receivers: ['payments', 'molliepayments', 'payment_refunds'], methods: ['get'], behaviour: { proves: 'throws' } },
   ],
 };
 

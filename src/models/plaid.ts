@@ -1,6 +1,7 @@
 /** Plaid: amounts and balances are floats of major units. */
 import type { Model } from '../engine/model';
 import { FLOAT, fields } from './rows/amounts';
+import { moving } from './rows/moving';
 
 const NUMBERS = { 'data.numbers': ['bank-account'] } as const;
 const OWNERS = { 'data.accounts': ['person'] } as const;
@@ -21,7 +22,10 @@ const plaid: Model = {
     { receivers: [], methods: ['itemAccessTokenInvalidate'], behaviour: { holds: { 'data.new_access_token': ['token'] } } },
     { receivers: [], methods: ['authGet'], behaviour: { holds: NUMBERS } },
     { receivers: [], methods: ['identityGet'], behaviour: { holds: OWNERS } },
-    { receivers: [], methods: ['transferCreate', 'transferAuthorizationCreate'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } },
+    { receivers: [], methods: ['transferCreate'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }] } },
+    // What is made of an authorization is made once.
+    { receivers: [], methods: ['transferAuthorizationCreate'], behaviour: { sinks: [{ at: 'argument[0].amount', kind: 'charge' }], ...moving('argument[0].idempotency_key') } },
+    { receivers: [], methods: ['bankTransferCreate'], behaviour: moving('argument[0].idempotency_key') },
   ],
 };
 

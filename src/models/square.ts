@@ -1,6 +1,7 @@
 /** Square: amounts are bigints of minor units. */
 import type { Model } from '../engine/model';
 import { BIG_MINOR, fields } from './rows/amounts';
+import { moving } from './rows/moving';
 
 const square: Model = {
   module: 'square',
@@ -22,6 +23,8 @@ const square: Model = {
         ],
       },
     },
+    { receivers: ['payments', 'paymentsapi'], methods: ['create', 'createPayment'], behaviour: moving('argument[0].idempotencyKey', 'argument[0].idempotency_key') },
+    { receivers: ['refunds', 'refundsapi'], methods: ['refundPayment'], behaviour: moving('argument[0].idempotencyKey', 'argument[0].idempotency_key') },
     { receivers: ['paymentlinks', 'checkoutapi'], methods: ['create', 'createPaymentLink'], behaviour: { sinks: [{ at: 'argument[0].quickPay.priceMoney.amount', kind: 'charge' }] } },
   ],
 };

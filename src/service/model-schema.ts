@@ -77,6 +77,7 @@ const behaviour = {
   },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
+  proves: { enum: ['throws', 'answers'], description: 'It finds out who made what it is handed, as by a signature: "throws" where it comes back only where that is right, "answers" where what comes back says so.' },
   cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
   undoes: { type: 'boolean', description: 'What was made safe in what goes in is so no longer: what was encoded is read back.' },
   vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),

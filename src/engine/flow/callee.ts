@@ -1,6 +1,7 @@
 /** Who is called: the same name for the same function, whatever it was imported, aliased or spelled as. */
+import { actingsOf } from '../act-roles';
 import { INJECTIONS } from '../model';
-import type { Behaviour, Convention, SinkKind } from '../model';
+import type { Act, Acting, Behaviour, Convention, Part, SinkKind } from '../model';
 import { ancestor, bare } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { isChosen } from './clean';
@@ -180,7 +181,14 @@ function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): 
   if (constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)))) return true;
   // Only of what somebody may have chosen a part of matters what the rest says.
   const written = labels.some(isChosen) ? writtenText(first, evaluator) : '';
-  return texts.some((text) => written.includes(text));
+  return texts.some((text) => written.includes(text) || (text.includes('/') && piecesOf(first).some((piece) => piece.includes(text))));
+}
+
+/** What is written out of a text that is put together: `https://api.x.com/orders/${id}/capture`. */
+function piecesOf(node: Node | undefined): readonly string[] {
+  if (node?.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.cooked ?? '');
+  if (node?.type === 'BinaryExpression' && node.operator === '+') return [...piecesOf(node.left), ...piecesOf(node.right)];
+  return node?.type === 'Literal' && typeof node.value === 'string' ? [node.value] : [];
 }
 
 /** `new Order({ … })` makes a row. */
@@ -198,8 +206,24 @@ function together(known: readonly Known[]): Known {
   const [first] = known as [Known];
   const holds = known.reduce<Behaviour['holds']>((all, { behaviour }) => (behaviour.holds ? { ...all, ...behaviour.holds } : all), undefined);
   const sinks = known.flatMap(({ behaviour }) => behaviour.sinks ?? []);
-  const acting = known.find(({ behaviour }) => behaviour.acts)?.behaviour;
+  const acting = acted(known.map(({ behaviour }) => behaviour));
   return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds, acts: acting?.acts, alsoActs: acting?.alsoActs } };
+}
+
+/** All that is done; of those who do the same and take its parts in different places, each place is one. */
+function acted(behaviours: readonly Behaviour[]): Pick<Behaviour, 'acts' | 'alsoActs'> | undefined {
+  const known = new Map<Act, Acting>();
+  for (const acting of behaviours.flatMap(actingsOf)) {
+    const other = known.get(acting.act);
+    known.set(acting.act, other ? { ...other, parts: joined(other.parts, acting.parts) } : acting);
+  }
+  const [acts, ...alsoActs] = known.values();
+  return acts && { acts, alsoActs: alsoActs.length > 0 ? alsoActs : undefined };
+}
+
+function joined(parts: Acting['parts'] = {}, others: Acting['parts'] = {}): Acting['parts'] {
+  const names = [...new Set([...Object.keys(parts), ...Object.keys(others)])] as Part[];
+  return Object.fromEntries(names.map((name) => [name, [...new Set([parts[name] ?? [], others[name] ?? []].flat())]]));
 }
 
 const NONE: readonly Known[] = [];

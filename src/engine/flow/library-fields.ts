@@ -2,7 +2,6 @@
 import type { Node } from '../source/tree';
 import { namedType } from './annotations';
 import type { Evaluator } from './evaluator';
-
 import { UNKNOWN, constantValue, newLabel, siteOf, valueLike } from './value';
 import type { QualifiedName, Value } from './value';
 

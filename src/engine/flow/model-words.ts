@@ -10,6 +10,7 @@ export class ModelWords {
   readonly atLeast: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
+  private readonly proofs: readonly string[];
   readonly componentWrappers: ReadonlySet<string>;
   readonly fieldGivers: ReadonlySet<string>;
   readonly fieldReaders: ReadonlySet<string>;
@@ -24,6 +25,7 @@ export class ModelWords {
   readonly namedValues: readonly string[];
   readonly boundingColumns: readonly string[];
   private readonly tableEnding: RegExp;
+  private readonly provers = new Map<string, boolean>();
   private readonly declaredEnding: RegExp;
 
   constructor(models: readonly Model[]) {
@@ -36,6 +38,7 @@ export class ModelWords {
     this.atLeast = new Set(said('atLeast'));
     this.conditions = new Set(said('conditions'));
     this.refusals = new Set(said('refusals'));
+    this.proofs = said('proofs');
     this.componentWrappers = new Set(said('componentWrappers'));
     this.fieldGivers = new Set(said('fieldGivers'));
     this.fieldReaders = new Set(said('fieldReaders'));
@@ -51,6 +54,16 @@ export class ModelWords {
     this.boundingColumns = said('boundingColumns');
     this.tableEnding = ending(said('tableEndings'));
     this.declaredEnding = ending(said('declaredEndings'));
+  }
+
+  /** Does a function, by its name, find out who made what it is handed? */
+  isProof(functionName: string): boolean {
+    let known = this.provers.get(functionName);
+    if (known === undefined) {
+      const small = functionName.toLowerCase();
+      this.provers.set(functionName, (known = this.proofs.some((piece) => small.includes(piece))));
+    }
+    return known;
   }
 
   /** `Order` of `OrderModel`: the name of the rows. */

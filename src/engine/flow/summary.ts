@@ -1,8 +1,9 @@
 /** What a function does, in terms of what it is called with: the model that the engine computes for a function of the project. */
 import { LOCAL_SINKS } from '../model';
 import type { Media, Role, SinkKind } from '../model';
-import { isFunction } from '../source/tree';
+import { calledName, isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
+import { calleeOf } from './callee';
 import { returned } from './call-result';
 import { checkIn } from './checks';
 import type { Check } from './checks';
@@ -26,6 +27,8 @@ export interface Summary {
   readonly checks?: Check;
   /** Something in it reaches a log, whatever it is called with. */
   readonly logs?: boolean;
+  /** Somewhere in it somebody finds out who made what it is handed. */
+  readonly proves?: boolean;
   /** What it leaves in its arguments and in the object that it is a method of, by their index. */
   readonly changes?: Changes;
   /** Of a function of another module: it gives back what it is given as it is. */
@@ -98,15 +101,17 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
 class OwnSummary implements Summary {
   readonly effects: readonly Effect[];
   readonly logs: boolean;
+  readonly proves: boolean;
 
   constructor(
     readonly of: number,
-    { effects, logs }: Done,
+    { effects, logs, proves }: Done,
     private readonly callable: Node,
     private readonly evaluator: Evaluator,
   ) {
     this.effects = effects;
     this.logs = logs;
+    this.proves = proves;
   }
 
   get returns() {
@@ -123,13 +128,14 @@ class OwnSummary implements Summary {
 }
 
 /** The summary, but for what is said. Not `{ ...summary }`: what is computed when it is asked for would be missing. */
-export function summaryLike({ of, returns, effects, throws, checks, logs, changes, givesBack }: Summary, changed: Partial<Summary>): Summary {
-  return { of, returns, effects, throws, checks, logs, changes, givesBack, ...changed };
+export function summaryLike({ of, returns, effects, throws, checks, logs, proves, changes, givesBack }: Summary, changed: Partial<Summary>): Summary {
+  return { of, returns, effects, throws, checks, logs, proves, changes, givesBack, ...changed };
 }
 
 interface Done {
   readonly effects: readonly Effect[];
   readonly logs: boolean;
+  readonly proves: boolean;
 }
 
 /** What the calls in the function do with its inputs; functions inside it are taken to run when it does. */
@@ -137,7 +143,9 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const of = callable.range[0];
   const effects = new Map<string, Effect>();
   let logs = false;
+  let proves = false;
   for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.othersWithin(callable)]) {
+    proves ||= isProof(call, evaluator);
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink' && effect.sink === 'log';
       if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || isLocal(effect) || !isOfInput(effect, of)) continue;
@@ -147,7 +155,17 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
       if (!known || lengthOf(effect) < lengthOf(known)) effects.set(key, effect.kind === 'sink' ? { ...effect, told: toldKinds(effect) } : effect);
     }
   }
-  return { effects: [...effects.values()], logs };
+  return { effects: [...effects.values()], logs, proves };
+}
+
+/** `stripe.webhooks.constructEvent(…)`, `verifySignature(…)`, and what calls one of them. */
+export function isProof(call: Node, evaluator: Evaluator): boolean {
+  if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return false;
+  const name = calledName(call);
+  if (name !== undefined && evaluator.models.words.isProof(name)) return true;
+  const { behaviour, callable, value } = calleeOf(call, evaluator);
+  if (behaviour?.proves !== undefined) return true;
+  return (callable ? summaryOf(callable, evaluator) : value.summary)?.proves === true;
 }
 
 function isLocal(effect: Effect): boolean {

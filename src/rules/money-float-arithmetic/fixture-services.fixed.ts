@@ -20,7 +20,7 @@ const inMajor = (x: number | bigint | string) => Number(x) / 100;
 const stripe = new Stripe('');
 
 export async function ofStripe(session: Stripe.Checkout.Session, invoice: Stripe.Invoice, charge: Stripe.Charge, event: Stripe.Event) {
-  const intent = await stripe.paymentIntents.create({});
+  const intent = await stripe.paymentIntents.create({}); // $ alert=missing-idempotency
   const changed = event.data.object as Stripe.PaymentIntent;
   return [
     new Decimal(inMajor(intent.amount)).times(1.19).toNumber(), // $ alert=money-float-arithmetic
@@ -48,7 +48,7 @@ export async function ofStripe(session: Stripe.Checkout.Session, invoice: Stripe
 export const inCents = (intent: Stripe.PaymentIntent) => intent.amount * 1.19; // ok: minor units
 
 export async function inMinorUnits() {
-  const paid = await new CheckoutAPI({}).PaymentsApi.payments({});
+  const paid = await new CheckoutAPI({}).PaymentsApi.payments({}); // $ alert=missing-idempotency
   const square = await new Client({}).paymentsApi.getPayment('x');
   const newer = await new SquareClient({}).payments.get('x');
   const order = await new Razorpay({}).orders.fetch('x');

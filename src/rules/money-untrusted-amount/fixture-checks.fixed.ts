@@ -19,7 +19,7 @@ app.post('/transfer', async (req: any, res: any) => {
   const from = await prisma.account.findUnique({ where: { id: req.user.id } });
   if (!amount || amount <= 0) return res.sendStatus(400);
   if (from.balance < amount) return res.sendStatus(402);
-  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: its sign, and what there is
+  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: its sign, and what there is // $ alert=balance-race
   return res.sendStatus(200);
 });
 
@@ -27,7 +27,7 @@ app.post('/transfer/backwards', async (req: any, res: any) => {
   const { amount, to } = req.body;
   const from = await prisma.account.findUnique({ where: { id: req.user.id } });
   if (from.balance < amount) return res.sendStatus(402);
-  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // $ alert=money-untrusted-amount
+  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // $ alert=balance-race alert=money-untrusted-amount
   await prisma.account.update({ where: { id: to }, data: { balance: { increment: amount } } }); // $ alert=money-untrusted-amount
   return res.sendStatus(200);
 });
@@ -43,7 +43,7 @@ app.post('/transfer/around', async (req: any, res: any) => {
   const { amount } = req.body;
   const from = await prisma.account.findUnique({ where: { id: req.user.id } });
   if (amount > 0 && amount <= from.balance) {
-    await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: inside of what is asked
+    await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: inside of what is asked // $ alert=balance-race
   }
   res.sendStatus(200);
 });
@@ -53,7 +53,7 @@ app.post('/transfer/difference', async (req: any, res: any) => {
   const from = await prisma.account.findUnique({ where: { id: req.user.id } });
   if (!(amount > 0)) return res.sendStatus(400);
   if (from.balance - amount < 0) return res.sendStatus(402);
-  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: what would be left is asked
+  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: what would be left is asked // $ alert=balance-race
   return res.sendStatus(200);
 });
 
@@ -68,7 +68,7 @@ app.post('/transfer/decimal', async (req: any, res: any) => {
   const amount = new Decimal(req.body.amount);
   const from = await prisma.account.findUnique({ where: { id: req.user.id } });
   if (amount.lessThanOrEqualTo(0) || amount.greaterThan(from.balance)) return res.sendStatus(400);
-  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: asked by the methods of the decimal
+  await prisma.account.update({ where: { id: req.user.id }, data: { balance: { decrement: amount } } }); // ok: asked by the methods of the decimal // $ alert=balance-race
   return res.sendStatus(200);
 });
 
@@ -87,7 +87,7 @@ app.post('/transfer/service', async (req: any, res: any) => {
 async function move(user: string, amount: number) {
   const from = await prisma.account.findUnique({ where: { id: user } });
   if (amount <= 0 || amount > from.balance) throw new Error('not possible');
-  return prisma.account.update({ where: { id: user }, data: { balance: { decrement: amount } } });
+  return prisma.account.update({ where: { id: user }, data: { balance: { decrement: amount } } }); // $ alert=balance-race
 }
 
 async function moveUnasked(user: string, amount: number) {
@@ -99,32 +99,32 @@ async function moveUnasked(user: string, amount: number) {
 app.post('/pay', async (req: any, res: any) => {
   const order = await Order.findById(req.body.orderId);
   if (req.body.amount !== order.total) return res.sendStatus(409);
-  await stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // ok: it is the stored sum
+  await stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // ok: it is the stored sum // $ alert=missing-idempotency
   return res.sendStatus(200);
 });
 
 app.post('/pay/part', async (req: any, res: any) => {
   const order = await Order.findById(req.body.orderId);
-  await stripe.refunds.create({ amount: Math.min(order.total, req.body.amount), charge: order.charge }); // ok: no more than was paid
+  await stripe.refunds.create({ amount: Math.min(order.total, req.body.amount), charge: order.charge }); // ok: no more than was paid // $ alert=missing-idempotency
   const { amount } = req.body;
   if (Math.abs(amount - order.total) > 1) return res.sendStatus(409);
-  await stripe.charges.create({ amount, currency: 'usd' }); // ok: hardly differs from the stored sum
+  await stripe.charges.create({ amount, currency: 'usd' }); // ok: hardly differs from the stored sum // $ alert=missing-idempotency
   return res.sendStatus(200);
 });
 
 app.post('/pay/positive', async (req: any, res: any) => {
   const { amount } = req.body;
   if (amount <= 0) return res.sendStatus(400);
-  await stripe.charges.create({ amount, currency: 'usd' }); // $ alert=money-untrusted-amount
-  await stripe.charges.create({ amount: Math.max(100, req.body.tax), currency: 'usd' }); // $ alert=money-untrusted-amount
-  await stripe.charges.create({ amount: Math.abs(req.body.fee), currency: 'usd' }); // $ alert=money-untrusted-amount
+  await stripe.charges.create({ amount, currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.charges.create({ amount: Math.max(100, req.body.tax), currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.charges.create({ amount: Math.abs(req.body.fee), currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
   return res.sendStatus(200);
 });
 
 app.post('/pay/currency', async (req: any, res: any) => {
   const { currency } = req.body;
   if (!CURRENCIES.includes(currency)) return res.sendStatus(400);
-  await stripe.charges.create({ amount: 500, currency }); // ok: one of a list
+  await stripe.charges.create({ amount: 500, currency }); // ok: one of a list // $ alert=missing-idempotency
   return res.sendStatus(200);
 });
 
@@ -138,19 +138,19 @@ const More = z.object({ amount: z.number().gt(0) });
 const MoreOrAs = z.object({ amount: z.number().gte(1) });
 
 app.post('/schemas', async (req: any, res: any) => {
-  await stripe.charges.create({ amount: Loose.parse(req.body).amount, currency: 'usd' }); // $ alert=money-untrusted-amount
-  await stripe.charges.create({ amount: Strict.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides
-  await stripe.charges.create({ amount: AtLeast.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides
-  await stripe.charges.create({ amount: Whole.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides
+  await stripe.charges.create({ amount: Loose.parse(req.body).amount, currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.charges.create({ amount: Strict.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides // $ alert=missing-idempotency
+  await stripe.charges.create({ amount: AtLeast.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides // $ alert=missing-idempotency
+  await stripe.charges.create({ amount: Whole.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides // $ alert=missing-idempotency
   res.sendStatus(200);
 });
 
 app.post('/donate', async (req: any, res: any) => {
   const { amount } = More.parse(req.body);
-  await stripe.charges.create({ amount, currency: 'usd' }); // ok: the donor chooses, and it is positive
+  await stripe.charges.create({ amount, currency: 'usd' }); // ok: the donor chooses, and it is positive // $ alert=missing-idempotency
   const other = MoreOrAs.parse(req.body);
-  await stripe.charges.create({ amount: other.amount, currency: 'usd' }); // ok: the donor chooses, and it is positive
-  await stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=money-untrusted-amount
+  await stripe.charges.create({ amount: other.amount, currency: 'usd' }); // ok: the donor chooses, and it is positive // $ alert=missing-idempotency
+  await stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
   res.sendStatus(200);
 });
 

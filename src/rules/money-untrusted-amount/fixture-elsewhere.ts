@@ -72,6 +72,6 @@ app.post('/customers', async (req: any, res: any) => {
   await stripe.paymentMethods.attach(req.body.method, { customer: customer.id }); // ok: a card, no sum
   await stripe.setupIntents.create({ customer: customer.id, usage: req.body.usage }); // ok: a card, no sum
   await stripe.paymentIntents.update(req.body.intent, { description: `wanted: ${req.body.amount}`, metadata: { total: req.body.total } }); // ok: a description
-  await stripe.charges.create({ amount: 1999, currency: 'usd', description: req.body.amount, source: req.body.token }); // ok: a description
+  await stripe.charges.create({ amount: 1999, currency: 'usd', description: req.body.amount, source: req.body.token }); // ok: a description // $ alert=missing-idempotency
   res.sendStatus(201);
 });

@@ -17,7 +17,7 @@ declare const fastify: any;
 declare const prisma: any;
 declare const orders: { of(id: string): Promise<{ id: string; total: number; due: number; currency: string }> };
 
-const charge = (amount: number, currency: string) => stripe.paymentIntents.create({ amount, currency });
+const charge = (amount: number, currency: string) => stripe.paymentIntents.create({ amount, currency }); // $ alert=missing-idempotency
 
 app.post('/pay/:id', async (c: any) => {
   const order = await orders.of(c.req.param('id'));

@@ -22,7 +22,7 @@ const Quantity = z.object({ productId: z.string(), quantity: z.number().int().mi
 
 app.post('/checkout/order', async (req: any, res: any) => {
   const order = await prisma.order.findFirst({ where: { id: req.body.orderId, userId: req.user.id } });
-  const intent = await stripe.paymentIntents.create({ amount: order.totalInCents, currency: order.currency }); // ok: the stored order
+  const intent = await stripe.paymentIntents.create({ amount: order.totalInCents, currency: order.currency }); // ok: the stored order // $ alert=missing-idempotency
   await prisma.payment.create({ data: { orderId: order.id, intent: intent.id, amount: order.totalInCents } }); // ok: the stored order
   res.json({ secret: intent.client_secret });
 });
@@ -31,7 +31,7 @@ app.post('/checkout/product', async (req: any, res: any) => {
   const { productId, quantity } = Quantity.parse(req.body);
   const product = await prisma.product.findUnique({ where: { id: productId } });
   const amount = product.priceInCents * quantity;
-  await stripe.paymentIntents.create({ amount, currency: 'eur' }); // ok: a stored price, times a quantity in bounds
+  await stripe.paymentIntents.create({ amount, currency: 'eur' }); // ok: a stored price, times a quantity in bounds // $ alert=missing-idempotency
   await prisma.order.create({ data: { productId, quantity, totalInCents: amount } }); // ok: a stored price, times a quantity in bounds
   res.sendStatus(201);
 });
@@ -39,7 +39,7 @@ app.post('/checkout/product', async (req: any, res: any) => {
 app.post('/checkout/cart', async (req: any, res: any) => {
   const cart = await carts.of(req.user.id);
   const amount = cart.lines.reduce((sum, line) => sum + line.priceInCents * line.quantity, 0);
-  await stripe.charges.create({ amount, currency: cart.currency, source: req.body.token }); // ok: summed over the stored cart
+  await stripe.charges.create({ amount, currency: cart.currency, source: req.body.token }); // ok: summed over the stored cart // $ alert=missing-idempotency
   await Order.create({ user: req.user.id, address: req.body.address, totalInCents: amount }); // ok: summed over the stored cart
   res.sendStatus(201);
 });
@@ -50,34 +50,34 @@ app.post('/checkout/lines', async (req: any, res: any) => {
   await stripe.checkout.sessions.create({ mode: 'payment', line_items }); // ok: what the database gave for the ids
   const prices = new Map<string, number>(products.map((product: any) => [product.id, product.priceInCents]));
   const amount = prices.get(req.body.items[0].id) ?? 0;
-  await stripe.paymentIntents.create({ amount, currency: 'eur' }); // ok: the id only chooses among stored prices
+  await stripe.paymentIntents.create({ amount, currency: 'eur' }); // ok: the id only chooses among stored prices // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
 app.post('/subscribe', async (req: any, res: any) => {
   const plan = PLANS.get(req.body.plan);
   if (!plan) return res.sendStatus(404);
-  await stripe.charges.create({ amount: plan.cents, currency: 'usd', source: req.body.token }); // ok: the table of the plans
+  await stripe.charges.create({ amount: plan.cents, currency: 'usd', source: req.body.token }); // ok: the table of the plans // $ alert=missing-idempotency
   await stripe.subscriptions.create({ customer: req.user.customer, items: [{ price: req.body.priceId }] }); // ok: the provider keeps the price
   return res.sendStatus(201);
 });
 
 app.post('/credits', async (req: any, res: any) => {
   const pack = req.body.pack === 'large' ? CREDIT_PACKS.large : CREDIT_PACKS.small;
-  await stripe.charges.create({ amount: pack.cents, currency: 'usd', source: req.body.token }); // ok: one of two constants
+  await stripe.charges.create({ amount: pack.cents, currency: 'usd', source: req.body.token }); // ok: one of two constants // $ alert=missing-idempotency
   await prisma.wallet.update({ where: { userId: req.user.id }, data: { credits: { increment: pack.credits } } }); // ok: one of two constants
   res.sendStatus(201);
 });
 
 app.post('/listings', async (req: any, res: any) => {
-  await stripe.charges.create({ amount: config.listingFeeInCents, currency: config.currency, source: req.body.token }); // ok: the settings
+  await stripe.charges.create({ amount: config.listingFeeInCents, currency: config.currency, source: req.body.token }); // ok: the settings // $ alert=missing-idempotency
   await Order.create({ ...req.body, user: req.user.id, total: config.listingFeeInCents }); // ok: the settings are written after what was sent
   res.sendStatus(201);
 });
 
 app.post('/seats', async (req: any, res: any) => {
   const seats = Math.min(Math.max(1, req.body.seats), 10);
-  await stripe.charges.create({ amount: SEAT_IN_CENTS * seats, currency: 'usd', source: req.body.token }); // ok: a constant, times a number in bounds
+  await stripe.charges.create({ amount: SEAT_IN_CENTS * seats, currency: 'usd', source: req.body.token }); // ok: a constant, times a number in bounds // $ alert=missing-idempotency
   await Booking.create({ user: req.user.id, seats, total: SEAT_IN_CENTS * seats }); // ok: a constant, times a number in bounds
   res.sendStatus(201);
 });
@@ -101,8 +101,8 @@ app.post('/courses/:id/enrol', async (req: any, res: any) => {
 
 app.post('/reserve/:token', async (req: any, res: any) => {
   const reserved = JSON.parse(await redis.get(`reservation:${req.params.token}`));
-  await stripe.paymentIntents.create({ amount: reserved.amount, currency: reserved.currency }); // ok: kept by the server, under a token
-  await stripe.paymentIntents.create({ amount: req.session.cart.amount, currency: 'usd' }); // ok: the session is kept by the server
+  await stripe.paymentIntents.create({ amount: reserved.amount, currency: reserved.currency }); // ok: kept by the server, under a token // $ alert=missing-idempotency
+  await stripe.paymentIntents.create({ amount: req.session.cart.amount, currency: 'usd' }); // ok: the session is kept by the server // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
@@ -115,15 +115,15 @@ app.post('/intents/:id/confirm', async (req: any, res: any) => {
 
 app.post('/refunds', async (req: any, res: any) => {
   const payment = await prisma.payment.findUnique({ where: { intent: req.body.intent } });
-  await stripe.refunds.create({ payment_intent: payment.intent, amount: payment.amount - payment.refunded }); // ok: what is left of the stored payment
-  await stripe.refunds.create({ payment_intent: payment.intent, reason: req.body.reason }); // ok: all of it
+  await stripe.refunds.create({ payment_intent: payment.intent, amount: payment.amount - payment.refunded }); // ok: what is left of the stored payment // $ alert=missing-idempotency
+  await stripe.refunds.create({ payment_intent: payment.intent, reason: req.body.reason }); // ok: all of it // $ alert=missing-idempotency
   await prisma.refund.create({ data: { paymentId: payment.id, amount: payment.amount, reason: req.body.reason } }); // ok: the stored payment
   res.sendStatus(201);
 });
 
 app.post('/auctions/:id/close', async (req: any, res: any) => {
   const highest = await prisma.offer.findFirst({ where: { auctionId: req.params.id }, orderBy: { amount: 'desc' } });
-  await stripe.transfers.create({ amount: highest.amount, currency: 'usd', destination: highest.auction.account }); // ok: the highest stored offer
+  await stripe.transfers.create({ amount: highest.amount, currency: 'usd', destination: highest.auction.account }); // ok: the highest stored offer // $ alert=missing-idempotency
   res.sendStatus(200);
 });
 

@@ -22,7 +22,7 @@ const SYMBOLS: Record<string, string> = { usd: '$', eur: '€' };
 app.post('/refunds/capped', async (req: any, res: any) => {
   const charge = await stripe.charges.retrieve(req.body.charge);
   const rest = charge.amount - charge.amount_refunded;
-  await stripe.refunds.create({ charge: charge.id, amount: Math.min(rest, req.body.amount) }); // ok: no more than is left of the charge
+  await stripe.refunds.create({ charge: charge.id, amount: Math.min(rest, req.body.amount) }, { idempotencyKey: `refund-${charge.id}` }); // ok: no more than is left of the charge // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
@@ -30,7 +30,7 @@ app.post('/refunds/asked', async (req: any, res: any) => {
   const { amount, payment: id } = req.body;
   const payment = await prisma.payment.findUnique({ where: { id } });
   if (amount < 1 || payment.amount - payment.refunded < amount) throw createError(400, 'more than was paid');
-  await stripe.refunds.create({ payment_intent: payment.intent, amount }); // ok: between nothing and what was paid
+  await stripe.refunds.create({ payment_intent: payment.intent, amount }); // ok: between nothing and what was paid // $ alert=missing-idempotency
   await prisma.refund.create({ data: { paymentId: id, amount, reason: req.body.reason } }); // ok: between nothing and what was paid
   res.sendStatus(201);
 });
@@ -47,7 +47,7 @@ app.post('/captures', async (req: any, res: any) => {
 app.post('/pay/same', async (req: any, res: any, next: any) => {
   const order = await Order.findById(req.body.order);
   if (order.total === req.body.total) {
-    await stripe.paymentIntents.create({ amount: req.body.total, currency: 'usd' }); // ok: the same as the stored order
+    await stripe.paymentIntents.create({ amount: req.body.total, currency: 'usd' }); // ok: the same as the stored order // $ alert=missing-idempotency
     return res.sendStatus(201);
   }
   return next(createError(409, 'the price has changed'));
@@ -97,8 +97,8 @@ app.post('/withdrawals', async (req: any, res: any) => {
   const possible = amount >= 100 && amount <= wallet.balance;
   if (!possible) return res.sendStatus(402);
   wallet.balance -= amount; // ok: kept in a variable, and asked
-  await wallet.save();
-  await stripe.payouts.create({ amount, currency: 'usd' }); // ok: kept in a variable, and asked
+  await wallet.save(); // $ alert=balance-race
+  await stripe.payouts.create({ amount, currency: 'usd' }); // ok: kept in a variable, and asked // $ alert=missing-idempotency
   return res.sendStatus(201);
 });
 
@@ -122,7 +122,7 @@ app.post('/withdrawals/errors', async (req: any, res: any) => {
 
 app.post('/withdrawals/capped', async (req: any, res: any) => {
   const wallet = await Wallet.findOne({ user: req.user.id });
-  await stripe.payouts.create({ amount: Math.max(0, Math.min(req.body.amount, wallet.balance)), currency: 'usd' }); // ok: put between nothing and the balance
+  await stripe.payouts.create({ amount: Math.max(0, Math.min(req.body.amount, wallet.balance)), currency: 'usd' }); // ok: put between nothing and the balance // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
@@ -138,7 +138,7 @@ const Limits = Joi.object().keys({ amount: Joi.number().greater(0).max(90_000) }
 app.post('/schemas/zod', async (req: any, res: any) => {
   const parsed = Payment.safeParse(req.body);
   if (!parsed.success) return res.status(400).json(parsed.error);
-  await stripe.paymentIntents.create({ amount: parsed.data.amount, currency: 'usd' }); // ok: bounds on both sides
+  await stripe.paymentIntents.create({ amount: parsed.data.amount, currency: 'usd' }); // ok: bounds on both sides // $ alert=missing-idempotency
   return res.sendStatus(201);
 });
 
@@ -146,30 +146,30 @@ app.post('/schemas/zod/order', async (req: any, res: any) => {
   const { order: id, amount } = await Payment.parseAsync(req.body);
   const order = await Order.findById(id);
   if (order.due < amount) return res.sendStatus(409);
-  await stripe.paymentIntents.create({ amount, currency: order.currency }); // ok: bounds of the schema, and no more than is due
+  await stripe.paymentIntents.create({ amount, currency: order.currency }); // ok: bounds of the schema, and no more than is due // $ alert=missing-idempotency
   return res.sendStatus(201);
 });
 
 app.post('/schemas/zod/shares', async (req: any, res: any) => {
   const { shares } = Split.parse(req.body);
-  await stripe.charges.create({ amount: Whole.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides, in whichever order
-  for (const share of shares) await stripe.transfers.create({ amount: share.amount, currency: 'usd', destination: share.to }); // ok: bounds for each of the list
+  await stripe.charges.create({ amount: Whole.parse(req.body).amount, currency: 'usd' }); // ok: bounds on both sides, in whichever order // $ alert=missing-idempotency
+  for (const share of shares) await stripe.transfers.create({ amount: share.amount, currency: 'usd', destination: share.to }); // ok: bounds for each of the list // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
 app.post('/schemas/joi', async (req: any, res: any) => {
   const { value, error } = Payout.validate(req.body);
   if (error) return res.sendStatus(400);
-  await stripe.payouts.create({ amount: value.amount, currency: 'usd' }); // ok: bounds on both sides
+  await stripe.payouts.create({ amount: value.amount, currency: 'usd' }); // ok: bounds on both sides // $ alert=missing-idempotency
   return res.sendStatus(201);
 });
 
 app.post('/schemas/joi/attempt', async (req: any, res: any) => {
   const fare = Joi.attempt(req.body, Fare);
-  await stripe.charges.create({ amount: fare.amount, currency: 'usd', source: req.body.token }); // ok: bounds on both sides
+  await stripe.charges.create({ amount: fare.amount, currency: 'usd', source: req.body.token }); // ok: bounds on both sides // $ alert=missing-idempotency
   const limits = await Limits.validateAsync(req.body);
-  await stripe.charges.create({ amount: limits.amount, currency: 'usd', source: req.body.token }); // ok: bounds on both sides
-  await stripe.charges.create({ amount: 500, currency: fare.currency, source: req.body.token }); // ok: one of two
+  await stripe.charges.create({ amount: limits.amount, currency: 'usd', source: req.body.token }); // ok: bounds on both sides // $ alert=missing-idempotency
+  await stripe.charges.create({ amount: 500, currency: fare.currency, source: req.body.token }); // ok: one of two // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
@@ -202,30 +202,30 @@ class PayoutDto {
 export class Payouts {
   @Post()
   pay(@Body() payout: PayoutDto) {
-    return stripe.payouts.create({ amount: payout.amount, currency: 'usd' }); // ok: the decorators of the class have bounds on both sides
+    return stripe.payouts.create({ amount: payout.amount, currency: 'usd' }); // ok: the decorators of the class have bounds on both sides // $ alert=missing-idempotency
   }
 
   @Post('tax')
   payTax(@Body() payout: PayoutDto) {
-    return stripe.payouts.create({ amount: payout.tax, currency: 'usd' }); // ok: the decorators of the class have bounds on both sides
+    return stripe.payouts.create({ amount: payout.tax, currency: 'usd' }); // ok: the decorators of the class have bounds on both sides // $ alert=missing-idempotency
   }
 
   @Post('fee')
   payFee(@Body() payout: PayoutDto) {
-    return stripe.payouts.create({ amount: payout.fee, currency: 'usd' }); // $ alert=money-untrusted-amount
+    return stripe.payouts.create({ amount: payout.fee, currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
   }
 
   @Post('currency')
   async payIn(@Body() payout: PayoutDto) {
-    await stripe.payouts.create({ amount: 500, currency: payout.currency }); // ok: one of a list
-    await stripe.payouts.create({ amount: 500, currency: payout.other }); // ok: one of an enumeration
+    await stripe.payouts.create({ amount: 500, currency: payout.currency }); // ok: one of a list // $ alert=missing-idempotency
+    await stripe.payouts.create({ amount: 500, currency: payout.other }); // ok: one of an enumeration // $ alert=missing-idempotency
   }
 
   @Post('order')
   async payOrder(@Body() { order: id, amount }: { order: string; amount: number }) {
     const order = await prisma.order.findUnique({ where: { id } });
     if (order.total !== amount) throw createError(409, 'the price has changed');
-    return stripe.paymentIntents.create({ amount, currency: order.currency }); // ok: the same as the stored order
+    return stripe.paymentIntents.create({ amount, currency: order.currency }); // ok: the same as the stored order // $ alert=missing-idempotency
   }
 }
 
@@ -233,41 +233,41 @@ export class Payouts {
 
 app.post('/currency/set', async (req: any, res: any) => {
   const currency = ACCEPTED.has(req.body.currency) ? req.body.currency : 'usd';
-  await stripe.charges.create({ amount: 500, currency }); // ok: one of a set, or the usual one
+  await stripe.charges.create({ amount: 500, currency }); // ok: one of a set, or the usual one // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
 app.post('/currency/other', async (req: any, res: any) => {
   const currency = ACCEPTED.has(req.body.currency) ? 'usd' : req.body.currency;
-  await stripe.charges.create({ amount: 500, currency }); // $ alert=money-untrusted-amount
+  await stripe.charges.create({ amount: 500, currency }); // $ alert=missing-idempotency alert=money-untrusted-amount
   const either = ACCEPTED.has(req.body.first) ? req.body.first : req.body.second;
-  await stripe.charges.create({ amount: 500, currency: either }); // $ alert=money-untrusted-amount
+  await stripe.charges.create({ amount: 500, currency: either }); // $ alert=missing-idempotency alert=money-untrusted-amount
   res.sendStatus(201);
 });
 
 app.post('/currency/compared', async (req: any, res: any) => {
   const order = await Order.findById(req.body.order);
   if (req.body.currency !== order.currency) return res.sendStatus(400);
-  await stripe.charges.create({ amount: order.total, currency: req.body.currency }); // ok: that of the order
+  await stripe.charges.create({ amount: order.total, currency: req.body.currency }); // ok: that of the order // $ alert=missing-idempotency
   return res.sendStatus(201);
 });
 
 app.post('/currency/either', async (req: any, res: any) => {
   const { currency } = req.body;
   if (currency !== 'usd' && currency !== 'eur') return res.sendStatus(400);
-  await stripe.charges.create({ amount: 500, currency }); // ok: one of two
+  await stripe.charges.create({ amount: 500, currency }); // ok: one of two // $ alert=missing-idempotency
   return res.sendStatus(201);
 });
 
 app.post('/currency/enum', async (req: any, res: any) => {
   const { currency } = Payment.parse(req.body);
-  await stripe.charges.create({ amount: 500, currency }); // ok: one of the schema
+  await stripe.charges.create({ amount: 500, currency }); // ok: one of the schema // $ alert=missing-idempotency
   res.sendStatus(201);
 });
 
 app.post('/currency/keys', async (req: any, res: any) => {
   const { currency } = req.body;
   if (!(currency in SYMBOLS)) return res.sendStatus(400);
-  await stripe.charges.create({ amount: 500, currency }); // ok: a key of the table
+  await stripe.charges.create({ amount: 500, currency }); // ok: a key of the table // $ alert=missing-idempotency
   return res.sendStatus(201);
 });

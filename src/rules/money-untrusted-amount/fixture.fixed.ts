@@ -26,27 +26,27 @@ declare function cartOf(user: string): Promise<{ total: number; currency: string
 
 app.post('/charges', async (req: any, res: any) => { // $ source=req
   const { amount, currency, items } = req.body;
-  await stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=money-untrusted-amount:error
-  await stripe.paymentIntents.create({ amount, currency: 'eur' }); // $ alert=money-untrusted-amount
-  await stripe.paymentIntents.create({ amount: Number(amount), currency }); // $ alert=money-untrusted-amount
-  await stripe.paymentIntents.create({ amount: 500, currency }); // $ alert=money-untrusted-amount
-  await stripe.refunds.create({ payment_intent: req.body.intent, amount: req.body.refund }); // $ alert=money-untrusted-amount
-  await stripe.transfers.create({ amount: req.query.amount, currency: 'usd', destination: req.user.account }); // $ alert=money-untrusted-amount
-  await stripe.payouts.create({ amount: Math.round(amount), currency: 'usd' }); // $ alert=money-untrusted-amount
+  await stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount:error
+  await stripe.paymentIntents.create({ amount, currency: 'eur' }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.paymentIntents.create({ amount: Number(amount), currency }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.paymentIntents.create({ amount: 500, currency }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.refunds.create({ payment_intent: req.body.intent, amount: req.body.refund }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.transfers.create({ amount: req.query.amount, currency: 'usd', destination: req.user.account }); // $ alert=missing-idempotency alert=money-untrusted-amount
+  await stripe.payouts.create({ amount: Math.round(amount), currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
   await stripe.paymentIntents.update(req.params.id, { amount }); // $ alert=money-untrusted-amount
   await stripe.prices.create({ unit_amount: req.body.price, currency: 'usd', product: req.body.product }); // $ alert=money-untrusted-amount
   const line_items = items.map((item: any) => ({ price_data: { currency: 'usd', unit_amount: item.price }, quantity: item.quantity }));
   await stripe.checkout.sessions.create({ mode: 'payment', line_items }); // $ alert=money-untrusted-amount
   const options: any = { currency: 'usd' };
   options.amount = amount;
-  await stripe.charges.create(options); // $ alert=money-untrusted-amount
+  await stripe.charges.create(options); // $ alert=missing-idempotency alert=money-untrusted-amount
   await chargeFor(amount); // $ alert=money-untrusted-amount
   const cart = await cartOf(req.user.id);
-  await stripe.charges.create({ amount: cart.total, currency: cart.currency }); // ok: read from the stored cart
-  await stripe.charges.create({ amount: prices[req.body.plan], currency: 'usd' }); // ok: only the key comes from the client
-  await stripe.charges.create({ amount: 1999, currency: 'usd', receipt_email: req.body.email }); // ok: no sum
-  await stripe.paymentIntents.create({ amount: 500, currency: 'usd', metadata: { amount } }); // ok: not what is charged
-  await stripe.refunds.create({ payment_intent: req.body.intent }); // ok: all of it, as it was paid
+  await stripe.charges.create({ amount: cart.total, currency: cart.currency }); // ok: read from the stored cart // $ alert=missing-idempotency
+  await stripe.charges.create({ amount: prices[req.body.plan], currency: 'usd' }); // ok: only the key comes from the client // $ alert=missing-idempotency
+  await stripe.charges.create({ amount: 1999, currency: 'usd', receipt_email: req.body.email }); // ok: no sum // $ alert=missing-idempotency
+  await stripe.paymentIntents.create({ amount: 500, currency: 'usd', metadata: { amount } }); // ok: not what is charged // $ alert=missing-idempotency
+  await stripe.refunds.create({ payment_intent: req.body.intent }); // ok: all of it, as it was paid // $ alert=missing-idempotency
   await chargeFor(1999); // ok: fixed
   await stripe.checkout.sessions.create({ mode: 'payment', line_items: req.body.lines }); // $ alert=money-untrusted-amount
   const lines = items.map((item: any) => ({ price: item.priceId, quantity: item.quantity }));
@@ -55,16 +55,16 @@ app.post('/charges', async (req: any, res: any) => { // $ source=req
 });
 
 async function chargeFor(amount: number) {
-  return stripe.charges.create({ amount, currency: 'usd' });
+  return stripe.charges.create({ amount, currency: 'usd' }); // $ alert=missing-idempotency
 }
 
 export function amountOf(req: Request) {
-  return stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=money-untrusted-amount
+  return stripe.charges.create({ amount: req.body.amount, currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
 }
 
-export const chargeHeader = (req: Request) => stripe.charges.create({ amount: req.get('x-amount'), currency: 'usd' }); // $ alert=money-untrusted-amount
-export const chargeOther = (req: Request) => stripe.charges.create({ amount: req.header('x-amount'), currency: 'usd' }); // $ alert=money-untrusted-amount
-export const chargeParam = (req: Request) => stripe.charges.create({ amount: req.param('amount'), currency: 'usd' }); // $ alert=money-untrusted-amount
+export const chargeHeader = (req: Request) => stripe.charges.create({ amount: req.get('x-amount'), currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
+export const chargeOther = (req: Request) => stripe.charges.create({ amount: req.header('x-amount'), currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
+export const chargeParam = (req: Request) => stripe.charges.create({ amount: req.param('amount'), currency: 'usd' }); // $ alert=missing-idempotency alert=money-untrusted-amount
 
 // Rows, as mongoose, Prisma, sequelize and others write them.
 
@@ -105,7 +105,7 @@ app.post('/wallet', async (req: any, res: any) => {
   const wallet = await Wallet.findOne({ user: req.user.id });
   wallet.balance += amount; // $ alert=money-untrusted-amount
   wallet.label = req.body.label; // ok: no money
-  await wallet.save();
+  await wallet.save(); // $ alert=balance-race
   await db.collection('wallets').find({ balance: { $gte: 5 } }); // ok: read
   res.json(wallet);
 });

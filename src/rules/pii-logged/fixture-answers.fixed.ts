@@ -31,7 +31,7 @@ export async function link(publicToken: string, userId: string) {
 }
 
 export function charge(amount: number) {
-  stripe.charges.create({ amount, currency: 'usd' }, (err: Error | null, charge: any) => {
+  stripe.charges.create({ amount, currency: 'usd' }, (err: Error | null, charge: any) => { // $ alert=missing-idempotency
     if (err) console.log(err); // ok: the error of a library
     console.log('charged', charge.id); // $ alert=pii-logged
     console.log('charged', charge.id, charge.status); // ok: an id and a status
@@ -39,11 +39,11 @@ export function charge(amount: number) {
 }
 
 export async function intend(amount: number) {
-  const paymentIntent = await stripe.paymentIntents.create({ amount, currency: 'usd' });
+  const paymentIntent = await stripe.paymentIntents.create({ amount, currency: 'usd' }); // $ alert=missing-idempotency
   console.log(paymentIntent); // $ alert=pii-logged
   console.log(paymentIntent.client_secret); // $ alert=pii-logged
   console.log(paymentIntent.status); // ok: a status
-  const refund = await stripe.refunds.create({ payment_intent: paymentIntent.id });
+  const refund = await stripe.refunds.create({ payment_intent: paymentIntent.id }); // $ alert=missing-idempotency
   console.log(refund); // ok: nothing of a person is in it
 }
 
@@ -71,13 +71,13 @@ const flags = { ...allConfig, verbose: true };
 console.log(flags); // ok: nobody knows what is in it
 
 export async function answers(id: string) {
-  const one = await stripe.paymentIntents.create({ amount: 100, currency: 'usd' });
+  const one = await stripe.paymentIntents.create({ amount: 100, currency: 'usd' }); // $ alert=missing-idempotency
   console.log(one); // $ alert=pii-logged
   const two = await stripe.setupIntents.create({ customer: id });
   console.log(two); // $ alert=pii-logged
   const three = await stripe.setupIntents.retrieve(id);
   console.log(three); // $ alert=pii-logged
-  const four = await stripe.charges.create({ amount: 100, currency: 'usd' });
+  const four = await stripe.charges.create({ amount: 100, currency: 'usd' }); // $ alert=missing-idempotency
   console.log(four); // $ alert=pii-logged
   const five = await stripe.charges.retrieve(id);
   console.log(five); // $ alert=pii-logged

@@ -121,12 +121,12 @@ interface RaisedIn {
 }
 
 function* raise({ file, text, below, looks: given, packages }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
-  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => undefined), knowledge.typeForm, knowledge.checker);
+  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => undefined), knowledge.typeForm, knowledge.checker, knowledge.validator);
   const project = new Project(file, answers);
   const models = indexOf(knowledge);
   const places = [new Calls(nodes, models.isWatched), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;
   const evaluator = new Evaluator(new Scopes(program), models, vocabulary, project, ...places);
-  const code = new Code(below ?? file, text, nodes, program, evaluator, packages);
+  const code = new Code(below ?? file, text, nodes, program, evaluator, packages, knowledge.audit === true);
   const raised: Raised[] = [];
   const secrets: Span[] = [];
   const hearing = hearingOf(knowledge);

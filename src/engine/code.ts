@@ -24,6 +24,8 @@ export class Code {
     private readonly evaluator: Evaluator,
     /** The packages that the project has for its own code, by its package.json. */
     readonly packages: ReadonlySet<string> = new Set(),
+    /** What nobody can say where it comes from is told as well, as an information. */
+    readonly audit = false,
   ) {}
 
   text(node: Node): string {

@@ -20,7 +20,7 @@ export type { Marks } from './marks/mark';
 export { spelled } from './marks/trigger';
 export type { Trigger } from './marks/trigger';
 export { LIMITS } from './limits';
-export { ACTS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
+export { ACTS, INJECTIONS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS } from './model';
 export type { Assignment, Behaviour, Convention, Entry, Field, Model } from './model';
 export { modelFaults } from './model-check';
 export type { ModelFault } from './model-check';

@@ -19,6 +19,10 @@ export interface Knowledge {
   readonly redactor?: (functionName: string) => Redaction | undefined;
   /** What does a function, by its name, ask of what it is handed? `validateAmount`, `checkBalance`. */
   readonly checker?: (functionName: string) => readonly AnswerKind[];
+  /** Does a function, by its name, look at what somebody sends before it is used? `isValidUrl`, `assertAllowedHost`. */
+  readonly validator?: (functionName: string) => boolean;
+  /** Tell as well what is put together from parts of which nobody knows where they come from: for an audit. */
+  readonly audit?: boolean;
   /** How a type holds numbers, by the bare name of the type, wherever and as whatever it is declared: `Cents`. */
   readonly typeForm?: (typeName: string) => NumericForm | undefined;
   /** Spans of a line of source that no finding may repeat. */

@@ -1,13 +1,21 @@
 /** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
 import type { Constant, LabelKind, NumericForm, QualifiedName } from './flow/value';
 
+/** Sinks that turn what they get into something that is run, opened or asked: a value is made safe for each of them by itself. */
+export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path', 'fetched', 'markup', 'redirect', 'pattern', 'deserialized', 'xml', 'merged', 'property-name'] as const;
+
 /**
  * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
  * keeps; `response`: what somebody outside gets; `url`: an address that is asked for; `request`: what is sent to it; `message`: mail, text message, chat; `error`: the
  * text of one. `charge`: the sum that a payment provider moves; `currency`: in which; `ledger`: what is written into a table of the program. `digest`: what is hashed
  * by a function that is made to be fast.
+ *
+ * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
+ * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
+ * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
+ * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `property-name`: the engine's own, `object[name] = value`.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest'] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', ...INJECTIONS] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
@@ -91,6 +99,9 @@ export interface Sink {
   readonly spelled?: boolean;
 }
 
+/** `log`: a text of lines. */
+export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
+
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
 export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error']);
 
@@ -134,6 +145,10 @@ export interface Behaviour {
   readonly sanitizes?: boolean;
   /** The same of a digest or a cipher text: a security code may not be kept even so. */
   readonly seals?: boolean;
+  /** Where what comes back may go, whoever chose what went in: an escaped text is safe in a page, and in no query. `*`: everywhere. */
+  readonly cleans?: readonly Cleaned[];
+  /** Where the first argument may go once this gave true, or came back at all. */
+  readonly vouches?: readonly Cleaned[];
   readonly sinks?: readonly Sink[];
   /** The first argument is SQL, and what it writes comes with the others. */
   readonly statement?: { readonly kind: SinkKind };

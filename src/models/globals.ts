@@ -18,6 +18,8 @@ const replaced = {
     { from: 'argument[1]', to: 'return' },
   ],
 } as const;
+/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. */
+const ENCODED = ['markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {
@@ -74,7 +76,14 @@ const globals: Model = {
     Error: error,
     TypeError: error,
     RangeError: error,
-    encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
+    encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
+    encodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
+    decodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
+    decodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
+    escape: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
+    unescape: { returns: 'string', propagates: FROM_ARGUMENT },
+    // The one tag that makes nothing safe.
+    'String.raw': { returns: 'string' },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
     'TextEncoder.encode': encoded,

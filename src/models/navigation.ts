@@ -7,7 +7,9 @@ const way = into('url', 'argument[0]', 'argument[0].query', 'argument[0].params'
 
 const model: Model = {
   functions: {
-    URL: first,
+    // Who looks at the host has looked at the address.
+    URL: { ...first, returns: 'URL', propagates: (['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from: 'argument[0]', to })) },
+    'URL.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     open: first,
     EventSource: first,
     WebSocket: first,

@@ -1,5 +1,5 @@
 /** Everything the engine is given: the rules, what libraries do, what names mean. */
-import { askedByName, LABEL_TRIGGERS, RECOGNISERS, sensitiveSpans, soundsLikeRedactor } from '../domain';
+import { askedByName, LABEL_TRIGGERS, RECOGNISERS, sensitiveSpans, soundsLikeRedactor, soundsLikeValidator } from '../domain';
 import type { Knowledge } from '../engine';
 import { MODELS } from '../models';
 import { RULES } from '../rules';
@@ -11,5 +11,6 @@ export const KNOWLEDGE: Knowledge = {
   labelTriggers: LABEL_TRIGGERS,
   redactor: soundsLikeRedactor,
   checker: askedByName,
+  validator: soundsLikeValidator,
   sensitive: sensitiveSpans,
 };

@@ -1,5 +1,5 @@
 /** The schema of models, as users write them: what functions of a module do with values. */
-import { ACTS, LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
+import { ACTS, INJECTIONS, LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS, OPERATORS, PARTS, ROLES, SCHEMA_KINDS, SINK_KINDS, type Assignment, type Behaviour, type Convention, type Entry, type Field, type Model } from '../engine';
 
 /** A schema for each key of T, so that a new field of a model cannot be forgotten here. */
 export type Keys<T> = Readonly<Record<keyof T, object>>;
@@ -16,6 +16,7 @@ const PLACE = {
   description: 'A place in the call: "argument[0]", "argument[*]" for each, "argument[0].card.number" for a property, "receiver" for the object of a method.',
   examples: ['argument[0]', 'argument[*]', 'receiver'],
 };
+const CLEANED = ['*', 'log', ...INJECTIONS];
 const TEXT = { type: 'string' };
 const CONSTANT = { type: ['string', 'number', 'boolean', 'null'] };
 const ROLE = { enum: ROLES, description: 'What it decides.' };
@@ -72,6 +73,8 @@ const behaviour = {
   },
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
+  cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
+  vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),
   sinks: list(
     object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',

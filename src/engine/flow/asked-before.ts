@@ -43,7 +43,7 @@ function byCall(call: TSESTree.CallExpression, node: Node, evaluator: Evaluator)
 }
 
 /** Does the test hold where the node stands, or its contrary? Undefined where nobody knows. */
-function holdsAt(test: Node, node: Node, words: ModelWords): boolean | undefined {
+export function holdsAt(test: Node, node: Node, words: ModelWords): boolean | undefined {
   let holds = true;
   let current = test;
   for (let { parent } = current; parent; current = parent, { parent } = current) {

@@ -13,6 +13,7 @@ import { joinAll } from './join';
 import { NOTHING_NEW, RECEIVER, UNDEFINED, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
 import { withDeclared } from './variables';
+import { vettedAt } from './vetted';
 
 /** What a function of this module gives back, its parameters taken as what their types and names say, and as inputs. */
 export function returned(callable: Node, evaluator: Evaluator): Value {
@@ -37,7 +38,7 @@ type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSE
 function bodyValue(callable: Function, evaluator: Evaluator): Value {
   if (callable.generator) return listOf(yielded(callable, evaluator));
   if (callable.body?.type !== 'BlockStatement') return callable.body ? evaluator.valueOf(callable.body) : UNKNOWN;
-  return joinAll(evaluator.exits.returnsOf(callable).map(({ argument }) => (argument ? evaluator.valueOf(argument) : UNKNOWN)));
+  return joinAll(evaluator.exits.returnsOf(callable).map(({ argument }) => (argument ? vettedAt(evaluator.valueOf(argument), argument, evaluator) : UNKNOWN)));
 }
 
 function yielded(callable: Function, evaluator: Evaluator): Value {

@@ -12,6 +12,8 @@ import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
+import { NOTHING_CLEAN, cleanBits, cleaned } from './clean';
+import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
 import { fieldInSelector } from './form-fields';
@@ -74,12 +76,15 @@ function onlyTakes({ sinks: _, statement: __, constrains: ___, acts: ____, alsoA
 const TELLING = /^(?:includes|has|some|every|test|startsWith|endsWith|indexOf|is[A-Z]\w*|equals|eq|[gl]te?|push|unshift|forEach|save|on|once)$/;
 
 /** What an unknown method gives back of something that somebody outside chose, he chose as well: `form.get('amount')`, `amount.toFixed(2)`. */
-function chosenResult(result: Value, { receiver, method = '', node }: Callee, evaluator: Evaluator): Value {
+function chosenResult(result: Value, callee: Callee, evaluator: Evaluator): Value {
+  const { receiver, method = '', node } = callee;
   if (!receiver || TELLING.test(method)) return result;
   const owner = evaluator.valueOf(receiver);
   if (owner.labels.length === 0) return result;
   const key = GETTER.test(method) && node.arguments.length === 1 ? onlyConstant(argumentValue(node, 0, evaluator)) : undefined;
-  return chosenWith(result, owner, typeof key === 'string' ? key : '*');
+  const chosen = chosenWith(result, owner, typeof key === 'string' ? key : '*');
+  const bits = cleanedByReplacing(callee, evaluator);
+  return bits === NOTHING_CLEAN ? chosen : valueLike(chosen, { labels: cleaned(chosen.labels, bits) });
 }
 
 function isKnown({ callable, value }: Callee): boolean {
@@ -167,7 +172,8 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   // A decimal of what somebody sends is what he sends.
   const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
-  const labels = passed.reduce((all, value) => joinLabels(all, text ? labelsInText(value) : value.labels), own);
+  const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
+  const labels = cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
   const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));

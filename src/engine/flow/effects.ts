@@ -1,7 +1,7 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
-import { staticName } from '../source/tree';
+import { isNestedWrite, staticName } from '../source/tree';
 import type { Call, Element, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
@@ -20,12 +20,13 @@ import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
+import { vettedEffects } from './vetted';
 import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function effectsOf(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
-  return evaluator.once('effects', node, NONE, () => asked(effectsAt(node, evaluator), node, evaluator));
+  return evaluator.once('effects', node, NONE, () => vettedEffects(asked(effectsAt(node, evaluator), node, evaluator), node, evaluator));
 }
 
 function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
@@ -45,11 +46,18 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const { reference } = evaluator.valueOf(left);
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
+  if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
   const sink = modelledSink ?? (name === undefined ? undefined : evaluator.models.assigned(name, table));
   if (sink) return [{ kind: 'sink', sink, text: reference && modelledSink ? printName(reference) : `${table}.${name}`, steps: [], node: right, value: reaching(opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator), sink) }];
   if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
+}
+
+/** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share. */
+function namedWrite(left: PropertyWrite['left'], evaluator: Evaluator): readonly EffectAt[] {
+  const { property } = left;
+  return [{ kind: 'sink', sink: 'property-name', text: `${lastName(left.object) ?? 'an object'}[…]`, steps: [], node: property, value: evaluator.valueOf(property) }];
 }
 
 function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {

@@ -5,12 +5,15 @@ import type { Node, TSESTree } from '../source/tree';
 import { isConstAssertion, typeValue } from './annotations';
 import { answeredBranch, isSent } from './asked';
 import { returned } from './call-result';
+import { exportedName } from './callee';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
+import { CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
 import { moduleValue } from './declared-variables';
 import { elementOf, inOrder, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { controlName, fieldOfEvent } from './form-fields';
+import { frontOf, labelsBehind } from './front';
 import { handedBy } from './given';
 import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
@@ -26,6 +29,7 @@ import { isUntrusted } from './untrusted';
 import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newValue, valueLike, labelLike } from './value';
 import type { Constant, Value } from './value';
 import { readValue, withDeclared } from './variables';
+import { vettedBranch } from './vetted';
 import { lastName } from './vocabulary';
 
 export function expressionValue(node: Node, evaluator: Evaluator): Value {
@@ -102,7 +106,7 @@ function composedValue(node: Node, evaluator: Evaluator): Value {
 function chosenValue({ test, consequent, alternate }: TSESTree.ConditionalExpression, evaluator: Evaluator): Value {
   const known = isFixed(test) ? truthOf(evaluator.valueOf(test)) : undefined;
   if (known !== undefined) return evaluator.valueOf(known ? consequent : alternate);
-  const [one, other] = [evaluator.valueOf(consequent), evaluator.valueOf(alternate)];
+  const [one, other] = [consequent, alternate].map((branch) => vettedBranch(evaluator.valueOf(branch), test, branch, evaluator)) as [Value, Value];
   // What is asked of one branch says nothing of the other.
   return isSent(one) && isSent(other) ? join(one, other) : join(answeredBranch(test, consequent, one, evaluator), answeredBranch(test, alternate, other, evaluator));
 }
@@ -120,7 +124,7 @@ function literalValue(node: TSESTree.Literal): Value {
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
-  const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
+  const labels = embedded(parts.reduce((all, part, at) => joinLabels(all, labelsBehind(labelsInText(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels));
   const string = newValue({ type: primitive('string'), labels, cleansed: cleanTogether(parts) });
   const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
   return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;
@@ -269,7 +273,14 @@ function taggedValue(node: TSESTree.TaggedTemplateExpression, evaluator: Evaluat
   const name = lastName(node.tag);
   if (tag.callable ?? tag.summary) return taggedResult(tag, parts, node, evaluator);
   if (name !== undefined && evaluator.vocabulary.redacts(name)) return cleanse(UNKNOWN);
-  return newValue({ labels: embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels)) });
+  const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
+  return newValue({ labels: cleaned(labels, cleanedByTag(tag, evaluator)) });
+}
+
+/** A tag is there to put its values in safely; what is known to do no such thing says for what it does. */
+function cleanedByTag({ reference }: Value, { models }: Evaluator): number {
+  const behaviour = reference && models.behaviour(exportedName(reference));
+  return behaviour ? cleanBits(behaviour.cleans ?? []) : CLEAN_FOR_ALL;
 }
 
 function taggedResult(tag: Value, parts: readonly Value[], at: Node, evaluator: Evaluator): Value {

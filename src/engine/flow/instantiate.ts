@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
+import { NOTHING_CLEAN, cleaned } from './clean';
 import { anyHeld, elementOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { ownerOf } from './inputs';
@@ -49,6 +50,14 @@ function knownFor(given: Given): Map<object, Value> {
   return (given.filled ??= new Map());
 }
 
+/** Tests in the function have looked at what it was given. */
+function safeFor(value: Value, bits: number | undefined): Value {
+  if (bits === undefined) return value;
+  const properties = value.properties && eachProperty(value.properties, (property) => safeFor(property, bits));
+  const labels = cleaned(value.labels, bits);
+  return labels === value.labels && properties === value.properties ? value : valueLike(value, { labels, properties });
+}
+
 function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
   if (at) evaluator.cutAt ??= at;
   return valueLike(value, { inputs: undefined, closed: undefined, properties: undefined, summary: undefined, labels: value.labels.filter(({ kind }) => kind !== 'input') });
@@ -57,7 +66,7 @@ function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value
 function filled(value: Value, given: Given, evaluator: Evaluator): Value {
   const own = value.inputs?.filter(({ of }) => of === given.of) ?? [];
   const others = value.inputs?.filter(({ of }) => of !== given.of).map((input) => filledCalls(input, given, evaluator)) ?? [];
-  const handed = own.map((input) => givenAt(input, given, evaluator));
+  const handed = own.map((input) => safeFor(givenAt(input, given, evaluator), input.cleanFor));
   if (value.assumed && handed.length > 0 && others.length === 0) return withNamed(handed.reduce(join), value, value.assumed);
   const labels = filledLabels(value, own, given, evaluator);
   const properties = value.properties && filledProperties(value.properties, given, evaluator);
@@ -171,7 +180,7 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
 
 /** What was made from the input has the labels that the input has, as far as they come along. */
 function inherited(label: Label, labels: readonly Label[]): readonly Label[] {
-  const kept = comingAlong(label, labels);
+  const kept = cleaned(comingAlong(label, labels), label.cleanFor ?? NOTHING_CLEAN);
   return kept.map((one) => labelLike(one, { embedded: label.embedded ? true : one.embedded, path: label.path }));
 }
 

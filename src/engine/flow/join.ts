@@ -74,7 +74,7 @@ function isSettled({ closed, complete }: Value): boolean {
 }
 
 function joinInputs(a: Value, b: Value): readonly Input[] | undefined {
-  const added = (b.inputs ?? []).filter((input) => !a.inputs?.some((known) => sameInput(known, input)));
+  const added = (b.inputs ?? []).filter((input) => !a.inputs?.some((known) => known.cleanFor === input.cleanFor && sameInput(known, input)));
   const inputs = [...(a.inputs ?? []), ...added];
   return inputs.length > LIMITS.inputsPerValue.value ? undefined : inputs;
 }

@@ -1,6 +1,7 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
-import { isHidden, sameInput, sameParts, labelLike } from './value';
+import { CLEAN_FOR_ALL, cleaned } from './clean';
+import { isHidden, isPrimitive, sameInput, sameParts, labelLike } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -37,7 +38,7 @@ function together(labels: readonly Label[]): readonly Label[] {
 
 /** The labels of a few digits: no more of a card number than may be shown. Few characters of what was drawn were drawn as well. */
 export function fewOf(labels: readonly Label[]): readonly Label[] {
-  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) || label.kind === 'random-weak' ? label : []));
+  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) || label.kind === 'random-weak' || label.kind === 'untrusted' ? label : []));
 }
 
 /** A character at a place that was drawn was drawn itself: `LETTERS[place]`. */
@@ -78,10 +79,10 @@ function holdsLabel(labels: readonly Label[], label: Label): boolean {
 }
 
 export function sameLabel(a: Label, b: Label): boolean {
-  if (a.kind !== b.kind || !sameParts(a.path, b.path)) return false;
+  if (a.kind !== b.kind || a.cleanFor !== b.cleanFor || !sameParts(a.path, b.path)) return false;
   if (a.input && b.input) return sameInput(a.input, b.input);
   // Each part of a request has a say of its own: its price, its quantity.
-  return sameSite(a.source, b.source) && (a.kind !== 'untrusted' || a.name === b.name);
+  return sameSite(a.source, b.source) && ((a.kind !== 'untrusted' && a.kind !== 'launch') || a.name === b.name);
 }
 
 function sameSite(a: Site, b: Site): boolean {
@@ -105,6 +106,16 @@ function allWithin(value: Value, depth: number): readonly Label[] {
 
 /** What text made of the value shows: its own labels and those of everything in it. Pieces count where a list holds all of them. */
 export function labelsInText(value: Value): readonly Label[] {
+  const labels = labelsShown(value);
+  return labels.length > 0 && isHarmless(value) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
+}
+
+/** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */
+function isHarmless({ type, complete, inputs }: Value): boolean {
+  return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint') || (complete && !inputs);
+}
+
+function labelsShown(value: Value): readonly Label[] {
   if (!value.properties) return value.labels.some(isPiece) ? value.labels.filter((label) => !isPiece(label)) : value.labels;
   const shown = allWithin(value, LIMITS.propertyDepth.value).filter((label) => !isPiece(label));
   const labels = shown.map((label) => (label.path.length > 0 ? labelLike(label, { path: [], embedded: true }) : label));
@@ -130,7 +141,7 @@ export function isAsked({ kind }: Label): boolean {
 }
 
 /** What numbers carry on through arithmetic. */
-const NUMERIC = new Set<Label['kind']>(['money', 'random-weak', 'untrusted', 'positive', 'limited', 'matched']);
+const NUMERIC = new Set<Label['kind']>(['money', 'random-weak', 'untrusted', 'launch', 'positive', 'limited', 'matched']);
 
 export function labelsOfNumber(labels: readonly Label[]): readonly Label[] {
   return labels.flatMap((label) => {

@@ -33,6 +33,9 @@ export class ModelIndex {
   /** Of those by which something ends up in a sink; of `localStorage.*`, what all properties are watched of. */
   private readonly intoSinks: ReadonlySet<string>;
 
+  /** Last parts of the functions that vouch for their argument. */
+  private readonly vouching: ReadonlySet<string>;
+
   private readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
 
   /** Last parts of what says by itself which type a column has. */
@@ -50,6 +53,7 @@ export class ModelIndex {
     this.written = new Set(models.flatMap((model) => Object.keys(model.writes ?? {}).map(lastOf)));
     this.intoSinks = new Set(models.flatMap(({ writes = {} }) => Object.keys(writes).filter((path) => writes[path]!.sink).map(watched)));
     this.assignments = byProperty(models.flatMap(({ assignments = [] }) => assignments));
+    this.vouching = new Set([...models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { vouches }]) => (vouches ? [lastOf(path)] : []))), ...models.flatMap(({ conventions = [] }) => conventions.flatMap(({ methods, behaviour }) => (behaviour.vouches ? methods : [])))]);
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
@@ -59,6 +63,11 @@ export class ModelIndex {
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), spelledOut]);
     }
     this.endings = [...this.conventions.keys()].filter((method) => method.startsWith('*')).map((method) => method.slice(1));
+  }
+
+  /** May a function of this name say that what it is handed does no harm? */
+  isVouching(name: string): boolean {
+    return this.vouching.has(name);
   }
 
   /** `crypto` + `default.createHash` → `node:crypto` + `createHash`. Names of unknown modules stay as they are. */

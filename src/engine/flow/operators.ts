@@ -3,6 +3,7 @@ import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
+import { labelsBehind, textInFront } from './front';
 import { join } from './join';
 import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
 import { textsOf } from './texts';
@@ -18,7 +19,7 @@ export function binaryValue(node: TSESTree.BinaryExpression, evaluator: Evaluato
   if (node.left.type === 'PrivateIdentifier') return UNKNOWN;
   const left = evaluator.valueOf(node.left);
   const right = evaluator.valueOf(node.right);
-  if (ARITHMETIC.has(node.operator)) return arithmetic(node.operator, left, right, node);
+  if (ARITHMETIC.has(node.operator)) return arithmetic(node.operator, left, right, node, evaluator);
   if (INTEGER_MAKING.has(node.operator)) return (node.operator === '<<' ? shifted(left, right, node) : undefined) ?? integral(left, right);
   // Comparisons, `in` and `instanceof` give a truth value, which holds nothing of what was compared.
   return cleanse(ofType(primitive('boolean')));
@@ -68,15 +69,15 @@ function toNumber(value: Value, argument: Node, evaluator: Evaluator): Value {
   return readFrom(valueLike(ofType(primitive('number')), { numeric, labels: value.labels }), argument, evaluator);
 }
 
-export function arithmetic(operator: string, left: Value, right: Value, node: Node): Value {
-  if (operator === '+' && (isPrimitive(left.type, 'string') || isPrimitive(right.type, 'string'))) return concatenation(left, right, node);
+export function arithmetic(operator: string, left: Value, right: Value, node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): Value {
+  if (operator === '+' && (isPrimitive(left.type, 'string') || isPrimitive(right.type, 'string'))) return concatenation(left, right, node, evaluator);
   const [a, b] = [onlyConstant(left), onlyConstant(right)];
   if (typeof a === 'number' && typeof b === 'number') {
     return valueLike(constantValue(compute(operator, a, b)), { labels: moneyOf(left, right), origin: node });
   }
   const numeric = numericOf(operator, left, right);
   const text = operator === '+' && numeric === undefined;
-  return newValue({ type: numeric && typeOf(numeric.kind), numeric, labels: text ? embedded(joinLabels(left.labels, right.labels)) : resultLabels(operator, left, right) });
+  return newValue({ type: numeric && typeOf(numeric.kind), numeric, labels: text ? embedded(joinLabels(left.labels, behind(right.labels, left, node, evaluator))) : resultLabels(operator, left, right) });
 }
 
 function typeOf(kind: NumericKind) {
@@ -101,8 +102,13 @@ export function compute(operator: string, a: number, b: number): number {
   }
 }
 
-function concatenation(left: Value, right: Value, node: Node): Value {
-  const labels = embedded(joinLabels(labelsInText(left), labelsInText(right)));
+/** Of the right side, by what the left one is. */
+function behind(labels: readonly Label[], left: Value, node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): readonly Label[] {
+  return labelsBehind(labels, () => textInFront(node.left, left, evaluator));
+}
+
+function concatenation(left: Value, right: Value, node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): Value {
+  const labels = embedded(joinLabels(labelsInText(left), behind(labelsInText(right), left, node, evaluator)));
   const text = valueLike(ofType(primitive('string')), { labels, cleansed: cleanTogether([left, right]) });
   const constants = textsOf([left.constants, right.constants]);
   return constants ? { ...text, constants, complete: left.complete && right.complete, origin: node } : text;
@@ -153,7 +159,7 @@ export function compoundValue(node: TSESTree.AssignmentExpression, before: Value
   const operator = node.operator.slice(0, -1);
   if (operator === '||' || operator === '??') return before ? fallbackValue(operator, before, () => value) : value;
   if (operator === '&&') return before ? join(before, bothValue(before, () => value)) : value;
-  if (before && ARITHMETIC.has(operator)) return onceOnly(arithmetic(operator, before, value, node), node.left, evaluator);
+  if (before && ARITHMETIC.has(operator)) return onceOnly(arithmetic(operator, before, value, node, evaluator), node.left, evaluator);
   const numeric = operator === '/' ? { kind: 'float' as const } : value.numeric && { kind: value.numeric.kind };
   return newValue({ type: value.type, numeric, labels: operator === '+' ? value.labels : labelsOfNumber(value.labels) });
 }

@@ -14,17 +14,22 @@ export function untrusted(value: Value, name: string, at: Node): Value {
   return valueLike(value, { labels: joinLabels(value.labels, [label]), cleansed: undefined });
 }
 
+/** Somebody outside chose it, or whoever starts the program. */
+function isGiven({ kind, path, computed }: Label): boolean {
+  return (kind === 'untrusted' || kind === 'launch') && path.length === 0 && computed !== true;
+}
+
 /** What is read out of something untrusted is so too, unless the program put it there itself. */
 export function chosenWith(held: Value, owner: Value, name: string): Value {
   if (owner.labels.length === 0 || held.written || held.cleansed) return held;
-  if (!owner.labels.some(isUntrusted)) return held;
-  const labels = owner.labels.filter((label) => isUntrusted(label) || isAsked(label));
+  if (!owner.labels.some(isGiven)) return held;
+  const labels = owner.labels.filter((label) => isGiven(label) || isAsked(label));
   return valueLike(held, { labels: joinLabels(held.labels, labels.map((label) => below(label, name))) });
 }
 
 /** An element of something untrusted of which nothing else is known. */
 export function elementChosenWith(owner: Value): Value | undefined {
-  const labels = owner.labels.filter(isUntrusted);
+  const labels = owner.labels.filter(isGiven);
   return labels.length === 0 ? undefined : newValue({ labels });
 }
 
@@ -33,6 +38,6 @@ const DEEPEST = 6;
 
 /** `req.body` → `req.body.amount`; places in lists have no name. */
 function below(label: Label, name: string): Label {
-  if (label.kind !== 'untrusted' || /^(?:\d+|\*)$/.test(name) || label.name.split('.').length >= DEEPEST) return label;
+  if (isAsked(label) || /^(?:\d+|\*)$/.test(name) || label.name.split('.').length >= DEEPEST) return label;
   return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}` });
 }

@@ -14,10 +14,10 @@ export interface QualifiedName {
 /**
  * What kind of thing a value is, whatever it is called. `bank-account`: IBAN, account or routing number; `national-id`: of a person or of a tax office; `token`:
  * whoever has it may do something; `contact`: e-mail, telephone, postal address; `person`: a record of somebody, whatever is in it. `untrusted`: somebody outside
- * chose it, and whoever has it has all that is below it so. `mac`: it proves who made a text, and can be made with a key alone. The last three tell what was asked of a number since then: that it is above some bound, below one,
+ * chose it, and whoever has it has all that is below it so; `launch`: whoever starts the program. `mac`: it proves who made a text, and can be made with a key alone. The last three tell what was asked of a number since then: that it is above some bound, below one,
  * or what the program expects.
  */
-export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'mac', 'money', 'random-weak', 'untrusted', 'positive', 'limited', 'matched'] as const;
+export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'mac', 'money', 'random-weak', 'untrusted', 'launch', 'positive', 'limited', 'matched'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {
@@ -47,6 +47,8 @@ export interface Label {
   readonly part?: 'piece' | 'few' | 'sealed';
   /** The value is a number that was computed from it: only what numbers carry comes along. */
   readonly computed?: boolean;
+  /** Of what somebody chose: sinks that it was made safe for, as the bits of `clean.ts`. */
+  readonly cleanFor?: number;
 }
 
 /** A label with all fields, in one order: see `copyOf`. */
@@ -64,6 +66,7 @@ export function newLabel(label: Label): Label {
     input: label.input,
     part: label.part,
     computed: label.computed,
+    cleanFor: label.cleanFor,
   };
 }
 
@@ -102,6 +105,8 @@ export interface Input {
   readonly calls?: readonly InputCall[];
   /** What it is where nothing that is known is given: by a default, or by its type. */
   readonly byDefault?: readonly Constant[];
+  /** Sinks that what comes in is safe for, as the bits of `clean.ts`, by tests in the function. */
+  readonly cleanFor?: number;
 }
 
 /** A call of something that the caller brings. */

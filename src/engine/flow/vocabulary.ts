@@ -38,6 +38,8 @@ export class Vocabulary {
     readonly typeForm: (typeName: string) => NumericForm | undefined = () => undefined,
     /** What a function, by its name, asks of what it is handed. */
     readonly asks: (functionName: string) => readonly AnswerKind[] = () => NOTHING,
+    /** Does a function, by its name, look at what it is handed before it is used? */
+    readonly vets: (functionName: string) => boolean = () => false,
   ) {
     this.fields = new FormFields(nodes);
   }

@@ -130,6 +130,13 @@ export function staticName(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
+/** `tree[branch][leaf]`, both of them names that are not written out. */
+export function isNestedWrite({ object, property, computed }: TSESTree.MemberExpression): boolean {
+  if (!computed || property.type === 'Literal') return false;
+  const owner = bare(object);
+  return owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
+}
+
 const COMPARING = ['===', '!==', '==', '!=', '<', '<=', '>', '>='] as const;
 export type Comparison = TSESTree.BinaryExpression & { readonly operator: (typeof COMPARING)[number] };
 

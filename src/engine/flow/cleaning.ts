@@ -1,0 +1,86 @@
+/**
+ * What a pattern says of a text: that what could do harm was replaced, or that the text holds none of it. The pattern is tried on attacks that are well known; what
+ * cannot be tried, because it might run for long or nobody knows it, is taken to do what it is there for.
+ */
+import { INJECTIONS } from '../model';
+import type { Cleaned } from '../model';
+import { bare } from '../source/tree';
+import type { Node } from '../source/tree';
+import { argumentValue } from './callee';
+import type { Callee } from './callee';
+import { CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits, isChosen } from './clean';
+import type { Evaluator } from './evaluator';
+import { patternOf } from './safe-pattern';
+import { onlyConstant } from './value';
+
+/** What does harm at a sink, and pieces without which it does none: all of one list. */
+interface Attack {
+  readonly texts: readonly string[];
+  readonly pieces: readonly (readonly string[])[];
+}
+
+const ADDRESS: Attack = { texts: ['http://evil.example/', 'https://evil.example', '//evil.example', 'evil.example'], pieces: [['//'], [':']] };
+
+const ATTACKS: Readonly<Record<Exclude<Cleaned, '*'>, Attack>> = {
+  sql: { texts: ["x' or '1'='1", '1 or 1=1', '1; drop table x --', 'x` desc'], pieces: [["'"]] },
+  query: { texts: [], pieces: [['$']] },
+  command: { texts: ['x; id', 'x && id', '$(id)', '`id`', 'x | id', 'x\nid'], pieces: [[';', '|', '&'], ["'"]] },
+  code: { texts: ['process.exit()', 'require("fs")', 'x;y()', 'f`x`'], pieces: [['(', '`']] },
+  template: { texts: ['{{x}}', '<%= x %>', '${x}', '#{x}'], pieces: [['{', '<']] },
+  path: { texts: ['../../etc/passwd', '../x.pdf', '../x.png', '../x.json'], pieces: [['../']] },
+  fetched: ADDRESS,
+  redirect: ADDRESS,
+  markup: { texts: ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg/onload=alert(1)>', '<b>'], pieces: [['<']] },
+  pattern: { texts: ['(a+)+$', '(', '[', 'a|b*'], pieces: [['(', '*', '[']] },
+  deserialized: { texts: ['{"a":"_$$ND_FUNC$$_function(){}()"}', '!!js/function >'], pieces: [['{', '!']] },
+  xml: { texts: ['<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>'], pieces: [['<!']] },
+  merged: { texts: ['__proto__', 'constructor'], pieces: [['__proto__']] },
+  'property-name': { texts: ['__proto__', 'constructor', 'prototype'], pieces: [['__proto__']] },
+  log: { texts: ['x\nx', 'x\r\nx'], pieces: [['\n']] },
+};
+
+const SINKS = [...INJECTIONS, 'log'] as const;
+
+/** The sinks that a text is safe for of which every one that a test lets through is like those: no attack is among them. */
+export function cleanWhere(passes: (text: string) => boolean): number {
+  return cleanBits(SINKS.filter((sink) => !ATTACKS[sink].texts.some(passes)));
+}
+
+/** `/^[a-z]+$/.test(x)`, and the same where the answer was no. */
+export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator): number {
+  const literal = literalOf(node, evaluator);
+  if (!literal) return holds ? CLEAN_FOR_ALL : NOTHING_CLEAN;
+  const pattern = patternOf(literal);
+  if (!pattern) return CLEAN_FOR_ALL;
+  const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
+  return holds ? cleanWhere((text) => tried.test(text)) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
+}
+
+/** What replacing in a text makes it safe for: all that no attack is left of. */
+export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator: Evaluator): number {
+  if (!receiver || (method !== 'replace' && method !== 'replaceAll') || !evaluator.valueOf(receiver).labels.some(isChosen)) return NOTHING_CLEAN;
+  const [what] = node.arguments;
+  if (!what || what.type === 'SpreadElement') return NOTHING_CLEAN;
+  const replacement = onlyConstant(argumentValue(node, 1, evaluator));
+  const literal = literalOf(what, evaluator);
+  const pattern = literal && patternOf(literal);
+  if (literal && !pattern) return CLEAN_FOR_ALL;
+  const text = onlyConstant(evaluator.valueOf(what));
+  const replace = pattern ? (attack: string) => attack.replace(pattern, String(replacement ?? '')) : typeof text === 'string' && method === 'replaceAll' ? (attack: string) => attack.replaceAll(text, () => String(replacement ?? '')) : undefined;
+  if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
+  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
+}
+
+/** What a text without the piece is safe for: `x.includes('..')` was answered with no. */
+export function cleanWithout(piece: string): number {
+  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((one) => one.includes(piece)))));
+}
+
+/** The regular expression that is written here, or behind a name. */
+function literalOf(node: Node, evaluator: Evaluator): Node | undefined {
+  const written = bare(node);
+  if (written.type === 'Literal') return 'regex' in written ? written : undefined;
+  const { origin } = evaluator.valueOf(written);
+  return origin?.type === 'Literal' && 'regex' in origin ? origin : undefined;
+}

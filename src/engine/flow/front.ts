@@ -1,0 +1,46 @@
+/** What stands in front of a part of a text, as far as it is written out: an address goes on differently behind a host than in its place. */
+import { bare } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
+import { ANYTHING, cleanBehind, cleaned, isChosen } from './clean';
+import type { Evaluator } from './evaluator';
+import type { Label, Value } from './value';
+import { onlyConstant } from './value';
+
+/** The labels of a part, made safe by what stands in front of it. */
+export function labelsBehind(labels: readonly Label[], front: () => string): readonly Label[] {
+  return labels.some(isChosen) ? cleaned(labels, cleanBehind(front())) : labels;
+}
+
+/** What stands in a template in front of the hole. */
+export function frontOf({ quasis, expressions }: TSESTree.TemplateLiteral, hole: number, evaluator: Evaluator): string {
+  let front = quasis[0]?.value.cooked ?? '';
+  for (let at = 0; at < hole; at++) front += written(expressions[at]!, evaluator) + (quasis[at + 1]?.value.cooked ?? '');
+  return front;
+}
+
+/** The text of the left side of a sum, whose value is known by now. */
+export function textInFront(node: Node, value: Value, evaluator: Evaluator): string {
+  const constant = onlyConstant(value);
+  return constant === undefined ? written(node, evaluator) : String(constant);
+}
+
+/** Parts of a text that are looked at from its beginning: an address has said its host by then. */
+const PARTS = 32;
+
+function written(node: Node, evaluator: Evaluator): string {
+  const parts: Node[] = [];
+  let current = bare(node);
+  while (current.type === 'BinaryExpression' && current.operator === '+') {
+    parts.push(current.right);
+    current = bare(current.left);
+  }
+  parts.push(current);
+  return parts.reverse().slice(0, PARTS).map((part) => partText(bare(part), evaluator)).join('');
+}
+
+function partText(part: Node, evaluator: Evaluator): string {
+  const constant = onlyConstant(evaluator.valueOf(part));
+  if (constant !== undefined) return String(constant);
+  if (part.type === 'BinaryExpression' && part.operator === '+') return written(part, evaluator);
+  return part.type === 'TemplateLiteral' ? frontOf(part, part.expressions.length, evaluator) : ANYTHING;
+}

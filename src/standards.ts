@@ -25,12 +25,15 @@ export const CWE: Readonly<Record<number, string>> = {
   681: 'Incorrect Conversion between Numeric Types',
   682: 'Incorrect Calculation',
   798: 'Use of Hard-coded Credentials',
+  915: 'Improperly Controlled Modification of Dynamically-Determined Object Attributes',
   916: 'Use of Password Hash With Insufficient Computational Effort',
   922: 'Insecure Storage of Sensitive Information',
   942: 'Permissive Cross-domain Security Policy with Untrusted Domains',
   1004: "Sensitive Cookie Without 'HttpOnly' Flag",
   1077: 'Floating Point Comparison with Incorrect Operator',
   1116: 'Inaccurate Comments',
+  1321: "Improperly Controlled Modification of Object Prototype Attributes ('Prototype Pollution')",
+  1333: 'Inefficient Regular Expression Complexity',
   1339: 'Insufficient Precision or Accuracy of a Real Number',
 };
 

@@ -85,7 +85,7 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
     ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to)]) : []),
     ...each('redacts', behaviour.redacts, (at) => place(undefined, at)),
     ...each('redactsKeys', behaviour.redactsKeys, (at) => place(undefined, at)),
-    ...each('sinks', behaviour.sinks, ({ at, kind }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind)]),
+    ...each('sinks', behaviour.sinks, ({ at, kind, when }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind), ...(when ? below('when', place('at', when.at)) : [])]),
     ...each('constrains', behaviour.constrains, ({ at, role }) => [...place('at', at), ...oneOf(ROLES, 'role', role)]),
     ...(implies ? below('implies', oneOf(ROLES, 'role', implies.role)) : []),
     ...(acts ? below('acts', actFaults(acts)) : []),

@@ -97,6 +97,8 @@ export interface Sink {
   readonly as?: AccessPath;
   /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
   readonly spelled?: boolean;
+  /** Only where this stands there: `extend(true, target, source)` goes into depth. */
+  readonly when?: { readonly at: AccessPath; readonly is: Constant };
 }
 
 /** `log`: a text of lines. */

@@ -80,14 +80,18 @@ import datadogBrowserRum from './datadog-browser-rum';
 import ddTrace from './dd-trace';
 import debug from './debug';
 import decimalJs from './decimal-js';
+import deepExtend from './deep-extend';
 import denoBun from './deno-bun';
 import denoCookie from './deno-cookie';
 import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
+import dotProp from './dot-prop';
+import dottie from './dottie';
 import drizzleMysqlCore from './drizzle-mysql-core';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
+import dset from './dset';
 import elasticApmNode from './elastic-apm-node';
 import elasticApmRum from './elastic-apm-rum';
 import elasticsearch from './elasticsearch';
@@ -97,6 +101,7 @@ import elliptic from './elliptic';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
+import escapeStringRegexp from './escape-string-regexp';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
@@ -105,6 +110,7 @@ import expressJwt from './express-jwt';
 import expressOauth2JwtBearer from './express-oauth2-jwt-bearer';
 import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
+import extend from './extend';
 import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
@@ -119,6 +125,7 @@ import firebaseDatabase from './firebase-database';
 import firebaseFirestore from './firebase-firestore';
 import firebaseFunctions from './firebase-functions';
 import firebaseMessaging from './firebase-messaging';
+import flat from './flat';
 import flutterwave from './flutterwave';
 import formConvention from './form-convention';
 import fractionJs from './fraction-js';
@@ -146,6 +153,7 @@ import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
 import hasha from './hasha';
 import highlightRun from './highlight-run';
+import hoek from './hoek';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
 import honoCookie from './hono-cookie';
@@ -163,6 +171,7 @@ import ironSession from './iron-session';
 import iso8583 from './iso-8583';
 import joi from './joi';
 import jose from './jose';
+import jquery from './jquery';
 import jsCookie from './js-cookie';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
@@ -210,6 +219,8 @@ import md5 from './md5';
 import md5Hex from './md5-hex';
 import md5Js from './md5-js';
 import mercadopago from './mercadopago';
+import merge from './merge';
+import mergeConvention from './merge-convention';
 import messageConvention from './message-convention';
 import middyHttpCors from './middy-http-cors';
 import midtransClient from './midtrans-client';
@@ -271,6 +282,7 @@ import nookies from './nookies';
 import npmlog from './npmlog';
 import numeral from './numeral';
 import objectHash from './object-hash';
+import objectPath from './object-path';
 import octokit from './octokit';
 import openai from './openai';
 import openpgp from './openpgp';
@@ -335,6 +347,7 @@ import selfsigned from './selfsigned';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
+import setValue from './set-value';
 import shaJs from './sha-js';
 import sha1 from './sha1';
 import shopify from './shopify';
@@ -411,30 +424,31 @@ export const MODELS: readonly Model[] = [
   cashfreePg, cassandraDriver, ccxt, chance, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, consola,
   console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, cryptoJs,
   cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
-  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, elasticApmNode, elasticApmRum,
-  elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth,
-  expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging,
-  flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got,
-  graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
-  ironSession, iso8583, joi, jose, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
-  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
-  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure,
-  navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
-  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, ngxCookieService,
-  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose,
-  nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, octokit, openai, openpgp, oracledb, otplib,
-  paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto,
-  pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient,
-  promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes,
-  reactNativeMmkv, redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha,
-  scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, shaJs, sha1, shopify, shortid, signale,
-  simplSchema, simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention,
-  sparkMd5, speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious,
-  telegramBots, telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql,
-  typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto,
-  webPush, webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
+  debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs, dotProp, dottie, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore,
+  dset, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysiaCors, elysiajsJwt, errorConvention,
+  escapeStringRegexp, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession,
+  extend, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, firebaseAdmin, firebaseAnalytics,
+  firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp,
+  fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga, graphqlYogaJwt, grpc, h3, hapi,
+  hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono, honoCookie, honoCors, honoJwt,
+  httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi, jose, jquery, jsCookie, jsMd5,
+  jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple,
+  kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs, libsodiumWrappers, libsqlClient,
+  localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js,
+  mercadopago, merge, mergeConvention, messageConvention, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie,
+  moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon,
+  nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic,
+  next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves,
+  nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeProcess, nodeRsArgon2, nodeRsa,
+  nodeTls, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, paseto,
+  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg,
+  pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  redis, refusalConvention, remix, resend, restifyCors, rethinkdb, ripemd160, roarr, rollbar, routingControllers, rsaCompat, rusha, scryptJs, scryptKdf,
+  seedrandom, segmentAnalyticsNode, selfsigned, sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, shopify, shortid, signale, simplSchema,
+  simpleCryptoJs, simpleOauth2, sjcl, slack, smCrypto, snowflakeSdk, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5,
+  speakeasy, sqlConvention, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, tableConvention, tedious, telegramBots,
+  telnetClient, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
+  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, ursa, uuid, viem, viemAccounts, vonage, voucherCodeGenerator, webCrypto, webPush,
+  webRequest, webResponse, web3, winston, woocommerce, xmlEncryption, yup, zeroDecimalCurrencies, zod,
 ];

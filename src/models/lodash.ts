@@ -1,7 +1,9 @@
 /** lodash and its kin: what they draw comes from Math.random, and what they pick from objects is what is named. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { mergingFrom, namingAt } from './rows/merging';
 
-const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit'] as const;
+const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'escapeRegExp'] as const;
 const drawn = { generates: ['random-weak'] } as const;
 
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
@@ -17,6 +19,11 @@ const lodash: Model = {
     sampleSize: drawn,
     shuffle: drawn,
     pick: { selects: { from: 'argument[0]', keeps: true } },
+    // Before 4.17.12, and of paths before 4.17.20, they wrote what all objects share.
+    ...rows(undefined, 'merge mergeWith defaultsDeep', mergingFrom(1)),
+    ...rows(undefined, 'set setWith update updateWith', namingAt('argument[1]')),
+    zipObjectDeep: namingAt('argument[0]'),
+    escapeRegExp: { returns: 'string', propagates: [{ from: 'argument[0]', to: 'return' }], cleans: ['pattern'] },
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },
 };

@@ -12,6 +12,7 @@ import invalidSuppression from './invalid-suppression/rule';
 import jwtNoExpiry from './jwt-no-expiry/rule';
 import jwtUnverified from './jwt-unverified/rule';
 import jwtWeakSecret from './jwt-weak-secret/rule';
+import massAssignment from './mass-assignment/rule';
 import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
 import moneyFloatCompare from './money-float-compare/rule';
@@ -22,6 +23,8 @@ import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
 import piiLogged from './pii-logged/rule';
+import prototypePollution from './prototype-pollution/rule';
+import redos from './redos/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
@@ -34,7 +37,7 @@ import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
-  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse,
-  moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, staticIvOrKey, timingUnsafeCompare,
-  tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, massAssignment, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
+  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, prototypePollution,
+  redos, staticIvOrKey, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
 ];

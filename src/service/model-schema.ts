@@ -76,7 +76,7 @@ const behaviour = {
   cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
   vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),
   sinks: list(
-    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' } }, ['at', 'kind']),
+    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, when: { ...object({ at: PLACE, is: CONSTANT }), description: 'Only where this stands there.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
   ),
   statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },

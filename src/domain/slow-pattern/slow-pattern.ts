@@ -1,7 +1,7 @@
 /** Whether a regular expression takes long on some texts: found as two ways through it, and proved by counting the steps that it takes. */
 import { LIMITS } from '../../engine/limits';
 import { ambiguitiesOf } from './ambiguity';
-import type { Ambiguity } from './ambiguity';
+import type { Ambiguity, Budget } from './ambiguity';
 import { stepsOn } from './attempt';
 import { automatonOf } from './automaton';
 import { lettersOf } from './letters';
@@ -35,16 +35,19 @@ export function slownessOf(source: string, flags: string): Slowness | undefined 
 
 function judged(source: string, flags: string): Slowness | undefined {
   // Without two repetitions of any length nothing is slow, but for one that may begin anywhere.
-  if (source.length > LIMITS.slowPatternLength.value || !/[*+]|\{\d*,\d*\}|\{\d\d/.test(source)) return undefined;
+  const repeats = source.match(/[*+]|\{\d*,\d*\}|\{\d\d/g)?.length ?? 0;
+  if (source.length > LIMITS.slowPatternLength.value || repeats === 0 || (repeats === 1 && /^\^[^|?]*$/.test(source) && !flags.includes('m'))) return undefined;
   const pattern = readPattern(source, flags);
   const automaton = pattern && automatonOf(pattern, LIMITS.slowPatternStates.value);
   if (!automaton) return undefined;
   const endings = endingsOf(lettersOf(automaton.reads).samples);
+  const budget: Budget = { left: LIMITS.slowPatternSteps.value };
+  const proof: Budget = { left: LIMITS.slowPatternSteps.value * 3 };
   let tried = 0;
-  for (const ambiguity of ambiguitiesOf(automaton, { left: LIMITS.slowPatternSteps.value })) {
-    if (tried >= TRIED) break;
+  for (const ambiguity of ambiguitiesOf(automaton, budget)) {
+    if (tried >= TRIED || proof.left <= 0) break;
     tried += 1;
-    const slow = proved(pattern, flags, ambiguity, endings);
+    const slow = proved(pattern, flags, ambiguity, endings, proof);
     if (slow) return slow;
   }
   return undefined;
@@ -57,13 +60,18 @@ function endingsOf(samples: readonly string[]): readonly string[] {
   return ['', ...single, ...few.flatMap((first) => few.map((second) => first + second))];
 }
 
-function proved(pattern: Pattern, flags: string, { prefix, pump, doubles }: Ambiguity, endings: readonly string[]): Slowness | undefined {
+function proved(pattern: Pattern, flags: string, { prefix, pump, doubles }: Ambiguity, endings: readonly string[], budget: Budget): Slowness | undefined {
   const count = Math.floor(LENGTH / pump.length);
   if (count < 4 || prefix.length > LENGTH) return undefined;
   const most = LIMITS.slowPatternSteps.value;
   for (const start of prefix === '' ? ['', '!', 'a'] : [prefix]) {
     for (const ending of endings) {
-      const steps = (times: number) => stepsOn(pattern, flags, start + pump.repeat(times) + ending, most);
+      if (budget.left <= 0) return undefined;
+      const steps = (times: number) => {
+        const taken = stepsOn(pattern, flags, start + pump.repeat(times) + ending, most);
+        budget.left -= taken;
+        return taken;
+      };
       const short = steps(Math.floor(count / 4));
       const middle = short >= most ? most : steps(Math.floor(count / 2));
       if (doubles && (middle >= most || middle > short * EXPONENTIAL)) return { exponential: true, pump };
@@ -76,3 +84,8 @@ function proved(pattern: Pattern, flags: string, { prefix, pump, doubles }: Ambi
 /** Of twice the text, so many times the steps. */
 const EXPONENTIAL = 6;
 const POLYNOMIAL = 2.6;
+
+/** Slow enough to be told where somebody outside chooses the text. */
+export function isSlowPattern(source: string, flags: string): boolean {
+  return slownessOf(source, flags) !== undefined;
+}

@@ -78,7 +78,7 @@ export function cleanWithout(piece: string): number {
 }
 
 /** The regular expression that is written here, or behind a name. */
-function literalOf(node: Node, evaluator: Evaluator): Node | undefined {
+export function literalOf(node: Node, evaluator: Evaluator): Node | undefined {
   const written = bare(node);
   if (written.type === 'Literal') return 'regex' in written ? written : undefined;
   const { origin } = evaluator.valueOf(written);

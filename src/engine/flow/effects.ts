@@ -1,7 +1,7 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
-import { isNestedWrite, staticName } from '../source/tree';
+import { isNamedWrite, staticName } from '../source/tree';
 import type { Call, Element, PropertyWrite } from '../source/tree';
 import { valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
@@ -14,12 +14,14 @@ import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
+import { namedWrites } from './named-writes';
 import { redact, redactedBy } from './redaction';
 import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
+import { triedPatterns } from './tried-patterns';
 import { vettedEffects } from './vetted';
 import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
@@ -34,9 +36,9 @@ function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): 
     case 'JSXOpeningElement':
       return elementEffects(node, evaluator);
     case 'AssignmentExpression':
-      return writeEffects(node, evaluator);
+      return [...writeEffects(node, evaluator), ...(isNamedWrite(node.left) ? namedWrites(node, evaluator) : NONE)];
     default:
-      return callEffects(node, evaluator);
+      return [...callEffects(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
   }
 }
 
@@ -46,18 +48,11 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const { reference } = evaluator.valueOf(left);
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
-  if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
   const sink = modelledSink ?? (name === undefined ? undefined : evaluator.models.assigned(name, table));
   if (sink) return [{ kind: 'sink', sink, text: reference && modelledSink ? printName(reference) : `${table}.${name}`, steps: [], node: right, value: reaching(opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator), sink) }];
   if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
-}
-
-/** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share. */
-function namedWrite(left: PropertyWrite['left'], evaluator: Evaluator): readonly EffectAt[] {
-  const { property } = left;
-  return [{ kind: 'sink', sink: 'property-name', text: `${lastName(left.object) ?? 'an object'}[…]`, steps: [], node: property, value: evaluator.valueOf(property) }];
 }
 
 function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
@@ -121,8 +116,9 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled, when } of behaviour?.sinks ?? []) {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
+    if (when && !valuesAt(callee, when.at, evaluator).some(({ value }) => onlyConstant(value) === when.is)) continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);

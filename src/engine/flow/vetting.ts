@@ -24,7 +24,7 @@ export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[]
   const root = outermostFunction(node);
   if (!root) return [];
   const tests = evaluator.once('vetting', root, NONE, () => vettingWithin(root, evaluator));
-  const before = tests.flatMap((test) => (test.range[0] < node.range[1] ? vettingsOf(test, node, evaluator) : []));
+  const before = tests.flatMap((test) => (test.range[0] < node.range[1] && !isWithin(node, test) ? vettingsOf(test, node, evaluator) : []));
   return [...before, ...chosenCases(node, evaluator)];
 }
 
@@ -76,6 +76,8 @@ const CONTRARY: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': 
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 const OF_OBJECTS = cleanBits(['query', 'merged']);
 const OF_NAMES = cleanBits(['property-name', 'merged']);
+/** A short text takes no pattern long. */
+const OF_PATTERNS = cleanBits(['pattern']);
 const PROTOTYPES = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
 
 function side(node: Node, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
@@ -92,9 +94,15 @@ function side(node: Node, relation: string, other: Node, evaluator: Evaluator): 
     case '!=':
       return PROTOTYPES.has(constant) ? about(expression, OF_NAMES, evaluator) : [];
     default:
+      if (typeof constant === 'number' && isLength(expression)) return relation.startsWith('<') ? about(expression.object, OF_PATTERNS, evaluator) : [];
       // Only what reads as a number is more or less than something.
       return typeof constant === 'number' ? about(expression, CLEAN_FOR_ALL, evaluator) : [];
   }
+}
+
+/** `text.length` */
+function isLength(node: Node): node is TSESTree.MemberExpression {
+  return node.type === 'MemberExpression' && staticName(node.property, node.computed) === 'length';
 }
 
 function isNothing(node: Node): boolean {

@@ -1,0 +1,31 @@
+/** What is sent and cannot hold more than what a class or the call names. */
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import { calledName, staticName } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
+import type { WholeRow } from './whole-row';
+
+type SinkCall = EventOf<'sink'>['call'];
+
+export function isStripped(row: WholeRow, call: SinkCall, node: Node, code: Code): boolean {
+  if (call.type === 'JSXOpeningElement' || call.type === 'AssignmentExpression') return true;
+  return namesFields(call) || isCondition(call, node) || isOfClass(row, code);
+}
+
+/** `User.create(req.body, { fields: ['name'] })` */
+function namesFields({ arguments: [, options] }: Exclude<SinkCall, { type: 'JSXOpeningElement' | 'AssignmentExpression' }>): boolean {
+  return options?.type === 'ObjectExpression' && options.properties.some((part) => part.type === 'Property' && /^(?:fields|attributes|updateOnDuplicate|only|whitelist|select)$/.test(staticName(part.key, part.computed) ?? ''));
+}
+
+/** `User.update(condition, changes)` of the drivers that take the condition first. */
+function isCondition(call: Exclude<SinkCall, { type: 'JSXOpeningElement' | 'AssignmentExpression' }>, node: Node): boolean {
+  const [first, second] = call.arguments;
+  if (!/^(?:update|updateMany|findOneAndUpdate|findOrCreate|patch)$/.test(calledName(call) ?? '') || first !== node || !second) return false;
+  return !(second.type === 'ObjectExpression' && second.properties.some((part) => part.type === 'Property' && staticName(part.key, part.computed) === 'where')) && second.type !== 'ArrowFunctionExpression' && second.type !== 'FunctionExpression';
+}
+
+/** A body that is declared as a class: pipes let through what it names, or refuse the rest. */
+function isOfClass({ value, label }: WholeRow, code: Code): boolean {
+  const declared = value.declaration !== undefined || value.members !== undefined || (value.type !== undefined && value.type.path.length > 0 && !/^(?:Object|Record|any|unknown|Partial|Array)$/.test(value.type.path.at(-1) ?? ''));
+  return declared && !/^(?:req|request|ctx|context|event)\b/.test(label.name) && code.file !== '';
+}

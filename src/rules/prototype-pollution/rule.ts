@@ -1,0 +1,74 @@
+/** Who sends the names by which an object is written to in depth writes to what all objects share. */
+import { isInProduct } from '../../domain/file-kind';
+import { isBounded } from '../../domain/prototypes/bounded';
+import { mergedByCall, writtenByPath } from '../../domain/prototypes/deep-copy';
+import type { DeepWrite } from '../../domain/prototypes/deep-copy';
+import { isMended } from '../../domain/prototypes/mended';
+import { isToldInside } from '../../domain/prototypes/told-inside';
+import { reached } from '../../domain/untrusted/reached';
+import { spanOf } from '../../engine/code';
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import { all, pattern, words } from '../../engine/marks/trigger';
+import { on, rule } from '../../engine/rule';
+import type { Match } from '../../engine/rule';
+import { bare } from '../../engine/source/tree';
+import type { Node } from '../../engine/source/tree';
+
+export interface PollutionMatch extends Match {
+  readonly how: 'merged' | 'named' | 'merge' | 'path';
+  /** What comes from outside, or what the function is handed. */
+  readonly what: string;
+  readonly into: string;
+  readonly write?: DeepWrite;
+}
+
+const HOW: Readonly<Record<PollutionMatch['how'], (match: PollutionMatch) => string>> = {
+  merged: ({ what, into }) => `\`${what}\` comes from outside and is put into an object in depth by ${into}.`,
+  named: ({ what, into }) => `\`${what}\` comes from outside and names what ${into} is reached by and written to.`,
+  merge: ({ into }) => `${into} is written to in depth under every name of another object, and none is left out.`,
+  path: ({ into }) => `${into} is gone into and written to by a path of names, and none is left out.`,
+};
+
+/** A function that goes into depth is called by one of these words, or writes where it goes. */
+const COPIES = all(words('merge extend extends mixin deep defaults default override recursive recursively assign combine blend apply copy clone update'), pattern(/\w\[\s*\w[\w.()]*\s*\]\s*=[^=>]/));
+const GOES_DOWN = pattern(/\b([\w$]+)\s*=\s*\(?\s*\1\s*\[/);
+const WRITES_BY_NAME = pattern(/\]\s*(?:\|\||\?\?)?=[^=>]/);
+
+export default rule<PollutionMatch>({
+  id: 'prototype-pollution',
+  title: 'Object written to by names from outside',
+  severity: 'error',
+  cwe: [1321],
+  pci: ['6.2.4'],
+  score: 7.3,
+  message: (match) => ({
+    what: HOW[match.how](match),
+    why: '`__proto__` and `constructor.prototype` lead to what all objects share: a property that is put there is read wherever nobody has set one, such as `isAdmin`.',
+    instead: 'Leave out `__proto__`, `constructor` and `prototype`, ask whether the object has the name itself, or keep what comes from outside in a `Map` or in `Object.create(null)`.',
+  }),
+  detect: [
+    on('sink', (event, code) => chosen(event, code), { where: isInProduct, after: [['untrusted'], ['merged', 'property-name', WRITES_BY_NAME]] }),
+    on('call', ({ node }, code) => (node.type === 'CallExpression' ? deep(mergedByCall(node, code), code) : undefined), { where: isInProduct, here: COPIES }),
+    on('naming', ({ nameNode }, code) => (nameNode.parent?.type === 'AssignmentExpression' ? deep(writtenByPath(nameNode.parent, code), code) : undefined), { where: isInProduct, here: GOES_DOWN }),
+  ],
+});
+
+function chosen(event: EventOf<'sink'>, code: Code): PollutionMatch | undefined {
+  if (event.sink !== 'merged' && event.sink !== 'property-name') return undefined;
+  const isWrite = event.text.endsWith('[…]');
+  const found = reached(event, { fits: (label, value) => !(isWrite ? label.embedded : event.sink === 'merged' && isBounded(label.name, value)) });
+  if (!found || (!isWrite && isMended(event.text, event.sink === 'property-name', code)) || isToldInside(event, code)) return undefined;
+  const at = isWrite && !found.inside ? writeAround(event.node) : found.node;
+  return { ...found, at: spanOf(at), how: isWrite ? 'named' : 'merged', what: found.label.name || 'It', into: isWrite ? event.text.slice(0, -3) : event.text };
+}
+
+function writeAround(node: Node): Node {
+  return node.parent?.parent?.type === 'AssignmentExpression' ? node.parent : node;
+}
+
+function deep(found: DeepWrite | undefined, code: Code): PollutionMatch | undefined {
+  if (!found) return undefined;
+  const { write, how, target, deeper } = found;
+  return { at: spanOf(write), how, what: '', into: `\`${code.text(bare(target.object))}\``, write: found, severity: 'warning', confidence: 'medium', steps: [{ message: 'What stands below is gone into here', at: spanOf(deeper) }] };
+}

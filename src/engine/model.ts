@@ -61,8 +61,8 @@ export interface Acting {
   readonly random?: string;
 }
 
-/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `other`: nobody can say. */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'other'] as const;
+/** What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `open`: what the schema before it did, and whatever else stands in the object; `other`: nobody can say. */
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'open', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */

@@ -50,14 +50,14 @@ function namedWrites(within: Node): readonly TSESTree.AssignmentExpression[] {
   return found;
 }
 
-/** Nothing is put there but a place for more. */
+/** Nothing is put there but a place for more: `{}`, `target[key] || {}`. */
 function isEmpty(node: Node): boolean {
-  return passed(node).every((part) => (part.type === 'ObjectExpression' && part.properties.length === 0) || (part.type === 'ArrayExpression' && part.elements.length === 0) || part.type === 'MemberExpression' || isNothingMade(part));
+  const parts = passed(node);
+  return parts.some(isPlace) && parts.every((part) => isPlace(part) || part.type === 'MemberExpression');
 }
 
-/** `Object.create(null)` */
-function isNothingMade(node: Node): boolean {
-  return node.type === 'CallExpression' && calledName(node) === 'create';
+function isPlace(node: Node): boolean {
+  return (node.type === 'ObjectExpression' && node.properties.length === 0) || (node.type === 'ArrayExpression' && node.elements.length === 0) || (node.type === 'CallExpression' && calledName(node) === 'create');
 }
 
 /** It is read from an object or from a list of names: no place in a list. */

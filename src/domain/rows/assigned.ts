@@ -91,3 +91,24 @@ function isKeysOf(node: Node, text: string, code: Code): boolean {
 function isNamed(node: Node | undefined, name: string): boolean {
   return node !== undefined && bare(node).type === 'Identifier' && (bare(node) as { name?: string }).name === name;
 }
+
+const GIVES_ROW = /^(?:find(?:One|ById|ByPk|First|Unique|By|OrCreate)\w*|findOrFail|getOne|first|firstOrFail|fetch)$/;
+
+/** `const user = await User.findByPk(id); await user.update(req.body)` */
+export function updatedRow(call: Call, code: Code): AssignedRow | undefined {
+  const callee = bare(call.callee);
+  const [source] = call.arguments;
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || !source || source.type === 'SpreadElement' || !isRow(callee.object, code)) return undefined;
+  const row = wholeRow(code.value(source));
+  return row && { node: source, row, name: callee.object.name, how: code.text(callee), target: callee.object };
+}
+
+function isRow(identifier: Node, code: Code): boolean {
+  for (const { parent } of code.references(identifier)) {
+    if (parent?.type !== 'VariableDeclarator' || !parent.init) continue;
+    const init = bare(parent.init);
+    const made = init.type === 'AwaitExpression' ? bare(init.argument) : init;
+    return made.type === 'CallExpression' && GIVES_ROW.test(calledName(made) ?? '');
+  }
+  return false;
+}

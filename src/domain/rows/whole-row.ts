@@ -1,5 +1,6 @@
 /** A row of which somebody outside decides all columns: what he sends becomes the row as it is. */
 import { columnAt } from '../money/ledger';
+import { isList } from '../../engine/flow/elements';
 import { isKnown } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import { isHidden, isPrimitive } from '../../engine/flow/value';
@@ -21,7 +22,8 @@ export function wholeRow(value: Value, path: readonly string[] = []): WholeRow |
   const label = value.labels.find(isSent);
   if (label && isObject(value)) return { label, path, value };
   for (const [name, part] of value.properties ?? []) {
-    const found = isHidden(name) ? undefined : wholeRow(part, [...path, name]);
+    // What is written under names that nobody knows is a column; what is in a list is a row.
+    const found = isHidden(name) || (name === '*' && !isList(value)) ? undefined : wholeRow(part, [...path, name]);
     if (found) return found;
   }
   return undefined;

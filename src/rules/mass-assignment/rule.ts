@@ -1,7 +1,7 @@
 /** Who sends the whole row sets every column of it, those that he is not shown as well. */
 import { isInProduct } from '../../domain/file-kind';
 import { isMovement } from '../../domain/money/ledger';
-import { assignedRow } from '../../domain/rows/assigned';
+import { assignedRow, updatedRow } from '../../domain/rows/assigned';
 import { columnsOf, isPrivileged } from '../../domain/rows/privileged';
 import { isStripped } from '../../domain/rows/stripped';
 import { wholeRow } from '../../domain/rows/whole-row';
@@ -25,6 +25,9 @@ export interface RowMatch extends Match {
   readonly columns: readonly string[];
 }
 
+/** What keeps a row that was read before. */
+const KEEPS = new Set(['save', 'persist', 'persistAndFlush', 'flush', 'update', 'patch']);
+
 export default rule<RowMatch>({
   id: 'mass-assignment',
   title: 'Whole row from a request',
@@ -40,10 +43,10 @@ export default rule<RowMatch>({
   detect: [
     on('sink', (event, code) => written(event, code), { where: isInProduct, after: [['untrusted'], ['storage', 'ledger']] }),
     on('call', ({ node, method }, code) => {
-      if (method !== 'save' && method !== 'persist' && method !== 'persistAndFlush' && method !== 'flush' && method !== 'update') return undefined;
-      const found = assignedRow(node, code);
+      if (method === undefined || !KEEPS.has(method)) return undefined;
+      const found = method === 'update' || method === 'patch' ? updatedRow(node, code) : assignedRow(node, code);
       return found && match(found.node, found.row, found.name, found.how, [], columnsOf(found.target, code));
-    }, { where: isInProduct, here: spelled('.save(', '.persist', '.flush(', '.update('), after: [['untrusted']] }),
+    }, { where: isInProduct, here: spelled('.save(', '.persist', '.flush(', '.update(', '.patch('), after: [['untrusted']] }),
   ],
 });
 

@@ -32,8 +32,17 @@ export function wholeRow(value: Value, path: readonly string[] = []): WholeRow |
 /** Parts of a request that hold columns: a body, a form, a message, the part behind the question mark. */
 const ONE_TEXT = /(?:^|\.)(?:params|headers|cookies|signedCookies|originalUrl|url|path|id|_id|ip)$|(?:^|\.)(?:params|headers|cookies|signedCookies)\./;
 
+/** A part of what is sent that is called so may be one text as well as a row: `req.body.memo`. */
+const ROWS = /^(?:users?|data|inputs?|payload|fields|attributes|attrs|values|profile|account|records?|rows?|items?|entity|entities|params|changes|updates?|patch|product|order|details|info|object|obj|doc|document|json|model|form|body|new\w+|updated\w+)$/i;
+
+function mayBeRow(name: string): boolean {
+  const parts = name.split('.');
+  const at = parts.findIndex((part) => /^(?:body|query|payload|arguments|args|data)$/.test(part));
+  return at < 0 || at === parts.length - 1 || ROWS.test(parts.at(-1) ?? '');
+}
+
 function isSent(label: Value['labels'][number]): label is KnownLabel {
-  return isKnown(label) && label.kind === 'untrusted' && label.path.length === 0 && label.computed !== true && !label.embedded && !ONE_TEXT.test(label.name);
+  return isKnown(label) && label.kind === 'untrusted' && label.path.length === 0 && label.computed !== true && !label.embedded && !ONE_TEXT.test(label.name) && mayBeRow(label.name);
 }
 
 function isObject({ type }: Value): boolean {

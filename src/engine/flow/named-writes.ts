@@ -4,18 +4,25 @@ import type { Node, PropertyWrite, TSESTree } from '../source/tree';
 import { isChosen } from './clean';
 import type { Evaluator } from './evaluator';
 import type { EffectAt } from './use-effects';
-import { isPrimitive } from './value';
+import { isPrimitive, newValue } from './value';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
+
+/** Under these names the value of the event holds both names: one that is written out by the caller reaches nothing. */
+export const OWNER = '(owner)';
+export const NAME = '(name)';
 
 /** Told of the name by which the object was reached that is written to. */
 export function namedWrites({ left }: PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
   const ways = waysTo(left.object, evaluator);
-  if (ways.length === 0 || !isOpen(evaluator.valueOf(left.property))) return [];
+  const name = evaluator.valueOf(left.property);
+  if (ways.length === 0 || !isOpen(name)) return [];
   const text = `${lastName(left.object) ?? 'an object'}[…]`;
   return ways.flatMap(({ object, property }): EffectAt[] => {
-    const value = evaluator.valueOf(property);
-    return isOpen(value) && !hasNoPrototype(object, evaluator) ? [{ kind: 'sink', sink: 'property-name', text, steps: [], node: left.property, value }] : [];
+    const owner = evaluator.valueOf(property);
+    if (!isOpen(owner) || hasNoPrototype(object, evaluator)) return [];
+    const value = newValue({ labels: owner.labels, properties: new Map([[OWNER, owner], [NAME, name]]) });
+    return [{ kind: 'sink', sink: 'property-name', text, steps: [], node: left.property, value }];
   });
 }
 

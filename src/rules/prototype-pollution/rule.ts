@@ -9,6 +9,7 @@ import { reached } from '../../domain/untrusted/reached';
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
+import { NAME, OWNER } from '../../engine/flow/named-writes';
 import { all, pattern, words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
@@ -24,7 +25,7 @@ export interface PollutionMatch extends Match {
 }
 
 const HOW: Readonly<Record<PollutionMatch['how'], (match: PollutionMatch) => string>> = {
-  merged: ({ what, into }) => `\`${what}\` comes from outside and is put into an object in depth by ${into}.`,
+  merged: ({ what, into }) => `\`${what}\` comes from outside and says what is written into an object in depth by ${into}.`,
   named: ({ what, into }) => `\`${what}\` comes from outside and names what ${into} is reached by and written to.`,
   merge: ({ into }) => `${into} is written to in depth under every name of another object, and none is left out.`,
   path: ({ into }) => `${into} is gone into and written to by a path of names, and none is left out.`,
@@ -55,12 +56,23 @@ export default rule<PollutionMatch>({
 });
 
 function chosen(event: EventOf<'sink'>, code: Code): PollutionMatch | undefined {
-  if (event.sink !== 'merged' && event.sink !== 'property-name') return undefined;
-  const isWrite = event.text.endsWith('[…]');
-  const found = reached(event, { fits: (label, value) => !(isWrite ? label.embedded : event.sink === 'merged' && isBounded(label.name, value)) });
-  if (!found || (!isWrite && isMended(event.text, event.sink === 'property-name', code)) || isToldInside(event, code)) return undefined;
-  const at = isWrite && !found.inside ? writeAround(event.node) : found.node;
-  return { ...found, at: spanOf(at), how: isWrite ? 'named' : 'merged', what: found.label.name || 'It', into: isWrite ? event.text.slice(0, -3) : event.text };
+  const { sink, text } = event;
+  if (sink === 'merged') {
+    const found = reached(event, { fits: ({ name }, value) => !isBounded(name, value) });
+    return found && !isMended(text, false, code) ? { ...found, how: 'merged', what: found.label.name || 'It', into: text } : undefined;
+  }
+  if (sink !== 'property-name') return undefined;
+  const names = [OWNER, NAME].map((name) => event.value.properties?.get(name));
+  if (names[0] === undefined) return byPath(event, code);
+  const [owner, name] = names.map((value) => value && reached({ ...event, value }, { fits: ({ embedded }) => !embedded }));
+  if (!owner || !name || isToldInside(event, code)) return undefined;
+  return { ...owner, at: spanOf(owner.inside ? owner.node : writeAround(event.node)), how: 'named', what: owner.label.name || 'It', into: text.slice(0, -3) };
+}
+
+/** `_.set(object, path, value)` */
+function byPath(event: EventOf<'sink'>, code: Code): PollutionMatch | undefined {
+  const found = reached(event);
+  return found && !isMended(event.text, true, code) ? { ...found, how: 'merged', what: found.label.name || 'It', into: event.text } : undefined;
 }
 
 function writeAround(node: Node): Node {

@@ -11,6 +11,7 @@ import { isKnown } from '../../engine/flow/labels';
 import { spelled } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
+import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { escaped } from './escaped';
 
@@ -63,19 +64,37 @@ function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
   const [, source, flags = ''] = SLOW.exec(event.text) ?? [];
   const found = reached(event);
   if (!found) {
-    const at = source === undefined ? audited(event, code) : undefined;
-    return at && { at, what: 'It', sink: event.text, severity: 'info' };
+    const at = source === undefined ? audited(event, code) : handedIn(event, code);
+    if (!at) return undefined;
+    const slow = source === undefined ? undefined : slownessOf(source, flags);
+    return { at, what: 'It', sink: event.text, severity: 'info', ...(slow ? { slow: { pattern: `/${source}/${flags}`, ...slow } } : {}) };
   }
   const { at, label, steps, confidence, node } = found;
   const what = label.name || 'It';
   if (source === undefined) return { at, what, sink: event.text, steps, confidence, ...(found.inside ? {} : { node }) };
   const slow = slownessOf(source, flags);
   if (!slow) return undefined;
-  return { at: triedAt(event) ?? at, what, sink: event.text, steps, confidence, severity: slow.exponential ? 'error' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };
+  const tried = { message: 'The pattern is tried here', at };
+  return { at: writtenIn(event, code) ?? at, what, sink: event.text, steps: [...steps, tried], confidence, severity: slow.exponential ? 'error' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };
 }
 
-/** The pattern is mended where it is tried, whoever calls that. */
-function triedAt({ steps }: EventOf<'sink'>): Span | undefined {
+/** In an audit: a pattern whose time doubles is tried on what a function is handed. */
+function handedIn({ value, node, steps }: EventOf<'sink'>, code: Code): Span | undefined {
+  return code.audit && steps.length === 0 && value.labels.some(({ kind }) => kind === 'input') ? spanOf(node) : undefined;
+}
+
+/** The pattern is mended where it is written. */
+function writtenIn({ node, steps }: EventOf<'sink'>, code: Code): Span | undefined {
   const last = steps.at(-1)?.at;
-  return last && !('file' in last) ? last : undefined;
+  if (last && 'file' in last) return undefined;
+  const tried = last ? code.nodeAt(last) : node;
+  const call = tried?.parent?.type === 'CallExpression' ? tried.parent : tried?.parent?.parent;
+  if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
+  const by = bare(tried === call.arguments[0] ? call.callee.object : (call.arguments[0] ?? call));
+  const literal = isPattern(by) ? by : code.value(by).origin;
+  return literal && isPattern(literal) ? spanOf(literal) : last;
+}
+
+function isPattern(node: Node): boolean {
+  return (node.type === 'Literal' && 'regex' in node) || node.type === 'NewExpression';
 }

@@ -2,7 +2,7 @@
 import type { Constant, LabelKind, NumericForm, QualifiedName } from './flow/value';
 
 /** Sinks that turn what they get into something that is run, opened or asked: a value is made safe for each of them by itself. */
-export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path', 'fetched', 'markup', 'redirect', 'pattern', 'deserialized', 'xml', 'merged', 'property-name'] as const;
+export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path', 'fetched', 'markup', 'redirect', 'pattern', 'tried', 'deserialized', 'xml', 'merged', 'property-name'] as const;
 
 /**
  * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
@@ -12,7 +12,7 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  *
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
- * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
+ * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `tried`: the engine's own, a text that a slow one is tried on; `deserialized`: what
  * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `property-name`: the engine's own, `object[name] = value`.
  */
 export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', ...INJECTIONS] as const;

@@ -5,10 +5,9 @@ import { namingAt } from './rows/merging';
 const model: Model = {
   module: 'dset',
   defaultExport: 'dset',
-  subpaths: { 'dset/merge': 'dset' },
+  aliases: ['dset/merge'],
   functions: {
     dset: namingAt('argument[1]'),
-    merge: namingAt('argument[1]'),
   },
 };
 

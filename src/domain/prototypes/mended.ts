@@ -36,6 +36,8 @@ export function isMended(sink: string, byPath: boolean, code: Code): boolean {
   const fixed = module && ((byPath && FIXED_PATHS[module]) || FIXED[module]);
   if (module === undefined || fixed === undefined) return false;
   const versions = [...code.packages].filter(([name]) => isPartOf(name, module)).map(([, version]) => version);
+  // It has the names of lodash, and has never written there.
+  if (versions.length === 0 && module === 'lodash' && code.packages.has('es-toolkit')) return true;
   return versions.length > 0 && versions.every((version) => !isBefore(version, fixed));
 }
 

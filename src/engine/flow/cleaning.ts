@@ -2,6 +2,7 @@
  * What a pattern says of a text: that what could do harm was replaced, or that the text holds none of it. The pattern is tried on attacks that are well known; what
  * cannot be tried, because it might run for long or nobody knows it, is taken to do what it is there for.
  */
+import { LIMITS } from '../limits';
 import { INJECTIONS } from '../model';
 import type { Cleaned } from '../model';
 import { bare } from '../source/tree';
@@ -32,6 +33,7 @@ const ATTACKS: Readonly<Record<Exclude<Cleaned, '*'>, Attack>> = {
   redirect: ADDRESS,
   markup: { texts: ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg/onload=alert(1)>', '<b>'], pieces: [['<']] },
   pattern: { texts: ['(a+)+$', '(', '[', 'a|b*'], pieces: [['(', '*', '[']] },
+  tried: { texts: ['a', '0', ' ', '/'].map((letter) => letter.repeat(LIMITS.patternedTextLength.value)), pieces: [] },
   deserialized: { texts: ['{"a":"_$$ND_FUNC$$_function(){}()"}', '!!js/function >'], pieces: [['{', '!']] },
   xml: { texts: ['<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>'], pieces: [['<!']] },
   merged: { texts: ['__proto__', 'constructor'], pieces: [['__proto__']] },
@@ -46,12 +48,15 @@ export function cleanWhere(passes: (text: string) => boolean): number {
   return cleanBits(SINKS.filter((sink) => !ATTACKS[sink].texts.some(passes)));
 }
 
+/** A pattern that might run for long itself says nothing of how long others take. */
+const BUT_SLOW = CLEAN_FOR_ALL & ~cleanBits(['tried']);
+
 /** `/^[a-z]+$/.test(x)`, and the same where the answer was no. */
 export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator): number {
   const literal = literalOf(node, evaluator);
   if (!literal) return holds ? CLEAN_FOR_ALL : NOTHING_CLEAN;
   const pattern = patternOf(literal);
-  if (!pattern) return CLEAN_FOR_ALL;
+  if (!pattern) return BUT_SLOW;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
   return holds ? cleanWhere((text) => tried.test(text)) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));

@@ -21,7 +21,7 @@ export function triedPatterns({ node, method = '', receiver }: Callee, evaluator
   if (!pattern || !/[*+{]/.test(pattern.source)) return [];
   const value = evaluator.valueOf(text);
   if (!value.labels.some(isChosen) || isShort(text) || !evaluator.vocabulary.isSlow(pattern.source, pattern.flags)) return [];
-  return [{ kind: 'sink', sink: 'pattern', text: `/${pattern.source}/${pattern.flags}.${method}`, steps: [], node: text, value }];
+  return [{ kind: 'sink', sink: 'tried', text: `/${pattern.source}/${pattern.flags}.${method}`, steps: [], node: text, value }];
 }
 
 interface Pattern {

@@ -77,7 +77,7 @@ const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': 
 const OF_OBJECTS = cleanBits(['query', 'merged']);
 const OF_NAMES = cleanBits(['property-name', 'merged']);
 /** A short text takes no pattern long. */
-const OF_PATTERNS = cleanBits(['pattern']);
+const BY_LENGTH = cleanBits(['tried']);
 const PROTOTYPES = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
 
 function side(node: Node, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
@@ -94,7 +94,7 @@ function side(node: Node, relation: string, other: Node, evaluator: Evaluator): 
     case '!=':
       return PROTOTYPES.has(constant) ? about(expression, OF_NAMES, evaluator) : [];
     default:
-      if (typeof constant === 'number' && isLength(expression)) return relation.startsWith('<') ? about(expression.object, OF_PATTERNS, evaluator) : [];
+      if (typeof constant === 'number' && isLength(expression)) return relation.startsWith('<') ? about(expression.object, BY_LENGTH, evaluator) : [];
       // Only what reads as a number is more or less than something.
       return typeof constant === 'number' ? about(expression, CLEAN_FOR_ALL, evaluator) : [];
   }

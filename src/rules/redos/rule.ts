@@ -47,7 +47,7 @@ export default rule<PatternMatch>({
           instead: 'Escape what has a meaning in a pattern, or look for the text with `includes`.',
         },
   detect: [
-    on('sink', (event, code) => tried(event, code), { where: isInProduct, after: [['untrusted'], ['pattern', TRIES]] }),
+    on('sink', (event, code) => tried(event, code), { where: isInProduct, after: [['untrusted'], ['pattern', 'tried', TRIES]] }),
     on('naming', ({ name, node, value }) => {
       if (name !== '$regex' && name !== '$regexp' && name !== '$iRegexp') return undefined;
       const label = value.labels.find((one) => isKnown(one) && one.kind === 'untrusted' && one.path.length === 0 && !isCleanFor(one, 'pattern'));
@@ -60,9 +60,10 @@ export default rule<PatternMatch>({
 const SLOW = /^\/(.*)\/([a-z]*)\.(\w+)$/s;
 
 function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
-  if (event.sink !== 'pattern') return undefined;
-  const [, source, flags = ''] = SLOW.exec(event.text) ?? [];
-  const found = reached(event);
+  if (event.sink !== 'pattern' && event.sink !== 'tried') return undefined;
+  const [, source, flags = ''] = (event.sink === 'tried' && SLOW.exec(event.text)) || [];
+  // A schema that bounds the length of a text, or a number.
+  const found = event.value.labels.some(({ kind }) => kind === 'limited') ? undefined : reached(event);
   if (!found) {
     const at = source === undefined ? audited(event, code) : handedIn(event, code);
     if (!at) return undefined;
@@ -75,7 +76,7 @@ function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
   const slow = slownessOf(source, flags);
   if (!slow) return undefined;
   const tried = { message: 'The pattern is tried here', at };
-  return { at: writtenIn(event, code) ?? at, what, sink: event.text, steps: [...steps, tried], confidence, severity: slow.exponential ? 'error' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };
+  return { at: writtenIn(event, code) ?? at, what, sink: event.text, steps: [...(steps ?? []), tried], confidence, severity: slow.exponential ? 'error' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };
 }
 
 /** In an audit: a pattern whose time doubles is tried on what a function is handed. */

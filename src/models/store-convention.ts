@@ -14,7 +14,7 @@ const conventions: readonly Convention[] = [
     behaviour: first,
   },
   { ...tables, methods: ['update', 'updateMany', 'set', 'patch', 'merge', 'findOrCreate', 'upsertGraph', 'preload'], behaviour: both },
-  { ...tables, methods: ['patchAndFetchById', 'updateAndFetchById', 'assign'], behaviour: second },
+  { ...tables, methods: ['patchAndFetchById', 'updateAndFetchById', 'assign', 'updateOne', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace'], behaviour: second },
   // Nobody but databases has methods that are called so.
   { receivers: [], methods: ['insertOne', 'bulkCreate', 'bulkWrite', 'createManyAndReturn'], behaviour: first },
   { receivers: [], methods: ['updateOne', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace'], behaviour: second },

@@ -28,7 +28,7 @@ export function mergedByCall(call: TSESTree.CallExpression, code: Code): DeepWri
     const isSame = (node: Node) => isNamed(node) && nameOf(node.object) === owner && sameProperty(node, target, code);
     const aliases = aliasesOf(callable, isSame);
     const gone = call.arguments.some((argument) => passed(argument).some((part) => isSame(part) || (part.type === 'Identifier' && aliases.has(part.name))));
-    if (!gone || takesItsOwnNames(owner, target, callable)) continue;
+    if (!gone || takesItsOwnNames(owner, target, callable) || isPutAnew(call, isSame)) continue;
     if (asksForName(callable, new Set([owner]), code)) return undefined;
     return { write: plainWrite(callable, owner, write), how: 'merge', deeper: call, target };
   }
@@ -111,10 +111,26 @@ export function writtenByPath(step: TSESTree.AssignmentExpression, code: Code): 
   const deeper = passed(step.right).find((part) => isNamed(part) && nameOf(part.object) === cursor) as ComputedMember | undefined;
   const callable = deeper && walkingFunction(step);
   if (!deeper || !callable || !isRepeated(step, callable) || !isOfPath(deeper, callable, code)) return undefined;
+  if (isPutAnew(step, (node) => isNamed(node) && nameOf(node.object) === cursor && sameProperty(node, deeper, code))) return undefined;
   const write = namedWrites(callable).find((one) => one !== step && nameOf((bare(one.left) as ComputedMember).object) === cursor && !isEmpty(one.right) && !isWithinStep(one, step));
   if (!write || asksForName(callable, new Set([cursor]), code)) return undefined;
   const target = bare(write.left) as ComputedMember;
   return { write, how: 'path', deeper: step, target };
+}
+
+/** `target[key] = {}` stands in front of it, whatever was there: below the name is what the function has put there. */
+function isPutAnew(at: Node, isSame: (node: Node) => boolean): boolean {
+  for (let current: Node | undefined = at; current && !isFunction(current); current = current.parent) {
+    const block: Node | undefined = current.parent;
+    if (block?.type !== 'BlockStatement') continue;
+    for (const statement of block.body) {
+      if (statement === current) break;
+      if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression' || statement.expression.operator !== '=') continue;
+      const { left, right } = statement.expression;
+      if (isSame(bare(left)) && ![...nodesWithin(right)].some(isSame)) return true;
+    }
+  }
+  return false;
 }
 
 function isWithinStep(one: Node, step: Node): boolean {

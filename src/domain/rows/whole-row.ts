@@ -21,9 +21,10 @@ export function wholeRow(value: Value, path: readonly string[] = []): WholeRow |
   if (columnAt(path)?.name !== '') return undefined;
   const label = value.labels.find(isSent);
   if (label && isObject(value)) return { label, path, value };
+  const rows = isList(value);
   for (const [name, part] of value.properties ?? []) {
     // What is written under names that nobody knows is a column; what is in a list is a row.
-    const found = isHidden(name) || (name === '*' && !isList(value)) ? undefined : wholeRow(part, [...path, name]);
+    const found = isHidden(name) || (name === '*' && !rows) ? undefined : wholeRow(part, rows ? path : [...path, name]);
     if (found) return found;
   }
   return undefined;

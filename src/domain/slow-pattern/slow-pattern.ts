@@ -11,6 +11,8 @@ import type { Pattern } from './pattern';
 export interface Slowness {
   /** Each further character doubles the time or so; else it grows with a power of the length. */
   readonly exponential: boolean;
+  /** It grows with the square of the length, and no faster: on a few thousand characters that takes a moment. */
+  readonly square: boolean;
   /** Of which a long row makes it slow. */
   readonly pump: string;
 }
@@ -74,8 +76,10 @@ function proved(pattern: Pattern, flags: string, { prefix, pump, doubles }: Ambi
       };
       const short = steps(Math.floor(count / 4));
       const middle = short >= most ? most : steps(Math.floor(count / 2));
-      if (doubles && (middle >= most || middle > short * EXPONENTIAL)) return { exponential: true, pump };
-      if (middle >= most || (middle > short * POLYNOMIAL && steps(count) > middle * POLYNOMIAL)) return { exponential: false, pump };
+      if (doubles && (middle >= most || middle > short * EXPONENTIAL)) return { exponential: true, square: false, pump };
+      if (middle >= most) return { exponential: false, square: false, pump };
+      const long = middle > short * POLYNOMIAL ? steps(count) : 0;
+      if (long > middle * POLYNOMIAL) return { exponential: false, square: long < middle * CUBIC, pump };
     }
   }
   return undefined;
@@ -84,6 +88,7 @@ function proved(pattern: Pattern, flags: string, { prefix, pump, doubles }: Ambi
 /** Of twice the text, so many times the steps. */
 const EXPONENTIAL = 6;
 const POLYNOMIAL = 2.6;
+const CUBIC = 5.5;
 
 /** Slow enough to be told where somebody outside chooses the text. */
 export function isSlowPattern(source: string, flags: string): boolean {

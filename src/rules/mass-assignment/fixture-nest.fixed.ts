@@ -1,15 +1,17 @@
 /** Bodies of NestJS: those that are declared as a class are what the class names, where a pipe sees to it. */
 import { Body, Controller, Injectable, Param, Patch, Post, Query } from '@nestjs/common';
 import { IsEmail, IsString } from 'class-validator';
-
-declare class Repository<T> {
-  save(row: any): Promise<T>;
-  create(row: any): T;
-}
+import type { Repository } from 'typeorm';
 
 export class Member {
   id!: number;
   email!: string;
+  role!: string;
+}
+
+export class Label {
+  id!: number;
+  text!: string;
 }
 
 export class MemberDto {
@@ -21,7 +23,7 @@ export class MemberDto {
 export class MemberService {
   constructor(private readonly memberRepository: Repository<Member>) {}
 
-  add(dto: MemberDto) {
+  keep(dto: MemberDto) {
     return this.memberRepository.save(dto); // ok: what the class names
   }
 
@@ -35,11 +37,17 @@ export class MemberController {
   constructor(
     private readonly service: MemberService,
     private readonly memberRepository: Repository<Member>,
+    private readonly labelRepository: Repository<Label>,
   ) {}
+
+  @Post('labels')
+  label(@Body() body: any) {
+    return this.labelRepository.save(body); // ok: it has no column that somebody must not set
+  }
 
   @Post()
   create(@Body() dto: MemberDto) {
-    return this.service.add(dto); // ok: what the class names
+    return this.service.keep(dto); // ok: what the class names
   }
 
   @Post('direct')

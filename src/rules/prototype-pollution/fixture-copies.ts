@@ -213,3 +213,27 @@ export function setKnown(target: Dict, value: unknown) {
   for (const key of LEVELS) current = current[key]; // ok: the path is written out
   current[LEVELS[0]!] = value; // ok: the path is written out
 }
+
+export function buildWhere(filters: Dict, where: Dict) {
+  for (const [name, value] of Object.entries(filters)) {
+    if (isObject(value)) {
+      where[name] = {};
+      buildWhere(value, where[name]);
+      continue;
+    }
+    where[name] = value; // ok: what is below is put there anew
+  }
+}
+
+export function copied(fields: Dict, path: string, value: unknown) {
+  const out: Dict = { ...fields };
+  let at = out;
+  const parts = path.split('.');
+  for (const part of parts.slice(0, -1)) {
+    const there = at[part];
+    at[part] = { ...there };
+    at = at[part];
+  }
+  at[parts.at(-1)!] = value; // ok: what is below is put there anew
+  return out;
+}

@@ -1,4 +1,5 @@
 /** Who sends the names by which an object is written to in depth writes to what all objects share. */
+import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
 import { isBounded } from '../../domain/prototypes/bounded';
 import { mergedByCall, writtenByPath } from '../../domain/prototypes/deep-copy';
@@ -80,7 +81,7 @@ function writeAround(node: Node): Node {
 }
 
 function deep(found: DeepWrite | undefined, code: Code): PollutionMatch | undefined {
-  if (!found) return undefined;
+  if (!found || runsInBrowser(code)) return undefined;
   const { write, how, target, deeper } = found;
   return { at: spanOf(write), how, what: '', into: `\`${code.text(bare(target.object))}\``, write: found, severity: 'warning', confidence: 'medium', steps: [{ message: 'What stands below is gone into here', at: spanOf(deeper) }] };
 }

@@ -57,6 +57,8 @@ export default rule<PatternMatch>({
   fixes: [escaped],
 });
 
+/** Parts of a request that servers bound to a few thousand characters. */
+const OF_ADDRESS = /(?:^|\.)(?:params|query|headers|cookies|signedCookies|url|originalUrl|path|hostname|searchParams|nextUrl)(?:\.|$)/;
 const SLOW = /^\/(.*)\/([a-z]*)\.(\w+)$/s;
 
 function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
@@ -76,7 +78,7 @@ function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
   const slow = slownessOf(source, flags);
   if (!slow) return undefined;
   const tried = { message: 'The pattern is tried here', at };
-  return { at: writtenIn(event, code) ?? at, what, sink: event.text, steps: [...(steps ?? []), tried], confidence, severity: slow.exponential ? 'error' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };
+  return { at: writtenIn(event, code) ?? at, what, sink: event.text, steps: [...(steps ?? []), tried], confidence, severity: slow.exponential ? 'error' : slow.square && OF_ADDRESS.test(label.name) && !/\bbody\b/.test(label.name) ? 'info' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };
 }
 
 /** In an audit: a pattern whose time doubles is tried on what a function is handed. */

@@ -277,8 +277,32 @@ export interface Entry {
   readonly types?: readonly string[];
   /** Decorators of the package that may stand at it. */
   readonly decorators?: readonly string[];
-  /** Functions and methods that the function is handed to, by itself or in an object. */
+  /** Functions and methods that the function is handed to, by itself, by its name, in an object, or behind a function that wraps it. */
   readonly handedTo?: readonly string[];
+  /** Types of the package that such a method is one of: the function may call its parameters what it likes. */
+  readonly of?: readonly string[];
+  /** What the thing may be called that such a method is one of, by the last word in small letters. */
+  readonly calledOn?: readonly string[];
+  /** The first argument of such a call is the path of a route, as a text or a pattern. */
+  readonly routed?: boolean;
+  /** Texts, one of which the first argument of such a call is. */
+  readonly saying?: readonly string[];
+  /** Texts, none of which it may be. */
+  readonly unlessSaying?: readonly string[];
+  /** Types of the package, one of which what it is kept in is declared as: `const pay: RequestHandler = (a, b) => …`. */
+  readonly declaredAs?: readonly string[];
+  /** Properties, one of which the function is written as: `{ eachMessage: async () => … }`. */
+  readonly keyed?: readonly string[];
+  /** Decorators of the package that may stand at the method. */
+  readonly decorated?: readonly string[];
+  /** What the parameter may not be called. */
+  readonly unlessCalled?: readonly string[];
+  /** What the decorator may not be handed: what it names lets through nothing that could do harm. */
+  readonly unlessGiven?: readonly string[];
+  /** Names of the files that it stands in, without what is behind the first point. */
+  readonly files?: readonly string[];
+  /** How many parameters the function has at least. */
+  readonly least?: number;
   /** Names of the object that the function is a property of. */
   readonly under?: readonly string[];
   /** Names under which the function is exported; `*` is any, `*Handler` one that ends so. */
@@ -291,6 +315,8 @@ export interface Entry {
   readonly is?: string;
   /** The types of properties of it. */
   readonly holds?: Readonly<Record<string, string>>;
+  /** Where the schemas stand that let properties of it through, in the call that the function is handed to. */
+  readonly through?: Readonly<Record<string, AccessPath>>;
 }
 
 /** Two pieces of evidence: an owner with such a last word in its name, and such a property; `*` is each one. */

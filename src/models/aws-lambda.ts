@@ -1,14 +1,19 @@
-/** aws-lambda: what an event of the API gateway brings; Netlify and others have the same. */
+/** aws-lambda: what an event of the API gateway, of a queue or of a bucket brings; Netlify and others have the same. */
 import type { Model } from '../engine/model';
 
-const brings = ['body', 'queryStringParameters', 'pathParameters', 'headers', 'arguments'];
+const brings = [
+  'body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'cookies', 'path', 'rawPath', 'rawQueryString', 'arguments',
+  // Of queues, topics, streams, and of files that somebody has put into a bucket.
+  ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage'].map((part) => `Records.*.${part}`),
+];
 
 const model: Model = {
   module: 'aws-lambda',
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings },
-    { types: ['APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings },
+    { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings },
+    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings },
   ],
 };
 

@@ -1,18 +1,25 @@
 /** fastify: what a request brings, and what its logger blanks out. */
 import type { Model } from '../engine/model';
+import { METHODS } from './rows/requests';
 
-const brings = ['body', 'query', 'params', 'headers'];
+const brings = ['body', 'query', 'params', 'headers', 'cookies', 'url', 'originalUrl', 'hostname', 'host', 'raw.url', 'raw.headers', 'req.url', 'req.headers'];
+const of = ['FastifyInstance'];
+const instance = { returns: 'FastifyInstance', redacts: ['argument[0].logger.redact', 'argument[0].logger.redact.paths'] } as const;
 
 const model: Model = {
   module: 'fastify',
   functions: {
-    default: { returns: 'FastifyInstance', redacts: ['argument[0].logger.redact', 'argument[0].logger.redact.paths'] },
-    fastify: { returns: 'FastifyInstance', redacts: ['argument[0].logger.redact', 'argument[0].logger.redact.paths'] },
+    default: instance,
+    fastify: instance,
+    'FastifyInstance.*': { returns: 'FastifyInstance' },
+    'FastifyRequest.file': { holds: { filename: ['untrusted'], fieldname: ['untrusted'], fields: ['untrusted'] } },
   },
   fields: { 'FastifyInstance.log': {} },
   enters: [
-    { names: [['request', 'req'], ['reply', 'rep']], brings },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest' },
     { types: ['FastifyRequest'], brings },
+    { at: 0, handedTo: [...METHODS, 'route', 'addHook'], of, brings, is: 'FastifyRequest' },
+    { at: 0, names: [['request', 'req']], handedTo: METHODS, routed: true, brings, is: 'FastifyRequest' },
   ],
 };
 

@@ -7,8 +7,8 @@ const model: Model = {
   aliases: ['firebase-functions/v2/https', 'firebase-functions/https'],
   functions: rows(undefined, 'onRequest onCall', { acts: { act: 'allow-origins', parts: { origin: ['argument[0].cors.*', 'argument[0].cors'] } } }),
   enters: [
-    { names: [['data'], ['context', 'ctx']], handedTo: ['onCall'], brings: [''] },
-    { names: [['request', 'req']], handedTo: ['onCall'], brings: ['data'] },
+    { names: [['data', 'd'], ['context', 'ctx', 'c']], handedTo: ['onCall'], brings: [''] },
+    { at: 0, handedTo: ['onCall'], brings: ['data'] },
   ],
 };
 

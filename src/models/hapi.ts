@@ -2,7 +2,7 @@
 import type { Model } from '../engine/model';
 import { allowingOrigins } from './rows/origins';
 
-const brings = ['payload', 'query', 'params', 'headers'];
+const brings = ['payload', 'query', 'params', 'headers', 'state', 'path', 'url', 'orig', 'info.host', 'info.hostname', 'info.referrer', 'raw.req.url'];
 
 const server = { returns: 'Server', ...allowingOrigins(['argument[0].routes.cors'], { lists: true }) };
 const route = allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true });
@@ -14,6 +14,9 @@ const model: Model = {
   enters: [
     { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings },
     { types: ['Request'], brings },
+    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
+    // A list of routes, in a file of its own.
+    { names: [['request', 'req']], at: 0, keyed: ['handler'], brings },
   ],
 };
 

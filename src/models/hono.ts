@@ -1,10 +1,13 @@
 /** hono: what a request brings. */
 import type { Model } from '../engine/model';
+import { METHODS } from './rows/requests';
 
+const brings = ['req.url', 'req.path', 'req.raw.url', 'req.raw.headers'];
 const brought = { generates: ['untrusted'] } as const;
 
 const model: Model = {
   module: 'hono',
+  aliases: ['@hono/zod-openapi'],
   functions: {
     'Context.req.json': brought,
     'Context.req.query': brought,
@@ -13,9 +16,16 @@ const model: Model = {
     'Context.req.parseBody': brought,
     'Context.req.formData': brought,
     'Context.req.header': brought,
+    'Context.req.queries': brought,
+    'Context.req.text': brought,
+    'Context.req.arrayBuffer': brought,
+    Hono: { returns: 'Hono' },
+    'Hono.*': { returns: 'Hono' },
   },
   enters: [
-    { names: [['c', 'ctx', 'context']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'on', 'use', 'openapi', 'createHandlers'], brings: [], is: 'Context' },
+    { names: [['c', 'ctx', 'context']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'on', 'use', 'openapi', 'createHandlers'], brings, is: 'Context' },
+    { at: 0, handedTo: [...METHODS, 'on', 'use', 'openapi'], of: ['Hono', 'OpenAPIHono'], brings, is: 'Context' },
+    { types: ['Context'], brings },
   ],
 };
 

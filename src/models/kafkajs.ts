@@ -1,9 +1,13 @@
-/** kafkajs: messages in topics, and the login of a client. */
+/** kafkajs: messages in topics, what somebody has put there, and the login of a client. */
 import type { Model } from '../engine/model';
 import { into } from './rows/sinks';
 
 const model: Model = {
   module: 'kafkajs',
+  enters: [
+    { at: 0, keyed: ['eachMessage'], brings: ['message.value', 'message.key', 'message.headers'] },
+    { at: 0, keyed: ['eachBatch'], brings: ['batch.messages.*.value', 'batch.messages.*.key'] },
+  ],
   functions: {
     Kafka: { constrains: [{ at: 'argument[0].sasl.password', role: 'password' }, { at: 'argument[0].sasl.secretAccessKey', role: 'key' }] },
     'Kafka.producer': { returns: 'Producer' },

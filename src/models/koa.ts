@@ -1,21 +1,34 @@
 /** koa: what a request brings, and the keys of the application, which sign its cookies. */
 import type { Model } from '../engine/model';
 import { BY_CONNECTION, settingCookie } from './rows/cookies';
+import { METHODS } from './rows/requests';
 
-const brings = ['request.body', 'request.query', 'query', 'params', 'request.params'];
+const parts = ['query', 'params', 'headers', 'header', 'url', 'originalUrl', 'path', 'querystring', 'search', 'host', 'hostname', 'href'];
+const brings = ['request.body', 'request.rawBody', ...parts, ...parts.map((part) => `request.${part}`), 'req.url', 'req.headers', 'request.files.*.name', 'request.files.*.originalFilename', 'captures'];
+const few = ['request.body', 'request.query', 'query', 'params', 'request.params'];
+const brought = { generates: ['untrusted'] } as const;
 
 const koa: Model = {
   module: 'koa',
+  aliases: ['@koa/router', 'koa-router', 'koa-route'],
   defaultExport: 'Koa',
-  functions: { Koa: { returns: 'Koa', constrains: [{ at: 'argument[0].keys', role: 'key' }] }, 'Cookies.set': settingCookie(0, BY_CONNECTION) },
+  functions: {
+    Koa: { returns: 'Koa', constrains: [{ at: 'argument[0].keys', role: 'key' }] },
+    'Koa.*': { returns: 'Koa' },
+    'Cookies.set': settingCookie(0, BY_CONNECTION),
+    'Cookies.get': brought,
+    'Context.get': brought,
+    'Context.request.get': brought,
+  },
   fields: { 'Context.cookies': { returns: 'Cookies' }, 'ParameterizedContext.cookies': { returns: 'Cookies' } },
   writes: { 'Koa.keys': { role: 'key' } },
   enters: [
-    { names: [['ctx', 'context'], ['next']], brings },
-    { names: [['ctx', 'context']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'use'], brings },
-    { types: ['Context', 'ParameterizedContext', 'ExtendableContext', 'DefaultContext'], brings },
+    { names: [['ctx', 'context'], ['next']], brings, is: 'Context' },
+    { names: [['ctx', 'context']], at: 0, handedTo: [...METHODS, 'use', 'register'], brings, is: 'Context' },
+    { at: 0, handedTo: [...METHODS, 'use', 'register'], of: ['Koa'], brings, is: 'Context' },
+    { types: ['Context', 'ParameterizedContext', 'ExtendableContext', 'DefaultContext'], brings, is: 'Context' },
     // Strapi and others hand on the context alone.
-    { names: [['ctx']], at: 0, exportedAs: ['*'], brings },
+    { names: [['ctx']], at: 0, exportedAs: ['*'], brings: few },
   ],
 };
 

@@ -1,7 +1,12 @@
 /** @nestjs/common: the loggers that NestJS brings, headers of answers, and what a request brings to a controller. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
+import { REQUEST } from './rows/requests';
 import { LOG, into } from './rows/sinks';
+
+/** Pipes that let through numbers, dates, or one of a few texts. */
+const NARROWING = ['ParseIntPipe', 'ParseFloatPipe', 'ParseBoolPipe', 'ParseUUIDPipe', 'ParseEnumPipe', 'ParseDatePipe', 'ParseObjectIdPipe', 'ParseMongoIdPipe', 'ParseULIDPipe'];
+const NAMES = ['originalname', 'buffer', 'fieldname', 'mimetype'];
 
 const EXCEPTIONS = 'HttpException BadRequestException UnauthorizedException ForbiddenException NotFoundException ConflictException UnprocessableEntityException InternalServerErrorException';
 
@@ -14,7 +19,12 @@ const model: Model = {
     // An object that they are given is the body of the answer.
     ...rows(undefined, EXCEPTIONS, into('error', 'argument[0]', 'argument[0].*')),
   },
-  enters: [{ decorators: ['Body', 'Query', 'Param', 'Headers'], brings: [''] }],
+  enters: [
+    { decorators: ['Body', 'Query', 'Param', 'Headers', 'HostParam', 'RawBody'], unlessGiven: NARROWING, brings: [''] },
+    { decorators: ['Req', 'Request'], brings: REQUEST },
+    { decorators: ['UploadedFile'], brings: NAMES },
+    { decorators: ['UploadedFiles'], brings: NAMES.flatMap((name) => [`*.${name}`, `*.*.${name}`]) },
+  ],
 };
 
 export default model;

@@ -1,8 +1,9 @@
 /** next: what a request brings to a route, to a function of the server, and to a request of the web in general, and the cookies of an answer. */
 import type { Model } from '../engine/model';
 import { flagsAt } from './rows/cookies';
+import { EXPORTED } from './rows/requests';
 
-const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'];
+const brings = ['nextUrl', 'url', 'headers', 'cookies'];
 
 const model: Model = {
   module: 'next/server',
@@ -18,8 +19,11 @@ const model: Model = {
   },
   fields: { 'NextResponse.cookies': { returns: 'ResponseCookies' } },
   enters: [
-    { at: 0, exportedAs: METHODS, names: [['req', 'request', '_request']], brings: ['nextUrl'], is: 'NextRequest' },
-    { types: ['NextRequest'], brings: ['nextUrl'] },
+    { at: 0, exportedAs: [...EXPORTED, 'middleware', 'proxy'], names: [['req', 'request', '_request', 'r']], brings, is: 'NextRequest' },
+    { types: ['NextRequest'], brings },
+    { at: 1, exportedAs: EXPORTED, brings: ['params'] },
+    // Pages of the app are handed them as properties.
+    { at: 0, names: [['props', 'properties', 'context', 'ctx', 'args', 'parameters']], exportedAs: ['*'], files: ['page', 'layout', 'template', 'default'], brings: ['params', 'searchParams'] },
     { directive: 'use server', brings: [''] },
   ],
 };

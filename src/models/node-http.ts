@@ -1,5 +1,6 @@
-/** node:http: the login of a request, and that whoever is asked is asked without TLS. */
+/** node:http: the login of a request, that whoever is asked is asked without TLS, and what a request brings to a server. */
 import type { Behaviour, Model } from '../engine/model';
+import { MESSAGE, REQ, RES, handed } from './rows/requests';
 
 const asked: Behaviour = {
   constrains: [{ at: 'argument[0].auth', role: 'password' }, { at: 'argument[1].auth', role: 'password' }],
@@ -12,7 +13,17 @@ const model: Model = {
   functions: {
     request: asked,
     get: asked,
+    createServer: { returns: 'Server' },
+    'Server.*': { returns: 'Server' },
   },
+  enters: [
+    { at: 0, handedTo: ['createServer', 'createSecureServer', 'Server'], unlessCalled: ['socket', 'sock', 'conn', 'connection', 'c', 's'], least: 2, brings: MESSAGE, is: 'IncomingMessage' },
+    { at: 0, handedTo: ['on', 'once', 'addListener'], calledOn: ['server', 'httpserver', 'httpsserver'], saying: ['request', 'upgrade'], brings: MESSAGE, is: 'IncomingMessage' },
+    { names: [REQ], types: ['IncomingMessage'], brings: MESSAGE },
+    { names: [REQ, RES], brings: ['(each)'] },
+    handed({ at: 0, handedTo: ['on', 'once', 'addListener'], of: ['IncomingMessage'], saying: ['data'] }),
+    handed({ at: 0, handedTo: ['on', 'once', 'addListener'], calledOn: ['req', 'request'], saying: ['data'] }),
+  ],
 };
 
 export default model;

@@ -4,8 +4,8 @@ import type { Model } from '../engine/model';
 const model: Model = {
   module: '@trpc/server',
   enters: [
-    { at: 0, handedTo: ['mutation', 'query', 'subscription'], names: [['opts', 'options', 'props']], brings: ['input'] },
-    { at: 0, handedTo: ['action', 'handler', 'stateAction'], names: [['opts', 'options', 'props', 'args']], brings: ['input', 'parsedInput'] },
+    { at: 0, handedTo: ['mutation', 'query', 'subscription'], names: [['opts', 'options', 'props']], brings: ['input'], through: { input: 'called.input[0]' } },
+    { at: 0, handedTo: ['action', 'handler', 'stateAction'], names: [['opts', 'options', 'props', 'args']], brings: ['input', 'parsedInput', 'data'], through: { input: 'called.input[0]', parsedInput: 'called.schema[0]' } },
   ],
 };
 

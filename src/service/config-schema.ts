@@ -19,6 +19,11 @@ export function configSchema(rules: readonly RuleMeta[] = KNOWLEDGE.rules): obje
       include: include(),
       exclude: exclude(),
       rules: severities('Severity by rule.', rules),
+      audit: {
+        type: 'boolean',
+        default: false,
+        description: 'For an audit: texts of SQL, commands, code and their like that are put together from parts of which nobody knows where they come from are told as information. Without it, only what is known to come from outside is told.',
+      },
       overrides: overrides(rules),
       ...DECLARATIONS,
     },

@@ -12,6 +12,7 @@ export interface ConfigContent extends Declarations {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly rules?: Severities;
+  readonly audit?: boolean;
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Severities }[];
 }
 
@@ -21,6 +22,9 @@ export class Config {
   private readonly overrides: readonly { readonly files: readonly Glob[]; readonly rules: Severities }[];
   private readonly rules: Severities;
   private readonly user: UserKnowledge;
+  private readonly audits: boolean;
+  /** One object for one object, so that what the engine prepares for it is prepared once. */
+  private readonly audited = new WeakMap<Knowledge, Knowledge>();
 
   /** `base` is the folder that globs and files of the project are relative to; `places` says where its packages lie. */
   constructor(content: ConfigContent, base: Path, places: Places = new Map()) {
@@ -28,6 +32,7 @@ export class Config {
     this.include = globs(content.include);
     this.exclude = globs(content.exclude);
     this.rules = content.rules ?? {};
+    this.audits = content.audit === true;
     this.overrides = (content.overrides ?? []).map(({ files, rules }) => ({ files: globs(files), rules }));
     this.user = new UserKnowledge(content, base, places);
   }
@@ -42,7 +47,11 @@ export class Config {
 
   /** What is known with what this config declares; one object for one object. */
   knowledge(known: Knowledge): Knowledge {
-    return this.user.over(known);
+    const declared = this.user.over(known);
+    if (!this.audits) return declared;
+    const knowledge = this.audited.get(declared) ?? { ...declared, audit: true };
+    this.audited.set(declared, knowledge);
+    return knowledge;
   }
 
   /** Only the rules that this file speaks of. */

@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   'variables in a ring': (n) => `${repeat(n, (i) => `let v${i} = v${(i + 1) % n} + v${(i + 7) % n} + v${(i * 3) % n};`)} probe(v0);`,
   'functions that call one another': (n) => `${repeat(n, (i) => `function f${i}(x) { return x ? f${(i + 1) % n}(x) : f${(i * 5) % n}(x); }`)} probe(f0(1));`,
   'a chain of calls': (n) => `probe(a${'.b(c)'.repeat(Math.min(n, 120))});`,
+  'tests in front of sinks': (n) => `export async function f(req, res) { ${repeat(n, (i) => `if (req.body.a${i} === 'x' || !/^[a-z]+$/.test(req.query.b${i})) return; await fetch(req.query.c${i} + req.query.b${i});`)} probe(req); }`,
   'a large object': (n) => `const o = { ${repeat(n, (i) => `k${i}: ${i},`)} }; probe(o);`,
 };
 
@@ -38,6 +39,7 @@ const DOUBLING: Readonly<Record<string, string>> = {
   'a secret compared with what is put together': `export function f(req, secret) { let a0 = req.body.token; ${repeat(60, (i) => `const a${i + 1} = a${i} + a${i};`)} return secret === a60; }`,
   'a secret compared with one of many': `export const f = (req) => req.headers.signature === (${repeat(60, (i) => `c${i} ? s${i} :`)} token);`,
   'a vector of what is put together': `import { createCipheriv } from 'node:crypto'; const b0 = Buffer.from('0123'); ${repeat(60, (i) => `const b${i + 1} = Buffer.concat([b${i}, b${i}]);`)} export const c = (k) => createCipheriv('aes-256-gcm', k, b60);`,
+  'texts that are put together': `export const f = (req, db) => { const t0 = 'a' + req.query.a; ${repeat(60, (i) => `const t${i + 1} = t${i} + \`\${t${i}}\`;`)} db.query(t60); fetch(t60); };`,
   'claims that are handed on': `import jwt from 'jsonwebtoken'; export const f = (req) => { const c0 = jwt.decode(req.headers.token); ${repeat(60, (i) => `const c${i + 1} = { ...c${i}, ...c${i} };`)} return c60.role === 'admin'; };`,
 };
 

@@ -3,10 +3,16 @@ import type { Entry } from '../model';
 import { isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
-import { handedToFunction, isExportedAs, saysDirective, sitsUnder } from './entry-places';
+import { valuesAt } from './access';
+import { typeValue } from './annotations';
+import { calleeOf } from './callee';
+import { isExportedAs, saysDirective, sitsUnder } from './entry-places';
+import { handingTo } from './handings';
+import { OUTPUT, letThrough } from './schemas';
+import { LIMITS } from '../limits';
 import { propertyValue } from './properties';
 import { untrusted } from './untrusted';
-import { valueLike } from './value';
+import { UNKNOWN, valueLike } from './value';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -23,8 +29,8 @@ export interface Parameter {
 }
 
 /** Where it asks for a type or a decorator of its package, the import tells enough before anybody parses the module; names do not. */
-export function isOfPackage({ types, decorators }: Entry): boolean {
-  return (types ?? decorators) !== undefined;
+export function isOfPackage({ types, decorators, decorated, declaredAs, of }: Entry): boolean {
+  return (types ?? decorators ?? decorated ?? declaredAs ?? of) !== undefined;
 }
 
 /** May a framework that is known by names hand in here what somebody outside sends? */
@@ -35,7 +41,7 @@ export function isEnteredAt(parameter: Parameter, evaluator: Evaluator): boolean
 /** The value of the parameter with what the framework brings. */
 export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
   let known = value;
-  for (const entry of entriesFor(parameter, evaluator)) if (fits(entry, parameter, evaluator)) known = brought(known, entry, parameter.node, evaluator);
+  for (const entry of entriesFor(parameter, evaluator)) if (fits(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
   return known;
 }
 
@@ -43,17 +49,33 @@ function entriesFor({ node, index }: Parameter, { models }: Evaluator): readonly
   return models.entriesAt(index, node.type === 'ObjectPattern' ? undefined : calledName(node));
 }
 
-function brought(value: Value, { brings, is, holds = {}, module }: OwnedEntry, at: Node, evaluator: Evaluator): Value {
+function brought(value: Value, entry: OwnedEntry, { node: at, owner }: Parameter, evaluator: Evaluator): Value {
+  const { brings, is, holds = {}, through, module } = entry;
   const name = at.type === 'Identifier' ? at.name : '';
   const typed = Object.entries(holds).reduce(
     (known, [property, type]) => valueLike(known, { properties: new Map(known.properties).set(property, ofLibrary(propertyValue(known, property, at, evaluator), type, module, evaluator)) }),
     is === undefined ? value : ofLibrary(value, is, module, evaluator),
   );
-  return brings.reduce((known, path) => withPart(known, path, name, at, evaluator), typed);
+  const sent = brings.reduce((known, path) => withPart(known, path, name, at, evaluator), typed);
+  return through ? checked(sent, through, entry, owner, at, evaluator) : sent;
+}
+
+/** What the schemas let through that the call is handed, or those before it: `procedure.input(schema).query(({ input }) => …)`. */
+function checked(value: Value, through: NonNullable<Entry['through']>, entry: OwnedEntry, owner: Node, at: Node, evaluator: Evaluator): Value {
+  const call = handingTo(owner, entry, evaluator);
+  if (!call) return value;
+  let known = value;
+  for (const [property, path] of Object.entries(through)) {
+    const output = valuesAt(calleeOf(call, evaluator), path, evaluator).at(-1)?.value.properties?.get(OUTPUT);
+    if (!output) continue;
+    const part = letThrough(output, propertyValue(known, property, at, evaluator), call, LIMITS.propertyDepth.value, evaluator);
+    known = valueLike(known, { properties: new Map(known.properties).set(property, part) });
+  }
+  return known;
 }
 
 function ofLibrary(value: Value, type: string, module: string | undefined, evaluator: Evaluator): Value {
-  return isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') } });
+  return isOfProject(value, evaluator) ? value : valueLike(value, { type: { module, path: type.split('.') }, reference: undefined });
 }
 
 /** A type of the project says more than one of the package. */
@@ -71,10 +93,16 @@ function withPart(value: Value, path: string, name: string, at: Node, evaluator:
 
 /** Everything that the entry asks for is there; what costs least is asked first. */
 function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, evaluator: Evaluator): boolean {
+  if (entry.least !== undefined && owner.params.length < entry.least) return false;
   if (entry.names && !isNamed(entry, entry.names, owner, index)) return false;
+  if (entry.unlessCalled && node.type !== 'ObjectPattern' && entry.unlessCalled.includes(calledName(node))) return false;
+  if (entry.keyed && !entry.keyed.includes(keyOf(owner) ?? '')) return false;
+  if (entry.files && !entry.files.includes(fileName(evaluator.project.file))) return false;
   if (entry.types && !isTyped(entry, declared())) return false;
   if (entry.decorators && !isDecorated(entry, entry.decorators, node, evaluator)) return false;
-  if (entry.handedTo && !handedToFunction(owner, entry.handedTo)) return false;
+  if (entry.declaredAs && !isTyped({ ...entry, types: entry.declaredAs }, keptAs(owner, evaluator))) return false;
+  if (entry.decorated && !decoratedBy(owner.parent, entry.decorated, entry.module, evaluator)) return false;
+  if (entry.handedTo && !handingTo(owner, entry, evaluator)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
@@ -112,12 +140,41 @@ function isTyped({ types = [], module }: OwnedEntry, { type }: Value): boolean {
   return type !== undefined && type.module === module && types.includes(type.path.at(-1) ?? '');
 }
 
-function isDecorated({ module }: OwnedEntry, decorators: readonly string[], node: Node, evaluator: Evaluator): boolean {
-  return decoratorsOf(node).some(({ expression }) => {
-    const callee = expression.type === 'CallExpression' ? expression.callee : expression;
-    if (!decorators.includes(lastName(callee) ?? '')) return false;
-    return evaluator.valueOf(callee).reference?.module === module;
-  });
+/** What the variable is declared as that the function is kept in. */
+function keptAs({ parent }: Node, evaluator: Evaluator): Value {
+  const id = parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+  return id?.typeAnnotation ? typeValue(id.typeAnnotation, evaluator) : UNKNOWN;
+}
+
+/** The property or the method that the function is written as. */
+function keyOf({ parent }: Node): string | undefined {
+  return parent?.type === 'Property' || parent?.type === 'MethodDefinition' ? staticName(parent.key, parent.computed) : undefined;
+}
+
+/** `page` of `app/orders/page.tsx`. */
+function fileName(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.slice(0, name.indexOf('.'));
+}
+
+function isDecorated({ module, unlessGiven = [] }: OwnedEntry, decorators: readonly string[], node: Node, evaluator: Evaluator): boolean {
+  return decoratorsOf(node).some((decorator) => isOneOf(decorator, decorators, module, evaluator) && !isGivenOneOf(decorator, unlessGiven));
+}
+
+/** Of the method, not of one of its parameters. */
+function decoratedBy(method: Node | undefined, decorators: readonly string[], module: string | undefined, evaluator: Evaluator): boolean {
+  return method !== undefined && 'decorators' in method && method.decorators.some((decorator) => isOneOf(decorator, decorators, module, evaluator));
+}
+
+function isOneOf({ expression }: TSESTree.Decorator, names: readonly string[], module: string | undefined, evaluator: Evaluator): boolean {
+  const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+  const { reference } = evaluator.valueOf(callee);
+  return reference?.module === module && names.includes(reference?.path.at(-1) ?? '');
+}
+
+/** `@Param('id', ParseUUIDPipe)`, `@Param('id', new ParseUUIDPipe({ version: '4' }))` */
+function isGivenOneOf({ expression }: TSESTree.Decorator, names: readonly string[]): boolean {
+  return expression.type === 'CallExpression' && expression.arguments.some((given) => names.includes(lastName(given.type === 'NewExpression' ? given.callee : given) ?? ''));
 }
 
 const NO_DECORATORS: readonly TSESTree.Decorator[] = [];

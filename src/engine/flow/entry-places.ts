@@ -1,17 +1,8 @@
-/** Where a function stands, as far as that tells who calls it: handed to a function, exported, in a table, under a directive. */
-import { bare, isFunction, staticName } from '../source/tree';
+/** Where a function stands, as far as that tells who calls it: exported, in a table, under a directive. */
+import { isFunction, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { lastName } from './vocabulary';
-
-/** Is the function written out as an argument of one of these, or in an object that is one? */
-export function handedToFunction(owner: Node, names: readonly string[]): boolean {
-  for (let { parent } = owner; parent && !isFunction(parent); { parent } = parent) {
-    if (parent.type === 'CallExpression') return parent.callee !== owner && names.includes(lastName(bare(parent.callee)) ?? '');
-    if (!/^(?:Property|ObjectExpression|ArrayExpression|TSAsExpression)$/.test(parent.type)) return false;
-  }
-  return false;
-}
 
 /** Is the function in an object of this name: `Mutation: { pay(…) {} }`? */
 export function sitsUnder(owner: Node, names: readonly string[]): boolean {

@@ -7,9 +7,12 @@ import type { Evaluator } from './evaluator';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
 
+/** Under this name stands what a loop over something gives that holds other things as well: the pieces of a request. */
+const EACH = '(each)';
+
 export function iterated(value: Value, evaluator: Evaluator): Value {
   const method = iteratorOf(value.declaration);
-  if (!method) return elementOf(value);
+  if (!method) return value.properties?.get(EACH) ?? elementOf(value);
   return elementOf(callResult(method, { of: method.range[0], argument: () => UNKNOWN, receiver: value, at: method }, evaluator));
 }
 

@@ -38,7 +38,7 @@ function together(labels: readonly Label[]): readonly Label[] {
 
 /** The labels of a few digits: no more of a card number than may be shown. Few characters of what was drawn were drawn as well. */
 export function fewOf(labels: readonly Label[]): readonly Label[] {
-  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) || label.kind === 'random-weak' || label.kind === 'untrusted' ? label : []));
+  return labels.flatMap((label) => (label.kind === 'input' ? labelLike(label, { part: 'few' }) : NEVER_SHOWN.has(label.kind) || label.kind === 'random-weak' ? label : []));
 }
 
 /** A character at a place that was drawn was drawn itself: `LETTERS[place]`. */

@@ -128,7 +128,7 @@ export function validated(callee: Callee, { by, value, to }: NonNullable<Behavio
 }
 
 /** Only what the schema names is left of an object. */
-function letThrough(output: Value, given: Value, at: Node, depth: number, evaluator: Evaluator): Value {
+export function letThrough(output: Value, given: Value, at: Node, depth: number, evaluator: Evaluator): Value {
   if (output.cleansed) return output;
   if (output.properties && depth > 0) {
     const part = (name: string) => (name === '*' ? elementOf(given) : propertyValue(given, name, at, evaluator));

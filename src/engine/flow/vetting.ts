@@ -1,5 +1,5 @@
 /** Tests that make something safe which somebody outside chose, where they hold: `if (!ALLOWED.includes(sort)) return`, `/^\\d+$/.test(id)`, `isValidUrl(url)`. */
-import { bare, calledName, isFunction, isWithin, nodesWithin, outermostFunction, staticName } from '../source/tree';
+import { bare, calledName, childrenOf, isFunction, isWithin, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { holdsAt } from './asked-before';
 import { calleeOf } from './callee';
@@ -21,11 +21,15 @@ const ASKING = new Set(['test', 'match', 'exec', 'search', 'includes', 'has', 'h
 
 /** What is known to hold at the node, by the tests in front of it and around it. */
 export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[] {
-  const root = outermostFunction(node);
-  if (!root) return [];
-  const tests = evaluator.once('vetting', root, NONE, () => vettingWithin(root, evaluator));
-  const before = tests.flatMap((test) => (test.range[0] < node.range[1] && !isWithin(node, test) ? vettingsOf(test, node, evaluator) : []));
-  return [...before, ...chosenCases(node, evaluator)];
+  const found: Vetting[] = [];
+  for (let current: Node | undefined = node; current; current = current.parent) {
+    if (current.type === 'SwitchCase' && current.test && !isWithin(node, current.test)) found.push(...about(current.parent.discriminant, CLEAN_FOR_ALL, evaluator));
+    const around = current;
+    if (!isFunction(around)) continue;
+    const tests = evaluator.once('vetting', around, NONE, () => vettingWithin(around, evaluator));
+    for (const test of tests) if (test.range[0] < node.range[1] && !isWithin(node, test)) found.push(...vettingsOf(test, node, evaluator));
+  }
+  return found;
 }
 
 /** What a condition tells of one of its branches. */
@@ -33,11 +37,14 @@ export function vettingsIn(condition: Node, branch: Node, evaluator: Evaluator):
   return vettingWithin(condition, evaluator).flatMap((test) => vettingsOf(test, branch, evaluator));
 }
 
+/** In the function itself, and in what it hands to others to ask with: `ALLOWED.some((one) => one === sort)`. */
 function vettingWithin(root: Node, evaluator: Evaluator): readonly Node[] {
   const found: Node[] = [];
-  for (const node of nodesWithin(root)) {
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'BinaryExpression' && COMPARING.test(node.operator)) found.push(node);
     else if (node.type === 'CallExpression' && mayVet(calledName(node) ?? '', evaluator)) found.push(node);
+    if (node === root || !isFunction(node) || (node.type === 'ArrowFunctionExpression' && node.expression)) waiting.push(...childrenOf(node));
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
 }
@@ -197,13 +204,4 @@ function listed(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
   if (holds) return about(first, CLEAN_FOR_ALL, evaluator);
   const refused = owner.properties?.get('*')?.constants ?? [];
   return refused.some((name) => PROTOTYPES.has(name)) ? about(first, OF_NAMES, evaluator) : [];
-}
-
-/** `switch (sort) { case 'name': … }` */
-function chosenCases(node: Node, evaluator: Evaluator): readonly Vetting[] {
-  const found: Vetting[] = [];
-  for (let { parent } = node; parent && !isFunction(parent); { parent } = parent) {
-    if (parent.type === 'SwitchCase' && parent.test && !isWithin(node, parent.test)) found.push(...about(parent.parent.discriminant, CLEAN_FOR_ALL, evaluator));
-  }
-  return found;
 }

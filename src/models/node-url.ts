@@ -1,0 +1,11 @@
+/** node:url, node:querystring and packages like them: the parts of an address are as those of the text that it is read from. */
+import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+
+const model: Model = {
+  module: 'node:url',
+  aliases: ['url', 'node:querystring', 'querystring', 'qs', 'query-string', 'url-parse', 'querystringify', 'fast-querystring', 'picoquery', 'parseurl', 'legacy-url'],
+  functions: rows(undefined, 'default parse parseUrl decode unescape original', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
+};
+
+export default model;

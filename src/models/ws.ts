@@ -1,0 +1,17 @@
+/** ws: what comes over a socket that somebody has opened to a server. */
+import type { Model } from '../engine/model';
+import { MESSAGE, handed } from './rows/requests';
+
+const model: Model = {
+  module: 'ws',
+  functions: { Server: { returns: 'Server' }, WebSocketServer: { returns: 'Server' }, 'Server.on': { returns: 'Server' } },
+  enters: [
+    { at: 0, handedTo: ['on'], of: ['Server'], saying: ['connection'], brings: [], is: 'Peer' },
+    { at: 0, handedTo: ['on', 'ws'], calledOn: ['wss', 'wsserver', 'websocketserver', 'wsinstance', 'app'], saying: ['connection'], brings: [], is: 'Peer' },
+    { at: 1, handedTo: ['on'], calledOn: ['wss', 'wsserver', 'websocketserver', 'server'], saying: ['connection'], brings: MESSAGE },
+    handed({ at: 0, handedTo: ['on', 'once'], of: ['Peer'], saying: ['message'] }),
+    { at: 1, handedTo: ['addEventListener'], of: ['Peer'], saying: ['message'], brings: ['data'] },
+  ],
+};
+
+export default model;

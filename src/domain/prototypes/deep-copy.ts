@@ -92,9 +92,19 @@ function takesItsOwnNames(owner: string, target: ComputedMember, callable: Node)
       const declared = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
       if (declared?.type === 'Identifier' && declared.name === key && isNamesOf(node.right, owner, node.type === 'ForInStatement')) return true;
     }
+    if (isFunction(node) && isFoldOfItself(node, owner)) return true;
     if (isFunction(node) && parametersOf(node).has(key ?? '') && node.parent?.type === 'CallExpression' && node.parent.callee.type === 'MemberExpression' && isNamesOf(node.parent.callee.object, owner, false)) return true;
   }
   return false;
+}
+
+/** `Object.keys(object).reduce((result, key) => …, object)` */
+function isFoldOfItself(callback: Node, owner: string): boolean {
+  const { parent } = callback;
+  if (!isFunction(callback) || parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression' || callback.params[0] === undefined || nameOf(callback.params[0]) !== owner) return false;
+  const start = parent.arguments[1];
+  const from = start && nameOf(start);
+  return from !== undefined && isNamesOf(parent.callee.object, from, false);
 }
 
 function isNamesOf(node: Node, owner: string, itself: boolean): boolean {

@@ -237,3 +237,10 @@ export function copied(fields: Dict, path: string, value: unknown) {
   at[parts.at(-1)!] = value; // ok: what is below is put there anew
   return out;
 }
+
+export function hidden(object: Dict, names: string[]): Dict {
+  return Object.keys(object).reduce((result, key) => {
+    if (isObject(result[key])) result[key] = hidden(result[key], names); // ok: by the names of the object itself
+    return result;
+  }, object);
+}

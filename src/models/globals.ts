@@ -79,7 +79,6 @@ const globals: Model = {
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
     'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     RegExp: { sinks: TRIED },
-    'RegExp.escape': { returns: 'string', propagates: FROM_ARGUMENT, cleans: ['pattern'] },
     Error: error,
     TypeError: error,
     RangeError: error,

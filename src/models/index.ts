@@ -105,7 +105,6 @@ import elysia from './elysia';
 import elysiaCors from './elysia-cors';
 import elysiajsJwt from './elysiajs-jwt';
 import errorConvention from './error-convention';
-import escapeStringRegexp from './escape-string-regexp';
 import ethers from './ethers';
 import expoServerSdk from './expo-server-sdk';
 import express from './express';
@@ -438,22 +437,22 @@ export const MODELS: readonly Model[] = [
   cookiesNext, cors, crc32, createHash, createHmac, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random,
   datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs,
   dotProp, dottie, drizzleMysqlCore, drizzlePgCore, drizzleSqliteCore, dset, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore,
-  elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, escapeStringRegexp, ethers, expoServerSdk, express, expressBasicAuth, expressJwt,
-  expressOauth2JwtBearer, expressOpenidConnect, expressSession, extend, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
-  fastifySession, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave,
-  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql,
-  graphqlYoga, graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger,
-  ironSession, iso8583, joi, jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken,
-  jsrsasign, jssha, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
-  koaSession, ldapjs, libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia,
-  mailchimp, mailgun, mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor, middyHttpCors,
-  midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql,
-  mysql, nanoid, nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose,
-  nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession,
-  nextPages, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises,
-  nodeHttp, nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral,
-  objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
+  elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, ethers, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
+  expressOpenidConnect, expressSession, extend, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession,
+  firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention,
+  fractionJs, fsExtra, ftp, fullstoryBrowser, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlYoga,
+  graphqlYogaJwt, grpc, h3, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono,
+  honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, joi,
+  jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonwebtoken, jsrsasign, jssha, jwa,
+  jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ldapjs,
+  libsodiumWrappers, libsqlClient, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun,
+  mailgunJs, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor, middyHttpCors, midtransClient,
+  migrationConvention, mikroOrmCore, minio, mixpanel, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mysql, nanoid,
+  nanoidNonSecure, navigation, neo4jDriver, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
+  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextPages,
+  nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeCrypto, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp,
+  nodeHttps, nodeJose, nodeNet, nodeProcess, nodeRsArgon2, nodeRsa, nodeTls, nodeUrl, nodeUtil, nodemailer, nookies, npmlog, numeral, objectHash,
+  objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
   paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgPromise, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention,
   postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pusher, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react,
   reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, redis, refusalConvention, remix, requestConvention, resend, restifyCors,

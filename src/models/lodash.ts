@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { mergingFrom, namingAt } from './rows/merging';
 
-const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'escapeRegExp'] as const;
+const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'] as const;
 const drawn = { generates: ['random-weak'] } as const;
 
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
@@ -23,7 +23,6 @@ const lodash: Model = {
     ...rows(undefined, 'merge mergeWith defaultsDeep', mergingFrom(1)),
     ...rows(undefined, 'set setWith update updateWith', namingAt('argument[1]')),
     zipObjectDeep: namingAt('argument[0]'),
-    escapeRegExp: { returns: 'string', propagates: [{ from: 'argument[0]', to: 'return' }], cleans: ['pattern'] },
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },
 };

@@ -83,10 +83,24 @@ app.patch('/schemas/:id', async (req: any, res: any) => {
   await prisma.user.update({ where: { id }, data: Profile.parse(req.body) }); // ok: what the schema names
   await prisma.user.update({ where: { id }, data: parsed.data }); // ok: what the schema names
   await prisma.user.update({ where: { id }, data: value }); // ok: what the schema names
+  return res.sendStatus(204);
+});
+
+app.patch('/loose/:id', async (req: any, res: any) => {
+  const { id } = req.params;
   await prisma.user.update({ where: { id }, data: Loose.parse(req.body) }); // $ alert=mass-assignment
   await prisma.user.update({ where: { id }, data: Looser.parse(req.body) }); // $ alert=mass-assignment
-  await prisma.user.update({ where: { id }, data: openSchema.validate(req.body).value }); // $ alert=mass-assignment
-  return res.sendStatus(204);
+  await prisma.user.update({ where: { id }, data: Profile.loose().parse(req.body) }); // $ alert=mass-assignment
+  await prisma.user.update({ where: { id }, data: Profile.catchall(z.string()).parse(req.body) }); // $ alert=mass-assignment
+  const sent = Joi.attempt(req.body, openSchema);
+  await prisma.user.update({ where: { id }, data: sent }); // $ alert=mass-assignment
+  res.sendStatus(204);
+});
+
+app.patch('/open/:id', async (req: any, res: any) => {
+  const value = await openSchema.validateAsync(req.body);
+  await prisma.user.update({ where: { id: req.params.id }, data: value }); // ok: a function that is called so looks at it
+  res.sendStatus(204);
 });
 
 declare function validateInput(value: unknown, schema: unknown): void;

@@ -1,6 +1,6 @@
 /** Libraries that write into an object in depth. */
 import express from 'express';
-import _, { defaultsDeep, merge as mergeAll, setWith, zipObjectDeep } from 'lodash';
+import _, { defaultsDeep, merge as mergeAll, setWith, update, updateWith, zipObjectDeep } from 'lodash';
 import mergeOnly from 'lodash/merge';
 import setOnly from 'lodash.set';
 import { mergeWith } from 'lodash-es';
@@ -18,7 +18,7 @@ import { dset } from 'dset';
 import { dset as dmerge } from 'dset/merge';
 import flat from 'flat';
 import dottie from 'dottie';
-import jquery from 'jquery';
+import jq from 'jquery';
 import deepmerge from 'deepmerge';
 import { z } from 'zod';
 
@@ -38,7 +38,7 @@ app.post('/merges', (req: any, res: any) => {
   defaultsDeep({}, req.body, defaults); // $ alert=prototype-pollution
   extend(true, {}, defaults, req.body); // $ alert=prototype-pollution
   nodeExtend(true, defaults, req.query); // $ alert=prototype-pollution
-  jquery.extend(true, {}, req.body); // $ alert=prototype-pollution
+  jq.extend(true, {}, req.body); // $ alert=prototype-pollution
   $.extend(true, {}, req.body); // $ alert=prototype-pollution
   angular.merge({}, req.body); // $ alert=prototype-pollution
   lodash.merge({}, req.body); // $ alert=prototype-pollution
@@ -57,8 +57,8 @@ app.post('/merges', (req: any, res: any) => {
 app.put('/paths/:path', (req: any, res: any) => {
   const { path, value } = req.body;
   _.set(defaults, path, value); // $ alert=prototype-pollution
-  _.update(defaults, `theme.${path}`, () => value); // $ alert=prototype-pollution
-  _.updateWith(defaults, req.params.path, () => value, Object); // $ alert=prototype-pollution
+  update(defaults, `theme.${path}`, () => value); // $ alert=prototype-pollution
+  updateWith(defaults, req.params.path, () => value, Object); // $ alert=prototype-pollution
   setWith(defaults, path.split('/'), value, Object); // $ alert=prototype-pollution
   setOnly(defaults, path, value); // $ alert=prototype-pollution
   lodash.set(defaults, path, value); // $ alert=prototype-pollution

@@ -35,6 +35,7 @@ declare module '@fastify/jwt';
 declare module '@fastify/secure-session';
 declare module '@fastify/session';
 declare module '@fullstory/browser';
+declare module '@google-cloud/bigquery';
 declare module '@google-cloud/logging';
 declare module '@google-cloud/pubsub';
 declare module '@google-cloud/storage';

@@ -4,13 +4,21 @@ declare module '@prisma/client' {
   export const PrismaClient: any;
   export type PrismaClient = any;
   export namespace Prisma {
-    const Decimal: any;
+    const Decimal: any, raw: any, sql: any;
     type Decimal = any;
   }
 }
 declare module '@prisma/client/runtime/library' {
   export const Decimal: any;
   export type Decimal = any;
+}
+declare module 'typeorm' {
+  export const Column: any, DataSource: any, Entity: any, EntitySchema: any, PrimaryGeneratedColumn: any, Table: any, TableColumn: any;
+  export const createConnection: any, getConnection: any, getManager: any, getRepository: any;
+  export type DataSource = any;
+  export type EntityManager = any;
+  export type QueryRunner = any;
+  export type Repository<T> = T extends unknown ? any : never;
 }
 declare module 'bn.js' {
   const BN: any;
@@ -61,7 +69,7 @@ declare module '@nestjs/microservices' {
   export type ClientProxy = any;
 }
 declare module '@aws-sdk/client-dynamodb' {
-  export const DynamoDBClient: any;
+  export const DynamoDBClient: any, ExecuteStatementCommand: any, QueryCommand: any, ScanCommand: any;
   export type DynamoDBClient = any;
 }
 declare module 'discord.js' {

@@ -9,7 +9,7 @@ import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
 import type { Directive, DirectiveProblem } from './source/directives';
-import type { Call, Comparison, Element, Node, PropertyWrite, TSESTree } from './source/tree';
+import type { Call, Comparison, Element, Loading, Node, PropertyWrite, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
 export interface CallEvent {
@@ -27,13 +27,15 @@ export interface SinkEvent {
   readonly value: Value;
   /** What it reaches, as a reader would say it. */
   readonly text: string;
+  /** It does less harm than others of its kind. */
+  readonly lesser?: boolean;
   /** The table that it is written to, as the code calls it. */
   readonly table?: string;
   /** Where the sink is inside the function that is called: the steps from the call to it. */
   readonly steps: readonly EffectStep[];
   /** The argument, the value of the attribute, or what is written to a column. */
   readonly node: Node;
-  readonly call: Call | Element | PropertyWrite;
+  readonly call: Call | Element | PropertyWrite | Loading;
 }
 
 /** A value decides how something works: an algorithm, a switch, a key. */

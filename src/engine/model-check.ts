@@ -85,7 +85,7 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
     ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to)]) : []),
     ...each('redacts', behaviour.redacts, (at) => place(undefined, at)),
     ...each('redactsKeys', behaviour.redactsKeys, (at) => place(undefined, at)),
-    ...each('sinks', behaviour.sinks, ({ at, kind, when }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind), ...(when ? below('when', place('at', when.at)) : [])]),
+    ...each('sinks', behaviour.sinks, ({ at, kind, given, without }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind), ...(without ? place('without', without) : []), ...each('given', given, (one) => place('at', one.at))]),
     ...each('constrains', behaviour.constrains, ({ at, role }) => [...place('at', at), ...oneOf(ROLES, 'role', role)]),
     ...(implies ? below('implies', oneOf(ROLES, 'role', implies.role)) : []),
     ...(acts ? below('acts', actFaults(acts)) : []),
@@ -107,7 +107,8 @@ function actFaults({ act, parts, fixed, defaults }: Acting): Fault[] {
 const OWN_TYPES = ['string', 'number', 'boolean', 'bigint', 'Array', 'Object', 'Uint8Array', 'Buffer'];
 
 function typeFaults(returns: string, isThere: IsThere): Fault[] {
-  if (OWN_TYPES.includes(returns) || isThere(returns)) return [];
+  // With a colon it is of another module.
+  if (OWN_TYPES.includes(returns) || returns.includes(':') || isThere(returns)) return [];
   return [[['returns'], `is "${returns}", for which there is no row. Allowed: ${OWN_TYPES.join(', ')}, or a name that a row has or begins with.`]];
 }
 

@@ -13,9 +13,9 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
  * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `tried`: the engine's own, a text that a slow one is tried on; `deserialized`: what
- * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `property-name`: the engine's own, `object[name] = value`.
+ * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `joined`: what a path is put together of, whatever becomes of that. `property-name`: the engine's own, `object[name] = value`.
  */
-export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', ...INJECTIONS] as const;
+export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'joined', ...INJECTIONS] as const;
 export type SinkKind = (typeof SINK_KINDS)[number];
 
 /** What an argument decides. `token-key` signs tokens or opens them; `key` does anything else; `decipher-algorithm`: by which something is only decrypted. */
@@ -90,6 +90,21 @@ export interface ExactColumn {
   readonly options?: Readonly<Record<string, number>>;
 }
 
+/** How values are handed over beside a text of SQL. */
+export interface Binding {
+  /** What stands in the text for one: counted, each by itself, or by a name; `driver`: as the driver has it that the program talks to its database with. */
+  readonly mark: '$1' | '?' | ':1' | ':name' | '@name' | 'driver';
+  /**
+   * `list`: in a list behind the text; `replacements`, `args`: in an option of that name behind the text, or beside it; `names`: by their names behind the text; `next`: to what is called on the result;
+   * `input`: one by one before, by their names; `tag`: in the holes of a template with the tag.
+   */
+  readonly to: 'list' | 'replacements' | 'args' | 'names' | 'next' | 'input' | 'tag';
+  /** The method that is such a tag; empty where the object of the method is one itself. */
+  readonly tag?: string;
+  /** Of a list: the option beside that of the text, where that is one. */
+  readonly option?: string;
+}
+
 export interface Sink {
   readonly at: AccessPath;
   readonly kind: SinkKind;
@@ -97,15 +112,27 @@ export interface Sink {
   readonly as?: AccessPath;
   /** Only of an argument that is known to hold the first property of the way: anything may be handed to the function. */
   readonly spelled?: boolean;
-  /** Only where this stands there: `extend(true, target, source)` goes into depth. */
-  readonly when?: { readonly at: AccessPath; readonly is: Constant };
+  /** Only where all of this is known of the call: `spawn(program, list, { shell: true })`. */
+  readonly given?: readonly Given[];
+  /** Only where it is sure that nothing stands there: below a root, an answer goes nowhere else. */
+  readonly without?: AccessPath;
+  /** It does less harm than others of its kind: it is only asked whether the file is there. */
+  readonly lesser?: boolean;
+}
+
+/** What has to be handed over there: one of these constants, or what a library has by one of these names, a text that holds one of these pieces; where none is said, something that switches on. */
+export interface Given {
+  readonly at: AccessPath;
+  readonly among?: readonly Constant[];
+  readonly named?: readonly string[];
+  readonly says?: readonly string[];
 }
 
 /** `log`: a text of lines. */
 export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
 
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
-export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error']);
+export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error', 'joined']);
 
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
@@ -149,11 +176,15 @@ export interface Behaviour {
   readonly seals?: boolean;
   /** Where what comes back may go, whoever chose what went in: an escaped text is safe in a page, and in no query. `*`: everywhere. */
   readonly cleans?: readonly Cleaned[];
+  /** What was made safe in what goes in is so no longer: `decodeURIComponent`. */
+  readonly undoes?: boolean;
   /** Where the first argument may go once this gave true, or came back at all. */
   readonly vouches?: readonly Cleaned[];
   readonly sinks?: readonly Sink[];
   /** The first argument is SQL, and what it writes comes with the others. */
   readonly statement?: { readonly kind: SinkKind };
+  /** How values are handed over beside the SQL in the first argument. */
+  readonly binds?: Binding;
   readonly constrains?: readonly { readonly at: AccessPath; readonly role: Role }[];
   /** What the function decides by being called at all: `CryptoJS.MD5(x)` is a choice of algorithm. */
   readonly implies?: { readonly role: Role; readonly constant: string };
@@ -167,12 +198,14 @@ export interface Behaviour {
   readonly encodes?: boolean;
   /** What comes back does what the function of a library in the first argument does, in another way: `promisify(scrypt)`. */
   readonly wraps?: boolean;
+  /** What the module has that starts the program in the text with a list of its arguments, in place of a shell. */
+  readonly listed?: string;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
 }
 
 /** What a property holds that is read from a thing of the library. */
-export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric'> {
+export interface Field extends Pick<Behaviour, 'returns' | 'generates' | 'numeric' | 'cleans'> {
   /** What it is, whoever reads it: `JWK.None` is no key. */
   readonly constant?: Constant;
 }

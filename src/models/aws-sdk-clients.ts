@@ -2,6 +2,7 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { into } from './rows/sinks';
+import { sqlAt } from './rows/sql';
 
 const key = { constrains: [{ at: 'argument[0].credentials.secretAccessKey', role: 'key' }, { at: 'argument[0].credentials.sessionToken', role: 'key' }] } as const;
 
@@ -34,6 +35,8 @@ const model: Model = {
     CognitoIdentityProviderClient: key,
     ...rows(undefined, 'PutObjectCommand UploadPartCommand SendMessageCommand SendMessageBatchCommand', into('storage', 'argument[0]')),
     ...rows(undefined, 'SendEmailCommand SendRawEmailCommand SendTemplatedEmailCommand PublishCommand PublishBatchCommand', into('message', 'argument[0]')),
+    ...rows(undefined, 'ScanCommand QueryCommand', into('query', 'argument[0].FilterExpression', 'argument[0].KeyConditionExpression')),
+    ...rows(undefined, 'ExecuteStatementCommand', { sinks: sqlAt('argument[0].Statement') }),
     ...rows(undefined, 'PutCommand PutItemCommand', into('storage', 'argument[0].Item')),
     ...rows(undefined, 'UpdateCommand UpdateItemCommand', into('storage', 'argument[0].ExpressionAttributeValues')),
     ...rows(undefined, 'BatchWriteCommand BatchWriteItemCommand', into('storage', 'argument[0].RequestItems.*')),

@@ -1,5 +1,8 @@
 /** aws-sdk: the secret access key, of all clients or of one. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { into } from './rows/sinks';
+import { sqlAt } from './rows/sql';
 
 const key = {
   constrains: [
@@ -19,8 +22,10 @@ const model: Model = {
     SES: key,
     SNS: key,
     SQS: key,
-    DynamoDB: key,
-    'DynamoDB.DocumentClient': key,
+    DynamoDB: { ...key, returns: 'DynamoDB' },
+    'DynamoDB.DocumentClient': { ...key, returns: 'DynamoDB' },
+    ...rows('DynamoDB', 'scan query', into('query', 'argument[0].FilterExpression', 'argument[0].KeyConditionExpression')),
+    'DynamoDB.executeStatement': { sinks: sqlAt('argument[0].Statement') },
     Lambda: key,
     EC2: key,
     STS: key,

@@ -1,5 +1,6 @@
 /** class-validator: decorators say which values a field may have. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
 
 const classValidator: Model = {
   module: 'class-validator',
@@ -8,8 +9,8 @@ const classValidator: Model = {
     IsPositive: { ensures: ['positive'] },
     Min: { ensures: ['positive'] },
     Max: { ensures: ['limited'] },
-    IsIn: { ensures: ['matched'] },
-    IsEnum: { ensures: ['matched'] },
+    ...rows(undefined, 'IsIn IsEnum IsUUID IsMongoId IsAlphanumeric IsNumberString IsISO8601 IsDateString', { ensures: ['matched'] }),
+    ...rows(undefined, 'IsString IsEmail Length MinLength MaxLength Matches IsUrl', { ensures: ['text'] }),
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Behaviour, Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { hashed, options, steps } from './rows/hashes';
-import { into } from './rows/sinks';
+import { FILE, FILES, SEEN, WRITTEN } from './rows/files';
 
 const password: Behaviour = {
   returns: 'string',
@@ -16,8 +16,12 @@ const password: Behaviour = {
 
 const model: Model = {
   functions: {
-    ...rows('Deno', 'writeTextFile writeTextFileSync writeFile writeFileSync', into('storage', 'argument[1]')),
-    'Bun.write': into('storage', 'argument[1]'),
+    ...rows('Deno', 'writeTextFile writeTextFileSync writeFile writeFileSync', WRITTEN),
+    ...rows('Deno', 'readTextFile readTextFileSync readFile readFileSync open openSync create remove removeSync readDir readDirSync mkdir mkdirSync', FILE),
+    ...rows('Deno', 'stat statSync lstat', SEEN),
+    ...rows('Deno', 'copyFile copyFileSync rename renameSync', FILES),
+    'Bun.write': WRITTEN,
+    'Bun.file': FILE,
     'Bun.password.hash': password,
     'Bun.password.hashSync': password,
     'Bun.CryptoHasher': { returns: 'BunHash', acts: { act: 'hash', parts: { algorithm: 'argument[0]' } } },

@@ -19,7 +19,7 @@ const model: Model = {
     { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest' },
     { types: ['FastifyRequest'], brings },
     { at: 0, handedTo: [...METHODS, 'route', 'addHook'], of, brings, is: 'FastifyRequest' },
-    { at: 0, names: [['request', 'req']], handedTo: METHODS, routed: true, brings, is: 'FastifyRequest' },
+    { at: 0, names: [['request', 'req']], handedTo: METHODS, routed: true, brings },
   ],
 };
 

@@ -8,9 +8,11 @@ const FROM_BOTH = [
   { from: 'argument[0]', to: 'return' },
 ] as const;
 
-const text = { returns: 'string', propagates: FROM_RECEIVER } as const;
+/** A text holds no operators, whatever it was made from. */
+const cleans = ['query', 'merged'] as const;
+const text = { returns: 'string', propagates: FROM_RECEIVER, cleans } as const;
 const encoded = { encodes: true, propagates: FROM_ARGUMENT } as const;
-const joined = { returns: 'string', propagates: FROM_BOTH } as const;
+const joined = { returns: 'string', propagates: FROM_BOTH, cleans } as const;
 const replaced = {
   returns: 'string',
   propagates: [
@@ -18,8 +20,8 @@ const replaced = {
     { from: 'argument[1]', to: 'return' },
   ],
 } as const;
-/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. */
-const ENCODED = ['markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+/** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. A shell takes brackets alone for a mistake. */
+const ENCODED = ['path', 'command', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
 /** A text is compiled as a pattern there. */
 const TRIED = [{ at: 'argument[0]', kind: 'pattern' }] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
@@ -61,7 +63,7 @@ const globals: Model = {
     'Intl.NumberFormat.format': { returns: 'string', propagates: FROM_ARGUMENT },
     'Array.join': text,
     'Array.toString': text,
-    String: { returns: 'string', propagates: FROM_ARGUMENT },
+    String: { returns: 'string', propagates: FROM_ARGUMENT, cleans },
     Number: { returns: 'number', reads: true, numeric: { kind: 'number' }, propagates: FROM_ARGUMENT },
     parseFloat: { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
     'Number.parseFloat': { returns: 'number', reads: true, numeric: { kind: 'float' }, propagates: FROM_ARGUMENT },
@@ -84,12 +86,13 @@ const globals: Model = {
     RangeError: error,
     encodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
     encodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
-    decodeURIComponent: { returns: 'string', propagates: FROM_ARGUMENT },
-    decodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
+    decodeURIComponent: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
+    decodeURI: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     escape: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
-    unescape: { returns: 'string', propagates: FROM_ARGUMENT },
+    unescape: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
     'String.raw': { returns: 'string' },
+    URLSearchParams: { returns: 'URLSearchParams', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
     'TextEncoder.encode': encoded,

@@ -1,5 +1,6 @@
 /** Joi: schemas say what comes out of them. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
 
 const schema = { returns: 'Schema' } as const;
 const ABOVE = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['positive'] } as const;
@@ -23,7 +24,7 @@ const joi: Model = {
     'Schema.greater': ABOVE,
     'Schema.max': BELOW,
     'Schema.less': BELOW,
-    'Schema.valid': { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['matched'] },
+    ...rows('Schema', 'valid guid uuid alphanum isoDate', { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['matched'] }),
     'Schema.*': { propagates: [{ from: 'receiver', to: 'return' }] },
   },
 };

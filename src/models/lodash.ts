@@ -2,8 +2,9 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { mergingFrom, namingAt } from './rows/merging';
+import { TEMPLATE } from './rows/templates';
 
-const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'] as const;
+const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'template', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'] as const;
 const drawn = { generates: ['random-weak'] } as const;
 
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
@@ -23,6 +24,7 @@ const lodash: Model = {
     ...rows(undefined, 'merge mergeWith defaultsDeep', mergingFrom(1)),
     ...rows(undefined, 'set setWith update updateWith', namingAt('argument[1]')),
     zipObjectDeep: namingAt('argument[0]'),
+    template: TEMPLATE,
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },
 };

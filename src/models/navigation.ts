@@ -18,6 +18,8 @@ const model: Model = {
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),
   },
+  // Dots that lead up are gone from it by then, unless they are encoded.
+  fields: { 'URL.pathname': { returns: 'string', cleans: ['path'] } },
   writes: { 'location.search': { sink: 'url' }, 'location.hash': { sink: 'url' }, location: { sink: 'url' }, 'document.location': { sink: 'url' } },
   conventions: [
     { receivers: ['router', 'history', 'navigation', 'userouter', 'navctrl'], methods: ['push', 'replace', 'navigateForward', 'navigateByUrl'], behaviour: way },

@@ -1,18 +1,18 @@
-/** fs of Node and what stands in for it: what is written to files. */
+/** fs of Node and what stands in for it: which files are opened, and what is written to them. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
+import { called, FILE, promised } from './rows/files';
 import { into } from './rows/sinks';
-
-const WRITING = 'writeFile writeFileSync appendFile appendFileSync write writeSync';
-const second = into('storage', 'argument[1]');
 
 const model: Model = {
   module: 'node:fs',
-  aliases: ['fs', 'graceful-fs'],
+  aliases: ['fs', 'graceful-fs', 'memfs', 'mz/fs', 'original-fs'],
   functions: {
-    ...rows(undefined, WRITING, second),
-    ...rows('promises', 'writeFile appendFile', second),
-    createWriteStream: { returns: 'WriteStream' },
+    ...called(),
+    ...promised('promises'),
+    ...rows(undefined, 'write writeSync', into('storage', 'argument[1]')),
+    ReadStream: FILE,
+    createWriteStream: { returns: 'WriteStream', ...FILE },
     ...rows('WriteStream', 'write end', into('storage', 'argument[0]')),
   },
 };

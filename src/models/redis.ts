@@ -15,6 +15,7 @@ const model: Model = {
     ...rows(undefined, 'createClient default Redis', client),
     Cluster: { returns: 'Redis', constrains: [{ at: 'argument[1].redisOptions.password', role: 'password' }] },
     'Redis.auth': { constrains: [{ at: 'argument[0]', role: 'password' }] },
+    ...rows('Redis', 'eval EVAL', into('query', 'argument[0]')),
     'Redis.connect': { returns: 'Redis' },
     ...rows('Redis', 'multi pipeline', { returns: 'Redis' }),
     ...rows('Redis', WRITING, into('storage', 'argument[*]')),

@@ -2,7 +2,7 @@
 import type { Model } from '../engine/model';
 
 const refusals: Model = {
-  words: { refusals: 'next reject abort fail error throwError send json status push setError addIssue exit redirect assign rollback end render throw'.split(' ') },
+  words: { refusals: 'next reject abort fail error throwError throw send json status push setError addIssue exit redirect assign rollback end render'.split(' ') },
 };
 
 export default refusals;

@@ -1,5 +1,7 @@
-/** ssh2 and what is made from it: the login of a connection. */
+/** ssh2 and what is made from it: the login of a connection, and texts for the shell at its other end. */
 import type { Acting, Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { shellText } from './rows/started';
 
 const login = {
   constrains: [
@@ -19,7 +21,9 @@ const model: Model = {
     'utils.generateKeyPairSync': { acts: makes },
     'Client.connect': login,
     connect: login,
+    'Client.exec': shellText('argument[0]'),
     'NodeSSH.connect': login,
+    ...rows('NodeSSH', 'exec execCommand', shellText('argument[0]')),
   },
 };
 

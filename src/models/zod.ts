@@ -1,10 +1,13 @@
 /** zod: schemas say what comes out of them. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
 
 const schema = { returns: 'ZodType' } as const;
 const OTHER = { ...schema, describes: 'other' } as const;
 const ABOVE = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['positive'] } as const;
 const BELOW = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['limited'] } as const;
+/** A text of a form that leaves no room for anything else. */
+const MATCHED = { ...schema, propagates: [{ from: 'receiver', to: 'return' }], ensures: ['matched'] } as const;
 const parse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } } as const;
 const safeParse = { validates: { by: 'receiver', value: 'argument[0]', to: 'return.data' } } as const;
 
@@ -39,6 +42,7 @@ const zod: Model = {
     'ZodType.omit': OTHER,
     'ZodType.positive': ABOVE,
     'ZodType.nonnegative': ABOVE,
+    ...rows('ZodType', 'uuid cuid cuid2 ulid nanoid datetime', MATCHED),
     'ZodType.min': ABOVE,
     'ZodType.gt': ABOVE,
     'ZodType.gte': ABOVE,

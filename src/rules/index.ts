@@ -4,6 +4,8 @@ import cardHardcoded from './card-hardcoded/rule';
 import cardLogged from './card-logged/rule';
 import cardStored from './card-stored/rule';
 import cleartextTransport from './cleartext-transport/rule';
+import codeInjection from './code-injection/rule';
+import commandInjection from './command-injection/rule';
 import cookieFlags from './cookie-flags/rule';
 import corsWildcard from './cors-wildcard/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
@@ -22,22 +24,29 @@ import moneyPrecisionLoss from './money-precision-loss/rule';
 import moneyRounding from './money-rounding/rule';
 import moneySplitRemainder from './money-split-remainder/rule';
 import moneyUntrustedAmount from './money-untrusted-amount/rule';
+import nosqlInjection from './nosql-injection/rule';
+import pathTraversal from './path-traversal/rule';
 import piiLogged from './pii-logged/rule';
 import prototypePollution from './prototype-pollution/rule';
 import redos from './redos/rule';
+import sqlInjection from './sql-injection/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
+import templateInjection from './template-injection/rule';
 import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import unauthenticatedEncryption from './unauthenticated-encryption/rule';
+import unsafeDeserialization from './unsafe-deserialization/rule';
 import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
 import weakPasswordHash from './weak-password-hash/rule';
+import xxe from './xxe/rule';
 import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
-  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, cookieFlags, corsWildcard, hardcodedSecret, insecureRandom,
-  invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, massAssignment, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare,
-  moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, piiLogged, prototypePollution,
-  redos, staticIvOrKey, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, weakCipher, weakHash, weakKeySize, weakPasswordHash,
+  cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, codeInjection, commandInjection, cookieFlags, corsWildcard, hardcodedSecret,
+  insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, massAssignment, moneyCurrencyMismatch, moneyFloatArithmetic,
+  moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection,
+  pathTraversal, piiLogged, prototypePollution, redos, sqlInjection, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff,
+  unauthenticatedEncryption, unsafeDeserialization, weakCipher, weakHash, weakKeySize, weakPasswordHash, xxe,
 ];

@@ -44,6 +44,8 @@ const ACTING = object(
   ['act'],
 );
 
+const GIVEN = object({ at: PLACE, among: list(CONSTANT, 'What may stand there; without it, whatever switches on.'), named: list(TEXT, 'Names of what a library has, one of which stands there.'), says: list(TEXT, 'Pieces, one of which the text there holds.') }, ['at']);
+
 const behaviour = {
   returns: { ...TEXT, description: 'The type of what comes back: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What the result is by itself, whatever went in.'),
@@ -74,12 +76,20 @@ const behaviour = {
   sanitizes: { type: 'boolean', description: 'What comes back holds nothing sensitive of what went in: a token, a masked text.' },
   seals: { type: 'boolean', description: 'The same of a digest or a cipher text: a security code of a card may not be kept even so.' },
   cleans: list({ enum: CLEANED }, 'Sinks where what comes back may go, whoever chose what went in; "*" is all of them.'),
+  undoes: { type: 'boolean', description: 'What was made safe in what goes in is so no longer: what was encoded is read back.' },
   vouches: list({ enum: CLEANED }, 'Sinks where the first argument may go once the function gave true, or came back at all.'),
   sinks: list(
-    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, when: { ...object({ at: PLACE, is: CONSTANT }), description: 'Only where this stands there.' } }, ['at', 'kind']),
+    object({ at: PLACE, kind: { enum: SINK_KINDS, description: 'Where it is written.' }, as: { ...PLACE, description: 'Where the name stands under which it is written.' }, spelled: { type: 'boolean', description: 'Only of an argument that is known to hold the first property of the way.' }, given: list(GIVEN, 'Only where all of this is known of the call.'), without: { ...PLACE, description: 'Only where it is sure that nothing stands there.' }, lesser: { type: 'boolean', description: 'It does less harm than others of its kind.' } }, ['at', 'kind']),
     'Arguments that are written somewhere.',
   ),
   statement: { ...object({ kind: { enum: SINK_KINDS, description: 'Where it is written.' } }), description: 'The first argument is SQL, and what it writes comes with the others.' },
+  binds: {
+    ...object(
+      { mark: { enum: ['$1', '?', ':1', ':name', '@name', 'driver'], description: 'What stands in the text for a value.' }, to: { enum: ['list', 'replacements', 'args', 'names', 'next', 'input', 'tag'], description: 'Where the values go.' }, tag: { ...TEXT, description: 'The method that is a tag.' }, option: { ...TEXT, description: 'The option that takes the list.' } },
+      ['mark', 'to'],
+    ),
+    description: 'How values are handed over beside the SQL in the first argument.',
+  },
   constrains: list(object({ at: PLACE, role: ROLE }), 'Arguments that decide how something works.'),
   implies: {
     ...object({ role: ROLE, constant: { ...TEXT, description: 'What it decides for, such as "md5".' } }),
@@ -90,6 +100,7 @@ const behaviour = {
   plugs: { ...PLACE, description: 'A function that is called later on, and is set up by what is said here: app.register(plugin, options).' },
   encodes: { type: 'boolean', description: 'What comes back is the first argument in another form: a text as bytes.' },
   wraps: { type: 'boolean', description: 'What comes back does what the function of a library in the first argument does: promisify(scrypt).' },
+  listed: { ...TEXT, description: 'What the module has that starts the program in the text with a list of its arguments, in place of a shell, such as "execFile".' },
   exact: {
     ...object(
       {
@@ -109,6 +120,7 @@ const field = {
   returns: { ...TEXT, description: 'The type of what it holds: string, number, boolean, bigint, Array, Object, Uint8Array, Buffer, or a name that has rows in this model.' },
   generates: list({ enum: LABEL_KINDS }, 'What it is, whatever it is called.'),
   numeric: { ...NUMERIC, description: 'The form of the number that it holds.' },
+  cleans: list({ enum: CLEANED }, 'Sinks where what it holds may go, whoever chose what it is a part of.'),
   constant: { type: ['string', 'number', 'boolean', 'null'], description: 'What it is, whoever reads it: null, of a key that is none.' },
 } satisfies Keys<Field>;
 

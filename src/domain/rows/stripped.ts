@@ -2,24 +2,24 @@
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { calledName, isFunction, nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
-import type { Node } from '../../engine/source/tree';
+import type { Call, Node } from '../../engine/source/tree';
 import { soundsLikeValidator } from '../untrusted/validator-names';
 import type { WholeRow } from './whole-row';
 
 type SinkCall = EventOf<'sink'>['call'];
 
 export function isStripped(row: WholeRow, call: SinkCall, node: Node, code: Code): boolean {
-  if (call.type === 'JSXOpeningElement' || call.type === 'AssignmentExpression') return true;
+  if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return true;
   return namesFields(call) || isCondition(call, node) || isOfClass(row, code) || isOfResolver(node) || isLookedAt(row, node, code);
 }
 
 /** `User.create(req.body, { fields: ['name'] })` */
-function namesFields({ arguments: [, options] }: Exclude<SinkCall, { type: 'JSXOpeningElement' | 'AssignmentExpression' }>): boolean {
+function namesFields({ arguments: [, options] }: Call): boolean {
   return options?.type === 'ObjectExpression' && options.properties.some((part) => part.type === 'Property' && /^(?:fields|attributes|updateOnDuplicate|only|whitelist|select)$/.test(staticName(part.key, part.computed) ?? ''));
 }
 
 /** `User.update(condition, changes)` of the drivers that take the condition first. */
-function isCondition(call: Exclude<SinkCall, { type: 'JSXOpeningElement' | 'AssignmentExpression' }>, node: Node): boolean {
+function isCondition(call: Call, node: Node): boolean {
   const [first, second] = call.arguments;
   if (!/^(?:update|updateMany|findOneAndUpdate|findOrCreate|patch)$/.test(calledName(call) ?? '') || first !== node || !second) return false;
   return !(second.type === 'ObjectExpression' && second.properties.some((part) => part.type === 'Property' && staticName(part.key, part.computed) === 'where')) && second.type !== 'ArrowFunctionExpression' && second.type !== 'FunctionExpression';

@@ -10,7 +10,7 @@ import { labelsWithin, stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
 import type { LabelKind, Value } from '../../engine/flow/value';
-import type { Call, Element, Node, PropertyWrite } from '../../engine/source/tree';
+import type { Call, Element, Loading, Node, PropertyWrite } from '../../engine/source/tree';
 import { carrierIn } from './carrier';
 import { CARD_DATA, inWords } from './kinds';
 
@@ -23,7 +23,7 @@ export interface Reached extends Match {
   readonly inside: boolean;
   /** The name in the argument that is the sensitive thing itself, where there is one. */
   readonly carrier?: Node;
-  readonly call: Call | Element | PropertyWrite;
+  readonly call: Call | Element | PropertyWrite | Loading;
   /** What is handed over. */
   readonly argument: Node;
   readonly value: Value;

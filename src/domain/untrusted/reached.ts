@@ -55,7 +55,7 @@ interface Chosen {
 }
 
 function chosenIn(value: Value, path: readonly string[], depth: number, isWanted: (label: KnownLabel, part: Value, path: readonly string[]) => boolean): Chosen | undefined {
-  if (isHarmless(value)) return undefined;
+  if (isHarmless(value) || isExpected(value)) return undefined;
   const label = value.labels.find((one): one is KnownLabel => isKnown(one) && one.path.length === 0 && one.computed !== true && isWanted(one, value, path));
   if (label) return { label, value, path };
   if (depth === 0 || !value.properties) return undefined;
@@ -64,6 +64,11 @@ function chosenIn(value: Value, path: readonly string[], depth: number, isWanted
     if (found) return found;
   }
   return undefined;
+}
+
+/** Somebody has asked whether it is what the program expects: one of a list, a text of a form without room for anything else. */
+function isExpected({ labels }: Value): boolean {
+  return labels.some(({ kind, path }) => kind === 'matched' && path.length === 0);
 }
 
 /** Numbers and truth values, and what can only be one of a few constants. */

@@ -4,7 +4,7 @@ import { bare, staticName } from '../source/tree';
 import type { Call, Node } from '../source/tree';
 import type { Callee } from './callee';
 import { resultOf } from './call-result';
-import { elementOf } from './elements';
+import { elementOf, isList } from './elements';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { anyProperty, isWhole } from './properties';
@@ -126,7 +126,7 @@ function partOf(node: Node, name: string): Node | undefined {
 /** Of a whole that somebody outside chose, the last part of the way is his as well; more steps into it are no evidence of what is there. */
 function propertyIn(value: Value, name: string, at: Node, isLast: boolean, evaluator: Evaluator): Value | undefined {
   if (name === '()') return resultOf(value, evaluator);
-  const known = name === '*' ? anyProperty(value) : value.properties?.get(name);
+  const known = name === '*' ? anyProperty(value) : (value.properties?.get(name) ?? (/^\d+$/.test(name) && isList(value) ? value.properties?.get('*') : undefined));
   if (known) return chosenWith(known, value, name);
   const chosen = !isLast || isPrimitive(value.type, 'number') ? UNKNOWN : chosenWith(UNKNOWN, value, name);
   if (value.inputs) return inputBelow(chosen, value, name, at);

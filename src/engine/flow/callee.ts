@@ -1,8 +1,11 @@
 /** Who is called: the same name for the same function, whatever it was imported, aliased or spelled as. */
-import type { Behaviour, Convention } from '../model';
+import { INJECTIONS } from '../model';
+import type { Behaviour, Convention, SinkKind } from '../model';
 import { ancestor, bare } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
+import { isChosen } from './clean';
 import type { Evaluator } from './evaluator';
+import { writtenText } from './front';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
 import type { QualifiedName, Value } from './value';
@@ -63,19 +66,24 @@ function extended(target: Node, evaluator: Evaluator): Value {
   return value.reference ? value : UNKNOWN;
 }
 
-/** It says what comes back and what is decided; where arguments end up, names tell. */
-function leavesOpen({ returns, constrains, acts, alsoActs: _, ...rest }: Behaviour): boolean {
-  return (returns !== undefined || constrains !== undefined || acts !== undefined) && Object.keys(rest).length === 0;
+/** It says what comes back, what is decided and what is run; where arguments end up, names tell. */
+function leavesOpen({ returns, constrains, acts, alsoActs: _, sinks, binds: __, ...rest }: Behaviour): boolean {
+  if (sinks?.some(({ kind }) => !RUNS.has(kind))) return false;
+  return (returns ?? constrains ?? acts ?? sinks) !== undefined && Object.keys(rest).length === 0;
 }
+
+const RUNS: ReadonlySet<SinkKind> = new Set(INJECTIONS);
 
 function both(own: Behaviour, byNames: Behaviour): Behaviour {
   const constrains = [...(own.constrains ?? []), ...(byNames.constrains ?? [])];
-  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}) };
+  // Of what is run the package itself knows better.
+  const sinks = [...(own.sinks ?? []), ...(byNames.sinks ?? []).filter(({ kind }) => !own.sinks?.some((known) => known.kind === kind))];
+  return { ...byNames, ...own, ...(constrains.length > 0 ? { constrains } : {}), ...(sinks.length > 0 ? { sinks } : {}) };
 }
 
 /** `require('x')` is no call of a function but the module itself; `callValue` asks by this name. */
 function requireName(call: Call, value: Value): QualifiedName | undefined {
-  return call.type === 'CallExpression' && value.reference?.path[0] === 'require' && !value.reference.module ? { path: ['require'] } : undefined;
+  return call.type === 'CallExpression' && value.reference?.path.join('.') === 'require' && !value.reference.module ? { path: ['require'] } : undefined;
 }
 
 /** A method of a value whose type is known: `string.slice`, `node:crypto.Hash.digest`. */
@@ -153,8 +161,10 @@ function held(call: Call, conventions: readonly Convention[], receiver: Node | u
     if (receivers.length === 0) return [convention];
     return name !== undefined && receivers.some((word) => endsInWord(name, word)) && !except.some((piece) => name.toLowerCase().includes(piece)) ? [convention] : NONE;
   });
-  if (!receiver || known.some((one) => one.table !== undefined)) return known;
-  const any = conventions.filter(isOfAnyTable);
+  if (!receiver) return known;
+  // Whose rows they are decides what is kept there, and nothing of how a condition is read.
+  const isTable = known.some((one) => one.table !== undefined);
+  const any = conventions.filter((one) => isOfAnyTable(one) && (!isTable || one.behaviour.sinks?.every(({ kind }) => RUNS.has(kind))));
   const spelled = any.length > 0 ? spelledTable(receiver, evaluator) : undefined;
   return spelled === undefined ? known : [...known, ...any.map((convention) => ({ ...convention, table: spelled }))];
 }
@@ -164,8 +174,13 @@ function isOfAnyTable({ tables, receivers }: Convention): boolean {
 }
 
 function saysOneOf(call: Call, texts: readonly string[], evaluator: Evaluator): boolean {
-  const { constants } = argumentValue(call, 0, evaluator);
-  return constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)));
+  const [first] = call.arguments;
+  if (!first || first.type === 'SpreadElement') return false;
+  const { constants, labels } = evaluator.valueOf(first);
+  if (constants.some((constant) => typeof constant === 'string' && texts.some((text) => constant.includes(text)))) return true;
+  // Only of what somebody may have chosen a part of matters what the rest says.
+  const written = labels.some(isChosen) ? writtenText(first, evaluator) : '';
+  return texts.some((text) => written.includes(text));
 }
 
 /** `new Order({ … })` makes a row. */

@@ -1,7 +1,7 @@
-/** The calls, the JSX elements and the writes of interest of a module, so that those of one function are found without walking it. */
+/** The calls, the JSX elements, the writes of interest and the imports at run time of a module, so that those of one function are found without walking it. */
 import { nodesIn } from '../source/sorted-nodes';
-import { isNamedWrite, staticName } from '../source/tree';
-import type { Call, Element, Node, PropertyWrite } from '../source/tree';
+import { isLoading, isNamedWrite, staticName } from '../source/tree';
+import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
 import { lastName } from './vocabulary';
 
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'JSXOpeningElement']);
@@ -9,12 +9,12 @@ const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression',
 export class Calls {
   /** In source order. */
   readonly all: readonly (Call | Element)[];
-  private readonly writes: readonly PropertyWrite[];
+  private readonly others: readonly (PropertyWrite | Loading)[];
 
   /** `nodes` in source order. */
   constructor(nodes: readonly Node[], isWatched: IsWatched = () => false) {
     this.all = nodes.filter((node): node is Call | Element => CALLING.has(node.type));
-    this.writes = nodes.filter((node): node is PropertyWrite => isPropertyWrite(node, isWatched));
+    this.others = nodes.filter((node): node is PropertyWrite | Loading => isPropertyWrite(node, isWatched) || isLoading(node));
   }
 
   /** Those in the function and in the functions in it, outer before inner. */
@@ -22,8 +22,8 @@ export class Calls {
     return nodesIn(this.all, node);
   }
 
-  writesWithin(node: Node): readonly PropertyWrite[] {
-    return this.writes.length === 0 ? this.writes : nodesIn(this.writes, node);
+  othersWithin(node: Node): readonly (PropertyWrite | Loading)[] {
+    return this.others.length === 0 ? this.others : nodesIn(this.others, node);
   }
 }
 

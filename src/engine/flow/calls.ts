@@ -1,5 +1,7 @@
 /** What a call gives back: by the model of what is called, by the function of the project, else unknown. */
-import type { Behaviour } from '../model';
+import { LIMITS } from '../limits';
+import { INJECTIONS } from '../model';
+import type { Behaviour, SinkKind } from '../model';
 import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
@@ -12,7 +14,7 @@ import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
-import { NOTHING_CLEAN, cleanBits, cleaned } from './clean';
+import { NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled } from './clean';
 import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import type { Evaluator } from './evaluator';
@@ -35,19 +37,25 @@ import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
 import { described, ensuring, validated } from './schemas';
+import { segmentOf, takesOne } from './segments';
 import { pieces, textCall } from './texts';
-import { chosenWith } from './untrusted';
-import { NOTHING_NEW, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
+import { chosenWith, isUntrusted } from './untrusted';
+import { NOTHING_NEW, RECEIVER, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
+  const value = resultOfCall(call, callee, evaluator);
+  return callee.receiver && takesOne(call) ? segmentOf(value, callee.receiver, evaluator) : value;
+}
+
+function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
-  if (callee.behaviour && !(callee.byConvention && (isKnown(callee) || onlySinks(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
+  if (callee.behaviour && !(callee.byConvention && isKnown(callee)) && !(onlySinks(callee.behaviour) && (callee.byConvention || runsSomething(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
   if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : cleanse(UNKNOWN);
   if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
@@ -63,9 +71,16 @@ function ofGrowing(callee: Callee, evaluator: Evaluator): Value | undefined {
 }
 
 /** Says where arguments end up, and nothing of what comes back. */
-function onlySinks({ sinks, statement, acts, alsoActs: _, ...rest }: Behaviour): boolean {
+function onlySinks({ sinks, statement, acts, alsoActs: _, binds: __, ...rest }: Behaviour): boolean {
   return (sinks ?? statement ?? acts) !== undefined && Object.keys(rest).length === 0;
 }
+
+/** What is run is told by its text: of what comes back nothing is said by that. */
+function runsSomething({ sinks = [] }: Behaviour): boolean {
+  return sinks.some(({ kind }) => RUN.has(kind));
+}
+
+const RUN: ReadonlySet<SinkKind> = new Set(INJECTIONS);
 
 /** Says what arguments decide or where they end up, and nothing of what is made: that is what is called. */
 function onlyTakes({ sinks: _, statement: __, constrains: ___, acts: ____, alsoActs: _____, ...rest }: Behaviour): boolean {
@@ -173,11 +188,12 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
-  const labels = cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
+  const labels = behaviour.undoes ? soiled(all) : cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
   const ensured = behaviour.ensures && ensuring(passed[0], behaviour.ensures, node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
   const held = ways.flatMap(({ to, values }): [string, Value][] => (to === 'return' ? [] : values.map((value) => [to.slice('return.'.length), restated(value, node, evaluator)])));
-  const inherited = text ? [] : passed.flatMap((value) => [...(value.properties ?? [])]);
+  const bits = behaviour.cleans ? cleanBits(behaviour.cleans) : NOTHING_CLEAN;
+  const inherited = text ? [] : passed.flatMap((value) => [...(cleanedWithin(value, bits, bits === NOTHING_CLEAN ? 0 : LIMITS.propertyDepth.value).properties ?? [])]);
   const parts = behaviour.holds ? [...partsOf(behaviour.holds, node)] : [];
   const [rows] = behaviour.rows ? valuesAt(callee, behaviour.rows, evaluator) : [];
   const table = rows && tableOfRows(rows.value, evaluator);
@@ -253,6 +269,8 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
     const made = instantiate(value.summary.returns, givenBy(callee, value.summary.of, evaluator), evaluator);
     return valueLike(byLibrary(made, callee, evaluator), { origin: call });
   }
+  // A function of another module that fills in what is made of it.
+  if (value.summary?.changes?.has(RECEIVER)) return madeByFunction(value, givenBy(callee, value.summary.of, evaluator), call, evaluator);
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), origin: call });
   return UNKNOWN;
 }
@@ -267,7 +285,9 @@ function byLibrary(made: Value, callee: Callee, evaluator: Evaluator): Value {
 
 /** A method that only strings have, on a value of unknown type. */
 function stringMethod(callee: Callee, evaluator: Evaluator): Value | undefined {
-  if (!callee.receiver || callee.method === undefined || callee.name?.module !== undefined) return undefined;
+  if (!callee.receiver || callee.method === undefined) return undefined;
+  // What a request brings is of no type of the framework that brings it.
+  if (callee.name?.module !== undefined && !evaluator.valueOf(callee.receiver).labels.some(isUntrusted)) return undefined;
   const behaviour = evaluator.models.behaviour({ path: ['string', callee.method] });
   return behaviour && modelled(callee, behaviour, evaluator);
 }

@@ -1,8 +1,8 @@
 /** Sinks that something which somebody outside chose was made safe for: by an escape, by a test, by where it stands in a text. Sets of them are bits. */
 import { INJECTIONS } from '../model';
 import type { Cleaned, SinkKind } from '../model';
-import { labelLike } from './value';
-import type { Label } from './value';
+import { eachProperty, labelLike, valueLike } from './value';
+import type { Label, Value } from './value';
 
 export const NOTHING_CLEAN = 0;
 
@@ -18,9 +18,12 @@ export function cleanBits(kinds: readonly Cleaned[]): number {
 }
 
 function bitFor(kind: string): number {
-  const at = ORDER.indexOf(kind);
+  const at = ORDER.indexOf(kind === 'joined' ? 'path' : kind);
   return at < 0 ? NOTHING_CLEAN : 1 << at;
 }
+
+/** A text is no object: no operators are in it, and nothing that could be put into another one. */
+export const CLEAN_AS_TEXT = cleanBits(['query', 'merged']);
 
 const OF_ADDRESS = cleanBits(['fetched', 'redirect']);
 
@@ -40,6 +43,18 @@ export function cleaned(labels: readonly Label[], bits: number): readonly Label[
   return labels.map((label) => (isChosen(label) ? labelLike(label, { cleanFor: (label.cleanFor ?? NOTHING_CLEAN) | bits }) : label));
 }
 
+/** The same of a value, and of what it holds. */
+export function cleanedWithin(value: Value, bits: number, depth: number): Value {
+  const labels = cleaned(value.labels, bits);
+  const properties = depth > 0 && value.properties ? eachProperty(value.properties, (property) => cleanedWithin(property, bits, depth - 1)) : value.properties;
+  return labels === value.labels && properties === value.properties ? value : valueLike(value, { labels, properties });
+}
+
+/** The labels, and that they are safe there no longer: a text is read back into what it was written from. */
+export function uncleaned(labels: readonly Label[], bits: number): readonly Label[] {
+  return labels.some(({ cleanFor = NOTHING_CLEAN }) => (cleanFor & bits) !== 0) ? labels.map((label) => labelLike(label, { cleanFor: (label.cleanFor ?? NOTHING_CLEAN) & ~bits })) : labels;
+}
+
 /** Stands for a part of a text of which nothing is known. */
 export const ANYTHING = '\u0001';
 
@@ -49,4 +64,9 @@ const LEAVES_HOST = new RegExp(`^(?:(?:https?|wss?|ftp|[^a-z/?#]*):)?[/\\\\]{0,2
 /** What a part of a text is safe for by what stands in front of it: behind a host it is a path. */
 export function cleanBehind(front: string): number {
   return LEAVES_HOST.test(front) ? NOTHING_CLEAN : OF_ADDRESS;
+}
+
+/** The labels, and that nothing is safe any more: what was escaped is read back. */
+export function soiled(labels: readonly Label[]): readonly Label[] {
+  return labels.some(({ cleanFor = NOTHING_CLEAN }) => cleanFor !== NOTHING_CLEAN) ? labels.map((label) => labelLike(label, { cleanFor: undefined })) : labels;
 }

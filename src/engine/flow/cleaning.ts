@@ -41,6 +41,8 @@ const ATTACKS: Readonly<Record<Exclude<Cleaned, '*'>, Attack>> = {
   log: { texts: ['x\nx', 'x\r\nx'], pieces: [['\n']] },
 };
 
+const AT_BEGINNING = cleanBits(['path']);
+
 const SINKS = [...INJECTIONS, 'log'] as const;
 
 /** The sinks that a text is safe for of which every one that a test lets through is like those: no attack is among them. */
@@ -51,6 +53,13 @@ export function cleanWhere(passes: (text: string) => boolean): number {
 /** A pattern that might run for long itself says nothing of how long others take. */
 const BUT_SLOW = CLEAN_FOR_ALL & ~cleanBits(['tried']);
 
+const ADDRESSES = cleanBits(['fetched', 'redirect']);
+
+/** `/^http.*\.png$/` says how a text begins and ends: that is something of an address, and nothing of what else is in it. */
+function letsAnythingThrough(source: string): boolean {
+  return /\.(?:[*+]|\{\d+,\})/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
+}
+
 /** `/^[a-z]+$/.test(x)`, and the same where the answer was no. */
 export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator): number {
   const literal = literalOf(node, evaluator);
@@ -59,6 +68,7 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator)
   if (!pattern) return BUT_SLOW;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
+  if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES;
   return holds ? cleanWhere((text) => tried.test(text)) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
 }
 
@@ -73,6 +83,8 @@ export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator
   if (literal && !pattern) return CLEAN_FOR_ALL;
   const text = onlyConstant(evaluator.valueOf(what));
   const replace = pattern ? (attack: string) => attack.replace(pattern, String(replacement ?? '')) : typeof text === 'string' && method === 'replaceAll' ? (attack: string) => attack.replaceAll(text, () => String(replacement ?? '')) : undefined;
+  // What stands at the beginning stands there once: `normalize(path).replace(/^(\.\.\/)+/, '')`.
+  if (pattern && !pattern.global && pattern.source.startsWith('^')) return replace?.('../../x') === 'x' ? AT_BEGINNING : NOTHING_CLEAN;
   if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
   return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
 }

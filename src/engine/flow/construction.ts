@@ -97,8 +97,8 @@ function superCallIn(builder: TSESTree.FunctionExpression): TSESTree.CallExpress
 }
 
 /** `new Box(x)` of a function: what it writes to `this`, and what its prototype holds. */
-export function madeByFunction({ callable, properties }: Value, given: Given, at: Node, evaluator: Evaluator): Value {
-  const own = callable && isFunction(callable) ? changesBy(callable, evaluator).get(RECEIVER)?.properties : undefined;
+export function madeByFunction({ callable, summary, properties }: Value, given: Given, at: Node, evaluator: Evaluator): Value {
+  const own = (callable && isFunction(callable) ? changesBy(callable, evaluator) : summary?.changes)?.get(RECEIVER)?.properties;
   const receiver: Value = newValue({ properties: properties?.get('prototype')?.properties });
   const filled = [...(own ?? [])].map(([name, value]) => [name, instantiate(value, { ...given, receiver }, evaluator)] as const);
   return newValue({ properties: new Map([...(receiver.properties ?? []), ...filled]), origin: at });

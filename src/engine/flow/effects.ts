@@ -2,8 +2,8 @@
 import { LIMITS } from '../limits';
 import type { AccessPath, Behaviour, Role, SinkKind } from '../model';
 import { isNamedWrite, staticName } from '../source/tree';
-import type { Call, Element, PropertyWrite } from '../source/tree';
-import { valuesAt } from './access';
+import type { Call, Element, Loading, PropertyWrite } from '../source/tree';
+import { isMissing, valuesAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
 import { callsBack, handedTo } from './callbacks';
 import { asked } from './asked';
@@ -16,6 +16,7 @@ import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
 import { namedWrites } from './named-writes';
 import { redact, redactedBy } from './redaction';
+import { areGiven } from './sink-conditions';
 import { statementEffects } from './sql';
 import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
@@ -27,19 +28,27 @@ import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from 
 import type { InputCall, Value } from './value';
 import { lastName } from './vocabulary';
 
-export function effectsOf(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+export function effectsOf(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator): readonly EffectAt[] {
   return evaluator.once('effects', node, NONE, () => vettedEffects(asked(effectsAt(node, evaluator), node, evaluator), node, evaluator));
 }
 
-function effectsAt(node: Call | Element | PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
+function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator): readonly EffectAt[] {
   switch (node.type) {
     case 'JSXOpeningElement':
       return elementEffects(node, evaluator);
     case 'AssignmentExpression':
       return [...writeEffects(node, evaluator), ...(isNamedWrite(node.left) ? namedWrites(node, evaluator) : NONE)];
+    case 'ImportExpression':
+      return loadEffects(node, evaluator);
     default:
       return [...callEffects(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
   }
+}
+
+/** `import(name)` runs what it loads. */
+function loadEffects({ source }: Loading, evaluator: Evaluator): readonly EffectAt[] {
+  const value = evaluator.valueOf(source);
+  return isOwn(value) ? NONE : [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: source, value }];
 }
 
 /** `document.cookie = text` keeps the text; `account.balance -= amount` writes the amount into the column. */
@@ -88,7 +97,8 @@ function dispatched(callee: Callee, evaluator: Evaluator): readonly EffectAt[] {
   let call: InputCall | undefined;
   const handed = () => (call ??= inputCall(callee, evaluator)).arguments;
   const receiver = callee.receiver ? ownerOf(evaluator.valueOf(callee.receiver)) : UNKNOWN;
-  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text }, evaluator);
+  const place = ({ index }: { readonly index: number }) => (index === RECEIVER ? callee.receiver : node.arguments[index]);
+  return targetEffects({ value, receiver, method: callee.receiver && method, arguments: handed, steps: [] }, { node, text, handed: place }, evaluator);
 }
 
 /** Functions handed in by name to what calls them, such as `cards.forEach(logCard)`: their effects, with what they are called with. */
@@ -116,14 +126,16 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const { node, text, behaviour, table } = callee;
   const effects: EffectAt[] = [];
   const steps: EffectStep[] = [];
-  for (const { at, kind, as, spelled, when } of behaviour?.sinks ?? []) {
+  for (const { at, kind, as, spelled, given: wanted, without, lesser } of behaviour?.sinks ?? []) {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
-    if (when && !valuesAt(callee, when.at, evaluator).some(({ value }) => onlyConstant(value) === when.is)) continue;
+    if (wanted && !areGiven(wanted, (place) => valuesAt(callee, place, evaluator).map(({ value }) => value))) continue;
+    if (without && !isMissing(callee, without, evaluator)) continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);
+      if (kind === 'code' && isOwn(given)) continue;
       const value = !at.includes('.') ? reaching(given, kind) : given;
-      effects.push({ kind: 'sink', sink: kind, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
+      effects.push({ kind: 'sink', sink: kind, lesser, text, table, steps, node: kind === 'log' ? found.node : found.place, value: as === undefined ? value : writtenAs(value, as, callee, evaluator) });
     }
   }
   if (behaviour?.statement) effects.push(...statementEffects(behaviour.statement, callee, evaluator));
@@ -133,6 +145,11 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     else for (const at of places) for (const { value, node: where, place } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place });
   }
   return effects;
+}
+
+/** `require('./settings')`: each module does so, and what is written out is the program's. */
+function isOwn({ complete, inputs }: Value): boolean {
+  return complete && !inputs;
 }
 
 /** Addresses and what errors say are texts: what else a way to a page or an error is told does not stand in them. */

@@ -111,7 +111,8 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
-    if (given?.type === 'ObjectPattern' ? place > 0 || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
+    // A pattern has no name: of an export it says nothing by itself.
+    if (given?.type === 'ObjectPattern' ? place > 0 || !takes(given, entry) || (names.length === 1 && entry.exportedAs?.includes('*')) : !isCalled(given, names[place]!)) return false;
   }
   return true;
 }

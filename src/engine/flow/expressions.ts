@@ -22,6 +22,7 @@ import { cleanTogether, drawnBy, embedded, joinLabels, labelsInText } from './la
 import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
 import { holdsAllOf, MORE, propertyValue } from './properties';
+import { segmentOf } from './segments';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
@@ -149,7 +150,12 @@ function calledWith(node: Node): Node | undefined {
 
 function memberValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const name = memberName(node, evaluator);
-  if (name === undefined) return elementValue(node, evaluator);
+  if (name === undefined) return segmentOf(elementValue(node, evaluator), node.object, evaluator);
+  if (node.computed && /^\d+$/.test(name)) return segmentOf(namedMember(node, name, evaluator), node.object, evaluator);
+  return namedMember(node, name, evaluator);
+}
+
+function namedMember(node: TSESTree.MemberExpression, name: string, evaluator: Evaluator): Value {
   const object = evaluator.valueOf(node.object);
   // What a method is called says nothing of a value.
   if (isCalled(node)) return propertyValue(object, name, node, evaluator);

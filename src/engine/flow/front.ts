@@ -27,6 +27,14 @@ export function textInFront(node: Node, value: Value, evaluator: Evaluator): str
 /** Parts of a text that are looked at from its beginning: an address has said its host by then. */
 const PARTS = 32;
 
+/** The text as far as it is written out, where it is put together here or behind a name that is given once. */
+export function writtenText(node: Node, evaluator: Evaluator): string {
+  const expression = bare(node);
+  const [definition, ...others] = expression.type === 'Identifier' ? (evaluator.scopes.variableOf(expression)?.defs ?? []) : [];
+  const init = definition?.node.type === 'VariableDeclarator' && others.length === 0 ? (definition.node.init as Node | null) : null;
+  return written(init ?? expression, evaluator);
+}
+
 function written(node: Node, evaluator: Evaluator): string {
   const parts: Node[] = [];
   let current = bare(node);

@@ -4,6 +4,7 @@ import { bare, isFunction, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
+import { CLEAN_AS_TEXT, uncleaned } from './clean';
 import { resultOf } from './call-result';
 import { listValue } from './elements';
 import type { Evaluator } from './evaluator';
@@ -84,7 +85,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return newValue({ labels: text.inputs ? text.labels.filter(isKnown) : text.labels });
+  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, CLEAN_AS_TEXT) });
 }
 
 function spelled(text: string): Value {

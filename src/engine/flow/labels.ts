@@ -134,7 +134,7 @@ export function embedded(labels: readonly Label[]): readonly Label[] {
 }
 
 /** What was asked of a value, and is no kind of thing by itself. */
-const ASKED = new Set<Label['kind']>(['positive', 'limited', 'matched']);
+const ASKED = new Set<Label['kind']>(['positive', 'limited', 'matched', 'text']);
 
 export function isAsked({ kind }: Label): boolean {
   return ASKED.has(kind);

@@ -17,7 +17,9 @@ export function fieldValue(owner: QualifiedName, name: string, at: Node, evaluat
   return valueLike(base, { numeric: field.numeric ?? base.numeric, labels, origin: at });
 }
 
-/** `string` and other primitives are written plainly; else a path in the module that speaks. */
+/** `string` and other primitives are written plainly; else a path in the module that speaks, or with a colon in another one. */
 export function typeIn(returns: string, module: string | undefined): QualifiedName {
+  const colon = returns.lastIndexOf(':');
+  if (colon > 0) return { module: returns.slice(0, colon), path: returns.slice(colon + 1).split('.') };
   return /^(?:string|number|boolean|bigint|Array|Object|Map|Set)$/.test(returns) ? { path: [returns] } : { module, path: returns.split('.') };
 }

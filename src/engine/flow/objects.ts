@@ -11,8 +11,8 @@ import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
 import { holdsAllOf, MORE } from './properties';
-import { isUntrusted } from './untrusted';
-import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, valueLike } from './value';
+import { chosenWith, isUntrusted, namesChosenIn } from './untrusted';
+import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
 
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
@@ -39,10 +39,15 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (isList(object)) return { first: [], others: map(INDEX, elementOf(object)) };
   const entries = [...(object.properties ?? [])].filter(([name]) => !isHidden(name));
   const named = entries.filter(([name]) => name !== '*');
-  if (object.inputs) return { first: [], others: map(UNKNOWN, inputBelow(anyHeld(object) ?? UNKNOWN, object, ANY, node)) };
+  if (object.inputs) return { first: [], others: map(namesIn(object), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(UNKNOWN, any ?? newValue({ labels: object.labels })) };
+  return { first: [], others: map(namesIn(object), any ?? newValue({ labels: object.labels })) };
+}
+
+function namesIn(object: Value): Value {
+  const labels = namesChosenIn(object);
+  return labels.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels });
 }
 
 /** The way of an input to any of its properties, whatever it is called. */

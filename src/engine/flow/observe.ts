@@ -1,8 +1,8 @@
 /** Walks a module once and tells the listeners what happens in it, as semantic events. */
 import type { CallEvent, ConversionEvent, Event, EventKind, EventOf, NamingEvent, OperationEvent } from '../event';
 import { digitsIn } from '../source/digits';
-import { bare, isComparison, isFunction, staticName } from '../source/tree';
-import type { Call, Element, Node, PropertyWrite, TSESTree } from '../source/tree';
+import { bare, isComparison, isFunction, isLoading, staticName } from '../source/tree';
+import type { Call, Element, Loading, Node, PropertyWrite, TSESTree } from '../source/tree';
 import type { Steps } from '../steps';
 import { actsOf } from './acts';
 import { calleeOf } from './callee';
@@ -11,6 +11,7 @@ import { columnsAt } from './columns/column-events';
 import type { Evaluator } from './evaluator';
 import { conversionOf } from './conversions';
 import { effectsOf } from './effects';
+import type { EffectAt } from './use-effects';
 import { memberName } from './member-name';
 import { onlyConstant } from './value';
 import { lastName } from './vocabulary';
@@ -62,6 +63,9 @@ function observeNode(node: Node, evaluator: Evaluator, heard: Heard, tell: Liste
     case 'UnaryExpression':
       if (heard.conversion) tellIf(conversionEvent(node), tell);
       break;
+    case 'ImportExpression':
+      if (heard.sink && isLoading(node)) effectEvents(node, evaluator, tell);
+      break;
     case 'JSXOpeningElement':
       if (heard.effect) effectEvents(node, evaluator, tell);
       break;
@@ -108,11 +112,18 @@ class Calling implements CallEvent {
   }
 }
 
-function effectEvents(node: Call | Element | PropertyWrite, evaluator: Evaluator, tell: Listener): void {
-  for (const effect of effectsOf(node, evaluator)) {
+function effectEvents(node: Call | Element | PropertyWrite | Loading, evaluator: Evaluator, tell: Listener): void {
+  const effects = effectsOf(node, evaluator);
+  // Of what one call does, the worst is told first.
+  const ordered = effects.some(isLesser) ? [...effects.filter((effect) => !isLesser(effect)), ...effects.filter(isLesser)] : effects;
+  for (const effect of ordered) {
     if (effect.kind === 'sink') tell({ ...effect, call: node });
-    if (effect.kind === 'role' && node.type !== 'AssignmentExpression') tell({ ...effect, call: node });
+    if (effect.kind === 'role' && node.type !== 'AssignmentExpression' && node.type !== 'ImportExpression') tell({ ...effect, call: node });
   }
+}
+
+function isLesser(effect: EffectAt): boolean {
+  return effect.kind === 'sink' && effect.lesser === true;
 }
 
 function actEvent(node: Call, evaluator: Evaluator, tell: Listener): void {

@@ -14,7 +14,7 @@ import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
-import { isUntrusted } from './untrusted';
+import { isUntrusted, namesChosenIn } from './untrusted';
 import { UNDEFINED, UNKNOWN, constantValue, isHidden, isUndefined, onlyConstant, primitive, valueLike, newValue } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
@@ -94,9 +94,9 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
 }
 
 /** Any of the names of what an object is known to hold. */
-function nameIn({ properties }: Value): Value {
-  const names = [...(properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
-  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false });
+function nameIn(object: Value): Value {
+  const names = [...(object.properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
+  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels: namesChosenIn(object) });
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */

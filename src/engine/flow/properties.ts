@@ -1,17 +1,27 @@
 /** What a property of a value is: what the value is known to hold, else what its class or type declares, else what the library's model says. */
 import type { Node } from '../source/tree';
 import { declaredMember } from './classes';
+import { cleanBits, cleaned } from './clean';
 import type { Evaluator } from './evaluator';
 import { inputBelow } from './inputs';
 import { fieldValue } from './library-fields';
 import { anyHeld, characterOf, isEntries, isList } from './elements';
 import { joinAll } from './join';
-import { chosenWith } from './untrusted';
+import { chosenWith, isUntrusted } from './untrusted';
 import { UNKNOWN, constantValue, isPrimitive, isUndefined, primitive, valueLike, newValue } from './value';
 import type { QualifiedName, Value } from './value';
 
 export function propertyValue(object: Value, name: string, at: Node, evaluator: Evaluator): Value {
-  return inputBelow(chosenWith(knownProperty(object, name, at, evaluator), object, name), object, name, at);
+  return inputBelow(safePart(chosenWith(knownProperty(object, name, at, evaluator), object, name), object, name, evaluator), object, name, at);
+}
+
+/** What a model says that the part is safe for, whoever chose the whole: the path of an address holds no way up. */
+function safePart(part: Value, object: Value, name: string, evaluator: Evaluator): Value {
+  if (part.labels.length === 0 || !evaluator.models.isField(name)) return part;
+  const { type } = object;
+  const owner = type?.module === undefined ? type : modelName(object, evaluator);
+  const field = owner && evaluator.models.field({ ...owner, path: [...owner.path, name] });
+  return field?.cleans ? valueLike(part, { labels: cleaned(part.labels, cleanBits(field.cleans)) }) : part;
 }
 
 /** What is read out of a type that says how it holds numbers is held so: `price.amount` of a price in whole cents. */
@@ -26,7 +36,8 @@ function knownProperty(object: Value, name: string, at: Node, evaluator: Evaluat
   if (held) return heldIn(object, inModel(held, object, name, evaluator));
   const member = declaredMember(object, name, evaluator) ?? exportedMember(object, name, evaluator);
   if (member) return heldIn(object, member);
-  if (name === 'length' || name === 'size') return COUNT;
+  // What somebody sends may have anything of that name; its length is that of a text or a list.
+  if (name === 'length' || (name === 'size' && !(object.type === undefined && object.labels.some(isUntrusted)))) return COUNT;
   const base = modelName(object, evaluator);
   if (!base) return heldIn(object, UNKNOWN);
   return fieldValue(base, name, at, evaluator) ?? newValue({ reference: evaluator.models.normalise({ ...base, path: [...base.path, name] }), origin: at });

@@ -6,6 +6,7 @@ import { valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
+import { CLEAN_AS_TEXT, cleaned } from './clean';
 import { anyHeld, elementOf, isList, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
@@ -136,7 +137,7 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
     const parts = [...output.properties].filter(([name]) => name !== OPEN).map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
     return valueLike(output, { properties: new Map(parts), ...(sent.length > 0 ? { labels: joinLabels(output.labels, sent) } : {}) });
   }
-  const labels = joinLabels(output.labels, given.labels);
+  const labels = joinLabels(output.labels, isPrimitive(output.type, 'string') ? cleaned(given.labels, CLEAN_AS_TEXT) : given.labels);
   if (output.constants.length === 0) return valueLike(withDeclared(given, output), { labels });
   // Whoever sent it, it is one of those that the schema lists.
   const listed = valueLike(output, { labels });

@@ -131,7 +131,7 @@ export class Sealer {
       const called = value.inputs ? newValue({ inputs: value.inputs }) : value;
       return { kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) };
     }
-    if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, told: effect.told, text: effect.text, value, steps };
+    if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, lesser: effect.lesser, told: effect.told, text: effect.text, value, steps };
     return { kind: effect.kind, role: effect.role, text: effect.text, value, steps };
   }
 

@@ -46,6 +46,8 @@ export interface SinkEffect {
   readonly told?: readonly Label['kind'][];
   /** What it reaches, as a reader would say it: `logger.info`. */
   readonly text: string;
+  /** It does less harm than others of its kind. */
+  readonly lesser?: boolean;
   /** The table that it is written to. */
   readonly table?: string;
   /** The steps on the way from the call, the sink itself last. */
@@ -133,7 +135,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const of = callable.range[0];
   const effects = new Map<string, Effect>();
   let logs = false;
-  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.writesWithin(callable)]) {
+  for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.othersWithin(callable)]) {
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink' && effect.sink === 'log';
       if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || isLocal(effect) || !isOfInput(effect, of)) continue;

@@ -2,6 +2,7 @@
 import { LIMITS } from '../limits';
 import type { Node } from '../source/tree';
 import type { Callee } from './callee';
+import { CLEAN_AS_TEXT, cleaned } from './clean';
 import { listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinAll } from './join';
@@ -84,7 +85,7 @@ export function pieces({ receiver, method, node }: Callee, evaluator: Evaluator)
   const text = evaluator.valueOf(receiver);
   if (method === 'valueOf') return isPrimitive(text.type, 'string') ? text : undefined;
   if (!isPrimitive(text.type, 'string') && text.labels.length === 0) return undefined;
-  const piece = valueLike(ofType(primitive('string')), { labels: asPieces(text.labels), cleansed: text.cleansed });
+  const piece = valueLike(ofType(primitive('string')), { labels: cleaned(asPieces(text.labels), CLEAN_AS_TEXT), cleansed: text.cleansed });
   return valueLike(listOf(piece), { labels: embedded(text.labels), origin: node });
 }
 

@@ -1,4 +1,5 @@
 /** What somebody outside chose, and all that is below it: a request, and each part of one. */
+import { CLEAN_AS_TEXT, NOTHING_CLEAN } from './clean';
 import { isAsked, joinLabels } from './labels';
 import { labelLike, newLabel, newValue, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
@@ -23,7 +24,9 @@ function isGiven({ kind, path, computed }: Label): boolean {
 export function chosenWith(held: Value, owner: Value, name: string): Value {
   if (owner.labels.length === 0 || held.written || held.cleansed) return held;
   if (!owner.labels.some(isGiven)) return held;
-  const labels = owner.labels.filter((label) => isGiven(label) || isAsked(label));
+  // A text has no parts with names.
+  const isNamed = !/^(?:\d+|\*|length)$/.test(name);
+  const labels = owner.labels.filter((label) => (isGiven(label) && !(isNamed && isText(label))) || isAsked(label));
   return valueLike(held, { labels: joinLabels(held.labels, labels.map((label) => below(label, name))) });
 }
 
@@ -33,11 +36,24 @@ export function elementChosenWith(owner: Value): Value | undefined {
   return labels.length === 0 ? undefined : newValue({ labels });
 }
 
+/** Parts of a request whose parts are texts, whoever sends it. */
+const OF_TEXTS = /(?:^|\.)(?:params|headers|cookies|pathParameters|queryStringParameters|searchParams)$/;
+
+function isText({ cleanFor = NOTHING_CLEAN }: Label): boolean {
+  return (cleanFor & CLEAN_AS_TEXT) === CLEAN_AS_TEXT;
+}
+
+/** Who chose an object chose the names in it. */
+export function namesChosenIn({ labels }: Value): readonly Label[] {
+  return labels.filter(isUntrusted).map((label) => below(label, '(name)'));
+}
+
 /** Deeper than people nest what they send; what leads down into itself has no end. */
 const DEEPEST = 6;
 
 /** `req.body` → `req.body.amount`; places in lists have no name. */
 function below(label: Label, name: string): Label {
   if (isAsked(label) || /^(?:\d+|\*)$/.test(name) || label.name.split('.').length >= DEEPEST) return label;
-  return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}` });
+  const cleanFor = OF_TEXTS.test(label.name) ? (label.cleanFor ?? NOTHING_CLEAN) | CLEAN_AS_TEXT : label.cleanFor;
+  return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}`, cleanFor });
 }

@@ -10,6 +10,7 @@ import { givenAt, instantiate, targetOf } from './instantiate';
 import type { Given } from './instantiate';
 import { joinAll } from './join';
 import { redact } from './redaction';
+import { areGiven } from './sink-conditions';
 import { summaryOf, toldKinds } from './summary';
 import type { CallEffect, Effect, EffectStep, RoleEffect, SinkEffect, Summary } from './summary';
 import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, printName, siteOf, valueLike } from './value';
@@ -63,7 +64,7 @@ export interface Target {
 }
 
 /** The node that is underlined, and what is called there as a reader would say it. */
-type At = Pick<Use, 'node' | 'text'>;
+type At = Pick<Use, 'node' | 'text'> & Partial<Pick<Use, 'handed'>>;
 
 export function targetEffects(target: Target, at: At, evaluator: Evaluator): EffectAt[] {
   const { value, steps } = target;
@@ -82,7 +83,7 @@ function hasBody({ callable, summary }: Value): boolean {
   return callable !== undefined || (summary !== undefined && summary.of >= 0);
 }
 
-function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator): EffectAt[] {
+function knownEffects(target: Target, { node, text, handed = () => node }: At, evaluator: Evaluator): EffectAt[] {
   const { value, receiver } = target;
   const summary = value.callable ? summaryOf(value.callable, evaluator) : value.summary;
   if (!summary) return libraryEffects(target, node, evaluator);
@@ -90,7 +91,7 @@ function knownEffects(target: Target, { node, text }: At, evaluator: Evaluator):
   const given = target.arguments();
   const handing: Given = { of: summary.of, argument: (index) => given[index] ?? UNDEFINED, others: (index) => joinAll(given.slice(index)), receiver, at: node };
   const steps = target.steps.length > 0 ? target.steps : [handedOver(text, node)];
-  return usedEffects(summary, { node, text, steps, given: handing, handed: () => node }, evaluator);
+  return usedEffects(summary, { node, text, steps, given: handing, handed }, evaluator);
 }
 
 /** `console.log` handed to what calls it. */
@@ -99,8 +100,8 @@ function libraryEffects({ value: { reference }, receiver, arguments: handed, ste
   if (!behaviour || !(behaviour.sinks ?? behaviour.constrains ?? behaviour.acts)) return [];
   const given = handed();
   const parts = { node, text: printName(reference), steps };
-  const sinks = (behaviour.sinks ?? []).flatMap(({ at, kind }) =>
-    valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, value: redact(value, receiver.redacts ?? []) })),
+  const sinks = (behaviour.sinks ?? []).filter(({ given: wanted, without }) => !without && (!wanted || areGiven(wanted, (place) => valuesGiven(given, place, node, evaluator)))).flatMap(({ at, kind, lesser }) =>
+    valuesGiven(given, at, node, evaluator).map((value): EffectAt => ({ ...parts, kind: 'sink', sink: kind, lesser, value: redact(value, receiver.redacts ?? []) })),
   );
   const roles = decisionsOf(behaviour).flatMap(({ role, places }) => places.flatMap((at) => valuesGiven(given, at, node, evaluator)).map((value): EffectAt => ({ ...parts, kind: 'role', role, value })));
   return [...sinks.filter(({ value }) => holdsLabels(value, LIMITS.propertyDepth.value)), ...roles];

@@ -14,10 +14,10 @@ export interface QualifiedName {
 /**
  * What kind of thing a value is, whatever it is called. `bank-account`: IBAN, account or routing number; `national-id`: of a person or of a tax office; `token`:
  * whoever has it may do something; `contact`: e-mail, telephone, postal address; `person`: a record of somebody, whatever is in it. `untrusted`: somebody outside
- * chose it, and whoever has it has all that is below it so; `launch`: whoever starts the program. `mac`: it proves who made a text, and can be made with a key alone. The last three tell what was asked of a number since then: that it is above some bound, below one,
- * or what the program expects.
+ * chose it, and whoever has it has all that is below it so; `launch`: whoever starts the program. `mac`: it proves who made a text, and can be made with a key alone. The last four tell what was asked since then: that a number is above some bound, or below one, that it is
+ * what the program expects, that it is a text and no object.
  */
-export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'mac', 'money', 'random-weak', 'untrusted', 'launch', 'positive', 'limited', 'matched'] as const;
+export const LABEL_KINDS = ['pan', 'cvv', 'track', 'pin', 'bank-account', 'national-id', 'birth-date', 'password', 'token', 'contact', 'person', 'mac', 'money', 'random-weak', 'untrusted', 'launch', 'positive', 'limited', 'matched', 'text'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {

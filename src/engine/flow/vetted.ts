@@ -10,7 +10,7 @@ import type { Input, Label, Value } from './value';
 import { vettingsAt, vettingsIn } from './vetting';
 import type { Vetting } from './vetting';
 
-const INJECTED: ReadonlySet<SinkKind> = new Set(INJECTIONS);
+const INJECTED: ReadonlySet<SinkKind> = new Set([...INJECTIONS, 'joined']);
 
 /** The effects, with what is safe there by the tests that hold at the node. */
 export function vettedEffects(effects: readonly EffectAt[], node: Node, evaluator: Evaluator): readonly EffectAt[] {

@@ -3,7 +3,7 @@ import { bare, calledName, childrenOf, isFunction, isWithin, staticName } from '
 import type { Node, TSESTree } from '../source/tree';
 import { holdsAt } from './asked-before';
 import { calleeOf } from './callee';
-import { CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBehind, cleanBits, isChosen } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBehind, cleanBits, isChosen } from './clean';
 import { cleanByPattern, cleanWithout } from './cleaning';
 import type { Evaluator } from './evaluator';
 import { onlyConstant } from './value';
@@ -44,9 +44,36 @@ function vettingWithin(root: Node, evaluator: Evaluator): readonly Node[] {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'BinaryExpression' && COMPARING.test(node.operator)) found.push(node);
     else if (node.type === 'CallExpression' && mayVet(calledName(node) ?? '', evaluator)) found.push(node);
+    else if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') found.push(...lookUps(node.test));
     if (node === root || !isFunction(node) || (node.type === 'ArrowFunctionExpression' && node.expression)) waiting.push(...childrenOf(node));
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** `if (!REPORTS[kind])`, and `if (!report)` of what was looked up before: what a condition says is there. */
+function lookUps(condition: Node): readonly Node[] {
+  const asked = bare(condition);
+  switch (asked.type) {
+    case 'UnaryExpression':
+      return asked.operator === '!' ? lookUps(asked.argument) : NONE;
+    case 'LogicalExpression':
+      return [...lookUps(asked.left), ...lookUps(asked.right)];
+    case 'MemberExpression':
+      return asked.computed ? [asked] : NONE;
+    case 'Identifier':
+      return [asked];
+    default:
+      return NONE;
+  }
+}
+
+/** The name under which something was found that the program put there. */
+function byLookingUp(test: TSESTree.MemberExpression | TSESTree.Identifier, evaluator: Evaluator): readonly Vetting[] {
+  const definition = test.type === 'Identifier' ? (evaluator.scopes.variableOf(test)?.defs[0]?.node as Node | undefined) : undefined;
+  const found = test.type === 'Identifier' ? (definition?.type === 'VariableDeclarator' && definition.init ? bare(definition.init) : undefined) : test;
+  if (found?.type !== 'MemberExpression' || !found.computed || found.property.type === 'Literal') return [];
+  // What somebody sends himself is there when he likes.
+  return evaluator.valueOf(bare(found.object)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(found.property, CLEAN_FOR_ALL, evaluator);
 }
 
 function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
@@ -54,22 +81,69 @@ function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
 }
 
 function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vetting[] {
-  const holds = isStatement(test) ? true : holdsAt(test, node, evaluator.models.words);
+  if (isPassedBy(test, node)) return [];
+  // What asks for an answer that nobody looks at has told nothing: `child.exec(text)` is called as a pattern is.
+  if (isStatement(test) && ASKING.has(calledName(test as TSESTree.CallExpression) ?? '')) return [];
+  const holds = isStatement(test) ? true : isHandedOn(test) ? undefined : holdsAt(test, node, evaluator.models.words);
   if (holds === undefined) return [];
+  if (test.type === 'MemberExpression' || test.type === 'Identifier') return holds ? byLookingUp(test, evaluator) : [];
   if (test.type === 'CallExpression') return byCall(test, holds, evaluator);
   return test.type === 'BinaryExpression' ? byComparison(test, holds, evaluator) : [];
+}
+
+/** Methods that hand each element to a test. */
+const SEARCHING = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'filter', 'includes']);
+
+/** Whoever comes to the node has not come by the test: it stands in another function, or in a branch that ends the work. */
+function isPassedBy(test: Node, node: Node): boolean {
+  let below = test;
+  for (let { parent } = test; parent && !isWithin(node, parent); below = parent, { parent } = parent) {
+    if (isFunction(parent)) {
+      const call = parent.parent;
+      if (call?.type !== 'CallExpression' || !SEARCHING.has(calledName(call) ?? '')) return true;
+    } else if (parent.type === 'IfStatement' && below !== parent.test && endsWork(below)) return true;
+  }
+  return false;
+}
+
+/** Does nobody come out of the branch at its end? */
+function endsWork(branch: Node): boolean {
+  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+  return last !== undefined && /^(?:ReturnStatement|ThrowStatement|ContinueStatement|BreakStatement)$/.test(last.type);
+}
+
+/** What it gives is a matter of course only where somebody asks for it: `storage.get(name)` alone says nothing of the name. */
+function isQuestion(test: Node): boolean {
+  return test.type === 'CallExpression' && ASKING.has(calledName(test) ?? '');
+}
+
+const ASSERTING = /^(?:assert\w*|ok|invariant|expect|strictEqual|equal|Boolean|\$?check\w*|must\w*|require\w*|ensure\w*)$/;
+
+/** What is found goes on as an argument, under a name or to the caller: `send(await storage.get(name))`. */
+function isHandedOn(test: Node): boolean {
+  if (!isQuestion(test)) return false;
+  let current = test;
+  while (current.parent && /^(?:AwaitExpression|ChainExpression|TS\w+)$/.test(current.parent.type)) current = current.parent;
+  const { parent } = current;
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee !== current && !ASSERTING.test(calledName(parent) ?? '');
+  return calledName(test as TSESTree.CallExpression) === 'get' && /^(?:VariableDeclarator|ReturnStatement|ArrowFunctionExpression|AssignmentExpression|Property|MemberExpression)$/.test(parent?.type ?? '');
 }
 
 /** `assertValid(path);` comes back only where it is. */
 function isStatement(test: Node): boolean {
   const { parent } = test;
-  if (test.type !== 'CallExpression') return false;
+  // What these answer is nothing by itself: `database.exec(sql);` asks nobody.
+  if (test.type !== 'CallExpression' || ASKING.has(calledName(test) ?? '')) return false;
   return parent?.type === 'ExpressionStatement' || (parent?.type === 'AwaitExpression' && parent.parent?.type === 'ExpressionStatement');
 }
 
 function about(node: Node, bits: number, evaluator: Evaluator): readonly Vetting[] {
   if (bits === NOTHING_CLEAN) return [];
-  const labels = evaluator.valueOf(bare(node)).labels.filter(isChosen);
+  const expression = bare(node);
+  const { labels: own, properties } = evaluator.valueOf(expression);
+  // `validate({ email, password })` asks each of them.
+  const parts = expression.type === 'ObjectExpression' ? [...(properties?.values() ?? [])].flatMap((property) => property.labels) : [];
+  const labels = [...own, ...parts].filter(isChosen);
   return labels.length > 0 ? [{ about: labels, bits }] : [];
 }
 
@@ -81,7 +155,6 @@ function byComparison({ operator, left, right }: TSESTree.BinaryExpression, hold
 
 const CONTRARY: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-const OF_OBJECTS = cleanBits(['query', 'merged']);
 const OF_NAMES = cleanBits(['property-name', 'merged']);
 /** A short text takes no pattern long. */
 const BY_LENGTH = cleanBits(['tried']);
@@ -119,7 +192,7 @@ function isNothing(node: Node): boolean {
 function ofType(node: Node, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
   if (relation !== '===' && relation !== '==') return [];
   const name = onlyConstant(evaluator.valueOf(other));
-  return about(node, name === 'string' ? OF_OBJECTS : name === 'object' || name === 'undefined' || name === 'function' ? NOTHING_CLEAN : CLEAN_FOR_ALL, evaluator);
+  return about(node, name === 'string' ? CLEAN_AS_TEXT : name === 'object' || name === 'undefined' || name === 'function' ? NOTHING_CLEAN : CLEAN_FOR_ALL, evaluator);
 }
 
 /** `path.indexOf('..') === -1`, `ALLOWED.indexOf(sort) !== -1`, `path.indexOf(root) === 0` */
@@ -140,6 +213,8 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
   if (!first || first.type === 'SpreadElement') return [];
   const vouched = evaluator.models.isVouching(name) ? calleeOf(call, evaluator).behaviour?.vouches : undefined;
   if (vouched) return holds ? about(first, cleanBits(vouched), evaluator) : [];
+  // What a schema lets through comes back from it, and says for itself what it is; what went in is of the same form.
+  if (!ASKING.has(name) && calleeOf(call, evaluator).behaviour?.validates) return about(first, CLEAN_AS_TEXT, evaluator);
   switch (name) {
     case 'test':
     case 'exec':
@@ -161,7 +236,10 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
     case 'hasOwn':
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
-      return ASKING.has(name) ? listed(call, holds, evaluator) : evaluator.vocabulary.vets(name) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
+      if (ASKING.has(name)) return listed(call, holds, evaluator);
+      // Of a function of a library its model says what it does: `ensureDir(path)` makes a folder.
+      if (!evaluator.vocabulary.vets(name) || calleeOf(call, evaluator).behaviour?.sinks) return [];
+      return call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator));
   }
 }
 

@@ -9,6 +9,8 @@ export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 export type Element = TSESTree.JSXOpeningElement;
 /** `account.balance -= amount` */
 export type PropertyWrite = TSESTree.AssignmentExpression & { readonly left: TSESTree.MemberExpression };
+/** `import(name)` */
+export type Loading = TSESTree.ImportExpression;
 export type { TSESTree };
 
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = visitorKeys;
@@ -135,6 +137,11 @@ export function isNamedWrite({ object, property, computed }: TSESTree.MemberExpr
   if (!computed || property.type === 'Literal') return false;
   const owner = bare(object);
   return owner.type === 'Identifier' || owner.type === 'LogicalExpression' || owner.type === 'AssignmentExpression' || (owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal');
+}
+
+/** `import(name)`: which module it is, the program makes out as it runs. */
+export function isLoading(node: Node): node is Loading {
+  return node.type === 'ImportExpression' && node.source.type !== 'Literal';
 }
 
 const COMPARING = ['===', '!==', '==', '!=', '<', '<=', '>', '>='] as const;

@@ -8,8 +8,8 @@ export function mergingFrom(first: number, count = 4): Behaviour {
 
 /** The same only where the first argument says that it goes into depth: `extend(true, target, ...sources)`. */
 export function mergingDeep(): Behaviour {
-  const when = { at: 'argument[0]', is: true } as const;
-  return { sinks: ([2, 3, 4] as const).map((place) => ({ at: `argument[${place}]`, kind: 'merged', when }) as const) };
+  const given = [{ at: 'argument[0]', among: [true] }] as const;
+  return { sinks: ([2, 3, 4] as const).map((place) => ({ at: `argument[${place}]`, kind: 'merged', given }) as const) };
 }
 
 /** A path of names that the object is gone into by. */

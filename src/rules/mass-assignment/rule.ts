@@ -54,7 +54,7 @@ function written({ sink, value, node, text, table, steps, call }: EventOf<'sink'
   if ((sink !== 'storage' && sink !== 'ledger') || table === undefined || isMovement(table)) return undefined;
   const row = wholeRow(value);
   if (!row || isStripped(row, call, node, code)) return undefined;
-  const target = steps.length > 0 || call.type === 'JSXOpeningElement' || call.type === 'AssignmentExpression' ? undefined : call.callee;
+  const target = steps.length === 0 && (call.type === 'CallExpression' || call.type === 'NewExpression') ? call.callee : undefined;
   return match(writtenAt(node, row.path), row, table, text, steps, target ? columnsOf(target, code) : undefined);
 }
 

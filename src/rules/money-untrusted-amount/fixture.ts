@@ -80,7 +80,7 @@ app.post('/orders', async (req: any, res: any) => {
   await db.collection('orders').insertOne({ user: req.user.id, total: req.body.total }); // $ alert=money-untrusted-amount
   await Order.create({ ...req.body, total: (await cartOf(req.user.id)).total }); // ok: the program writes the sum
   await Order.create({ orderItems, note: req.body.note, address: req.body.address }); // ok: no sum
-  await Order.updateOne({ _id: req.body.id }, { $set: { note: req.body.note } }); // ok: no sum
+  await Order.updateOne({ _id: req.params.id }, { $set: { note: req.body.note } }); // ok: no sum
   await Product.create({ name: req.body.name, price: req.body.price }); // ok: who sells it sets the price
   await db.collection('visits').insertOne({ total: req.body.total }); // ok: no table of money
   res.json(order);

@@ -22,9 +22,9 @@ app.post('/users', async (req: Request, res: Response) => {
 });
 
 app.post('/accounts', async (req: Request, res: Response) => {
-  await pool.query(`UPDATE accounts SET password = '${req.body.password}' WHERE id = 1`); // $ alert=weak-password-hash:error
+  await pool.query(`UPDATE accounts SET password = '${req.body.password}' WHERE id = 1`); // $ alert=weak-password-hash:error alert=sql-injection
   await db.collection('users').insertOne({ email: req.body.email, password: req.body.password }); // $ alert=weak-password-hash:error
-  await db.collection('users').updateOne({ email: req.body.email }, { $set: { password: req.body.newPassword } }); // $ alert=weak-password-hash:error
+  await db.collection('users').updateOne({ email: String(req.body.email) }, { $set: { password: req.body.newPassword } }); // $ alert=weak-password-hash:error
   await prisma.user.create({ data: { email: req.body.email, password: req.body.password } }); // $ alert=weak-password-hash:error
   await knex('users').insert({ email: req.body.email, password: req.body.password }); // $ alert=weak-password-hash:error
   await db.insert(users).values({ email: req.body.email, password: req.body.password }); // $ alert=weak-password-hash:error

@@ -1,0 +1,31 @@
+/** Whether what is asked holds documents: the methods of tables in SQL are called the same, and take no operators as objects. */
+import type { Code } from '../../engine/code';
+import type { EventOf } from '../../engine/event';
+import { staticName } from '../../engine/source/tree';
+import { importedPackages } from '../imported-packages';
+
+const OF_DOCUMENTS =
+  /^(?:mongodb|mongoose|mongo\w*|monk|@nestjs\/mongoose|@typegoose\/typegoose|typegoose|marsdb|nedb(?:-\w+)?|@seald-io\/nedb|minimongo|meteor|sails(?:-mongo)?|waterline|nano|cradle|pouchdb|camo|tingodb|mongo-\w+|connect-mongo|@payloadcms\/db-mongodb)$/;
+const OF_TABLES = /^(?:sequelize|sequelize-typescript|@sequelize\/core|typeorm|@nestjs\/typeorm|@nestjs\/sequelize|knex|objection|bookshelf|@prisma\/client|drizzle-orm|kysely|@mikro-orm\/\w+|mysql2?|pg|sqlite3|better-sqlite3|slonik|@supabase\/supabase-js|firebase-admin)$/;
+
+/** Methods that take a condition as an object, and no text. */
+const ASKED_WITH_OBJECTS = /\.(?:find(?:One\w*)?|findAndModify|update(?:One|Many)?|delete(?:One|Many)|replaceOne|remove|count(?:Documents)?|aggregate|distinct|exists)$/;
+
+export function isAskedWithObjects({ text }: EventOf<'sink'>): boolean {
+  return ASKED_WITH_OBJECTS.test(text);
+}
+
+export function holdsDocuments(event: EventOf<'sink'>, code: Code): boolean {
+  if (!isAskedWithObjects(event)) return true;
+  if (isOfTables(event)) return false;
+  const imported = [...importedPackages(code)];
+  if (imported.some((name) => OF_DOCUMENTS.test(name))) return true;
+  if (imported.some((name) => OF_TABLES.test(name))) return false;
+  return code.packages.size === 0 || [...code.packages].some((name) => OF_DOCUMENTS.test(name));
+}
+
+/** `User.update({ name }, { where: { id } })` */
+function isOfTables({ call }: EventOf<'sink'>): boolean {
+  const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
+  return options?.type === 'ObjectExpression' && options.properties.some((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'where');
+}

@@ -1,0 +1,23 @@
+/** sqlite3, sqlite, better-sqlite3, node:sqlite, bun:sqlite and the SQLite of phones: the SQL that is run. */
+import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { MARKED, runs } from './rows/sql';
+
+const query = runs(MARKED, 'argument[0]', 'argument[0].sql');
+
+const model: Model = {
+  module: 'sqlite3',
+  aliases: ['sqlite', 'better-sqlite3', 'node:sqlite', 'bun:sqlite', 'expo-sqlite', '@databases/sqlite', 'sql.js'],
+  functions: {
+    ...rows(undefined, 'DatabaseSync default open openDatabaseSync openDatabaseAsync', { returns: 'Database' }),
+    verbose: { returns: 'Verbose' },
+    'Verbose.Database': { returns: 'Database' },
+    // The values go to what is called on the statement.
+    'Database.prepare': runs({ mark: '?', to: 'next' }, 'argument[0]'),
+    // It takes no values.
+    'Database.exec': runs(undefined, 'argument[0]'),
+    ...rows('Database', 'all get each run execAsync getAllAsync getFirstAsync runAsync', query),
+  },
+};
+
+export default model;

@@ -1,0 +1,39 @@
+/** Files of Node that a class or a function is handed, and uploads that are moved. */
+import express from 'express';
+import Promise from 'bluebird';
+
+const app = express();
+const fs = Promise.promisifyAll(require('fs'));
+
+class Storage {
+  constructor(private readonly fsp: any) {}
+
+  async serve(req: any, res: any) {
+    res.send(await this.fsp.readFile(`/srv/${req.query.file}`)); // $ alert=path-traversal
+  }
+
+  async keep(req: any, res: any) {
+    await this.fsp.writeFile(`/srv/${req.query.file}`, req.body); // $ alert=path-traversal
+    await this.fsp.rename('/srv/new', `/srv/${req.query.file}`); // $ alert=path-traversal
+    res.sendStatus(201);
+  }
+
+  async keepAsOne(req: any, res: any) {
+    await this.fsp.writeFile('/srv/one', req.body); // ok: a constant place
+    res.sendStatus(201);
+  }
+}
+
+app.get('/handed', async (req: any, res: any) => {
+  await fs.statAsync('/srv/' + req.query.file); // $ alert=path-traversal:warning
+  res.send(await fs.readFileAsync('/srv/' + req.query.file)); // $ alert=path-traversal
+});
+
+app.post('/moved', async (req: any, res: any) => {
+  const { scan } = req.files;
+  await scan.mv('/srv/scans/' + req.body.folder); // $ alert=path-traversal
+  await scan.mv('/srv/scans/one.pdf'); // ok: a constant place
+  res.sendStatus(201);
+});
+
+export const storage = new Storage(fs);

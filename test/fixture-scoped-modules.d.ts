@@ -43,6 +43,7 @@ declare module '@google/generative-ai';
 declare module '@graphql-yoga/plugin-jwt';
 declare module '@grpc/grpc-js';
 declare module '@hapi/boom';
+declare module '@hapi/hoek';
 declare module '@hapi/iron';
 declare module '@hapi/jwt';
 declare module '@hapi/yar';

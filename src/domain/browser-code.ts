@@ -48,7 +48,7 @@ function isHandler([first, second]: readonly Node[]): boolean {
 const BOTH = /^(?:next|nuxt|@sveltejs\/kit|@remix-run\/node)$/;
 
 /** By its packages, a project of pages: nothing there lets anybody in. */
-export function isOfPagesAlone(packages: ReadonlySet<string>): boolean {
-  const names = [...packages];
+export function isOfPagesAlone(packages: ReadonlyMap<string, string>): boolean {
+  const names = [...packages.keys()];
   return names.some((name) => PAGE_MODULE.test(name)) && !names.some((name) => SERVER_MODULE.test(name) || BOTH.test(name));
 }

@@ -54,8 +54,8 @@ export interface ModuleText {
   readonly looks?: Looks;
   /** Kept by whoever has the same text evaluated again soon: it is read once. */
   readonly reading?: Reading;
-  /** The packages that the project has for its own code, which fixes may import. */
-  readonly packages?: ReadonlySet<string>;
+  /** The packages that the project has for its own code, which fixes may import, and the versions that it takes. */
+  readonly packages?: ReadonlyMap<string, string>;
   /** How deep what it exports may go: as deep as anything does when missing, and with 0 nobody asks for it. */
   readonly levels?: number;
 }
@@ -121,7 +121,7 @@ interface RaisedIn {
 }
 
 function* raise({ file, text, below, looks: given, packages }: ModuleText, { program, nodes }: ParsedText, knowledge: Knowledge, answers: Answers, events: readonly Event[]): Steps<RaisedIn> {
-  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => undefined), knowledge.typeForm, knowledge.checker, knowledge.validator);
+  const vocabulary = new Vocabulary(nodes, knowledge.recognisers, knowledge.redactor ?? (() => undefined), knowledge.typeForm, knowledge.checker, knowledge.validator, knowledge.slowPattern);
   const project = new Project(file, answers);
   const models = indexOf(knowledge);
   const places = [new Calls(nodes, models.isWatched), new Jumps(nodes), new Exits(nodes), new ThisChanges(nodes)] as const;

@@ -24,8 +24,8 @@ export class Code {
     readonly nodes: readonly Node[],
     private readonly program: TSESTree.Program,
     private readonly evaluator: Evaluator,
-    /** The packages that the project has for its own code, by its package.json. */
-    readonly packages: ReadonlySet<string> = new Set(),
+    /** The packages that the project has for its own code, by its package.json, and the versions that it takes. */
+    readonly packages: ReadonlyMap<string, string> = new Map(),
     /** What nobody can say where it comes from is told as well, as an information. */
     readonly audit = false,
   ) {}

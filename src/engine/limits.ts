@@ -124,6 +124,18 @@ export const LIMITS = {
     value: 100,
     reason: 'Regular expressions of the code are tried on texts up to this length, so that none takes long.',
   },
+  slowPatternLength: {
+    value: 1000,
+    reason: 'Longer regular expressions are lists of words or are made by a program: they are not searched for ways that double.',
+  },
+  slowPatternStates: {
+    value: 160,
+    reason: 'Places in a regular expression where a character is read: the pairs of them are looked through, so one with more is not.',
+  },
+  slowPatternSteps: {
+    value: 100_000,
+    reason: 'Steps in which ways through a regular expression are looked for, and that it is tried on one text: what takes more on a hundred characters is slow.',
+  },
   constantTextLength: {
     value: 4096,
     reason: 'Longer strings are not put together from parts: no algorithm, key or path is that long.',

@@ -2,7 +2,7 @@
 import type { Constant, LabelKind, NumericForm, QualifiedName } from './flow/value';
 
 /** Sinks that turn what they get into something that is run, opened or asked: a value is made safe for each of them by itself. */
-export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path', 'fetched', 'markup', 'redirect', 'pattern', 'deserialized', 'xml', 'merged', 'property-name'] as const;
+export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path', 'fetched', 'markup', 'redirect', 'pattern', 'tried', 'deserialized', 'xml', 'merged', 'property-name'] as const;
 
 /**
  * Where a call or a write can do harm. `log`: also what tracks errors; `analytics`: what counts what people do; `storage`: files, caches, queues and what a browser
@@ -12,7 +12,7 @@ export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path'
  *
  * Where what somebody outside chose does harm: `sql`: a text of SQL; `query`: a condition of a database that knows none; `command`: what a shell runs, or the program that is started;
  * `code`: what is run in the program itself; `template`: what is compiled as one; `path`: a file that is opened, sent or removed; `fetched`: an address that the program asks, whoever calls
- * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `deserialized`: what
+ * it (`url` is told only where it is asked); `markup`: what a page is made of; `redirect`: where a browser is sent; `pattern`: what is compiled as a regular expression; `tried`: the engine's own, a text that a slow one is tried on; `deserialized`: what
  * is read back into objects with code; `xml`: what is read with entities; `merged`: what is put into an object in depth. `joined`: what a path is put together of, whatever becomes of that. `property-name`: the engine's own, `object[name] = value`.
  */
 export const SINK_KINDS = ['log', 'analytics', 'storage', 'response', 'url', 'request', 'message', 'error', 'charge', 'currency', 'ledger', 'digest', 'joined', 'line', ...INJECTIONS] as const;
@@ -65,9 +65,9 @@ export interface Acting {
 
 /**
  * What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `either`: what one of the schemas in its argument does;
- * `first`: what its first argument does, of which the others ask more; `other`: nobody can say.
+ * `first`: what its first argument does, of which the others ask more; `open`: what the schema before it did, and whatever else stands in the object; `other`: nobody can say.
  */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'other'] as const;
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'open', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */

@@ -22,6 +22,8 @@ const replaced = {
 } as const;
 /** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. A shell takes brackets alone for a mistake. */
 const ENCODED = ['path', 'command', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+/** A text is compiled as a pattern there. */
+const TRIED = [{ at: 'argument[0]', kind: 'pattern' }] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
 
 const error = {
@@ -49,6 +51,9 @@ const globals: Model = {
     'string.substr': text,
     'string.replace': replaced,
     'string.replaceAll': replaced,
+    'string.match': { sinks: TRIED },
+    'string.matchAll': { sinks: TRIED },
+    'string.search': { returns: 'number', sinks: TRIED },
     'string.normalize': text,
     'string.repeat': text,
     'string.concat': joined,
@@ -75,6 +80,7 @@ const globals: Model = {
     'Math.min': { returns: 'number', numeric: { kind: 'number' }, generates: ['matched'], propagates: [{ from: 'argument[*]', to: 'return' }] },
     'Math.random': { returns: 'number', numeric: { kind: 'float', unit: 'rate' }, generates: ['random-weak'] },
     'Date.now': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
+    RegExp: { sinks: TRIED },
     Error: error,
     TypeError: error,
     RangeError: error,

@@ -93,6 +93,7 @@ import datadogBrowserRum from './datadog-browser-rum';
 import ddTrace from './dd-trace';
 import debug from './debug';
 import decimalJs from './decimal-js';
+import deepExtend from './deep-extend';
 import denoBun from './deno-bun';
 import denoCookie from './deno-cookie';
 import desJs from './des-js';
@@ -100,10 +101,13 @@ import dineroJs from './dinero-js';
 import discordJs from './discord-js';
 import documentConvention from './document-convention';
 import dot from './dot';
+import dotProp from './dot-prop';
+import dottie from './dottie';
 import drizzleMysqlCore from './drizzle-mysql-core';
 import drizzleOrm from './drizzle-orm';
 import drizzlePgCore from './drizzle-pg-core';
 import drizzleSqliteCore from './drizzle-sqlite-core';
+import dset from './dset';
 import dustjsLinkedin from './dustjs-linkedin';
 import dwollaV2 from './dwolla-v2';
 import ejs from './ejs';
@@ -131,6 +135,7 @@ import expressOauth2JwtBearer from './express-oauth2-jwt-bearer';
 import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
 import expressValidator from './express-validator';
+import extend from './extend';
 import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
@@ -147,6 +152,7 @@ import firebaseDatabase from './firebase-database';
 import firebaseFirestore from './firebase-firestore';
 import firebaseFunctions from './firebase-functions';
 import firebaseMessaging from './firebase-messaging';
+import flat from './flat';
 import flutterwave from './flutterwave';
 import formConvention from './form-convention';
 import fractionJs from './fraction-js';
@@ -177,6 +183,7 @@ import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
 import hasha from './hasha';
 import highlightRun from './highlight-run';
+import hoek from './hoek';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
 import honoCookie from './hono-cookie';
@@ -196,6 +203,7 @@ import iso8583 from './iso-8583';
 import jimp from './jimp';
 import joi from './joi';
 import jose from './jose';
+import jquery from './jquery';
 import jsCookie from './js-cookie';
 import jsMd5 from './js-md5';
 import jsSha1 from './js-sha1';
@@ -251,6 +259,8 @@ import md5 from './md5';
 import md5Hex from './md5-hex';
 import md5Js from './md5-js';
 import mercadopago from './mercadopago';
+import merge from './merge';
+import mergeConvention from './merge-convention';
 import messageConvention from './message-convention';
 import meteor from './meteor';
 import middyHttpCors from './middy-http-cors';
@@ -335,6 +345,7 @@ import npmlog from './npmlog';
 import numeral from './numeral';
 import nunjucks from './nunjucks';
 import objectHash from './object-hash';
+import objectPath from './object-path';
 import octokit from './octokit';
 import openai from './openai';
 import openpgp from './openpgp';
@@ -414,6 +425,7 @@ import send from './send';
 import sendgridMail from './sendgrid-mail';
 import sentryNode from './sentry-node';
 import sequelize from './sequelize';
+import setValue from './set-value';
 import shaJs from './sha-js';
 import sha1 from './sha1';
 import shelljs from './shelljs';
@@ -516,32 +528,33 @@ export const MODELS: readonly Model[] = [
   checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie,
   cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs,
   cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
-  debug, decimalJs, denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, drizzleMysqlCore, drizzleOrm, drizzlePgCore,
-  drizzleSqliteCore, dustjsLinkedin, dwollaV2, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia,
-  elysiaCors, elysiajsJwt, errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt,
-  expressOauth2JwtBearer, expressOpenidConnect, expressSession, expressValidator, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
-  firebaseFunctions, firebaseMessaging, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth,
-  googleCloudLogging, googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom,
-  hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention,
-  httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jsCookie, jsMd5, jsSha1,
-  jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode,
-  jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers,
-  libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp,
-  mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention,
-  mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql,
-  nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
+  debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm,
+  drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore,
+  elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express,
+  expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, expressValidator, extend, faker, fakerJs, fastJwt,
+  fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics,
+  firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp,
+  fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga,
+  graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek,
+  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx,
+  intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt,
+  jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex,
+  knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile,
+  localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex,
+  md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio,
+  mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid,
+  nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
   nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders,
   nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess,
   nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet,
   nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies,
-  npmlog, numeral, nunjucks, objectHash, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt,
-  passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise,
-  phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug,
-  puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
+  npmlog, numeral, nunjucks, objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto,
+  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat,
+  pgPromise, phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient,
+  pug, puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
   reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb,
   rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom,
-  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, shaJs, sha1, shelljs, shopify, shortid, showdown, signale,
+  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, shelljs, shopify, shortid, showdown, signale,
   signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient,
   socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention,
   storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tarStream, tedious, telegramBots, telnetClient,

@@ -25,6 +25,7 @@ const joi: Model = {
     array: schema,
     'Schema.validate': { validates: { by: 'receiver', value: 'argument[0]', to: 'return.value' } },
     'Schema.validateAsync': { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } },
+    'Schema.unknown': { ...schema, describes: 'open' },
     'Schema.positive': ABOVE,
     'Schema.min': ABOVE,
     'Schema.greater': ABOVE,

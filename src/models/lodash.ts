@@ -1,8 +1,10 @@
 /** lodash and its kin: what they draw comes from Math.random, and what they pick from objects is what is named. */
 import type { Model } from '../engine/model';
+import { rows } from './rows/decimals';
+import { mergingFrom, namingAt } from './rows/merging';
 import { TEMPLATE } from './rows/templates';
 
-const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'template'] as const;
+const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'template', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'] as const;
 const drawn = { generates: ['random-weak'] } as const;
 
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
@@ -18,6 +20,10 @@ const lodash: Model = {
     sampleSize: drawn,
     shuffle: drawn,
     pick: { selects: { from: 'argument[0]', keeps: true } },
+    // Before 4.17.12, and of paths before 4.17.20, they wrote what all objects share.
+    ...rows(undefined, 'merge mergeWith defaultsDeep', mergingFrom(1)),
+    ...rows(undefined, 'set setWith update updateWith', namingAt('argument[1]')),
+    zipObjectDeep: namingAt('argument[0]'),
     template: TEMPLATE,
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },

@@ -10,11 +10,11 @@ const tables = { receivers: ['*'], tables: true } as const;
 const conventions: readonly Convention[] = [
   {
     ...tables,
-    methods: 'new create insert createMany createManyAndReturn insertMany insertOne bulkCreate save upsert add put values insertAndFetch createOne persist bulkAdd bulkPut insertGraph'.split(' '),
+    methods: 'new create build insert createMany createManyAndReturn insertMany insertOne bulkCreate save upsert add put values insertAndFetch createOne persist bulkAdd bulkPut insertGraph'.split(' '),
     behaviour: first,
   },
-  { ...tables, methods: ['update', 'updateMany', 'set', 'patch', 'merge', 'findOrCreate', 'upsertGraph'], behaviour: both },
-  { ...tables, methods: ['patchAndFetchById', 'updateAndFetchById', 'assign'], behaviour: second },
+  { ...tables, methods: ['update', 'updateMany', 'set', 'patch', 'merge', 'findOrCreate', 'upsertGraph', 'preload'], behaviour: both },
+  { ...tables, methods: ['patchAndFetchById', 'updateAndFetchById', 'assign', 'updateOne', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace'], behaviour: second },
   // Nobody but databases has methods that are called so.
   { receivers: [], methods: ['insertOne', 'bulkCreate', 'bulkWrite', 'createManyAndReturn'], behaviour: first },
   { receivers: [], methods: ['updateOne', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace'], behaviour: second },

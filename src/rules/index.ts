@@ -16,6 +16,7 @@ import jwtNoExpiry from './jwt-no-expiry/rule';
 import jwtUnverified from './jwt-unverified/rule';
 import jwtWeakSecret from './jwt-weak-secret/rule';
 import logInjection from './log-injection/rule';
+import massAssignment from './mass-assignment/rule';
 import missingIdempotency from './missing-idempotency/rule';
 import moneyCurrencyMismatch from './money-currency-mismatch/rule';
 import moneyFloatArithmetic from './money-float-arithmetic/rule';
@@ -30,6 +31,8 @@ import nosqlInjection from './nosql-injection/rule';
 import openRedirect from './open-redirect/rule';
 import pathTraversal from './path-traversal/rule';
 import piiLogged from './pii-logged/rule';
+import prototypePollution from './prototype-pollution/rule';
+import redos from './redos/rule';
 import sqlInjection from './sql-injection/rule';
 import ssrf from './ssrf/rule';
 import staticIvOrKey from './static-iv-or-key/rule';
@@ -49,9 +52,9 @@ import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   balanceRace, cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, codeInjection, commandInjection, cookieFlags, corsWildcard,
-  hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, missingIdempotency,
+  hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, massAssignment, missingIdempotency,
   moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding,
-  moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, openRedirect, pathTraversal, piiLogged, sqlInjection, ssrf, staticIvOrKey,
-  templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization, weakCipher, weakHash, weakKeySize,
-  weakPasswordHash, webhookUnverified, xss, xxe,
+  moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, openRedirect, pathTraversal, piiLogged, prototypePollution, redos, sqlInjection, ssrf,
+  staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization, weakCipher, weakHash,
+  weakKeySize, weakPasswordHash, webhookUnverified, xss, xxe,
 ];

@@ -16,7 +16,7 @@ export interface Terms {
   readonly knowledge: Knowledge;
   readonly severities: Severities;
   /** The packages that fixes may import without bringing in a new one. */
-  readonly packages?: ReadonlySet<string>;
+  readonly packages?: ReadonlyMap<string, string>;
 }
 
 /** How a module is evaluated. */
@@ -56,7 +56,7 @@ export class FileAnalysis {
     this.active = new ActiveKnowledge(knowledge);
   }
 
-  terms(below: string, severities: Severities, config: Config, packages?: ReadonlySet<string>): Terms {
+  terms(below: string, severities: Severities, config: Config, packages?: ReadonlyMap<string, string>): Terms {
     return { below, severities, packages, knowledge: config.knowledge(this.active.under(severities)) };
   }
 

@@ -4,16 +4,17 @@ import { decode } from './decode';
 import type { Host, Path } from './host';
 import { asManifest, MANIFEST_FILE } from './modules/manifest';
 
-export type Packages = ReadonlySet<string>;
+/** With the versions that it takes, as package.json says them. */
+export type Packages = ReadonlyMap<string, string>;
 
-const NONE: Packages = new Set();
+const NONE: Packages = new Map();
 
 export class ProjectPackages {
   private readonly known = new Map<Path, Promise<Packages>>();
 
   constructor(private readonly host: Host) {}
 
-  /** The same set for all files of a folder. */
+  /** The same ones for all files of a folder. */
   of(path: Path): Promise<Packages> {
     return this.within(posix.dirname(path));
   }
@@ -36,7 +37,7 @@ export class ProjectPackages {
     const manifest = posix.join(folder, MANIFEST_FILE);
     if ((await this.host.stat(manifest))?.kind !== 'file') return above;
     const bytes = await this.host.read(manifest).catch(() => undefined);
-    const own = [...asManifest((bytes && decode(bytes)) ?? '').dependencies.keys()];
-    return own.length === 0 ? above : new Set([...above, ...own]);
+    const own = asManifest((bytes && decode(bytes)) ?? '').dependencies;
+    return own.size === 0 ? above : new Map([...above, ...own]);
   }
 }

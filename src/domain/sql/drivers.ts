@@ -14,7 +14,7 @@ const DRIVERS: readonly (readonly [binding: Binding, packages: readonly string[]
 /** Undefined where the module and its project speak of none, or of several that differ. */
 export function bindingOfDriver(code: Code): Binding | undefined {
   const imported = importedPackages(code);
-  return onlyOne(imported) ?? (imported.size === 0 || !DRIVERS.some(([, names]) => names.some((name) => imported.has(name))) ? onlyOne(code.packages) : undefined);
+  return onlyOne(imported) ?? (imported.size === 0 || !DRIVERS.some(([, names]) => names.some((name) => imported.has(name))) ? onlyOne(new Set(code.packages.keys())) : undefined);
 }
 
 function onlyOne(packages: ReadonlySet<string>): Binding | undefined {

@@ -21,7 +21,7 @@ export function holdsDocuments(event: EventOf<'sink'>, code: Code): boolean {
   const imported = [...importedPackages(code)];
   if (imported.some((name) => OF_DOCUMENTS.test(name))) return true;
   if (imported.some((name) => OF_TABLES.test(name))) return false;
-  return code.packages.size === 0 || [...code.packages].some((name) => OF_DOCUMENTS.test(name));
+  return code.packages.size === 0 || [...code.packages.keys()].some((name) => OF_DOCUMENTS.test(name));
 }
 
 /** `User.update({ name }, { where: { id } })` */

@@ -23,7 +23,7 @@ export function isHeldToSchema(node: Node, { name }: KnownLabel, code: Code): bo
   const isInRoute = route?.type === 'CallExpression' && route.arguments.length > 1;
   if (isInRoute && route.arguments.some((argument) => argument !== handler && !isFunction(argument) && holds(argument, name))) return true;
   // The routes stand in another file.
-  return !isInRoute && [...code.packages].some((own) => VALIDATING.test(own));
+  return !isInRoute && [...code.packages.keys()].some((own) => VALIDATING.test(own));
 }
 
 /** Functions of schemas; those of the last kind throw. */

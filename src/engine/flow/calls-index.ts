@@ -1,6 +1,6 @@
 /** The calls, the JSX elements, the writes of interest and the imports at run time of a module, so that those of one function are found without walking it. */
 import { nodesIn } from '../source/sorted-nodes';
-import { isLoading, isNestedWrite, staticName } from '../source/tree';
+import { isLoading, isNamedWrite, staticName } from '../source/tree';
 import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
 import { lastName } from './vocabulary';
 
@@ -33,5 +33,5 @@ export type IsWatched = (property: string, owner: string | undefined) => boolean
 export function isPropertyWrite(node: Node, isWatched: IsWatched): node is PropertyWrite {
   if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false;
   const { object, property, computed } = node.left;
-  return isNestedWrite(node.left) || isWatched(staticName(property, computed) ?? '', lastName(object));
+  return isNamedWrite(node.left) || isWatched(staticName(property, computed) ?? '', lastName(object));
 }

@@ -2,6 +2,7 @@
  * What a pattern says of a text: that what could do harm was replaced, or that the text holds none of it. The pattern is tried on attacks that are well known; what
  * cannot be tried, because it might run for long or nobody knows it, is taken to do what it is there for.
  */
+import { LIMITS } from '../limits';
 import { INJECTIONS } from '../model';
 import type { Cleaned } from '../model';
 import { bare, calledName } from '../source/tree';
@@ -32,6 +33,7 @@ const ATTACKS: Readonly<Record<Exclude<Cleaned, '*'>, Attack>> = {
   redirect: ADDRESS,
   markup: { texts: ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg/onload=alert(1)>', '<b>'], pieces: [['<']] },
   pattern: { texts: ['(a+)+$', '(', '[', 'a|b*'], pieces: [['(', '*', '[']] },
+  tried: { texts: ['a', '0', ' ', '/'].map((letter) => letter.repeat(LIMITS.patternedTextLength.value)), pieces: [] },
   deserialized: { texts: ['{"a":"_$$ND_FUNC$$_function(){}()"}', '!!js/function >'], pieces: [['{', '!']] },
   xml: { texts: ['<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>'], pieces: [['<!']] },
   merged: { texts: ['__proto__', 'constructor'], pieces: [['__proto__']] },
@@ -48,6 +50,9 @@ export function cleanWhere(passes: (text: string) => boolean): number {
   return cleanBits(SINKS.filter((sink) => !ATTACKS[sink].texts.some(passes)));
 }
 
+/** A pattern that might run for long itself says nothing of how long others take. */
+const BUT_SLOW = CLEAN_FOR_ALL & ~cleanBits(['tried']);
+
 const ADDRESSES = cleanBits(['fetched', 'redirect']);
 
 /** `/^http.*\.png$/` says how a text begins and ends: that is something of an address, and nothing of what else is in it. */
@@ -60,7 +65,7 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator,
   const literal = literalOf(node, evaluator);
   if (!literal) return holds ? byOther : NOTHING_CLEAN;
   const pattern = patternOf(literal);
-  if (!pattern) return CLEAN_FOR_ALL;
+  if (!pattern) return BUT_SLOW;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
   if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES;
@@ -109,7 +114,7 @@ export function cleanWithout(piece: string): number {
 }
 
 /** The regular expression that is written here, or behind a name. */
-function literalOf(node: Node, evaluator: Evaluator): Node | undefined {
+export function literalOf(node: Node, evaluator: Evaluator): Node | undefined {
   const written = bare(node);
   if (written.type === 'Literal') return 'regex' in written ? written : undefined;
   const { origin } = evaluator.valueOf(written);

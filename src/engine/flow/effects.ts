@@ -1,7 +1,7 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
 import type { AccessPath, Assignment, Behaviour, Role, SinkKind } from '../model';
-import { isNestedWrite, staticName } from '../source/tree';
+import { isNamedWrite, staticName } from '../source/tree';
 import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
 import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
@@ -15,6 +15,7 @@ import type { Evaluator } from './evaluator';
 import { elementEffects } from './jsx';
 import { givenBy, inputCall } from './given';
 import { ownerOf } from './inputs';
+import { namedWrites } from './named-writes';
 import { propertyValue } from './properties';
 import { redact, redactedBy } from './redaction';
 import { areGiven } from './sink-conditions';
@@ -23,6 +24,7 @@ import { summaryOf } from './summary';
 import type { EffectStep, Summary } from './summary';
 import { handedOver, targetEffects, usedEffects } from './use-effects';
 import type { EffectAt, Use } from './use-effects';
+import { triedPatterns } from './tried-patterns';
 import { vettedEffects } from './vetted';
 import { newValue, onlyConstant, printName, RECEIVER, UNKNOWN, valueLike } from './value';
 import type { InputCall, Value } from './value';
@@ -37,11 +39,11 @@ function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Ev
     case 'JSXOpeningElement':
       return elementEffects(node, evaluator);
     case 'AssignmentExpression':
-      return writeEffects(node, evaluator);
+      return [...writeEffects(node, evaluator), ...(isNamedWrite(node.left) ? namedWrites(node, evaluator) : NONE)];
     case 'ImportExpression':
       return loadEffects(node, evaluator);
     default:
-      return callEffects(node, evaluator);
+      return [...callEffects(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
   }
 }
 
@@ -57,7 +59,6 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const { reference } = evaluator.valueOf(left);
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
-  if (modelledSink === undefined && isNestedWrite(left)) return namedWrite(left, evaluator);
   const named = name === undefined ? [] : evaluator.models.assigned(name, table).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
   const rows = modelledSink ? [{ sink: modelledSink }, ...named] : named;
   if (rows.length > 0) {
@@ -74,12 +75,6 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
 export function written({ sink, at, media }: Pick<Assignment, 'sink' | 'at' | 'media'>, value: Value, text: string, node: Node, evaluator: Evaluator): EffectAt {
   const part = at === undefined ? value : propertyValue(value, at, node, evaluator);
   return { kind: 'sink', sink, text, media, steps: [], node: at === undefined ? node : writtenAt(node, [at]), value: reaching(part, sink) };
-}
-
-/** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share. */
-function namedWrite(left: PropertyWrite['left'], evaluator: Evaluator): readonly EffectAt[] {
-  const { property } = left;
-  return [{ kind: 'sink', sink: 'property-name', text: `${lastName(left.object) ?? 'an object'}[…]`, steps: [], node: property, value: evaluator.valueOf(property) }];
 }
 
 function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {

@@ -20,6 +20,9 @@ import { lastName } from './vocabulary';
 /** The property of a schema that stands for what it lets through; no program can name it. */
 export const OUTPUT = '(output)';
 
+/** A schema with this property lets through what it does not name as well. */
+const OPEN = '(open)';
+
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, bits: number, callee: Callee, evaluator: Evaluator): Value {
   return valueLike(schema, { properties: new Map([[OUTPUT, shaped(outputOf(kind, callee, evaluator), bits, callee.node)]]), origin: callee.node });
@@ -56,6 +59,10 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return documentOf(argument, ownerOf(callee.node), callee.node, evaluator);
     case 'list':
       return listOf(argument.properties?.get(OUTPUT) ?? before(callee, evaluator) ?? UNKNOWN);
+    case 'open': {
+      const closed = before(callee, evaluator) ?? newValue({ type: { path: ['Object'] }, properties: argument.properties ? fieldsOf(argument, callee.node, evaluator) : undefined });
+      return valueLike(closed, { properties: new Map(closed.properties).set(OPEN, UNKNOWN) });
+    }
     case 'object':
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
     case 'either':
@@ -149,8 +156,9 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
   if (output.cleansed) return output;
   if (output.properties && depth > 0) {
     const part = (name: string) => (name === '*' ? elementOf(given) : propertyValue(given, name, at, evaluator));
-    const parts = [...output.properties].map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
-    return valueLike(output, { properties: new Map(parts) });
+    const sent = output.properties.has(OPEN) ? given.labels.filter(({ kind }) => kind === 'untrusted' || kind === 'input') : [];
+    const parts = [...output.properties].filter(([name]) => name !== OPEN).map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
+    return valueLike(output, { properties: new Map(parts), ...(sent.length > 0 ? { labels: joinLabels(output.labels, sent) } : {}) });
   }
   const labels = joinLabels(output.labels, narrowed(given.labels, output, true));
   if (output.constants.length === 0) return valueLike(withDeclared(given, output), { labels });

@@ -27,7 +27,7 @@ export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[]
     const around = current;
     if (!isFunction(around)) continue;
     const tests = evaluator.once('vetting', around, NONE, () => vettingWithin(around, evaluator));
-    for (const test of tests) if (test !== node && test.range[0] < node.range[1]) found.push(...vettingsOf(test, node, evaluator));
+    for (const test of tests) if (test.range[0] < node.range[1] && !isWithin(node, test)) found.push(...vettingsOf(test, node, evaluator));
   }
   return found;
 }
@@ -156,6 +156,8 @@ function byComparison({ operator, left, right }: TSESTree.BinaryExpression, hold
 const CONTRARY: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '===': '!==', '==': '!=', '!==': '===', '!=': '==' };
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 const OF_NAMES = cleanBits(['property-name', 'merged']);
+/** A short text takes no pattern long. */
+const BY_LENGTH = cleanBits(['tried']);
 const PROTOTYPES = new Set<unknown>(['__proto__', 'constructor', 'prototype']);
 
 function side(node: Node, relation: string, other: Node, evaluator: Evaluator): readonly Vetting[] {
@@ -174,6 +176,7 @@ function side(node: Node, relation: string, other: Node, evaluator: Evaluator): 
     case '!=':
       return PROTOTYPES.has(constant) ? about(expression, OF_NAMES, evaluator) : [];
     default:
+      if (typeof constant === 'number' && isLength(expression)) return relation.startsWith('<') ? about(expression.object, BY_LENGTH, evaluator) : [];
       // Only what reads as a number is more or less than something.
       return typeof constant === 'number' ? about(expression, CLEAN_FOR_ALL, evaluator) : [];
   }
@@ -205,6 +208,11 @@ function beginning({ text, at }: Letter, relation: string, other: Node, evaluato
   const letter = onlyConstant(evaluator.valueOf(other));
   if (at === 0) return relation.startsWith('===') || relation === '==' ? about(text, IN_FRONT | (typeof letter === 'string' ? cleanBehind(letter) : NOTHING_CLEAN), evaluator) : [];
   return at === 1 && letter === '/' && relation.startsWith('!') ? about(text, OF_HOSTS, evaluator) : [];
+}
+
+/** `text.length` */
+function isLength(node: Node): node is TSESTree.MemberExpression {
+  return node.type === 'MemberExpression' && staticName(node.property, node.computed) === 'length';
 }
 
 function isNothing(node: Node): boolean {

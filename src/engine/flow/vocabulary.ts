@@ -40,6 +40,8 @@ export class Vocabulary {
     readonly asks: (functionName: string) => readonly AnswerKind[] = () => NOTHING,
     /** Does a function, by its name, look at what it is handed before it is used? */
     readonly vets: (functionName: string) => boolean = () => false,
+    /** May a regular expression take very long on some text? */
+    readonly isSlow: (source: string, flags: string) => boolean = () => false,
   ) {
     this.fields = new FormFields(nodes);
   }

@@ -133,11 +133,11 @@ export function staticName(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
-/** `tree[branch][leaf]`, both of them names that are not written out. */
-export function isNestedWrite({ object, property, computed }: TSESTree.MemberExpression): boolean {
+/** `tree[branch][leaf]`, both of them names that are not written out; or `branch[leaf]`, where the variable may hold what is named so. */
+export function isNamedWrite({ object, property, computed }: TSESTree.MemberExpression): boolean {
   if (!computed || property.type === 'Literal') return false;
   const owner = bare(object);
-  return owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
+  return owner.type === 'Identifier' || owner.type === 'LogicalExpression' || owner.type === 'AssignmentExpression' || (owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal');
 }
 
 /** `import(name)`: which module it is, the program makes out as it runs. */

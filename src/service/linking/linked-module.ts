@@ -157,11 +157,11 @@ export function isSameInput(a: Input | undefined, b: Input): boolean {
 }
 
 function isSameTerms(a: Terms, b: Terms): boolean {
-  return a.below === b.below && a.knowledge === b.knowledge && JSON.stringify(a.severities) === JSON.stringify(b.severities) && isSameSet(a.packages, b.packages);
+  return a.below === b.below && a.knowledge === b.knowledge && JSON.stringify(a.severities) === JSON.stringify(b.severities) && isSamePackages(a.packages, b.packages);
 }
 
-function isSameSet(a: Terms['packages'], b: Terms['packages']): boolean {
-  return a === b || (a?.size === b?.size && [...(a ?? [])].every((name) => b?.has(name)));
+function isSamePackages(a: Terms['packages'], b: Terms['packages']): boolean {
+  return a === b || (a?.size === b?.size && [...(a ?? [])].every(([name, version]) => b?.get(name) === version));
 }
 
 export function isSameMap(a: ReadonlyMap<string, Path>, b: ReadonlyMap<string, Path>): boolean {

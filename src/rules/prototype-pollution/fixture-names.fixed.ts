@@ -1,0 +1,67 @@
+/** Objects that are reached and written to by names from outside. */
+import express from 'express';
+
+const app = express();
+const store: any = {};
+const bare: any = Object.create(null);
+const empty: any = { __proto__: null };
+const byName = new Map<string, any>();
+const SECTIONS = ['beta', 'internal'];
+const UNSAFE = ['__proto__', 'constructor', 'prototype'];
+
+app.post('/:bucket/:key', (req: any, res: any) => {
+  const { bucket, key } = req.params;
+  store[bucket][key] = req.body.value; // $ alert=prototype-pollution:error
+  store.settings[bucket][key] = 1; // $ alert=prototype-pollution
+  store[req.body.section][req.body.name] ||= 1; // $ alert=prototype-pollution
+  store[bucket].list[key] = 1; // ok: what is below a name that is written out
+  (store[bucket] ||= {})[key] = 1; // $ alert=prototype-pollution
+  bare[bucket][key] = 1; // ok: no prototype
+  empty[bucket][key] = 1; // ok: no prototype
+  byName.set(bucket, key); // ok: a map
+  store[bucket] = req.body.value; // ok: one level
+  store.fixed[bucket] = 1; // ok: one level
+  store[`u_${bucket}`][key] = 1; // ok: no prototype begins so
+  store[bucket].name = 1; // ok: the name is written out
+  store[Number(bucket)][key] = 1; // ok: a number
+  store[bucket][Number(key)] = 1; // ok: a number
+  res.sendStatus(204);
+});
+
+app.get('/todos', (req: any, res: any) => {
+  let items = req.session.todos[req.query.id];
+  if (!items) items = req.session.todos[req.query.id] = {};
+  items[req.query.name] = req.query.text; // $ alert=prototype-pollution
+  const section = store[req.query.section] || {};
+  section[req.query.name] = 1; // $ alert=prototype-pollution
+  const fresh: any = {};
+  fresh[req.query.name] = 1; // ok: one level
+  const first = req.query.big ? store[req.query.a] : store.b;
+  first[req.query.name] = 1; // $ alert=prototype-pollution
+  res.json(items);
+});
+
+app.post('/checked', (req: any, res: any) => {
+  const { section, name, other } = req.body;
+  if (section === '__proto__' || section === 'constructor') return res.sendStatus(400);
+  store[section][name] = 1; // ok: asked
+  if (Object.prototype.hasOwnProperty.call(store, other)) store[other][name] = 1; // ok: it has it itself
+  if (Object.hasOwn(store, req.body.a)) store[req.body.a][name] = 1; // ok: it has it itself
+  if (SECTIONS.includes(req.body.b)) store[req.body.b][name] = 1; // ok: one of a few
+  if (UNSAFE.includes(req.body.c)) return res.sendStatus(400);
+  store[req.body.c][name] = 1; // ok: none of those
+  if (!/^[a-z]{1,8}\d$/.test(req.body.d)) return res.sendStatus(400);
+  store[req.body.d][name] = 1; // ok: no prototype is called so
+  return res.sendStatus(204);
+});
+
+function put(tree: any, branch: string, leaf: string, value: unknown) {
+  tree[branch][leaf] = value;
+}
+
+app.post('/helpers', (req: any, res: any) => {
+  put(store, req.body.branch, req.body.leaf, 1); // $ alert=prototype-pollution
+  put(store, req.body.branch, 'seen', 1); // ok: the leaf is written out
+  put(store, 'settings', req.body.leaf, 1); // ok: the branch is written out
+  res.sendStatus(204);
+});

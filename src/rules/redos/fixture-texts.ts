@@ -1,0 +1,62 @@
+/** Regular expressions of the program that are tried on what somebody outside sends. */
+import express from 'express';
+import { z } from 'zod';
+
+const app = express();
+const SLUG = /^(?:[a-z0-9]+-?)*$/; // $ alert=redos:error
+const NUMBERS = new RegExp('^(\\d+\\s*)+;$'); // $ alert=redos
+const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,10}$/; // ok: one way through it
+const UNUSED = /^(a+)+$/; // ok: on nothing from outside
+const Short = z.object({ name: z.string().max(50) });
+
+app.post('/double', (req: any, res: any) => {
+  const { name, email } = req.body;
+  if (!/^([a-zA-Z0-9])(([\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}(([a-z]{2,3})|([a-z]{2,3}[.]{1}[a-z]{2,3}))$/.test(email)) return res.sendStatus(400); // $ alert=redos:error
+  const plain = /^(a+)+$/.test(name); // $ alert=redos:error
+  const words = /^(\w+\s?)*$/.exec(req.body.title); // $ alert=redos
+  const amount = req.body.amount.match(/^(\d+)*\.(\d+)$/); // $ alert=redos
+  const text = req.body.html.replace(/<!--(.|\s)*?-->/g, ''); // $ alert=redos
+  const phone = /^\+?(\d+[\s-]?)+$/.test(req.query.phone); // $ alert=redos
+  const either = /^(a|a)*$/.test(req.params.id); // $ alert=redos
+  const quoted = req.body.quoted.search(/"(\\.|[^"])*"/); // $ alert=redos
+  const part = 'x'.concat(req.body.part).split(/([a-z]+)+[^a-z]*$/i); // $ alert=redos
+  const all = [...req.body.all.matchAll(/(x+x+)+y/g)]; // $ alert=redos
+  const slug = isSlug(req.body.slug);
+  const numbers = NUMBERS.test(req.body.numbers);
+  return res.json([plain, words, amount, text, phone, either, quoted, part, all, slug, numbers]);
+});
+
+function isSlug(slug: string) {
+  return SLUG.test(slug);
+}
+
+app.post('/power', (req: any, res: any) => {
+  const trimmed = req.body.text.replace(/\s+$/, ''); // $ alert=redos:warning
+  const path = req.body.path.replace(/\/+$/, ''); // $ alert=redos:warning
+  const parts = req.body.list.split(/\s*,\s*/); // $ alert=redos:warning
+  const three = req.body.line.match(/^(.*),\s*(.*),\s*(.*)$/); // $ alert=redos:warning
+  const between = req.body.line.replaceAll(/a.*b/g, ''); // $ alert=redos:warning
+  res.json([trimmed, path, parts, three, between]);
+});
+
+app.post('/fast', (req: any, res: any) => {
+  const { name, title, note, code } = req.body;
+  const email = EMAIL.test(req.body.email); // ok: one way through it
+  const spaces = req.body.text.replace(/\s+/g, ' '); // ok: one way through it
+  const tags = req.body.html.replace(/<[^<>]*>/g, ''); // ok: one way through it
+  const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(req.body.slug); // ok: one way through it
+  const iban = /^[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4})+$/.test(req.body.iban); // ok: one way through it
+  const card = /^4[0-9]{12}(?:[0-9]{3})?$/.test(req.body.kind); // ok: a bounded length
+  const open = /(a+)+/.test(req.body.open); // ok: it matches at once
+  const quoted = /^"(\\.|[^"\\])*"$/.test(req.body.quoted); // ok: one way through it
+  const sums = /^\d{1,3}(?:,\d{3})*(?:\.\d{2})?$/.test(req.body.sum); // ok: one way through it
+  const cut = /^(\w+\s?)*$/.test(title.slice(0, 40)); // ok: a short text
+  const limited = /^(\w+\s?)*$/.test(Short.parse(req.body).name); // ok: the schema bounds its length
+  const fixed = /^(\w+\s?)*$/.test('written out'); // ok: nothing from outside
+  if (note.length > 200) return res.sendStatus(400);
+  const short = /^(\w+\s?)*$/.test(note); // ok: asked for its length
+  if (code.length <= 64 && /^(\w+\s?)*$/.test(code)) return res.sendStatus(204); // ok: asked for its length
+  if (name !== 'a' && name !== 'b') return res.sendStatus(400);
+  const one = /^(a+)+$/.test(Number(name) ? '1' : 'b'); // ok: written out
+  return res.json([email, spaces, tags, slug, iban, card, open, quoted, sums, cut, limited, fixed, short, one]);
+});

@@ -8,6 +8,7 @@ export const CWE: Readonly<Record<number, string>> = {
   79: "Improper Neutralization of Input During Web Page Generation ('Cross-site Scripting')",
   89: "Improper Neutralization of Special Elements used in an SQL Command ('SQL Injection')",
   94: "Improper Control of Generation of Code ('Code Injection')",
+  117: 'Improper Output Neutralization for Logs',
   197: 'Numeric Truncation Error',
   208: 'Observable Timing Discrepancy',
   209: 'Generation of Error Message Containing Sensitive Information',

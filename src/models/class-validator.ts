@@ -17,7 +17,7 @@ const classValidator: Model = {
     Matches: { fits: 'argument[0]' },
     ...rows(undefined, PLAIN, { cleans: ['*'] }),
     // No operator of a database is one.
-    ...rows(undefined, 'IsString IsEmail', { cleans: ['query', 'merged'] }),
+    ...rows(undefined, 'IsString IsEmail Length MinLength MaxLength IsUrl', { cleans: ['query', 'merged'] }),
   },
 };
 

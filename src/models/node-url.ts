@@ -6,7 +6,7 @@ const model: Model = {
   module: 'node:url',
   aliases: ['url', 'node:querystring', 'querystring', 'qs', 'query-string', 'url-parse', 'querystringify', 'fast-querystring', 'picoquery', 'parseurl', 'legacy-url'],
   reexports: { URL: { path: ['URL'] }, URLSearchParams: { path: ['URLSearchParams'] } },
-  functions: rows(undefined, 'default parse parseUrl decode unescape original', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
+  functions: rows(undefined, 'default parse parseUrl decode unescape original', { undoes: true, propagates: [{ from: 'argument[0]', to: 'return' }] }),
 };
 
 export default model;

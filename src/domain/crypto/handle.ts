@@ -88,5 +88,5 @@ function isStreamed({ parent }: Node): boolean {
 
 /** What a log says of it changes nothing. */
 function isLogged({ parent }: Node, code: Code): boolean {
-  return parent?.type === 'CallExpression' && (code.callee(parent).behaviour?.sinks?.every(({ kind }) => kind === 'log') ?? false);
+  return parent?.type === 'CallExpression' && (code.callee(parent).behaviour?.sinks?.every(({ kind }) => kind === 'log' || kind === 'line') ?? false);
 }

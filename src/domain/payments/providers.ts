@@ -17,8 +17,8 @@ const KEEPS_ROWS = /^(?:prisma\w*|db|database|tx|trx|models?|orm|knex|collection
 
 /** `stripe.refunds.create({ … })`, and neither `prisma.refunds.create({ data })` nor `Refunds.create({ … })`. */
 export function isOfProvider({ node, receiver, method, byConvention }: Callee, code: Code): boolean {
-  if (!byConvention) return true;
   if (node.arguments[0] && says(node.arguments[0], TAKES_BACK)) return false;
+  if (!byConvention) return true;
   const owner = receiver && bare(receiver);
   if (method === 'create' && owner?.type !== 'MemberExpression') return false;
   for (let current: Node | undefined = owner; current; current = ownerOf(current)) if (KEEPS_ROWS.test(lastName(current) ?? '') && method !== 'post') return false;

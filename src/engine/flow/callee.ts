@@ -207,7 +207,12 @@ function together(known: readonly Known[]): Known {
   const holds = known.reduce<Behaviour['holds']>((all, { behaviour }) => (behaviour.holds ? { ...all, ...behaviour.holds } : all), undefined);
   const sinks = known.flatMap(({ behaviour }) => behaviour.sinks ?? []);
   const acting = acted(known.map(({ behaviour }) => behaviour));
-  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: { ...first.behaviour, sinks, holds, acts: acting?.acts, alsoActs: acting?.alsoActs } };
+  return { ...first, table: known.find(({ table }) => table !== undefined)?.table, behaviour: said({ ...first.behaviour, sinks, holds, acts: acting?.acts, alsoActs: acting?.alsoActs }) };
+}
+
+/** Only what it says: whoever asks what else there is does not look at what is not. */
+function said(behaviour: Behaviour): Behaviour {
+  return Object.fromEntries(Object.entries(behaviour).filter(([, value]) => value !== undefined));
 }
 
 /** All that is done; of those who do the same and take its parts in different places, each place is one. */

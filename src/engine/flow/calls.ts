@@ -189,7 +189,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
-  const labels = behaviour.undoes ? soiled(all) : cleaned(all, behaviour.cleans ? cleanBits(behaviour.cleans) : cleanedByReplacing(callee, evaluator));
+  const labels = behaviour.undoes ? soiled(all) : cleaned(all, cleanBits(behaviour.cleans ?? []) | cleanedByReplacing(callee, evaluator));
   const asks = behaviour.ensures ?? (passed[0]?.properties?.has(OUTPUT) && (behaviour.cleans ?? behaviour.fits) ? [] : undefined);
   const ensured = asks && ensuring(passed[0], asks, shapedBy(behaviour, node, evaluator), node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });

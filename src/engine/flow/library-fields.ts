@@ -14,7 +14,9 @@ export function fieldValue(owner: QualifiedName, name: string, at: Node, evaluat
   const { module } = evaluator.models.normalise(owner);
   const base = field.returns === undefined ? UNKNOWN : namedType(typeIn(field.returns, module), evaluator);
   const labels = (field.generates ?? []).map((kind) => newLabel({ kind, source: siteOf(at), name: kind === 'untrusted' ? ownedName(owner, name) : name, confidence: 'high', path: [] }));
-  return valueLike(base, { numeric: field.numeric ?? base.numeric, labels, origin: at });
+  // What may be written to is known by its name as well: `document.cookie`.
+  const reference = evaluator.models.isWritten(name) ? evaluator.models.normalise({ ...owner, path: [...owner.path, name] }) : base.reference;
+  return valueLike(base, { reference, numeric: field.numeric ?? base.numeric, labels, origin: at });
 }
 
 /** `location.search`, `request.url`: what was sent says where it was read. */

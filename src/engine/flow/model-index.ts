@@ -5,6 +5,11 @@ import { ModelWords } from './model-words';
 import { endsInWord, rowForms } from './tables';
 import type { QualifiedName } from './value';
 
+/** Is it known by the package itself? */
+function isSure({ types, decorators, of }: OwnedEntry): boolean {
+  return (types ?? decorators ?? of) !== undefined;
+}
+
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
@@ -61,7 +66,8 @@ export class ModelIndex {
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
-    this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module })));
+    // What its package tells goes before what names do: the first that fits says what a parameter is.
+    this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module }))).sort((a, b) => Number(isSure(b)) - Number(isSure(a)));
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       const spelledOut = convention.tables ? { ...convention, receivers: convention.receivers.flatMap(rowForms) } : convention;
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), spelledOut]);

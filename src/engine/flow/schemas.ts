@@ -161,7 +161,7 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
     return valueLike(output, { properties: new Map(parts), ...(sent.length > 0 ? { labels: joinLabels(output.labels, sent) } : {}) });
   }
   const labels = joinLabels(output.labels, narrowed(given.labels, output, true));
-  if (output.constants.length === 0) return valueLike(withDeclared(given, output), { labels });
+  if (output.constants.length === 0 || !output.complete) return valueLike(withDeclared(given, output), { labels });
   // Whoever sent it, it is one of those that the schema lists.
   const listed = valueLike(output, { labels });
   return labels.some(({ kind }) => kind === 'untrusted' || kind === 'input') ? ensured(listed, ['matched'], at) : listed;

@@ -25,8 +25,8 @@ function isGiven({ kind, path, computed }: Label): boolean {
 export function chosenWith(held: Value, owner: Value, name: string): Value {
   if (owner.labels.length === 0 || held.written || held.cleansed) return held;
   if (!owner.labels.some(isGiven)) return held;
-  // A text has no parts with names.
-  const isNamed = !/^(?:\d+|\*|length)$/.test(name);
+  // A text has no parts with names; what some frameworks give for a cookie is an object around it.
+  const isNamed = !/^(?:\d+|\*|length|value)$/.test(name);
   const labels = owner.labels.filter((label) => (isGiven(label) && !(isNamed && isText(label))) || isAsked(label));
   return valueLike(held, { labels: joinLabels(held.labels, narrowed(labels.map((label) => below(label, name)), held, false)) });
 }

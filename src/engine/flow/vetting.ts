@@ -72,8 +72,8 @@ function byLookingUp(test: TSESTree.MemberExpression | TSESTree.Identifier, eval
   const definition = test.type === 'Identifier' ? (evaluator.scopes.variableOf(test)?.defs[0]?.node as Node | undefined) : undefined;
   const found = test.type === 'Identifier' ? (definition?.type === 'VariableDeclarator' && definition.init ? bare(definition.init) : undefined) : test;
   if (found?.type !== 'MemberExpression' || !found.computed || found.property.type === 'Literal') return [];
-  // What somebody sends himself is there when he likes.
-  return evaluator.valueOf(bare(found.object)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(found.property, CLEAN_FOR_ALL, evaluator);
+  // What somebody sends himself is there when he likes, and `__proto__` is in every object.
+  return evaluator.valueOf(bare(found.object)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(found.property, CLEAN_FOR_ALL & ~OF_NAMES, evaluator);
 }
 
 function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {

@@ -3,6 +3,7 @@
  * it lists (decimal.js, zod, the modules of Node) must not stand here, or its real types would be hidden. Those of which a fixture names a type stand in
  * fixture-types.d.ts, those with a scope in fixture-scoped-modules.d.ts.
  */
+declare module '*/models/account';
 declare module 'accounting';
 declare module 'adler-32';
 declare module 'adm-zip';
@@ -317,6 +318,7 @@ declare module 'random-int';
 declare module 'random-js';
 declare module 'raygun';
 declare module 'razorpay';
+declare module 're2';
 declare module 'react';
 declare module 'react-cookie';
 declare module 'react-facebook-pixel';
@@ -437,5 +439,4 @@ declare module 'xml-encryption';
 declare module 'xml2js';
 declare module 'xml2json';
 declare module 'yauzl';
-declare module 'yup';
 declare module 'zx';

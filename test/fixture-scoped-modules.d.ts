@@ -97,3 +97,4 @@ declare module '@typegoose/typegoose';
 declare module '@upstash/redis';
 declare module '@vonage/server-sdk';
 declare module '@woocommerce/woocommerce-rest-api';
+declare module '@xmldom/xmldom';

@@ -135,6 +135,8 @@ declare module '@azure/functions' {
 }
 declare module '@remix-run/node' {
   export const createCookie: any, createCookieSessionStorage: any, createSessionStorage: any, createMemorySessionStorage: any, createFileSessionStorage: any;
+  export const createArcTableSessionStorage: any, createWorkersKVSessionStorage: any;
+  export const data: any, defer: any, json: any, redirect: any, redirectDocument: any, replace: any;
   export type ActionFunctionArgs = any;
   export type LoaderFunctionArgs = any;
 }

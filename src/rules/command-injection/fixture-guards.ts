@@ -50,8 +50,8 @@ app.get('/unasked', (req: any, res: any) => {
   exec(`ping -c 1 ${host} | tail -n 1`); // $ alert=command-injection
   exec(`id ${name.trim().toLowerCase()} | tail -n 1`); // $ alert=command-injection
   if (/^http.*\.png$/.test(name)) exec(`identify ${name} | cat`); // $ alert=command-injection
-  const [, image] = name.match(/\((http.*)\)/) ?? [];
-  if (name.match(/\((http.*)\)/)) exec(`identify ${image} | cat`); // $ alert=command-injection
+  const [, image] = name.match(/\((http.*)\)/) ?? []; // $ alert=redos
+  if (name.match(/\((http.*)\)/)) exec(`identify ${image} | cat`); // $ alert=command-injection alert=redos
   if (/[\w.-]+/.test(name)) exec(`id ${name} | tail -n 1`); // $ alert=command-injection
   return undefined;
 });

@@ -31,8 +31,8 @@ app.post('/people', async (req: any, res: any) => {
   await Person.create({ name: req.body.name, email: req.body.email }); // ok: named
   await Person.findByIdAndUpdate(req.params.id, { $set: { name: req.body.name } }); // ok: named
   await Person.create(_.pick(req.body, ['name', 'email'])); // ok: picked
-  await Person.findOne(req.body); // ok: a question
-  await Person.deleteOne({ _id: req.body.id }); // ok: a question
+  await Person.findOne(req.body); /* $ alert=nosql-injection */ // ok: a question
+  await Person.deleteOne({ _id: String(req.body.id) }); /* $ alert=nosql-injection */ // ok: a question
   await Tag.create(req.body); // ok: it has no column that somebody must not set
   const { name, email } = req.body;
   await Person.create({ name, email }); // ok: named
@@ -67,8 +67,8 @@ app.put('/rows/:id', async (req: any, res: any) => {
   await db.insert(members).values(req.body); // $ alert=mass-assignment
   await db.update(members).set(rest); // $ alert=mass-assignment
   await db.collection('users').insertOne(req.body); // $ alert=mass-assignment
-  await db.collection('users').replaceOne({ id }, req.body); // $ alert=mass-assignment
-  await db.collection('users').updateOne({ id }, { $set: { email: req.body.email } }); // ok: named
+  await db.collection('users').replaceOne({ id: String(id) }, req.body); // $ alert=mass-assignment alert=nosql-injection
+  await db.collection('users').updateOne({ id: String(id) }, { $set: { email: req.body.email } }); /* $ alert=nosql-injection */ // ok: named
   await userRepository.save(req.body); // $ alert=mass-assignment
   await userRepository.save({ id, name: req.body.name }); // ok: named
   res.sendStatus(204);

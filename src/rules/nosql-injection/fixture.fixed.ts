@@ -47,7 +47,7 @@ app.post('/driver', async (req: any, res: any) => {
   await rows.find({ mail: String(mail) }); // $ alert=nosql-injection
   await db.collection('users').find({ $or: [{ name: String(name) }, { mail: 'x' }] }); // $ alert=nosql-injection
   await users.find({ $where: `this.name == '${name}'` }); // $ alert=nosql-injection
-  await users.find({ name: { $regex: String(name) } }); // $ alert=nosql-injection
+  await users.find({ name: { $regex: String(String(name)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } }); // $ alert=nosql-injection alert=redos
   await users.find(JSON.parse(req.query.filter)); // $ alert=nosql-injection
   const client2: any = await MongoClient.connect('mongodb://localhost');
   const shelf = client2.db('shop');
@@ -79,7 +79,7 @@ app.post('/texts', async (req: any, res: any) => {
   await users.findOne({ name: sanitize(name) }); // ok: operators are taken out
   await users.findOne({ name: sanitizeAll(name) }); // ok: operators are taken out
   await users.find(mongoose.sanitizeFilter({ name })); // ok: operators are taken out
-  await users.findOne({ name: new RegExp(name) }); // ok: a pattern
+  await users.findOne({ name: new RegExp(String(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) }); /* $ alert=redos */ // ok: a pattern
   await users.findOne({ id: jwt.verify(id, process.env.KEY).id }); // ok: what was signed
   await users.insertOne({ name }); // ok: no condition
   await users.find({ owner: 1 }, { projection: { [name]: 1 } }); // ok: no condition

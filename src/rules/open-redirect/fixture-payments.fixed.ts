@@ -23,9 +23,9 @@ export async function checkout(req: Request, res: Response) {
   if (new URL(String(req.body.returnUrl), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
   await stripe.accountLinks.create({ account: 'acct_1', type: 'account_onboarding', return_url: req.body.returnUrl, refresh_url: 'https://shop.acme-bank.com' }); // $ alert=open-redirect
   if (new URL(String(req.body.returnUrl), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
-  await stripe.paymentIntents.create({ amount: 1000, currency: 'eur', confirm: true, return_url: req.body.returnUrl }); // $ alert=open-redirect
+  await stripe.paymentIntents.create({ amount: 1000, currency: 'eur', confirm: true, return_url: req.body.returnUrl }); // $ alert=open-redirect alert=missing-idempotency
   if (new URL(String(req.body.redirectUrl), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
-  await mollieClient.payments.create({ amount: { currency: 'EUR', value: '10.00' }, redirectUrl: req.body.redirectUrl }); // $ alert=open-redirect
+  await mollieClient.payments.create({ amount: { currency: 'EUR', value: '10.00' }, redirectUrl: req.body.redirectUrl }); // $ alert=open-redirect alert=missing-idempotency
   await preference.create({ body: { back_urls: { success: req.body.back } } }); // $ alert=open-redirect
   if (new URL(String(req.body.back), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
   await charges.create({ name: 'Order', redirect_url: req.body.back }); // $ alert=open-redirect

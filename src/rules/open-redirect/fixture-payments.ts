@@ -17,8 +17,8 @@ export async function checkout(req: Request, res: Response) {
   await stripe.checkout.sessions.create({ line_items: lines, ui_mode: 'embedded', return_url: req.body.returnUrl }); // $ alert=open-redirect
   await stripe.billingPortal.sessions.create({ customer: 'cus_1', return_url: req.body.returnUrl }); // $ alert=open-redirect
   await stripe.accountLinks.create({ account: 'acct_1', type: 'account_onboarding', return_url: req.body.returnUrl, refresh_url: 'https://shop.acme-bank.com' }); // $ alert=open-redirect
-  await stripe.paymentIntents.create({ amount: 1000, currency: 'eur', confirm: true, return_url: req.body.returnUrl }); // $ alert=open-redirect
-  await mollieClient.payments.create({ amount: { currency: 'EUR', value: '10.00' }, redirectUrl: req.body.redirectUrl }); // $ alert=open-redirect
+  await stripe.paymentIntents.create({ amount: 1000, currency: 'eur', confirm: true, return_url: req.body.returnUrl }); // $ alert=open-redirect alert=missing-idempotency
+  await mollieClient.payments.create({ amount: { currency: 'EUR', value: '10.00' }, redirectUrl: req.body.redirectUrl }); // $ alert=open-redirect alert=missing-idempotency
   await preference.create({ body: { back_urls: { success: req.body.back } } }); // $ alert=open-redirect
   await charges.create({ name: 'Order', redirect_url: req.body.back }); // $ alert=open-redirect
   await payment.create({ redirect_urls: { return_url: req.body.back, cancel_url: 'https://shop.acme-bank.com' } }); // $ alert=open-redirect

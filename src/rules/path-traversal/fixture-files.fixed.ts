@@ -58,7 +58,7 @@ app.post('/waiting/2', async (req: any, res: any) => {
   disk.appendFileSync(file, 'text'); // $ alert=path-traversal
   disk.createReadStream(file); // $ alert=path-traversal
   disk.createWriteStream(file); // $ alert=path-traversal
-  new disk.ReadStream(file as any, undefined as any); // $ alert=path-traversal
+  new (disk.ReadStream as any)(file); // $ alert=path-traversal
   await disk.openAsBlob(file); // $ alert=path-traversal
   disk.writeFileSync('/srv/constant', file); // ok: only what is written
   res.end();

@@ -6,13 +6,13 @@ const schema = z.object({ productId: z.string(), quantity: z.number() });
 
 export async function signUp(userInfo: any) {
   console.log('sign up', userInfo); // $ alert=pii-logged
-  console.log(userInfo.plan); // ok: one field
+  console.log(userInfo.plan); /* $ alert=log-injection */ // ok: one field
   return userInfo;
 }
 
 export async function save(formData: FormData) {
   console.log(formData); // $ alert=pii-logged
-  console.log(formData.get('plan')); // ok: one field
+  console.log(formData.get('plan')); /* $ alert=log-injection */ // ok: one field
 }
 
 export async function order(input: unknown) {
@@ -21,5 +21,5 @@ export async function order(input: unknown) {
 }
 
 export async function remove(id: string, quantity: number, values: { productId: string }) {
-  console.log(id, quantity, values); // ok: the types say that nothing of a person is in them
+  console.log(id, quantity, values); /* $ alert=log-injection */ // ok: the types say that nothing of a person is in them
 }

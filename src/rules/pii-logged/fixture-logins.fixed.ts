@@ -16,8 +16,8 @@ const User = mongoose.model('User', {});
 export const auth = NextAuth({
   callbacks: {
     async signIn({ user, account }: any) {
-      console.log('sign in', user.id); // $ alert=pii-logged
-      console.log('sign in', user.id, account.provider); // ok: an id and a name of a service
+      console.log('sign in', JSON.stringify(user.id)); // $ alert=pii-logged
+      console.log('sign in', JSON.stringify(user.id), account.provider); /* $ alert=log-injection */ // ok: an id and a name of a service
       return true;
     },
   },

@@ -17,7 +17,7 @@ export const auth = NextAuth({
   callbacks: {
     async signIn({ user, account }: any) {
       console.log('sign in', user); // $ alert=pii-logged
-      console.log('sign in', user.id, account.provider); // ok: an id and a name of a service
+      console.log('sign in', user.id, account.provider); /* $ alert=log-injection */ // ok: an id and a name of a service
       return true;
     },
   },

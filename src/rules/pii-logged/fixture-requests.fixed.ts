@@ -21,9 +21,9 @@ app.post('/webhook', (req: any, res: any) => {
   logger.debug(Object.keys(body)); // $ alert=pii-logged
   console.log(`webhook ${req.body}`); // ok: it says [object Object]
   console.log({ ...req.body, password: '***' }); // $ alert=pii-logged
-  console.log(req.body.orderId); // ok: one field
+  console.log(JSON.stringify(req.body.orderId)); /* $ alert=log-injection */ // ok: one field
   console.log(Object.keys(req.body)); // ok: names of fields
-  console.log(req.body.type, req.query, req.params.id); // ok: what it is about
+  console.log(JSON.stringify(req.body.type), req.query, JSON.stringify(req.params.id)); // ok: what it is about
   console.log(req.method, req.url); // ok: the line of the request
   logger.info({ req, res }, 'answered'); // ok: loggers write what they are told to of a request
   res.end();

@@ -21,7 +21,7 @@ app.post('/webhook', (req: any, res: any) => {
   logger.debug(body); // $ alert=pii-logged
   console.log(`webhook ${req.body}`); // ok: it says [object Object]
   console.log({ ...req.body, password: '***' }); // $ alert=pii-logged
-  console.log(req.body.orderId); // ok: one field
+  console.log(req.body.orderId); /* $ alert=log-injection */ // ok: one field
   console.log(Object.keys(req.body)); // ok: names of fields
   console.log(req.body.type, req.query, req.params.id); // ok: what it is about
   console.log(req.method, req.url); // ok: the line of the request

@@ -19,7 +19,7 @@ interface SignUp {
 
 app.post('/login', async (req: any, res: any) => {
   const { email, password } = req.body;
-  console.log('login', email, password); // $ alert=pii-logged:warning
+  console.log('login', email, password); // $ alert=pii-logged:warning alert=log-injection
   logger.info(`login of ${email} with ${password}`); // $ alert=pii-logged
   logger.info({ email, password }, 'login'); // $ alert=pii-logged
   const user = await findByLogin(email);

@@ -25,7 +25,7 @@ app.get('/search', async (req: any, res: any) => {
   const rows = await Product.find({ name: new RegExp(String(q).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') }); // $ alert=redos
   const found = names.filter((name) => name.match(String(q).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))); // $ alert=redos
   const where = 'the quick brown fox'.search(String(req.query.word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')); // $ alert=redos
-  const all = [...'the quick brown fox'.matchAll(String(req.query.words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))]; // $ alert=redos
+  const all = [...('the quick brown fox' as any).matchAll(String(req.query.words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))]; // $ alert=redos
   res.json([pattern, called, around, behind, trimmed, either, joined, byHeader, rows, found, where, all]);
 });
 

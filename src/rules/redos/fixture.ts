@@ -25,7 +25,7 @@ app.get('/search', async (req: any, res: any) => {
   const rows = await Product.find({ name: new RegExp(q, 'i') }); // $ alert=redos
   const found = names.filter((name) => name.match(q)); // $ alert=redos
   const where = 'the quick brown fox'.search(req.query.word); // $ alert=redos
-  const all = [...'the quick brown fox'.matchAll(req.query.words)]; // $ alert=redos
+  const all = [...('the quick brown fox' as any).matchAll(req.query.words)]; // $ alert=redos
   res.json([pattern, called, around, behind, trimmed, either, joined, byHeader, rows, found, where, all]);
 });
 

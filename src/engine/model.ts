@@ -1,5 +1,10 @@
 /** What a library does, as data: one model a package. Rules never name a package; models never name a rule. */
+import type { Entry } from './model-entry';
+import type { Words } from './model-words';
 import type { Constant, LabelKind, NumericForm, QualifiedName } from './flow/value';
+
+export type { Answer, Entry } from './model-entry';
+export type { Words } from './model-words';
 
 /** Sinks that turn what they get into something that is run, opened or asked: a value is made safe for each of them by itself. */
 export const INJECTIONS = ['sql', 'query', 'command', 'code', 'template', 'path', 'fetched', 'markup', 'redirect', 'pattern', 'tried', 'deserialized', 'xml', 'merged', 'property-name'] as const;
@@ -262,124 +267,6 @@ export interface Model {
   readonly enters?: readonly Entry[];
   /** What code calls things of this kind, whichever library it has them from. */
   readonly words?: Words;
-}
-
-/** Names that no import leads to: they mean the same in every project, and nothing that they are of has a model. */
-export interface Words {
-  /** Functions and methods whose first argument is a table: `knex('orders')`, `db.collection('orders')`, `db.insert(orders)`. */
-  readonly tableGivers?: readonly string[];
-  /** Objects that are so called whatever table they are of, in small letters: `repo`, `db`. */
-  readonly anyTable?: readonly string[];
-  /** What stands behind the name of the rows, in small letters: `OrderModel`, `orderRepository`. */
-  readonly tableEndings?: readonly string[];
-  /** Objects that declare tables and are none, in small letters: `queryInterface`, `t`. */
-  readonly declarers?: readonly string[];
-  /** What is added to the name of a table where it is declared, in small letters: `orderSchema`. */
-  readonly declaredEndings?: readonly string[];
-  /** Objects that tables are properties of, in small letters: `prisma.card`. */
-  readonly tableOwners?: readonly string[];
-  /** Properties of what a table is handed that are not written to it: `where`. */
-  readonly asides?: readonly string[];
-  /** Methods that are handed a text of SQL and give back the rows that it selects: `query`. */
-  readonly queries?: readonly string[];
-  /** Methods of what is asked of a table that give back the columns that they name: `select`. */
-  readonly rowSelectors?: readonly string[];
-  /** Options of a read that name the columns: `{ select: { id: true } }`. */
-  readonly columnOptions?: readonly string[];
-  /** Options of a read that name the tables whose rows come along: `{ include: { user: true } }`. */
-  readonly joinOptions?: readonly string[];
-  /** Properties that hold the values of SQL by their names: `replacements`. */
-  readonly namedValues?: readonly string[];
-  /** Columns, in small letters, that bound a value where SQL asks that they hold as much: `WHERE balance >= ?`. */
-  readonly boundingColumns?: readonly string[];
-  /** Keys of a condition by which a column holds at least as much: `$gte`. */
-  readonly atLeast?: readonly string[];
-  /** Methods that are handed a column, a comparison and a value: `where('balance', '>=', amount)`. */
-  readonly conditions?: readonly string[];
-  /** Pieces of the names, in small letters, of functions that find out who made what they are handed: `verifySignature`. */
-  readonly proofs?: readonly string[];
-  /** Functions and methods that end the work, or note that it must not go on: `next`, `reject`. */
-  readonly refusals?: readonly string[];
-  /** Functions and methods that give a field of a form by its name or a selector: `getElementById`. */
-  readonly fieldGivers?: readonly string[];
-  /** Those that give what is typed into it: `watch('cvv')`. */
-  readonly fieldReaders?: readonly string[];
-  /** Methods of a table that give back a row of it, or several. */
-  readonly rowGivers?: readonly string[];
-  /** Those that give back several. */
-  readonly rowLists?: readonly string[];
-  /** Methods of what is read that give it back, in another form or fewer of it. */
-  readonly rowKeepers?: readonly string[];
-  /** Types of tables, whose argument is the type of a row: `Repository<Order>`. */
-  readonly rowTypes?: readonly string[];
-  /** Functions that give back the component that they are given, or that what they are given loads: `memo`, `lazy`. */
-  readonly componentWrappers?: readonly string[];
-}
-
-/**
- * What somebody outside sends, as a function of the project meets it: one of its parameters, known by all of what is asked for. A name alone says nothing:
- * two pieces of evidence, or a type or a decorator of the package.
- */
-export interface Entry {
-  /** What the parameter may be called, and those that follow it. */
-  readonly names?: readonly (readonly string[])[];
-  /** Which parameter it is, from 0 on. */
-  readonly at?: number;
-  /** Types of the package that it may be declared as. */
-  readonly types?: readonly string[];
-  /** Decorators of the package that may stand at it. */
-  readonly decorators?: readonly string[];
-  /** Functions and methods that the function is handed to, by itself, by its name, in an object, or behind a function that wraps it. */
-  readonly handedTo?: readonly string[];
-  /** Types of the package that such a method is one of: the function may call its parameters what it likes. */
-  readonly of?: readonly string[];
-  /** What the thing may be called that such a method is one of, by the last word in small letters. */
-  readonly calledOn?: readonly string[];
-  /** The first argument of such a call is the path of a route, as a text or a pattern. */
-  readonly routed?: boolean;
-  /** Texts, one of which the first argument of such a call is. */
-  readonly saying?: readonly string[];
-  /** Texts, none of which it may be. */
-  readonly unlessSaying?: readonly string[];
-  /** Types of the package, one of which what it is kept in is declared as: `const pay: RequestHandler = (a, b) => …`. */
-  readonly declaredAs?: readonly string[];
-  /** Properties, one of which the function is written as: `{ eachMessage: async () => … }`. */
-  readonly keyed?: readonly string[];
-  /** Decorators of the package that may stand at the method. */
-  readonly decorated?: readonly string[];
-  /** What the parameter may not be called. */
-  readonly unlessCalled?: readonly string[];
-  /** What the decorator may not be handed: what it names lets through nothing that could do harm. */
-  readonly unlessGiven?: readonly string[];
-  /** How many parameters the function has at least. */
-  readonly least?: number;
-  /** Names of the object that the function is a property of. */
-  readonly under?: readonly string[];
-  /** Names under which the function is exported; `*` is any, `*Handler` one that ends so. */
-  readonly exportedAs?: readonly string[];
-  /** The directive that its body begins with, or the module that exports it. */
-  readonly directive?: string;
-  /** Properties of the parameter that somebody outside chose; an empty text is the parameter itself. */
-  readonly brings: readonly string[];
-  /** The type of the parameter where it is not declared: a name that has rows. */
-  readonly is?: string;
-  /** The types of properties of it. */
-  readonly holds?: Readonly<Record<string, string>>;
-  /** Where the schemas stand that let properties of it through, in the call that the function is handed to. */
-  readonly through?: Readonly<Record<string, AccessPath>>;
-  /** What the function is written to as a property: `window.onmessage = …`. */
-  readonly keptOn?: readonly string[];
-  /** Properties of which a look tells that somebody asks who sent it: the origin of a message. */
-  readonly asked?: readonly string[];
-  /** Where what the function gives back goes. */
-  readonly answers?: readonly Answer[];
-}
-
-/** What a function gives back that a framework calls: a property of it, or without one all of it. */
-export interface Answer {
-  readonly at?: string;
-  readonly kind: SinkKind;
-  readonly media?: Media;
 }
 
 /** Two pieces of evidence: an owner with such a last word in its name, and such a property; `*` is each one. */

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { join } from 'node:path';
 import { ROOT } from '../house/tree';
 
-const MODULES = ['test/fixture-modules.d.ts', 'test/fixture-scoped-modules.d.ts', 'test/fixture-types.d.ts'];
+const MODULES = ['test/fixture-modules.d.ts', 'test/fixture-later-modules.d.ts', 'test/fixture-scoped-modules.d.ts', 'test/fixture-types.d.ts'];
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

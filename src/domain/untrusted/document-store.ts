@@ -1,7 +1,7 @@
 /** Whether what is asked holds documents: the methods of tables in SQL are called the same, and take no operators as objects. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import { staticName } from '../../engine/source/tree';
+import { calledName, staticName } from '../../engine/source/tree';
 import { importedPackages } from '../imported-packages';
 
 const OF_DOCUMENTS =
@@ -24,8 +24,10 @@ export function holdsDocuments(event: EventOf<'sink'>, code: Code): boolean {
   return code.packages.size === 0 || [...code.packages.keys()].some((name) => OF_DOCUMENTS.test(name));
 }
 
-/** `User.update({ name }, { where: { id } })` */
+/** `User.update({ name }, { where: { id } })`, `knex('users').where({ id }).update({ name })` */
 function isOfTables({ call }: EventOf<'sink'>): boolean {
+  const owner = call.type === 'CallExpression' && call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
+  if (owner?.type === 'CallExpression' && calledName(owner) === 'where') return true;
   const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
   return options?.type === 'ObjectExpression' && options.properties.some((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'where');
 }

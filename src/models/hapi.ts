@@ -16,7 +16,7 @@ const model: Model = {
     { types: ['Request'], brings },
     { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
     // A list of routes, in a file of its own.
-    { names: [['request', 'req']], at: 0, keyed: ['handler'], brings },
+    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit', 'reply']], at: 0, keyed: ['handler'], brings },
   ],
 };
 

@@ -2,24 +2,23 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 
-const struct = { returns: 'Struct' } as const;
 const made = { validates: { by: 'argument[1]', value: 'argument[0]', to: 'return' } } as const;
 
 const model: Model = {
   module: 'superstruct',
   functions: {
-    string: { ...struct, describes: 'string' },
-    number: { ...struct, describes: 'number' },
-    integer: { ...struct, describes: 'integer' },
-    boolean: { ...struct, describes: 'boolean' },
-    literal: { ...struct, describes: 'constant' },
-    enums: { ...struct, describes: 'choice' },
-    union: { ...struct, describes: 'either' },
-    object: { ...struct, describes: 'object' },
-    type: { ...struct, describes: 'object' },
-    array: { ...struct, describes: 'list' },
-    pattern: { ...struct, propagates: [{ from: 'argument[0]', to: 'return' }], fits: 'argument[1]' },
-    ...rows(undefined, 'optional nullable size', { ...struct, propagates: [{ from: 'argument[0]', to: 'return' }] }),
+    string: { describes: 'string' },
+    number: { describes: 'number' },
+    integer: { describes: 'integer' },
+    boolean: { describes: 'boolean' },
+    literal: { describes: 'constant' },
+    enums: { describes: 'choice' },
+    union: { describes: 'either' },
+    object: { describes: 'object' },
+    type: { describes: 'object' },
+    array: { describes: 'list' },
+    pattern: { propagates: [{ from: 'argument[0]', to: 'return' }], fits: 'argument[1]' },
+    ...rows(undefined, 'optional nullable size', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
     Infer: { infers: true },
     create: made,
     mask: made,

@@ -82,7 +82,11 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   if (callee.behaviour && !callee.byConvention) return [...modelled(callee, evaluator), ...invoked(callee, evaluator)];
   const summary = summaryOfCallee(callee, evaluator);
   // A logger of the project that is seen to log what it logs.
-  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour) && !(summary && summary.of >= 0 && callee.table !== undefined)) return withSeen(modelled(callee, evaluator), summary, callee, evaluator);
+  if (callee.behaviour && !summary?.logs && !onlyDeclaresColumns(callee.behaviour) && !(summary && summary.of >= 0 && callee.table !== undefined)) {
+    const named = withSeen(modelled(callee, evaluator), summary, callee, evaluator);
+    // `done(null, answer)` answers a request where a framework brings it, and is any function where the caller does.
+    return callee.value.inputs && onlyHarms(callee.behaviour) ? [...named, ...dispatched(callee, evaluator)] : named;
+  }
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
   if (callee.value.inputs) return dispatched(callee, evaluator);
@@ -104,6 +108,10 @@ function withSeen(named: readonly EffectAt[], summary: Summary | undefined, call
   if (!summary || summary.of < 0) return named;
   const seen = summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
   return [...named.filter((effect) => !doesHarm(effect)), ...seen.filter(doesHarm)];
+}
+
+function onlyHarms({ sinks, statement }: Behaviour): boolean {
+  return statement === undefined && sinks !== undefined && sinks.every(({ kind }) => isInjection(kind));
 }
 
 function doesHarm(effect: EffectAt): boolean {

@@ -1,4 +1,5 @@
 /** A regular expression that somebody outside writes, or one of the program that takes forever on what he sends. */
+import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
 import { slownessOf } from '../../domain/slow-pattern/slow-pattern';
 import { audited, reached } from '../../domain/untrusted/reached';
@@ -63,6 +64,8 @@ const SLOW = /^\/(.*)\/([a-z]*)\.(\w+)$/s;
 
 function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
   if (event.sink !== 'pattern' && event.sink !== 'tried') return undefined;
+  // Who writes the address of a page waits for it himself.
+  if (event.sink === 'tried' && runsInBrowser(code)) return undefined;
   const [, source, flags = ''] = (event.sink === 'tried' && SLOW.exec(event.text)) || [];
   // A schema that bounds the length of a text, or a number.
   const found = event.value.labels.some(({ kind }) => kind === 'limited') ? undefined : reached(event);

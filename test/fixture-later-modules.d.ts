@@ -198,4 +198,5 @@ declare module 'xml-encryption';
 declare module 'xml2js';
 declare module 'xml2json';
 declare module 'yauzl';
+declare module 'yup';
 declare module 'zx';

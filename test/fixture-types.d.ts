@@ -91,7 +91,9 @@ declare module 'rollbar' {
   export default Rollbar;
 }
 declare module 'express' {
+  export type ErrorRequestHandler = any;
   export type Request = any;
+  export type RequestHandler = any;
   export type Response = any;
   export const Router: any;
   const express: any;
@@ -142,8 +144,29 @@ declare module '@remix-run/node' {
 }
 declare module 'next' {
   export type GetServerSideProps = any;
+  export type GetServerSidePropsContext = any;
+  export type NextApiHandler = any;
   export type NextApiRequest = any;
   export type NextApiResponse = any;
+}
+declare module 'socket.io' {
+  export const Server: any;
+  export type Socket = any;
+  const io: any;
+  export default io;
+}
+declare module 'superstruct' {
+  export const any: any, array: any, boolean: any, create: any, enums: any, integer: any, literal: any, mask: any, nullable: any, number: any;
+  export const object: any, optional: any, pattern: any, size: any, string: any, type: any, union: any;
+  export type Infer<T> = T extends unknown ? any : never;
+}
+declare module 'valibot' {
+  export const any: any, array: any, boolean: any, creditCard: any, cuid2: any, digits: any, hexadecimal: any, imei: any, ip: any, ipv4: any;
+  export const isoDate: any, isoDateTime: any, isoTimestamp: any, literal: any, nanoid: any, nullable: any, nullish: any, number: any, object: any, optional: any;
+  export const parse: any, parseAsync: any, picklist: any, pipe: any, regex: any, safeParse: any, safeParseAsync: any, strictObject: any, string: any, ulid: any, union: any, uuid: any;
+  const values: any;
+  export { values as enum };
+  export type InferOutput<T> = T extends unknown ? any : never;
 }
 declare module 'aws-lambda' {
   export type APIGatewayProxyHandler = any;

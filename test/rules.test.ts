@@ -14,6 +14,11 @@ import { typeErrors } from './rules/type-check';
 const folders = ruleFolders();
 const run = (module: ModuleText): Analysis => analyse(module, KNOWLEDGE);
 
+/** `fixture-from-WORDS` shows which sources are known: its hits are one a source, whose near misses are those of the rule. It is checked as all are, and not counted. */
+function isOfSources(file: string): boolean {
+  return basename(file).startsWith('fixture-from-');
+}
+
 function none(faults: readonly string[]): void {
   assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
 }
@@ -51,7 +56,7 @@ describe('the rules', () => {
       }
 
       it('is shown by hits and near misses', () => {
-        none(coverageFaults(`the fixtures of ${id}`, texts.map(({ text }) => text).join('\n'), id));
+        none(coverageFaults(`the fixtures of ${id}`, texts.filter(({ file }) => !isOfSources(file)).map(({ text }) => text).join('\n'), id));
       });
 
       it('has a page with all sections', () => {

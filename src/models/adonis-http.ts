@@ -5,7 +5,8 @@ import { rows } from './rows/decimals';
 const model: Model = {
   module: '@adonisjs/core/http',
   aliases: ['@ioc:Adonis/Core/HttpContext', '@adonisjs/core/build/standalone'],
-  functions: rows('Request', 'input all body only except qs header param cookie', { generates: ['untrusted'] }),
+  // The others are those of requests of any make.
+  functions: rows('Request', 'all body only except cookie', { generates: ['untrusted'] }),
   enters: [{ types: ['HttpContext', 'HttpContextContract'], brings: ['params'], holds: { request: 'Request' } }],
 };
 

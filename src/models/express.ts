@@ -16,10 +16,7 @@ const model: Model = {
     default: { returns: 'Application' },
     Router: { returns: 'Router' },
     'Application.*': { returns: 'Application' },
-    'Application.route': { returns: 'Route' },
     'Router.*': { returns: 'Router' },
-    'Router.route': { returns: 'Route' },
-    'Route.*': { returns: 'Route' },
     // Before version 4 what is a package of its own by now was part of it.
     cookieParser: { constrains: [{ at: 'argument[0]', role: 'key' }] },
     session: keepingSession({ key: 'argument[0].secret', name: 'argument[0].key', ...flagsAt('argument[0].cookie') }, { httpOnly: true }),

@@ -88,11 +88,9 @@ const globals: Model = {
     encodeURI: { returns: 'string', propagates: FROM_ARGUMENT },
     decodeURIComponent: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     decodeURI: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
-    escape: { returns: 'string', propagates: FROM_ARGUMENT, cleans: ENCODED },
     unescape: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
     'String.raw': { returns: 'string' },
-    URLSearchParams: { returns: 'URLSearchParams', propagates: FROM_ARGUMENT },
     btoa: { returns: 'string', propagates: FROM_ARGUMENT },
     atob: { returns: 'string', propagates: FROM_ARGUMENT },
     'TextEncoder.encode': encoded,

@@ -5,7 +5,8 @@ import { rows } from './rows/decimals';
 
 const header = { acts: { act: 'set-header', parts: { name: 'argument[1]', value: 'argument[2]' } } } as const;
 
-const READERS = 'readBody readRawBody readFormData readMultipartFormData getQuery getRouterParam getRouterParams getHeader getCookie getRequestURL';
+/** The others are known by their names alone, for Nuxt has them without an import. */
+const READERS = 'readFormData getQuery getHeader getCookie';
 
 const model: Model = {
   module: 'h3',

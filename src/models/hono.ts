@@ -9,21 +9,18 @@ const model: Model = {
   module: 'hono',
   aliases: ['@hono/zod-openapi'],
   functions: {
+    // What requests of any make have too is known by their names: `param`, `valid`, `header`.
     'Context.req.json': brought,
     'Context.req.query': brought,
-    'Context.req.param': brought,
-    'Context.req.valid': brought,
     'Context.req.parseBody': brought,
     'Context.req.formData': brought,
-    'Context.req.header': brought,
     'Context.req.queries': brought,
     'Context.req.text': brought,
     'Context.req.arrayBuffer': brought,
-    Hono: { returns: 'Hono' },
     'Hono.*': { returns: 'Hono' },
   },
   enters: [
-    { names: [['c', 'ctx', 'context']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'on', 'use', 'openapi', 'createHandlers'], brings, is: 'Context' },
+    { names: [['c']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'on', 'use', 'openapi', 'createHandlers'], brings, is: 'Context' },
     { at: 0, handedTo: [...METHODS, 'on', 'use', 'openapi'], of: ['Hono', 'OpenAPIHono'], brings, is: 'Context' },
     { types: ['Context'], brings },
   ],

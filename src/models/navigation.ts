@@ -18,7 +18,6 @@ const model: Model = {
     'location.replace': gone,
     // Who looks at the host has looked at the address.
     URL: { ...first, returns: 'URL', propagates: [...(['return', 'return.href', 'return.host', 'return.hostname', 'return.origin'] as const).map((to) => ({ from: 'argument[0]' as const, to })), { from: 'argument[1]', to: 'return' }] },
-    'URL.toString': { returns: 'string', propagates: [{ from: 'receiver', to: 'return' }] },
     'history.pushState': into('url', 'argument[2]'),
     'history.replaceState': into('url', 'argument[2]'),
   },

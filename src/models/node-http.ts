@@ -15,8 +15,6 @@ const model: Model = {
   functions: {
     request: asked,
     get: asked,
-    createServer: { returns: 'Server' },
-    'Server.*': { returns: 'Server' },
   },
   enters: [
     { at: 0, handedTo: ['createServer', 'createSecureServer', 'Server'], unlessCalled: ['socket', 'sock', 'conn', 'connection', 'c', 's'], least: 2, brings: MESSAGE, is: 'IncomingMessage' },

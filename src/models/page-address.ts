@@ -22,7 +22,6 @@ const model: Model = {
   },
   functions: {
     'location.toString': IN_ADDRESS,
-    URLSearchParams: { returns: 'URLSearchParams', propagates: [{ from: 'argument[0]', to: 'return' }] },
   },
   enters: [
     { names: MESSAGE, at: 0, handedTo: ['addEventListener'], saying: ['message'], calledOn: ['', 'window', 'globalthis', 'parent', 'top'], asked, brings: ['data'] },

@@ -23,7 +23,6 @@ const conventions: readonly Convention[] = [
     texts: SQL_TEXTS,
     behaviour: { statement: { kind: 'ledger' }, ...runs(undefined, 'argument[0]', 'argument[0].text', 'argument[0].sql') },
   },
-  { receivers: DATABASES, methods: ['execute', 'run', 'none', 'one', 'oneOrNone', 'any'], behaviour: { statement: { kind: 'ledger' } } },
   { receivers: [], methods: ['createQueryBuilder'], behaviour: { returns: 'typeorm:SelectQueryBuilder' } },
   {
     receivers: BUILDERS,

@@ -12,7 +12,6 @@ const model: Model = {
     default: { returns: 'Form' },
     formidable: { returns: 'Form' },
     IncomingForm: { returns: 'Form' },
-    Form: { returns: 'Form' },
     'Form.parse': { holds: { 0: ['untrusted'], '1.*.originalFilename': ['untrusted'] } },
   },
   enters: [

@@ -8,13 +8,13 @@ const opened = fetching('argument[0]');
 const model: Model = {
   module: 'ws',
   aliases: ['websocket', 'isomorphic-ws', 'faye-websocket'],
-  functions: { default: opened, WebSocket: opened, w3cwebsocket: opened, Server: { returns: 'Server' }, WebSocketServer: { returns: 'Server' }, 'Server.on': { returns: 'Server' } },
+  functions: { default: opened, WebSocket: opened, w3cwebsocket: opened, WebSocketServer: { returns: 'Server' }, 'Server.on': { returns: 'Server' } },
   enters: [
     { at: 0, handedTo: ['on'], of: ['Server'], saying: ['connection'], brings: [], is: 'Peer' },
     { at: 0, handedTo: ['on', 'ws'], calledOn: ['wss', 'wsserver', 'websocketserver', 'wsinstance', 'app'], saying: ['connection'], brings: [], is: 'Peer' },
     { at: 1, handedTo: ['on'], calledOn: ['wss', 'wsserver', 'websocketserver', 'server'], saying: ['connection'], brings: MESSAGE },
     handed({ at: 0, handedTo: ['on', 'once'], of: ['Peer'], saying: ['message'] }),
-    { at: 1, handedTo: ['addEventListener'], of: ['Peer'], saying: ['message'], brings: ['data'] },
+    { at: 0, handedTo: ['addEventListener'], of: ['Peer'], saying: ['message'], brings: ['data'] },
   ],
 };
 

@@ -105,6 +105,11 @@ export function byRedis(card: Card): void {
   memory.setEx('card', card.brand); // ok: a brand
 }
 
+export async function byWhateverIsOpened(card: Card, open: () => Promise<any>): Promise<void> {
+  const opened = await open();
+  await opened.visits().updateOne({ id: 1 }, { $set: {} }); // $ alert=card-stored
+}
+
 /** The last four digits of a card number; the others are hidden. */
 function maskPan(pan: unknown): string {
   return String(pan ?? '').replace(/\d(?=(?:\D*\d){4})/g, '*');

@@ -103,3 +103,8 @@ export function byRedis(card: Card): void {
   memories.set('card', card.number); // $ alert=card-stored
   memory.setEx('card', card.brand); // ok: a brand
 }
+
+export async function byWhateverIsOpened(card: Card, open: () => Promise<any>): Promise<void> {
+  const opened = await open();
+  await opened.visits().updateOne({ id: 1 }, { $set: { cvv: card.cvv } }); // $ alert=card-stored
+}

@@ -9,6 +9,7 @@ import * as s from 'superstruct';
 import * as v from 'valibot';
 import * as yup from 'yup';
 import { z } from 'zod';
+import { z as ofThree } from 'zod/v3';
 
 declare const app: any;
 
@@ -277,5 +278,37 @@ app.post('/valibot-plain', (req: any, res: any) => {
   console.log(`part ${given.p9}`); // ok: no line break is in one of these
   console.log(`part ${given.p10}`); // ok: no line break is in one of these
   console.log(`part ${given.p11}`); // ok: no line break is in one of these
+  res.end();
+});
+
+const FittingJoi = Joi.object({ own: Joi.string().pattern(/^\d+$/), old: Joi.string().regex(/^\d+$/), same: Joi.string().equal('in'), counts: Joi.array().items(Joi.number()) });
+
+app.post('/joi-fitting', (req: any, res: any) => {
+  const { value } = FittingJoi.validate(req.body);
+  console.log(`part ${value.own}`); // ok: digits
+  console.log(`part ${value.old}`); // ok: digits
+  console.log(`part ${value.same}`); // ok: one text
+  console.log(`part ${value.counts[0]}`); // ok: a number
+  res.end();
+});
+
+const PlainYup = yup.object({ id: yup.string().uuid(), when: yup.string().datetime(), own: yup.string().matches(/^\d+$/) });
+
+app.post('/yup-plain', async (req: any, res: any) => {
+  const given = await PlainYup.validate(req.body);
+  console.log(`part ${given.id}`); // ok: an id
+  console.log(`part ${given.when}`); // ok: a date
+  console.log(`part ${given.own}`); // ok: digits
+  res.end();
+});
+
+const NewerZod = z.object({ guid: z.string().guid(), ip: ofThree.string().ip(), four: z.string().ipv4(), six: z.string().ipv6() });
+
+app.post('/zod-newer', (req: any, res: any) => {
+  const given = NewerZod.parse(req.body);
+  console.log(`part ${given.guid}`); // ok: an id
+  console.log(`part ${given.ip}`); // ok: an address
+  console.log(`part ${given.four}`); // ok: an address
+  console.log(`part ${given.six}`); // ok: an address
   res.end();
 });

@@ -1,8 +1,11 @@
-/** Pages of the app of next. */
+/** Pages of the app of next/server. */
 declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
 
 const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });
 
+export async function CheckoutPage(props: any) {
+  charge(props.searchParams.q); // $ alert=money-untrusted-amount
+}
 export async function generateMetadata({ params }: any) {
   charge(params.amount); // $ alert=money-untrusted-amount
 }

@@ -1,4 +1,4 @@
-/** Functions of Azure before version 4. */
+/** Functions of Azure before version 4 of @azure/functions. */
 declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
 
 const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });

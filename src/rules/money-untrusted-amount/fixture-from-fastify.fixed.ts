@@ -15,7 +15,8 @@ fastify.get('/a', async (x: any, y: any) => {
   charge(x.url); // $ alert=money-untrusted-amount
   charge(x.raw.url); // $ alert=money-untrusted-amount
   charge(x.amount); // ok: nobody outside chose it
-  const data = await x.file();
+  const sent = await x.file();
+  charge(sent.fields.amount); // $ alert=money-untrusted-amount
 });
 fastify.post('/b', { schema: {} }, async function (request: any, reply: any) {
   charge(request.body.a); // $ alert=money-untrusted-amount

@@ -37,3 +37,6 @@ app.use(async (c: any) => { charge(c.query.x); // $ alert=money-untrusted-amount
 });
 router.post('/b', validate, async function (context: any) { charge(context.request.body.x); // $ alert=money-untrusted-amount
 });
+const shop = new Koa();
+shop.use(validate).use(async (c: any) => { charge(c.query.x); // $ alert=money-untrusted-amount
+});

@@ -44,10 +44,14 @@ export class A {
     charge(q.body.x); // $ alert=money-untrusted-amount
     charge(w.query.x); // $ alert=money-untrusted-amount
     charge(s.x); // ok: nobody outside chose it
+    charge(file.buffer); // $ alert=money-untrusted-amount
+    charge(files[0].buffer); // $ alert=money-untrusted-amount
     charge(file.filename); // ok: nobody outside chose it
     charge(ip); // ok: nobody outside chose it
   }
   @MessagePattern('x') e(@Payload() data: any) { charge(data.x); // $ alert=money-untrusted-amount
+  }
+  @MessagePattern('x') e2(client: any, @Payload() data: any) { charge(data.x); // $ alert=money-untrusted-amount
   }
   @EventPattern('x') f(data: any) { charge(data.x); // $ alert=money-untrusted-amount
   }

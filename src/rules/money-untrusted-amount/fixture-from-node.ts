@@ -1,4 +1,6 @@
 /** A server of node itself, and what it reads piece by piece. */
+import type { IncomingMessage } from 'node:http';
+
 const http = require('http');
 const url = require('url');
 const qs = require('querystring');
@@ -49,3 +51,7 @@ http.get('http://x/y', (res: any) => {
   res.on('data', (d: any) => { out += d; });
   res.on('end', () => charge(out)); // ok: nobody outside chose it
 });
+export const amountOf = (req: IncomingMessage) => charge(req.url); // $ alert=money-untrusted-amount
+export async function read(req: any, res: any) {
+  for await (const piece of req) charge(piece); // $ alert=money-untrusted-amount
+}

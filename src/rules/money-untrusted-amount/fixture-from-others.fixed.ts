@@ -1,8 +1,11 @@
-/** polka, restify, Meteor. */
+/** polka, restify, Meteor, LoopBack. */
+import { requestBody } from '@loopback/rest';
+
 const polka = require('polka');
 const restify = require('restify');
 
-declare const Meteor: any;
+const { Meteor } = require('meteor/meteor');
+
 declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
 
 const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });
@@ -16,3 +19,7 @@ Meteor.methods({ 'a.b'(x: any, y: any) { charge(x); // $ alert=money-untrusted-a
   charge(y); // $ alert=money-untrusted-amount
 }, c: function (z: any) { charge(z); // $ alert=money-untrusted-amount
 } });
+export class Payments {
+  pay(@requestBody() body: any) { charge(body.amount); // $ alert=money-untrusted-amount
+  }
+}

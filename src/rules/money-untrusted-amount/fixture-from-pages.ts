@@ -1,5 +1,5 @@
 /** Pages of next, before they are made. */
-import type { NextApiRequest, NextApiResponse, GetServerSideProps } from 'next';
+import type { NextApiHandler, NextApiRequest, NextApiResponse, GetServerSideProps, GetServerSidePropsContext } from 'next';
 
 declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
 
@@ -23,3 +23,6 @@ export const getServerSideProps: GetServerSideProps = async (context: any) => {
   return { props: {} };
 };
 export async function getServerSideProps2() {}
+export const take: NextApiHandler = async (given: any) => charge(given.query.a); // $ alert=money-untrusted-amount
+export const amountOf = (given: NextApiRequest) => charge(given.query.a); // $ alert=money-untrusted-amount
+export const pay = (given: GetServerSidePropsContext) => charge(given.query.a); // $ alert=money-untrusted-amount

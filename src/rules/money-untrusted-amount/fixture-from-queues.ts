@@ -26,5 +26,7 @@ const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });
 
 Consumer.create({ queueUrl: '', handleMessage: async (m: any) => { charge(m.Body); // $ alert=money-untrusted-amount
 } });
+Consumer.create({ queueUrl: '', handleMessageBatch: async (list: any) => { charge(list[0].Body); // $ alert=money-untrusted-amount
+} });
 redis.on('message', (channel: any, msg: any) => { charge(msg); // ok: nobody outside chose it
 });

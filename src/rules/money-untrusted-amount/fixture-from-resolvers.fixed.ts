@@ -24,7 +24,9 @@ const resolvers = {
   User: { posts: (user: any, args: any) => { charge(user.amount); // ok: nobody outside chose it
   } },
 };
-graphqlHTTP({ schema, rootValue: {} });
-const QueryType = new GraphQLObjectType({ name: 'Q', fields: { u: { type: X, args: {}, resolve(parent: any, args: any) { charge(args.amount); // $ alert=money-untrusted-amount
+graphqlHTTP({ schema, rootValue: { pay: (given: any) => charge(given.amount) } }); // $ alert=money-untrusted-amount
+export const pay = (root: any, args: any, context: any) => charge(args.amount); // $ alert=money-untrusted-amount
+export const field = { type: X, resolve: (root: any, input: any) => charge(input.amount) }; // $ alert=money-untrusted-amount
+const QueryType = new GraphQLObjectType({ name: 'Q', fields: { u: { type: X, args: {}, resolve(parent: any, given: any) { charge(given.amount); // $ alert=money-untrusted-amount
 } } } });
 new ApolloServer({ typeDefs: gql``, resolvers });

@@ -1,5 +1,9 @@
 /** What comes over a socket. */
-const { Server } = require('socket.io');
+import { Server } from 'socket.io';
+import type { Socket } from 'socket.io';
+
+declare const nsp: any;
+declare const limit: any;
 
 declare const server: any;
 declare const charges: { create(options: { amount: unknown; currency: string }): Promise<void> };
@@ -26,3 +30,9 @@ io.of('/x').on('connection', function (s: any) { s.on('a', (d: any) => charge(d)
 });
 module.exports = (io: any, socket: any) => { socket.on('order', (payload: any) => { charge(payload.amount); // $ alert=money-untrusted-amount
 }); };
+const chat = new Server(server);
+chat.on('connection', (s: any) => s.on('a', (d: any) => charge(d))); // $ alert=money-untrusted-amount
+chat.of('/y').on('connection', (s: any) => s.on('a', (d: any) => charge(d))); // $ alert=money-untrusted-amount
+chat.of('/z').use(limit).on('connection', (s: any) => s.on('a', (d: any) => charge(d))); // $ alert=money-untrusted-amount
+nsp.use((s: any, next: any) => charge(s.handshake.auth.t)); // $ alert=money-untrusted-amount
+export const listen = (s: Socket) => charge(s.handshake.query.t); // $ alert=money-untrusted-amount

@@ -1,6 +1,7 @@
 /** What is uploaded. */
 const formidable = require('formidable');
 const Busboy = require('busboy');
+const multiparty = require('multiparty');
 const multer = require('multer');
 
 declare const http: any;
@@ -28,5 +29,13 @@ const storage = multer.diskStorage({
     cb(null, file.originalname);
   },
 });
-app.post('/up', (req: any, res: any) => {
+app.post('/up', async (req: any, res: any) => {
+  const [fields] = await formidable({}).parse(req);
+  charge(fields.total); // $ alert=money-untrusted-amount
+  const [again] = await formidable.formidable({}).parse(req);
+  charge(again.total); // $ alert=money-untrusted-amount
+  const [old] = await new formidable.IncomingForm().parse(req);
+  charge(old.total); // $ alert=money-untrusted-amount
+  const [other] = await new multiparty.Form().parse(req);
+  charge(other.total); // $ alert=money-untrusted-amount
 });

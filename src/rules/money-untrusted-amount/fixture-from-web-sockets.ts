@@ -19,3 +19,14 @@ const charge = (amount: unknown) => charges.create({ amount, currency: 'usd' });
 
 net.createServer((s: any) => { s.on('data', (d: any) => { charge(d.toString()); // $ alert=money-untrusted-amount
 }); });
+
+declare const log: any;
+declare const hub: any;
+const { WebSocketServer } = require('ws');
+const old = new WebSocket.Server({ port: 81 });
+old.on('connection', (peer: any) => peer.on('message', (m: any) => charge(m))); // $ alert=money-untrusted-amount
+const shop = new WebSocketServer({ port: 82 });
+shop.on('connection', (peer: any) => peer.on('message', (m: any) => charge(m))); // $ alert=money-untrusted-amount
+shop.on('error', log).on('connection', (peer: any) => peer.on('message', (m: any) => charge(m))); // $ alert=money-untrusted-amount
+hub.wss.on('connection', (peer: any) => peer.on('message', (m: any) => charge(m))); // $ alert=money-untrusted-amount
+shop.on('connection', (peer: any) => peer.addEventListener('message', (event: any) => charge(event.data))); // $ alert=money-untrusted-amount

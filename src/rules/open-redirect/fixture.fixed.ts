@@ -35,6 +35,8 @@ app.get('/many', function (req: any, res: any) {
   return res.redirect('https://acme-bank.com' + req.query.path); // $ alert=open-redirect
 });
 
+app.get('/encoded', (req: any, res: any) => res.redirect(encodeURI(req.query.to))); // $ alert=open-redirect
+
 app.get('/headers', (req: any, res: any) => {
   if (new URL(String(req.query.to), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
   res.setHeader('Location', req.query.to); // $ alert=open-redirect

@@ -30,6 +30,8 @@ app.get('/many', function (req: any, res: any) {
   return res.redirect('https://acme-bank.com' + req.query.path); // $ alert=open-redirect
 });
 
+app.get('/encoded', (req: any, res: any) => res.redirect(encodeURI(req.query.to))); // $ alert=open-redirect
+
 app.get('/headers', (req: any, res: any) => {
   res.setHeader('Location', req.query.to); // $ alert=open-redirect
   res.set('location', req.query.to); // $ alert=open-redirect

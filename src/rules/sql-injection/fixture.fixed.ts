@@ -53,6 +53,7 @@ app.get('/mysql', (req: any, res: any) => {
   connection.query(sql, [req.query.name], (error: unknown, rows: unknown) => res.json(rows)); // $ alert=sql-injection
   connection.query('SELECT * FROM users WHERE id = ?', [req.params.id], (error: unknown, rows: unknown) => res.json(rows)); // $ alert=sql-injection
   connection.execute('DELETE FROM users WHERE id = ?', [req.params.id]); // $ alert=sql-injection
+  connection.query(String.raw`SELECT * FROM users WHERE name = '${req.query.name}'`); // $ alert=sql-injection
   connection.query({ sql: `SELECT * FROM ${req.query.table}`, timeout: 100 }); // $ alert=sql-injection
   farm.query('UPDATE users SET name = ? WHERE id = 1', [req.body.name]); // $ alert=sql-injection
   farm.execute('SELECT * FROM users WHERE mail = ?', [req.body.mail]); // $ alert=sql-injection

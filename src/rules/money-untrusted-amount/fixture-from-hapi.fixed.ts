@@ -19,5 +19,5 @@ server.route([{ method: 'GET', path: '/', options: { handler: async function (re
 } } }]);
 const get = { handler: (request: any, h: any) => { charge(request.params.amount); // $ alert=money-untrusted-amount
 } };
-const put = { handler: (request: any) => charge(request.payload.amount) }; // $ alert=money-untrusted-amount
+const put = { handler: (request: any) => charge(request.payload.amount) }; // ok: others have handlers of this kind, and another payload
 export const take = (request: any, h: any) => charge(request.query.amount); // $ alert=money-untrusted-amount

@@ -5,7 +5,8 @@ const model: Model = {
   module: '@trpc/server',
   enters: [
     { at: 0, handedTo: ['mutation', 'query', 'subscription'], names: [['opts', 'options', 'props']], brings: ['input'], through: { input: 'called.input[0]' } },
-    { at: 0, handedTo: ['action', 'handler', 'stateAction'], names: [['opts', 'options', 'props', 'args']], brings: ['input', 'parsedInput', 'data'], through: { input: 'called.input[0]', parsedInput: 'called.schema[0]' } },
+    // Commands of a program have actions with options as well.
+    { at: 0, handedTo: ['action', 'handler', 'stateAction'], names: [['props', 'args']], brings: ['input', 'parsedInput', 'data'], through: { input: 'called.input[0]', parsedInput: 'called.schema[0]' } },
   ],
 };
 

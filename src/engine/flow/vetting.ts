@@ -70,8 +70,22 @@ function lookUps(condition: Node): readonly Node[] {
 /** The name under which something was found that the program put there. */
 function byLookingUp(test: TSESTree.MemberExpression | TSESTree.Identifier, evaluator: Evaluator): readonly Vetting[] {
   const definition = test.type === 'Identifier' ? (evaluator.scopes.variableOf(test)?.defs[0]?.node as Node | undefined) : undefined;
-  const found = test.type === 'Identifier' ? (definition?.type === 'VariableDeclarator' && definition.init ? bare(definition.init) : undefined) : test;
-  if (found?.type !== 'MemberExpression' || !found.computed || found.property.type === 'Literal') return [];
+  if (test.type !== 'Identifier') return inTable(test, evaluator);
+  const init = definition?.type === 'VariableDeclarator' ? (definition.init ?? undefined) : undefined;
+  return init ? [...inTable(bare(init), evaluator), ...byAnswer(init, evaluator)] : [];
+}
+
+/** What a function of the project was asked for by a name, and has: the name is one of those that it knows. Only of files it says something. */
+function byAnswer(init: Node, evaluator: Evaluator): readonly Vetting[] {
+  const call = bare(init.type === 'AwaitExpression' ? init.argument : init);
+  if (call.type !== 'CallExpression' || call.arguments.length !== 1) return [];
+  const { callable, value } = calleeOf(call, evaluator);
+  const [name] = call.arguments;
+  return (callable ?? value.summary) && name && name.type !== 'SpreadElement' ? about(name, IN_FRONT, evaluator) : [];
+}
+
+function inTable(found: Node, evaluator: Evaluator): readonly Vetting[] {
+  if (found.type !== 'MemberExpression' || !found.computed || found.property.type === 'Literal') return [];
   // What somebody sends himself is there when he likes, and `__proto__` is in every object.
   return evaluator.valueOf(bare(found.object)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(found.property, CLEAN_FOR_ALL & ~OF_NAMES, evaluator);
 }

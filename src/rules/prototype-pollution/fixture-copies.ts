@@ -7,7 +7,7 @@ declare function isSafeKey(key: string): boolean;
 export function deepMerge(target: Dict, source: Dict): Dict {
   for (const key in source) {
     if (isObject(target[key]) && isObject(source[key])) deepMerge(target[key], source[key]);
-    else target[key] = source[key]; // $ alert=prototype-pollution:warning
+    else target[key] = source[key]; // $ alert=prototype-pollution:info
   }
   return target;
 }
@@ -66,7 +66,7 @@ export function setPath(target: Dict, path: string, value: unknown) {
     if (!current[keys[i]!]) current[keys[i]!] = {};
     current = current[keys[i]!];
   }
-  current[keys[keys.length - 1]!] = value; // $ alert=prototype-pollution:warning
+  current[keys[keys.length - 1]!] = value; // $ alert=prototype-pollution:info
 }
 
 export function setIn(object: Dict, path: string[], value: unknown) {

@@ -83,5 +83,5 @@ function writeAround(node: Node): Node {
 function deep(found: DeepWrite | undefined, code: Code): PollutionMatch | undefined {
   if (!found || runsInBrowser(code)) return undefined;
   const { write, how, target, deeper } = found;
-  return { at: spanOf(write), how, what: '', into: `\`${code.text(bare(target.object))}\``, write: found, severity: 'warning', confidence: 'medium', steps: [{ message: 'What stands below is gone into here', at: spanOf(deeper) }] };
+  return { at: spanOf(write), how, what: '', into: `\`${code.text(bare(target.object))}\``, write: found, severity: 'info', confidence: 'medium', steps: [{ message: 'What stands below is gone into here', at: spanOf(deeper) }] };
 }

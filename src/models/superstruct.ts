@@ -2,7 +2,7 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 
-const struct = { returns: 'Struct' } as const;
+const struct = { returns: 'Object' } as const;
 const made = { validates: { by: 'argument[1]', value: 'argument[0]', to: 'return' } } as const;
 
 const model: Model = {

@@ -2,7 +2,7 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 
-const schema = { returns: 'Schema' } as const;
+const schema = { returns: 'Object' } as const;
 const parsed = { validates: { by: 'argument[0]', value: 'argument[1]', to: 'return' } } as const;
 const safe = { validates: { by: 'argument[0]', value: 'argument[1]', to: 'return.output' } } as const;
 

@@ -1,4 +1,6 @@
 /** Schemas say what comes out of them, whatever goes in. */
+import * as s from 'superstruct';
+import * as v from 'valibot';
 import { z } from 'zod';
 
 const Shown = z.object({ holder: z.string(), brand: z.string() });
@@ -38,3 +40,9 @@ export function store(card: Card): void {
   console.log('stored', card); // $ alert=card-logged
   console.log('stored', card.holder); // ok: the name of the holder alone
 }
+
+const OfStruct = s.object({ holder: s.string(), cardNumber: s.string() });
+const OfValibot = v.object({ holder: v.string(), cardNumber: v.string() });
+
+export const keepStruct = (given: s.Infer<typeof OfStruct>) => console.log('stored', given); // $ alert=card-logged
+export const keepValibot = (given: v.InferOutput<typeof OfValibot>) => console.log('stored', given); // $ alert=card-logged

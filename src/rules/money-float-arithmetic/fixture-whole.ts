@@ -4,9 +4,7 @@ import { Value } from '@sinclair/typebox/value';
 import { IsInt, IsNumber } from 'class-validator';
 import Joi from 'joi';
 import { Column as SqlColumn, DataType } from 'sequelize-typescript';
-import * as struct from 'superstruct';
 import { Column } from 'typeorm';
-import * as v from 'valibot';
 import * as yup from 'yup';
 import { z } from 'zod';
 
@@ -78,15 +76,6 @@ export function readByTypebox(body: unknown, given: Static<typeof ofTypebox>): n
     input.fee / scale, // $ alert=money-float-arithmetic
   ];
 }
-
-const ofStruct = struct.object({ price: struct.integer(), fee: struct.number() });
-
-export const ofStructType = (input: struct.Infer<typeof ofStruct>) => input.price / scale; // ok: a whole number
-export const feeOfStruct = (input: struct.Infer<typeof ofStruct>) => input.fee / scale; // $ alert=money-float-arithmetic
-
-const ofValibot = v.object({ fee: v.number() });
-
-export const feeOfValibot = (input: v.InferOutput<typeof ofValibot>) => input.fee / scale; // $ alert=money-float-arithmetic
 
 export class Order {
   @IsInt() price!: number;

@@ -33,11 +33,16 @@ interface Pattern {
 function patternBehind(node: Node, evaluator: Evaluator): Pattern | undefined {
   const written = bare(node);
   const literal = literalOf(written, evaluator) as TSESTree.RegExpLiteral | undefined;
-  if (literal) return { source: literal.regex.pattern, flags: literal.regex.flags };
+  if (literal) return { source: literal.regex.pattern, flags: inOrder(literal.regex.flags) };
   const made = written.type === 'NewExpression' ? written : written.type === 'Identifier' ? evaluator.valueOf(written).origin : undefined;
   if (made?.type !== 'NewExpression' || made.callee.type !== 'Identifier' || made.callee.name !== 'RegExp') return undefined;
   const [source, flags = ''] = made.arguments.map((argument) => (argument.type === 'SpreadElement' ? undefined : onlyConstant(evaluator.valueOf(argument))));
-  return typeof source === 'string' && typeof flags === 'string' ? { source, flags } : undefined;
+  return typeof source === 'string' && typeof flags === 'string' ? { source, flags: inOrder(flags) } : undefined;
+}
+
+/** One parser gives them as they are written, another by the alphabet. */
+function inOrder(flags: string): string {
+  return [...flags].sort().join('');
 }
 
 /** `title.slice(0, 40)` */

@@ -11,15 +11,15 @@ declare const router: any;
 declare const check: any;
 declare const isValidName: (name: string) => boolean;
 
+app.get('/search', (req: any, res: any) => {
+  console.info(`[search] ${req.query.q}`); // $ alert=log-injection:info
+  res.end();
+});
+
 app.post('/login', (req: any, res: any) => {
   const { username } = req.body;
   if (!check(username)) console.log('Failed login for ' + username); // $ alert=log-injection:warning
   console.log('Failed login for ' + username); // ok: of one request one thing is said
-  res.end();
-});
-
-app.get('/search', (req: any, res: any) => {
-  console.info(`[search] ${req.query.q}`); // $ alert=log-injection:info
   res.end();
 });
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { KNOWLEDGE } from '../../src/service/knowledge';
 import { homeOf, PROJECTS, versionOf } from './project';
-import { type InventoryCount, readRecords, type Remark, type Scan, type Sighting, type Verdict } from './records';
+import { type Hole, type InventoryCount, readRecords, type Remark, type Scan, type Sighting, type Verdict } from './records';
 import type { Field } from './report';
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -13,6 +13,7 @@ export const KEPT = {
   verdicts: fileOf('verdicts.jsonl'),
   remarks: fileOf('remarks.jsonl'),
   inventories: fileOf('inventories.jsonl'),
+  holes: fileOf('holes.jsonl'),
   report: fileOf('../../docs/field-report.md'),
 };
 
@@ -25,5 +26,6 @@ export function readField(): Field {
     verdicts: readRecords<Verdict>(KEPT.verdicts),
     remarks: readRecords<Remark>(KEPT.remarks),
     inventories: readRecords<InventoryCount>(KEPT.inventories),
+    holes: readRecords<Hole>(KEPT.holes),
   };
 }

@@ -51,6 +51,16 @@ export interface InventoryCount {
   readonly why: string;
 }
 
+/** A hole that an application documents which was made to have holes, and the rule that finds it. */
+export interface Hole {
+  readonly application: string;
+  readonly hole: string;
+  readonly place: string;
+  readonly rule?: string;
+  /** Why it is missed. */
+  readonly why?: string;
+}
+
 /** Tells findings apart across scans: a fingerprint is one within a file. */
 export function identityOf({ project, rule, path, fingerprint }: Pick<Sighting, 'project' | 'rule' | 'path' | 'fingerprint'>): string {
   return [project, rule, path, fingerprint].join('\n');

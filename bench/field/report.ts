@@ -1,6 +1,6 @@
 /** docs/field-report.md, from what is known of the field. Pure. */
 import { count, type Counts, judge, type Judged, precision, standing, withoutFinding } from './comparison';
-import type { InventoryCount, Judgement, Remark, Scan, Sighting, Verdict } from './records';
+import type { Hole, InventoryCount, Judgement, Remark, Scan, Sighting, Verdict } from './records';
 
 export interface Field {
   readonly projects: readonly { readonly name: string; readonly about: string; readonly home: string; readonly version: string }[];
@@ -11,6 +11,7 @@ export interface Field {
   readonly verdicts: readonly Verdict[];
   readonly remarks: readonly Remark[];
   readonly inventories?: readonly InventoryCount[];
+  readonly holes?: readonly Hole[];
 }
 
 export function fieldReport(field: Field): string {
@@ -27,6 +28,7 @@ export function fieldReport(field: Field): string {
     list('Known to be missed', 'Nothing is known.', remarks.filter(({ kind }) => kind === 'missed').map((one) => `${place(one)}: ${one.why}`)),
     list('Found once, right, and found no longer', 'Nothing.', lost(field).map((one) => `${place(one)}: ${one.why}`)),
     list('Expectations believed to be mistaken', 'None.', remarks.filter(({ kind }) => kind === 'doubtful-label').map((one) => `${place(one)}: ${one.why}`)),
+    ...holeSection(field),
     ...inventorySection(field),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -70,6 +72,13 @@ function inventorySection({ inventories = [] }: Field): readonly string[] {
   if (inventories.length === 0) return [];
   const rows = inventories.map(({ project, byHand, listed, beside, why }) => [project, byHand, listed, beside, why]);
   return [`## Cryptography inventory\n\nThe [inventory](inventory.md) of these projects, held against a search for calls by hand (\`createHash\`, \`createHmac\`, \`createCipheriv\`, \`subtle.\`, \`pbkdf2\`, \`bcrypt\`, \`jwt.sign\` and their kin; comments and imports aside).\n\n${table(['Project', 'Uses by hand', 'Listed of these', 'Listed beside', 'Notes'], rows)}`];
+}
+
+function holeSection({ holes = [] }: Field): readonly string[] {
+  if (holes.length === 0) return [];
+  const rows = holes.map(({ application, hole, place: at, rule, why = '' }) => [application, hole, at, rule === undefined ? 'missed' : `\`${rule}\``, why]);
+  const found = holes.filter(({ rule }) => rule !== undefined).length;
+  return [`## Documented holes\n\nTwo applications are made to have holes, and say where: injections, addresses that a server asks, pages, paths and redirects. ${found} of ${holes.length} are found.\n\n${table(['Application', 'Hole', 'Place', 'Found by', 'Why it is missed'], rows)}`];
 }
 
 const COUNTS = ['Right', 'Wrong', 'Debatable', 'Unread', 'Precision'];

@@ -15,8 +15,6 @@ const model: Model = {
     { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, answers: [{ kind: 'markup', media: 'page' }] },
     { types: ['Request'], brings },
     { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
-    // A list of routes, in a file of its own.
-    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit', 'reply']], at: 0, keyed: ['handler'], brings },
   ],
 };
 

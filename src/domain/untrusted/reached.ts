@@ -55,8 +55,10 @@ interface Chosen {
 }
 
 function chosenIn(value: Value, path: readonly string[], depth: number, isWanted: (label: KnownLabel, part: Value, path: readonly string[]) => boolean): Chosen | undefined {
-  if (isHarmless(value) || isExpected(value)) return undefined;
-  const label = value.labels.find((one): one is KnownLabel => isKnown(one) && one.path.length === 0 && one.computed !== true && isWanted(one, value, path));
+  if (isHarmless(value)) return undefined;
+  // Of a text it was asked of one of its parts.
+  const expected = isExpected(value);
+  const label = value.labels.find((one): one is KnownLabel => isKnown(one) && !(expected && !one.embedded) && one.path.length === 0 && one.computed !== true && isWanted(one, value, path));
   if (label) return { label, value, path };
   if (depth === 0 || !value.properties) return undefined;
   for (const [name, property] of value.properties) {

@@ -6,6 +6,7 @@ import { valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
+import { CLEAN_FOR_ALL, cleaned } from './clean';
 import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
 import { joinAll } from './join';
 import type { Evaluator } from './evaluator';
@@ -163,6 +164,6 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
   const labels = joinLabels(output.labels, narrowed(given.labels, output, true));
   if (output.constants.length === 0 || !output.complete) return valueLike(withDeclared(given, output), { labels });
   // Whoever sent it, it is one of those that the schema lists.
-  const listed = valueLike(output, { labels });
+  const listed = valueLike(output, { labels: cleaned(labels, CLEAN_FOR_ALL) });
   return labels.some(({ kind }) => kind === 'untrusted' || kind === 'input') ? ensured(listed, ['matched'], at) : listed;
 }

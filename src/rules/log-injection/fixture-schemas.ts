@@ -32,7 +32,8 @@ const Zod = z.object({
 app.post('/zod', (req: any, res: any) => {
   const given = Zod.parse(req.body);
   console.log(`${given.id} ${given.when} ${given.own}`); // ok: ids, dates, letters
-  console.log(`${given.kind} ${given.either} ${given.other} ${given.is} ${given.day}`); // ok: one of two, true or false, a date
+  console.log(`${given.kind} ${given.other} ${given.is} ${given.day}`); // ok: one of two, true or false, a date
+  console.log(`either ${given.either}`); // ok: one of two
   console.log(`text ${given.text}`); // $ alert=log-injection
   res.end();
 });

@@ -110,7 +110,7 @@ export function walkingFunction(node: Node): Node | undefined {
 
 const WALKS = /^(?:forEach|map|reduce|reduceRight|each|eachSeries|forOwn|forIn|some|every|filter|for_each)$/;
 
-export function isWalk(callable: Node): boolean {
+function isWalk(callable: Node): boolean {
   const { parent } = callable;
   return parent?.type === 'CallExpression' && parent.callee !== callable && WALKS.test(calledName(parent) ?? '');
 }

@@ -16,7 +16,7 @@ export function isPrivileged(column: string): boolean {
 }
 
 /** Columns that a program declares and that say something of the row. */
-export function declaredColumns(names: Iterable<string>): readonly string[] {
+function declaredColumns(names: Iterable<string>): readonly string[] {
   return [...names].filter((name) => name !== '*' && !name.startsWith('(') && !BY_THE_DATABASE.test(name));
 }
 

@@ -46,7 +46,7 @@ const AT_BEGINNING = cleanBits(['path']);
 const SINKS = [...INJECTIONS, 'log'] as const;
 
 /** The sinks that a text is safe for of which every one that a test lets through is like those: no attack is among them. */
-export function cleanWhere(passes: (text: string) => boolean): number {
+function cleanWhere(passes: (text: string) => boolean): number {
   return cleanBits(SINKS.filter((sink) => !ATTACKS[sink].texts.some(passes)));
 }
 

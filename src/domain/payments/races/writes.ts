@@ -146,7 +146,7 @@ function inStatement(text: string, given: readonly Node[], stale: Stale): Write 
 }
 
 /** The text of a statement that changes rows, as far as it is written out. */
-export function statementIn(node: Node): string | undefined {
+function statementIn(node: Node): string | undefined {
   const given = bare(node);
   const text =
     given.type === 'Literal' && typeof given.value === 'string' ? given.value : given.type === 'TemplateLiteral' ? textOf(given) : given.type === 'TaggedTemplateExpression' ? textOf(given.quasi) : given.type === 'BinaryExpression' ? joined(given) : '';

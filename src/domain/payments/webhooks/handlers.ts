@@ -108,7 +108,7 @@ function isRoute(call: TSESTree.CallExpression): boolean {
   return call.callee.type === 'MemberExpression' && ROUTES.test(calledName(call) ?? '') && (pathsOf(call).length > 0 || call.callee.object.type === 'CallExpression');
 }
 
-export function routeOf(callable: Node): TSESTree.CallExpression | undefined {
+function routeOf(callable: Node): TSESTree.CallExpression | undefined {
   const { parent } = wrapped(callable);
   if (parent?.type === 'CallExpression' && isRoute(parent)) return parent;
   if (parent?.type === 'ArrayExpression' && parent.parent.type === 'CallExpression' && isRoute(parent.parent)) return parent.parent;

@@ -10,7 +10,16 @@ const PAGE_MODULE = /^(?:@angular\/(?!ssr|platform-server)|@ionic\/|react$|react
 const PAGE_GLOBAL = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'navigator']);
 const SERVER_MODULE = /^(?:node:|express|fastify|koa|@koa\/|@hapi\/|hono|@nestjs\/|next\/(?:server|headers)|server-only|apollo-server|@apollo\/server|(?:fs|http|https|path|child_process)$|mongoose|mongodb|pg|mysql2?|sequelize|typeorm|@prisma\/client|knex|passport|aws-lambda|socket\.io$|ws$)/;
 
-export function runsInBrowser({ file, nodes }: Module): boolean {
+/** Rules ask it at each of many places. */
+const known = new WeakMap<readonly Node[], boolean>();
+
+export function runsInBrowser(module: Module): boolean {
+  let answer = known.get(module.nodes);
+  if (answer === undefined) known.set(module.nodes, (answer = isOfPage(module)));
+  return answer;
+}
+
+function isOfPage({ file, nodes }: Module): boolean {
   const imported = nodes.flatMap(importedModule);
   // The crypto module says nothing of a server for sure: bundlers put another in its place. Without other signs it is Node's.
   if (imported.some((module) => SERVER_MODULE.test(module) || module === 'crypto')) return false;

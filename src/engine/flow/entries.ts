@@ -35,14 +35,25 @@ export function isOfPackage({ types, decorators, decorated, declaredAs, of }: En
 
 /** May a framework that is known by names hand in here what somebody outside sends? */
 export function isEnteredAt(parameter: Parameter, evaluator: Evaluator): boolean {
-  return entriesFor(parameter, evaluator).some((entry) => !isOfPackage(entry) && fits(entry, parameter, evaluator));
+  return fittingByName(parameter, evaluator).length > 0;
 }
 
 /** The value of the parameter with what the framework brings. */
 export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
   let known = value;
-  for (const entry of entriesFor(parameter, evaluator)) if (fits(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
+  for (const entry of entriesFor(parameter, evaluator)) if (fitsThere(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
   return known;
+}
+
+const NONE: readonly OwnedEntry[] = [];
+
+/** Whether a module is looked at, what a parameter is and where an answer goes: all of them ask which entries fit by names alone. */
+function fittingByName(parameter: Parameter, evaluator: Evaluator): readonly OwnedEntry[] {
+  return evaluator.once('entries', parameter.node, NONE, () => entriesFor(parameter, evaluator).filter((entry) => !isOfPackage(entry) && fits(entry, parameter, evaluator)));
+}
+
+function fitsThere(entry: OwnedEntry, parameter: Parameter, evaluator: Evaluator): boolean {
+  return isOfPackage(entry) ? fits(entry, parameter, evaluator) : fittingByName(parameter, evaluator).includes(entry);
 }
 
 function entriesFor({ node, index }: Parameter, { models }: Evaluator): readonly OwnedEntry[] {
@@ -118,7 +129,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
 /** Where what the function gives back goes, by what its parameters are. */
 export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator): readonly Answer[] {
   for (const parameter of parameters) {
-    for (const entry of entriesFor(parameter, evaluator)) if (entry.answers && fits(entry, parameter, evaluator)) return entry.answers;
+    for (const entry of entriesFor(parameter, evaluator)) if (entry.answers && fitsThere(entry, parameter, evaluator)) return entry.answers;
   }
   return [];
 }
@@ -148,9 +159,18 @@ function nameOf(parameter: Node): string | undefined {
 }
 
 /** `({ body }, res) => …` takes what the request brings out of it at once. */
-function takes({ properties }: TSESTree.ObjectPattern, { brings, holds = {} }: Entry): boolean {
-  const heads = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]);
-  return properties.some((part) => part.type === 'Property' && heads.includes(staticName(part.key, part.computed) ?? ''));
+function takes({ properties }: TSESTree.ObjectPattern, entry: Entry): boolean {
+  const heads = headsOf(entry);
+  return properties.some((part) => part.type === 'Property' && heads.has(staticName(part.key, part.computed) ?? ''));
+}
+
+const headsByEntry = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** What of the parameter the entry speaks of; each function of each module is asked for it. */
+function headsOf(entry: Entry): ReadonlySet<string> {
+  let heads = headsByEntry.get(entry);
+  if (!heads) headsByEntry.set(entry, (heads = new Set([...entry.brings, ...Object.keys(entry.holds ?? {})].map((path) => path.split('.')[0]!))));
+  return heads;
 }
 
 function isTyped({ types = [], module }: OwnedEntry, { type }: Value): boolean {

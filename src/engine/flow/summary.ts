@@ -101,21 +101,23 @@ export function summaryOf(callable: Node, evaluator: Evaluator): Summary {
 class OwnSummary implements Summary {
   readonly effects: readonly Effect[];
   readonly logs: boolean;
-  readonly proves: boolean;
 
   constructor(
     readonly of: number,
-    { effects, logs, proves }: Done,
+    { effects, logs }: Done,
     private readonly callable: Node,
     private readonly evaluator: Evaluator,
   ) {
     this.effects = effects;
     this.logs = logs;
-    this.proves = proves;
   }
 
   get returns() {
     return returned(this.callable, this.evaluator);
+  }
+
+  get proves() {
+    return provesIn(this.callable, this.evaluator);
   }
 
   get throws() {
@@ -135,7 +137,6 @@ export function summaryLike({ of, returns, effects, throws, checks, logs, proves
 interface Done {
   readonly effects: readonly Effect[];
   readonly logs: boolean;
-  readonly proves: boolean;
 }
 
 /** What the calls in the function do with its inputs; functions inside it are taken to run when it does. */
@@ -143,9 +144,7 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
   const of = callable.range[0];
   const effects = new Map<string, Effect>();
   let logs = false;
-  let proves = false;
   for (const call of [...evaluator.calls.within(callable), ...evaluator.calls.othersWithin(callable)]) {
-    proves ||= isProof(call, evaluator);
     for (const effect of effectsOf(call, evaluator)) {
       logs ||= effect.kind === 'sink' && effect.sink === 'log';
       if (effects.size >= LIMITS.effectsPerFunction.value || effect.assumed || isLocal(effect) || !isOfInput(effect, of)) continue;
@@ -155,7 +154,12 @@ function effectsIn(callable: Node, evaluator: Evaluator): Done {
       if (!known || lengthOf(effect) < lengthOf(known)) effects.set(key, effect.kind === 'sink' ? { ...effect, told: toldKinds(effect) } : effect);
     }
   }
-  return { effects: [...effects.values()], logs, proves };
+  return { effects: [...effects.values()], logs };
+}
+
+/** Is one of the calls in the function a proof of who made what it is handed? */
+function provesIn(callable: Node, evaluator: Evaluator): boolean {
+  return evaluator.once('proves', callable, false, () => evaluator.calls.within(callable).some((call) => isProof(call, evaluator)));
 }
 
 /** `stripe.webhooks.constructEvent(…)`, `verifySignature(…)`, and what calls one of them. */

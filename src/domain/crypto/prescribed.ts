@@ -43,7 +43,7 @@ function isNameOfHash(node: Node): boolean {
 
 /** What the digest is compared with, by `===` or in constant time. */
 export function comparedWith(call: Call, code: Code): readonly Node[] {
-  return code.destinations(call).flatMap(({ kind, node }) => {
+  return code.destinations(call).flatMap(({ kind, node }): readonly Node[] => {
     if (kind === 'compared' && node.type === 'BinaryExpression') return [node.left, node.right];
     return kind === 'argument' && node.type === 'CallExpression' && /^(?:timingSafeEqual|safeCompare|scmp|equals?)$/i.test(calledName(node) ?? '') ? node.arguments : [];
   });

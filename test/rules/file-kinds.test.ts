@@ -38,6 +38,24 @@ describe('by what a file is for', () => {
   });
 });
 
+describe('secrets, by what a file is for', () => {
+  const TOKEN = ['sk_', 'live_', '51NqP4vJt7XbKzR2mWcY8dLh'].join('');
+  const secrets = (file: string) =>
+    analyse({ file, text: `export const apiSecret = 'q7Zt2VnRk4WxLy9b';\nexport const key = '${TOKEN}';\nexport const again = { key: '${TOKEN}' };\n` }, KNOWLEDGE).findings.map(({ severity, place }) => `${place.from.line + 1} ${severity}`);
+
+  for (const file of ['src/pay.ts', 'src/server.ts', 'src/server-devices.ts', 'src/examples/pay.ts', 'examples/pay.ts', 'src/fixtures-of-games.ts', 'src/mocking.ts']) {
+    it(`each is told of in ${file}`, () => assert.deepEqual(secrets(file), ['1 error', '2 error', '3 error']));
+  }
+
+  for (const file of ['src/pay.spec.ts', 'src/test-fixtures.skip.ts', 'src/handler/mock-events.ts', 'examples/shop/src/pay.ts']) {
+    it(`the key of a provider is told of once in ${file}, and what is made up is not`, () => assert.deepEqual(secrets(file), ['2 info']));
+  }
+
+  for (const file of ['src/server-dev.ts', 'src/server.local.ts', 'packages/dev-server/config.ts']) {
+    it(`the keys of a provider are told of in ${file}`, () => assert.deepEqual(secrets(file), ['2 error', '3 error']));
+  }
+});
+
 describe('a detector that looks in some modules only', () => {
   it('is neither run nor evaluated for in others', () => {
     const looked: string[] = [];

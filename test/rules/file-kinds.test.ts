@@ -56,6 +56,33 @@ describe('secrets, by what a file is for', () => {
   }
 });
 
+describe('the check of certificates, switched off in a test', () => {
+  const OFF = '{ host: "mail.example.com", tls: { rejectUnauthorized: false } }';
+  const checks = (text: string, file = 'src/mail.spec.ts') => analyse({ file, text: `import { Pool } from 'pg';\nimport nodemailer from 'nodemailer';\nimport { MailProvider } from './mail';\n${text}\n` }, KNOWLEDGE).findings.filter(({ ruleId }) => ruleId === 'tls-verification-off').map(({ severity }) => severity);
+
+  for (const text of [
+    `const payload = { credentials: ${OFF}, check: false }; await session.testAgent.post('/v1/integrations').send(payload);`,
+    `const config = ${OFF}; const provider = new MailProvider(config); expect(provider.host).toBe(config.host);`,
+    `const first = ${OFF}; const all = [first]; save({ all });`,
+    `save(${OFF});`,
+  ]) {
+    it(`is nothing where it is stored or handed to the program: ${text.slice(0, 40)}`, () => {
+      assert.deepEqual(checks(text), []);
+      assert.deepEqual(checks(text, 'src/mail.ts'), ['error']);
+    });
+  }
+
+  for (const text of [
+    `const config = ${OFF}; nodemailer.createTransport(config);`,
+    `nodemailer.createTransport(${OFF});`,
+    `const tls = { rejectUnauthorized: false }; const options = { connectionString, ssl: tls }; new Pool(options);`,
+    `export const configFor = () => (${OFF});`,
+    `settings.mail = ${OFF};`,
+  ]) {
+    it(`is information where it may connect: ${text.slice(0, 40)}`, () => assert.deepEqual(checks(text), ['info']));
+  }
+});
+
 describe('a detector that looks in some modules only', () => {
   it('is neither run nor evaluated for in others', () => {
     const looked: string[] = [];

@@ -3,8 +3,10 @@ import { bare, calledName, staticName } from '../source/tree';
 import type { Node, PropertyWrite, TSESTree } from '../source/tree';
 import { isChosen } from './clean';
 import type { Evaluator } from './evaluator';
+import { membersHandedOn } from './handed-on';
 import type { EffectAt } from './use-effects';
 import { isPrimitive, newValue } from './value';
+import { vettedAt } from './vetted';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -19,7 +21,8 @@ export function namedWrites({ left }: PropertyWrite, evaluator: Evaluator): read
   if (ways.length === 0 || !isOpen(name)) return [];
   const text = `${lastName(left.object) ?? 'an object'}[…]`;
   return ways.flatMap(({ object, property }): EffectAt[] => {
-    const owner = evaluator.valueOf(property);
+    // Tests around the way down say nothing of the place where it is written to.
+    const owner = vettedAt(evaluator.valueOf(property), property, evaluator);
     if (!isOpen(owner) || hasNoPrototype(object, evaluator)) return [];
     const value = newValue({ labels: owner.labels, properties: new Map([[OWNER, owner], [NAME, name]]) });
     return [{ kind: 'sink', sink: 'property-name', text, steps: [], node: left.property, value }];
@@ -33,7 +36,7 @@ function waysTo(node: Node, evaluator: Evaluator): readonly TSESTree.MemberExpre
   if (object.type !== 'Identifier') return object.type === 'AssignmentExpression' || object.type === 'LogicalExpression' ? held(object) : [];
   const variable = evaluator.scopes.variableOf(object);
   if (!variable || variable.references.length > MANY) return [];
-  return variable.references.flatMap(({ writeExpr }) => (writeExpr ? held(writeExpr) : []));
+  return [...variable.references.flatMap(({ writeExpr }) => (writeExpr ? held(writeExpr) : [])), ...membersHandedOn(object, isNamed, evaluator)];
 }
 
 /** A variable that is read and set so often is not gone through. */

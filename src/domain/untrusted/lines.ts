@@ -13,7 +13,10 @@ const ASKED_FOR = /(?:^|\.)(?:header|getHeader|getRequestHeader|get|getRequestUR
 /** What is sent as a whole is an object, which is written with quotes around its texts. */
 const WHOLE = /^(?:\w+\.)?(?:request\.)?(?:body|query|params|cookies|payload|input|args|fields|files|searchParams|pathParameters|queryStringParameters)$/;
 
-export const holdsLines: (name: string) => boolean = judgedOnce((name) => !OF_ONE_LINE.test(name) && !ASKED_FOR.test(name) && !WHOLE.test(name) && name !== '');
+/** Of a text that comes out of a request: no line break is in it. */
+export const isOfOneLine: (name: string) => boolean = judgedOnce((name) => OF_ONE_LINE.test(name) || ASKED_FOR.test(name));
+
+export const holdsLines: (name: string) => boolean = judgedOnce((name) => !isOfOneLine(name) && !WHOLE.test(name) && name !== '');
 
 /** Is it written as a text, with the others or by itself? */
 export function isWrittenAsText({ embedded, name }: KnownLabel, { properties, type }: Value): boolean {

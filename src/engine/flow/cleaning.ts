@@ -76,7 +76,7 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator,
 const BY_BEGINNING = cleanBits(['fetched', 'redirect', 'path']);
 
 /** Does it say what the whole text is? Around what it looks for, anything else may stand. */
-function isWhole({ source, flags }: RegExp): boolean {
+export function isWhole({ source, flags }: RegExp): boolean {
   return source.startsWith('^') && /(?:^|[^\\])(?:\\\\)*\$$/.test(source) && !flags.includes('m');
 }
 

@@ -7,6 +7,7 @@ import type { DeepWrite } from '../../domain/prototypes/deep-copy';
 import { isHandedOut } from '../../domain/prototypes/handed-out';
 import { walkingFunction } from '../../domain/prototypes/key';
 import { isMended } from '../../domain/prototypes/mended';
+import { isOfClass } from '../../domain/rows/stripped';
 import { reached } from '../../domain/untrusted/reached';
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
@@ -60,7 +61,7 @@ export default rule<PollutionMatch>({
 function chosen(event: EventOf<'sink'>, code: Code): PollutionMatch | undefined {
   const { sink, text } = event;
   if (sink === 'merged') {
-    const found = reached(event, { fits: ({ name }, value) => !isBounded(name, value) });
+    const found = reached(event, { fits: (label, value) => !isBounded(label.name, value) && !isOfClass({ label, value }, code) });
     return found && !isMended(text, false, code) ? { ...found, how: 'merged', what: found.label.name || 'It', into: text } : undefined;
   }
   if (sink !== 'property-name') return undefined;

@@ -1,5 +1,5 @@
 /** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share, since `__proto__` names that. */
-import { bare, calledName, staticName } from '../source/tree';
+import { bare, calledName, isFunction, staticName } from '../source/tree';
 import type { Node, PropertyWrite, TSESTree } from '../source/tree';
 import { isChosen } from './clean';
 import type { Evaluator } from './evaluator';
@@ -54,9 +54,19 @@ function held(node: Node): readonly TSESTree.MemberExpression[] {
       return [...held(expression.consequent), ...held(expression.alternate)];
     case 'AssignmentExpression':
       return [...held(expression.left), ...held(expression.right)];
+    case 'CallExpression':
+      return foldedBy(expression).flatMap(held);
     default:
       return [];
   }
+}
+
+/** What `keys.reduce((at, key) => at[key], root)` goes down by. */
+function foldedBy(call: TSESTree.CallExpression): readonly Node[] {
+  const [callback] = call.arguments;
+  if (calledName(call) !== 'reduce' || !callback || !isFunction(callback) || !callback.body) return [];
+  if (callback.body.type !== 'BlockStatement') return [callback.body];
+  return callback.body.body.flatMap((statement) => (statement.type === 'ReturnStatement' && statement.argument ? [statement.argument] : []));
 }
 
 function isNamed({ computed, property }: TSESTree.MemberExpression): boolean {

@@ -198,6 +198,7 @@ app.get('/formats', (req: any, res: any) => {
   res.end();
 });
 
+// Functions of aws-lambda, under names of their own.
 exports.asked = async (event: any) => {
   console.log('asked for ' + event.queryStringParameters.q); // $ alert=log-injection:info
 };

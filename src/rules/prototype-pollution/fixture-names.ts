@@ -121,3 +121,18 @@ app.post('/copied', (req: any, res: any) => {
   putDeep(store, 'theme.dark', req.body.dark); // ok: a path of the program
   res.sendStatus(204);
 });
+
+app.post('/walked', (req: any, res: any) => {
+  const keys = req.body.path.split('.');
+  const leaf = keys.pop();
+  const node = keys.reduce((at: any, key: string) => (at[key] = at[key] || {}), store);
+  node[leaf] = req.body.value; // $ alert=prototype-pollution
+  const inner = keys.reduce((at: any, key: string) => {
+    return at[key];
+  }, store);
+  inner[leaf] = req.body.value; // $ alert=prototype-pollution
+  const sum = keys.reduce((total: number, key: string) => total + key.length, 0);
+  sum[leaf] = 1; // ok: nothing is gone into
+  store[`${req.body.branch}`][`${req.body.leaf}`] = 1; // $ alert=prototype-pollution
+  res.sendStatus(204);
+});

@@ -8,7 +8,7 @@ import { returned } from './call-result';
 import { exportedName } from './callee';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
-import { CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
 import { moduleValue } from './declared-variables';
 import { elementOf, inOrder, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
@@ -127,7 +127,7 @@ function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Va
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
   const all = parts.reduce((known, part, at) => joinLabels(known, labelsBehind(labelsInText(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels);
   // `${name}` is the name as a text, with nothing around it.
-  const labels = parts.length === 1 && node.quasis.every(({ value }) => value.raw === '') ? all : embedded(all);
+  const labels = parts.length === 1 && node.quasis.every(({ value }) => value.raw === '') ? cleaned(all, CLEAN_AS_TEXT) : embedded(all);
   const string = newValue({ type: primitive('string'), labels, cleansed: cleanTogether(parts) });
   const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
   return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;

@@ -136,3 +136,11 @@ app.post('/walked', (req: any, res: any) => {
   store[`${req.body.branch}`][`${req.body.leaf}`] = 1; // $ alert=prototype-pollution
   res.sendStatus(204);
 });
+
+app.post('/placed', (req: any, res: any) => {
+  let at = store;
+  const path: string[] = req.body.path;
+  for (const name of path.slice(0, -1)) at = at[name] ??= {}; // ok: told where it is written
+  at[path.at(-1)!] = req.body.value; // $ alert=prototype-pollution
+  res.sendStatus(204);
+});

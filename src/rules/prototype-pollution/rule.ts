@@ -68,8 +68,16 @@ function chosen(event: EventOf<'sink'>, code: Code): PollutionMatch | undefined 
   const names = [OWNER, NAME].map((name) => event.value.properties?.get(name));
   if (names[0] === undefined) return byPath(event, code);
   const [owner, name] = names.map((value) => value && reached({ ...event, value }, { fits: ({ embedded }) => !embedded }));
-  if (!owner || !name) return undefined;
+  if (!owner || !name || isStep(event.node)) return undefined;
   return { ...owner, at: spanOf(owner.inside ? owner.node : writeAround(event.node)), how: 'named', what: owner.label.name || 'It', into: text.slice(0, -3) };
+}
+
+/** `at = at[name] ??= {}` only makes a place for what is written in the end. */
+function isStep({ parent: member }: Node): boolean {
+  const write = member?.parent;
+  if (member?.type !== 'MemberExpression' || write?.type !== 'AssignmentExpression' || write.left !== member) return false;
+  const step = write.parent;
+  return step.type === 'AssignmentExpression' && step.left.type === 'Identifier' && member.object.type === 'Identifier' && member.object.name === step.left.name;
 }
 
 /** `_.set(object, path, value)` */

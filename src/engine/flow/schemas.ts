@@ -22,7 +22,7 @@ import { lastName } from './vocabulary';
 export const OUTPUT = '(output)';
 
 /** A schema with this property lets through what it does not name as well. */
-const OPEN = '(open)';
+export const OPEN = '(open)';
 
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, bits: number, callee: Callee, evaluator: Evaluator): Value {

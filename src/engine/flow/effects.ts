@@ -1,7 +1,7 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
 import type { AccessPath, Assignment, Behaviour, Role, SinkKind } from '../model';
-import { isNamedWrite, staticName } from '../source/tree';
+import { bare, isNamedWrite, staticName } from '../source/tree';
 import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
 import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
@@ -43,7 +43,7 @@ function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Ev
     case 'ImportExpression':
       return loadEffects(node, evaluator);
     default:
-      return [...callEffects(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
+      return [...callEffects(node, evaluator), ...anyGlobal(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
   }
 }
 
@@ -51,6 +51,17 @@ function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Ev
 function loadEffects({ source }: Loading, evaluator: Evaluator): readonly EffectAt[] {
   const value = evaluator.valueOf(source);
   return isOwn(value) ? NONE : [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: source, value }];
+}
+
+const GLOBALS = new Set(['global', 'globalThis', 'window', 'self']);
+
+/** `window[name](text)` calls whatever there is, `eval` among it. */
+function anyGlobal(call: Call, evaluator: Evaluator): readonly EffectAt[] {
+  const target = bare(call.callee);
+  if (target.type !== 'MemberExpression' || !target.computed || target.property.type === 'Literal') return NONE;
+  const owner = bare(target.object);
+  if (owner.type !== 'Identifier' || !GLOBALS.has(owner.name) || evaluator.scopes.variableOf(owner)?.defs.length) return NONE;
+  return [{ kind: 'sink', sink: 'code', text: owner.name, steps: [], node: target.property, value: evaluator.valueOf(target.property) }];
 }
 
 /** `document.cookie = text` keeps the text; `account.balance -= amount` writes the amount into the column. */
@@ -89,7 +100,8 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   }
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
-  if (callee.value.inputs) return dispatched(callee, evaluator);
+  // A list that the caller gives calls the function that it is handed as each list does.
+  if (callee.value.inputs) return [...dispatched(callee, evaluator), ...invoked(callee, evaluator)];
   if (summary) return summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
   return invoked(callee, evaluator);
 }

@@ -9,6 +9,7 @@ import type { Found } from './access';
 import { namedType } from './annotations';
 import { returned } from './call-result';
 import { callbackResult } from './callbacks';
+import { boundTo } from './called-over';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
@@ -54,6 +55,8 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
 
 function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
+  const bound = boundTo(call, evaluator);
+  if (bound) return bound;
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);

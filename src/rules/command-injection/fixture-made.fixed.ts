@@ -50,13 +50,26 @@ app.post('/bytes', (req, res) => {
   res.end();
 });
 
-function sh(strings: TemplateStringsArray, ...values: unknown[]) {
-  const command = String.raw(strings, ...values);
-  return command;
+/** By what every function has. */
+function run(command: string) {
+  execSync(command);
 }
+const bound = run.bind(null);
+const started = execSync.bind(null);
+app.get('/called', function (this: unknown, req, res) {
+  execSync.call(null, `cat ${req.query.file}`); // $ alert=command-injection
+  run.call(this, `cat ${req.query.file}`); // $ alert=command-injection
+  run.apply(this, [`cat ${req.query.file}`]); // $ alert=command-injection
+  bound(`cat ${req.query.file}`); // $ alert=command-injection
+  started(`cat ${req.query.file}`); // $ alert=command-injection
+  run.call(req.query.file, 'date'); // ok: it is what the function is called on
+  bound('date'); // ok: written out
+  res.end();
+});
+
 app.get('/raw', (req, res) => {
-  execSync(String.raw(Object.assign(['cat ', ''], { raw: ['cat ', ''] }), req.query.file)); // $ alert=command-injection
-  execSync(sh`date`); // ok: nothing of it is chosen
+  execSync(String.raw({ raw: ['cat ', ''] }, req.query.file)); // $ alert=command-injection
+  execSync(String.raw`date`); // ok: nothing of it is chosen
   res.end();
 });
 
@@ -96,6 +109,12 @@ server.route({
     execFileSync('tail', [String(request.query.file)]); // $ alert=command-injection
   },
 });
+export async function routes(instance: any) {
+  instance.post('/pages', { schema: { body: { properties: { page: { type: 'integer' } } } } }, async (request: any, reply: any) => {
+    execSync(`print -p ${request.body.page}`); // ok: a number by the schema
+    return reply.send(execFileSync('print', [String(request.body.file)])); // $ alert=command-injection
+  });
+}
 hapi.server().route({
   method: 'GET',
   path: '/ping/{host}',

@@ -15,7 +15,7 @@ import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
-import { NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled } from './clean';
+import { CLEAN_AS_TEXT, NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled, uncleaned } from './clean';
 import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import { cleanedByEncoding, decodes } from './encoding';
@@ -103,8 +103,9 @@ function chosenResult(result: Value, callee: Callee, evaluator: Evaluator): Valu
   if (owner.labels.length === 0) return result;
   const key = GETTER.test(method) && node.arguments.length === 1 ? onlyConstant(argumentValue(node, 0, evaluator)) : undefined;
   // What a form holds under a name is a text, as all of it was before.
-  const chosen = chosenWith(result, owner, typeof key === 'string' && !isForm(owner) ? key : '*');
-  const bits = cleanedByReplacing(callee, evaluator) | cleanedByEncoding(callee, evaluator);
+  const whole = isForm(owner) ? valueLike(owner, { labels: uncleaned(owner.labels, CLEAN_AS_TEXT) }) : owner;
+  const chosen = chosenWith(result, whole, typeof key === 'string' ? key : '*');
+  const bits = cleanedByReplacing(callee, evaluator) | cleanedByEncoding(callee, evaluator) | (whole === owner ? NOTHING_CLEAN : CLEAN_AS_TEXT);
   return bits === NOTHING_CLEAN ? chosen : valueLike(chosen, { labels: cleaned(chosen.labels, bits) });
 }
 

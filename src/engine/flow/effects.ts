@@ -1,7 +1,7 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
 import type { AccessPath, Assignment, Behaviour, Role, SinkKind } from '../model';
-import { bare, isNamedWrite, staticName } from '../source/tree';
+import { bare, calledName, isNamedWrite, staticName } from '../source/tree';
 import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
 import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
@@ -70,16 +70,29 @@ function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): rea
   const { reference } = evaluator.valueOf(left);
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
-  const named = name === undefined ? [] : evaluator.models.assigned(name, table).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
+  const assigned = name === undefined ? [] : evaluator.models.assigned(name, table);
+  const element = name !== undefined && assigned.length === 0 ? elementIn(left.object, evaluator) : undefined;
+  const named = (element === undefined ? assigned : evaluator.models.assigned(name!, element)).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
   const rows = modelledSink ? [{ sink: modelledSink }, ...named] : named;
   if (rows.length > 0) {
-    const text = reference && modelledSink ? printName(reference) : table === undefined ? name! : `${table}.${name}`;
+    const owner = element ?? table;
+    const text = reference && modelledSink ? printName(reference) : owner === undefined ? name! : `${owner}.${name}`;
     const value = opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator);
     return rows.map((row) => written(row, value, text, right, evaluator));
   }
   if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
+}
+
+/** `const s = document.createElement('script')` is a script, whatever it is called. */
+function elementIn(node: Node, { scopes }: Evaluator): string | undefined {
+  const definition = node.type === 'Identifier' ? scopes.variableOf(node)?.defs : undefined;
+  const declarator = definition?.length === 1 ? definition[0]!.node : undefined;
+  const made = declarator?.type === 'VariableDeclarator' && declarator.init ? bare(declarator.init) : undefined;
+  if (made?.type !== 'CallExpression' || calledName(made) !== 'createElement') return undefined;
+  const [tag] = made.arguments;
+  return tag?.type === 'Literal' && typeof tag.value === 'string' ? tag.value.toLowerCase() : undefined;
 }
 
 /** What a row says of a write to the property. */

@@ -39,6 +39,8 @@ export function start() {
   const script = document.createElement('script');
   script.text = window.location.hash.slice(1); // $ alert=code-injection
   script.textContent = 'begin()'; // ok: written out
+  const s = document.createElement('script');
+  s.text = window.location.hash; // $ alert=code-injection
   const note = document.createElement('p');
   note.textContent = window.location.hash; // ok: shown, and not run
   (window as any)[given.get('then') ?? 'begin'](); // $ alert=code-injection

@@ -99,6 +99,8 @@ const globals: Model = {
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Buffer.from': encoded,
+    // Before there was a function for it.
+    Buffer: encoded,
     'Buffer.alloc': { returns: 'Buffer' },
     'Buffer.concat': { propagates: [{ from: 'argument[0].*', to: 'return' }] },
     Uint8Array: encoded,

@@ -19,8 +19,8 @@ export function cleanedByEncoding({ method, node }: Callee, evaluator: Evaluator
 }
 
 /** `Buffer.from(text, 'base64')` */
-export function decodes({ method, node, text }: Callee, evaluator: Evaluator): boolean {
-  return method === 'from' && text === 'Buffer.from' && node.arguments.length === 2 && bitsOf(argumentValue(node, 1, evaluator)) !== undefined;
+export function decodes({ node, text }: Callee, evaluator: Evaluator): boolean {
+  return (text === 'Buffer.from' || (text === 'Buffer' && node.type === 'NewExpression')) && node.arguments.length === 2 && bitsOf(argumentValue(node, 1, evaluator)) !== undefined;
 }
 
 function bitsOf(encoding: ReturnType<typeof argumentValue>): number | undefined {

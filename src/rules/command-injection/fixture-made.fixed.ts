@@ -4,6 +4,7 @@ import express from 'express';
 import { fastify } from 'fastify';
 import hapi from '@hapi/hapi';
 import Joi from 'joi';
+import _ from 'lodash';
 import { execSync, execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 
@@ -70,6 +71,37 @@ app.get('/called', function (this: unknown, req, res) {
 app.get('/raw', (req, res) => {
   execSync(String.raw({ raw: ['cat ', ''] }, req.query.file)); // $ alert=command-injection
   execSync(String.raw`date`); // ok: nothing of it is chosen
+  res.end();
+});
+
+/** Lists of numbers, and what lodash makes of what comes in. */
+app.post('/lists', (req, res) => {
+  const { list, text, form } = req.body;
+  execSync(`sum ${list.map(Number).join(' ')}`); // ok: numbers
+  execSync(`sum ${list.map((one: string) => parseInt(one, 10)).join(' ')}`); // ok: numbers
+  execSync(`sum ${list.map(encodeURIComponent).join(' ')}`); // ok: letters and digits
+  execFileSync('sum', [...list.map(String)]); // $ alert=command-injection
+  execFileSync('sum', [new Buffer(text, 'base64').toString()]); // $ alert=command-injection
+  execFileSync('sum', [String(_.clone(form).text)]); // $ alert=command-injection
+  execFileSync('sum', [String(_.cloneDeep(form).text)]); // $ alert=command-injection
+  execFileSync('sum', [String(_.assign({}, form).text)]); // $ alert=command-injection
+  execFileSync('sum', [String(_.extend({}, form).text)]); // $ alert=command-injection
+  execFileSync('sum', [String(_.defaults({}, form).text)]); // $ alert=command-injection
+  execFileSync('sum', [String(_.compact(list)[0])]); // $ alert=command-injection
+  execFileSync('sum', [String(_.uniq(list)[0])]); // $ alert=command-injection
+  execFileSync('sum', [String(_.sortBy(list)[0])]); // $ alert=command-injection
+  execFileSync('sum', [String(_.head(list))]); // $ alert=command-injection
+  execFileSync('sum', [String(_.first(list))]); // $ alert=command-injection
+  execFileSync('sum', [String(_.last(list))]); // $ alert=command-injection
+  execFileSync('sum', [_.join(list, ' ')]); // $ alert=command-injection
+  execFileSync('sum', [_.trim(text)]); // $ alert=command-injection
+  execFileSync('sum', [_.toLower(text)]); // $ alert=command-injection
+  execFileSync('sum', [_.toUpper(text)]); // $ alert=command-injection
+  execFileSync('sum', [_.toString(text)]); // $ alert=command-injection
+  execFileSync('sum', [_.truncate(text)]); // $ alert=command-injection
+  execFileSync('sum', [_.capitalize(text)]); // $ alert=command-injection
+  execSync(`sum ${_.camelCase(text)} ${_.kebabCase(text)} ${_.snakeCase(text)}`); // ok: letters and digits
+  execSync(`sum ${_.size(list)}`); // ok: nobody says that it is more than a number
   res.end();
 });
 

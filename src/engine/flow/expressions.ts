@@ -26,7 +26,7 @@ import { segmentOf } from './segments';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
-import { isUntrusted } from './untrusted';
+import { isUntrusted, overwritten } from './untrusted';
 import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newLabel, newValue, valueLike, labelLike } from './value';
 import type { Constant, LabelKind, Value } from './value';
 import { readValue, withDeclared } from './variables';
@@ -221,6 +221,7 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
+      overwritten(properties, spread);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
       if (!holdsAllOf(spread)) properties.set(MORE, UNKNOWN);
       base = valueLike(base, { labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) });

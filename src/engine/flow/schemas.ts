@@ -22,7 +22,7 @@ import { lastName } from './vocabulary';
 export const OUTPUT = '(output)';
 
 /** A schema with this property lets through what it does not name as well. */
-const OPEN = '(open)';
+export const OPEN = '(open)';
 /** It is said that the schema lets through nothing that it does not name. */
 const CLOSED = '(closed)';
 

@@ -4,7 +4,7 @@ import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
 import { NOTHING_CLEAN, cleaned } from './clean';
-import { anyHeld, elementOf, listOf } from './elements';
+import { anyHeld, eachOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { ownerOf } from './inputs';
 import { join } from './join';
@@ -55,7 +55,10 @@ function safeFor(value: Value, bits: number | undefined): Value {
   if (bits === undefined) return value;
   const properties = value.properties && eachProperty(value.properties, (property) => safeFor(property, bits));
   const labels = cleaned(value.labels, bits);
-  return labels === value.labels && properties === value.properties ? value : valueLike(value, { labels, properties });
+  if (labels === value.labels && properties === value.properties) return value;
+  // What whoever calls the caller gives is looked at as well.
+  const inputs = value.inputs?.map((input) => ({ ...input, cleanFor: (input.cleanFor ?? NOTHING_CLEAN) | bits }));
+  return valueLike(value, { labels, properties, inputs });
 }
 
 function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
@@ -220,7 +223,7 @@ function wayDown({ index, rest, path, calls, byDefault }: Input, given: Given, e
 }
 
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
-  if (name === '*') return elementOf(value);
+  if (name === '*') return eachOf(value);
   if (name === ANY) return anyHeld(value) ?? newValue({ labels: value.labels });
   if (name === WRITTEN) return readText(value);
   if (byDefault && isAbsent(value, name)) return UNDEFINED;

@@ -22,6 +22,9 @@ export const WRITTEN = '(json)';
 /** What would begin a new line is written out as two characters. */
 const OF_LINES = cleanBits(['log']);
 
+/** What stands in front of a text says nothing of what is read out of it. */
+const BY_ITS_PLACE = CLEAN_AS_TEXT | cleanBits(['fetched', 'redirect']);
+
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
@@ -89,7 +92,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, CLEAN_AS_TEXT) });
+  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, BY_ITS_PLACE) });
 }
 
 function spelled(text: string): Value {

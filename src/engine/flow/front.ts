@@ -8,8 +8,11 @@ import { onlyConstant } from './value';
 
 /** The labels of a part, made safe by what stands in front of it. */
 export function labelsBehind(labels: readonly Label[], front: () => string): readonly Label[] {
-  return labels.some(isChosen) ? cleaned(labels, cleanBehind(front())) : labels;
+  return labels.some(isChosen) ? cleaned(labels, cleanBehind(front().replace(REFRESH, ''))) : labels;
 }
+
+/** `Refresh: 0; url=…` */
+const REFRESH = /^\d+\s*[;,]\s*(?:url\s*=\s*['"]?)?/i;
 
 /** What stands in a template in front of the hole. */
 export function frontOf({ quasis, expressions }: TSESTree.TemplateLiteral, hole: number, evaluator: Evaluator): string {

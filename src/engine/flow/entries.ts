@@ -6,7 +6,8 @@ import type { Evaluator } from './evaluator';
 import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
-import { isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder } from './entry-places';
+import { EACH } from './elements';
+import { callsWhatItIsHanded, isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder } from './entry-places';
 import { handingTo } from './handings';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
@@ -103,7 +104,9 @@ function isOfProject({ type }: Value, { project }: Evaluator): boolean {
 function withPart(value: Value, path: string, name: string, at: Node, evaluator: Evaluator): Value {
   const [first = '', ...rest] = path.split('.');
   if (first === '') return untrusted(value, name, at);
-  const below = name === '' ? first : `${name}.${first}`;
+  // What a loop over a request gives is its body.
+  const shown = first === EACH ? 'body' : first;
+  const below = name === '' ? shown : `${name}.${shown}`;
   const part = withPart(propertyValue(value, first, at, evaluator), rest.join('.'), below, at, evaluator);
   return valueLike(value, { properties: new Map(value.properties).set(first, part) });
 }
@@ -121,7 +124,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.handedTo && !handingTo(owner, entry, evaluator)) return false;
   if (entry.keptOn && !isKeptOn(owner, entry.keptOn)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
-  if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
+  if (entry.directive !== undefined && (!saysDirective(owner, entry.directive, evaluator) || callsWhatItIsHanded(node, evaluator))) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
 }

@@ -46,6 +46,7 @@ declare module '@hapi/boom';
 declare module '@hapi/hoek';
 declare module '@hapi/iron';
 declare module '@hapi/jwt';
+declare module '@hapi/wreck';
 declare module '@hapi/yar';
 declare module '@honeybadger-io/js';
 declare module '@intercom/messenger-js-sdk';

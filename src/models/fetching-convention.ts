@@ -7,6 +7,9 @@ const receivers = ['axios', 'http', 'https', 'httpclient', 'httpservice', 'axios
 const conventions: readonly Convention[] = [
   { receivers, methods: ['get', 'delete', 'head', 'options', 'del', 'post', 'put', 'patch'], behaviour: fetching('argument[0]', ...below('url uri host hostname', 'argument[0]')) },
   { receivers, methods: ['request'], behaviour: fetching('argument[0]', ...below('url uri baseURL host hostname', 'argument[0]')) },
+  // Nuxt has the first everywhere, without an import, and hands a whole request on with the others.
+  { receivers: [], methods: ['$fetch'], behaviour: fetching('argument[0]', 'argument[1].baseURL') },
+  { receivers: [], methods: ['proxyRequest', 'sendProxy'], behaviour: fetching('argument[1]') },
   { receivers: [], methods: ['rp'], behaviour: fetching('argument[0]', ...below('url uri', 'argument[0]')) },
   { receivers: ['page', 'frame', 'tab'], methods: ['goto'], behaviour: fetching('argument[0]') },
   { receivers: ['proxy', 'proxyserver'], methods: ['web', 'ws'], behaviour: fetching('argument[2].target', 'argument[2].forward') },

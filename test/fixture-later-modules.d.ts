@@ -136,6 +136,7 @@ declare module 'snowflake-sdk';
 declare module 'soap';
 declare module 'socket.io-client';
 declare module 'socketio-jwt';
+declare module 'socks-proxy-agent';
 declare module 'sodium-native';
 declare module 'spark-md5';
 declare module 'speakeasy';

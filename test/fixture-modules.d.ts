@@ -154,6 +154,8 @@ declare module 'hono/cors';
 declare module 'hono/jwt';
 declare module 'http-errors';
 declare module 'http-proxy';
+declare module 'http-proxy-agent';
+declare module 'https-proxy-agent';
 declare module 'hybrid-crypto-js';
 declare module 'hyperid';
 declare module 'idb';

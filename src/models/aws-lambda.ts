@@ -4,7 +4,7 @@ import type { Entry, Model } from '../engine/model';
 const brings = [
   'body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'cookies', 'path', 'rawPath', 'rawQueryString', 'arguments',
   // Of queues, topics, streams, and of files that somebody has put into a bucket.
-  ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage'].map((part) => `Records.*.${part}`),
+  ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage', 'cf.request.uri', 'cf.request.querystring', 'cf.request.headers'].map((part) => `Records.*.${part}`),
 ];
 
 const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }];
@@ -14,8 +14,10 @@ const model: Model = {
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, answers },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
+    // Whatever it is exported as, nothing else has events of this kind.
+    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], reads: ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'rawQueryString', 'isBase64Encoded', 'httpMethod', 'requestContext', 'Records'], brings, answers },
     { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
-    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, answers },
+    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, answers },
   ],
 };
 

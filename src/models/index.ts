@@ -385,6 +385,7 @@ import posthogNode from './posthog-node';
 import postmark from './postmark';
 import prismaClient from './prisma-client';
 import promClient from './prom-client';
+import proxyAgents from './proxy-agents';
 import pug from './pug';
 import puppeteer from './puppeteer';
 import pusher from './pusher';
@@ -557,15 +558,16 @@ export const MODELS: readonly Model[] = [
   nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle,
   pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack,
   pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
-  posthogNode, postmark, prismaClient, promClient, pug, puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay,
-  react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix,
-  requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha,
-  sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1,
-  sharp, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto,
-  snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer,
-  square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tar, tarStream,
-  tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl,
-  twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot,
-  validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3,
-  winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  posthogNode, postmark, prismaClient, promClient, proxyAgents, pug, puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs,
+  raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis,
+  refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat,
+  runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize,
+  setValue, shaJs, sha1, sharp, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh,
+  sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention,
+  sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec,
+  tableConvention, tar, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, triplesec, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
+  unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto,
+  webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json, yup,
+  zeroDecimalCurrencies, zod,
 ];

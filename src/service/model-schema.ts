@@ -181,6 +181,7 @@ const entry = {
   holds: { type: 'object', additionalProperties: TEXT, description: 'The types of properties of it, by name.' },
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
   keptOn: list(TEXT, 'What the function is written to as a property: "window" of window.onmessage = ….'),
+  reads: list(TEXT, 'Properties of the parameter, one of which the function reads.'),
   asked: list(TEXT, 'Properties of which a look tells that somebody asks who sent it: "origin".'),
   answers: list(object(answer, ['kind']), 'Where what the function gives back goes.'),
 } satisfies Keys<Entry>;

@@ -21,7 +21,7 @@ export function isWholeInText({ name, embedded }: KnownLabel): boolean {
 }
 
 /** What a browser says by itself of where it is: whoever makes up a link has no say in it. */
-const SAID_BY_BROWSER = /(?:^|\.)(?:(?:^|req\w*\.|headers\.|cookies\.|ctx\.)get\(\)(?:\.value)?|header\(\)|headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+)?|origin|protocol|secure|referr?er)$/i;
+const SAID_BY_BROWSER = /(?:^|\.)(?:(?:^|req\w*\.|headers\.|cookies\.|ctx\.)get\(\)(?:\.value)?|header\(\)|headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+){0,2}|origin|protocol|secure|referr?er)$/i;
 
 export function choosesTarget(name: string): boolean {
   return choosesHost(name) && !SAID_BY_BROWSER.test(name);

@@ -126,6 +126,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && (!saysDirective(owner, entry.directive, evaluator) || callsWhatItIsHanded(node, evaluator))) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
+  if (entry.reads && !looksAt(owner, entry.reads, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
 }
 

@@ -57,3 +57,22 @@ export function onPage() {
   const named = /[?&]page=([a-z]+)/.exec(location.search);
   if (named) location.href = named[1]!; // ok: letters
 }
+
+export const leave = async (event: any) => {
+  const { to } = event.queryStringParameters;
+  return { statusCode: 302, headers: { Location: to } }; // $ alert=open-redirect
+};
+
+export const atEdge = async (event: any) => {
+  const to = new URLSearchParams(event.Records[0].cf.request.querystring).get('to');
+  return { status: '302', headers: { location: [{ key: 'Location', value: to }] } }; // $ alert=open-redirect
+};
+
+export const home = async (event: any) => {
+  const { uri } = event.Records[0].cf.request;
+  return { status: '302', headers: { location: [{ key: 'Location', value: `https://acme-bank.com/old${uri}` }] } }; // ok: the host is written out
+};
+
+export const own = async (event: any) => {
+  return { statusCode: 302, headers: { Location: event.to } }; // ok: nobody knows who calls it
+};

@@ -40,10 +40,13 @@ function told(event: EventOf<'naming'>, code: Code): Reached | undefined {
   const text = answeredWith(event);
   if (text === undefined) return undefined;
   const { node } = event;
-  return sent({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, code);
+  return sent({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, code, IN_LIST);
 }
 
-function sent(event: Parameters<typeof reached>[0], code: Code): Reached | undefined {
-  const match = reached(event, { fits: (label) => choosesTarget(label.name) && !isWholeInText(label) });
+/** `Location: [{ key: 'Location', value: to }]` */
+const IN_LIST = 2;
+
+function sent(event: Parameters<typeof reached>[0], code: Code, depth = 0): Reached | undefined {
+  const match = reached(event, { depth, fits: (label) => choosesTarget(label.name) && !isWholeInText(label) });
   return match && !staysOnSite(match, code) ? match : undefined;
 }

@@ -7,6 +7,7 @@ import fastGlob from 'fast-glob';
 import send from 'koa-send';
 import sharp from 'sharp';
 import { open } from 'sqlite';
+import { createTransport } from 'nodemailer';
 import * as sqlite3 from 'sqlite3';
 import * as tar from 'tar';
 import * as sheets from 'xlsx';
@@ -77,3 +78,20 @@ export async function served(ctx: any, next: () => Promise<void>) {
   await send(ctx, 'receipt.pdf', { root: ctx.query.folder }); // $ alert=path-traversal
   await next();
 }
+
+app.post('/mails', async (req: any, res: any) => {
+  const mail = createTransport({ host: 'smtp.acme-bank.com', secure: true });
+  await mail.sendMail({ to: 'a@acme-bank.com', attachments: [{ path: `/srv/${basename(String(req.body.file))}` }] }); // $ alert=path-traversal
+  await mail.sendMail({ to: 'a@acme-bank.com', attachments: [{ filename: req.body.file, path: '/srv/terms.pdf' }] }); // ok: written out
+  res.end();
+});
+
+export async function attached(transporter: any, req: any, res: any) {
+  await transporter.sendMail({ attachments: [{ path: `/srv/${basename(String(req.body.file))}` }] }); // $ alert=path-traversal
+  res.end();
+}
+
+export const stored = async (event: any) => {
+  const { key } = event.Records[0].s3.object;
+  await sharp('/srv/in.png').toFile(`/srv/${basename(String(key))}`); // $ alert=path-traversal
+};

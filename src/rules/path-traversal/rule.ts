@@ -44,11 +44,14 @@ function handedOn(event: EventOf<'sink'>, code: Code): PathMatch | undefined {
 }
 
 function found(event: EventOf<'sink'>, code: Code): PathMatch | undefined {
-  const match = event.sink === 'path' ? reached(event) : undefined;
+  const match = event.sink === 'path' ? reached(event, { fits: ({ name }) => !(HANDED_BACK.test(event.text) && isUploadedName(name)) }) : undefined;
   if (!match || isLookedUp(match.node, match.label, code)) return undefined;
   const lesser = event.lesser === true || isUploadedName(match.label.name);
   return { ...match, event, lesser: event.lesser === true, ...(lesser ? { severity: 'warning' as const } : {}) };
 }
+
+/** What keeps an upload is told its name by a function, and has cut folders off the one that was sent. */
+const HANDED_BACK = /^(?:cb|callback|done|next)$/;
 
 /** Most of what reads uploads cuts the folders off such a name before anybody sees it. */
 function isUploadedName(name: string): boolean {

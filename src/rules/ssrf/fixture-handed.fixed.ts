@@ -2,9 +2,13 @@
 import express from 'express';
 import { got } from 'got';
 import { defineEventHandler, getQuery, proxyRequest, readBody, sendProxy } from 'h3';
+import { HttpProxyAgent } from 'http-proxy-agent';
+import agentFor, { HttpsProxyAgent } from 'https-proxy-agent';
 import { createServer, request as ask } from 'node:http';
 import * as qs from 'node:querystring';
 import * as url from 'node:url';
+import { createTransport } from 'nodemailer';
+import { SocksProxyAgent } from 'socks-proxy-agent';
 import Wreck from '@hapi/wreck';
 
 declare const $fetch: (to: string, options?: object) => Promise<unknown>;
@@ -136,3 +140,22 @@ export async function render({ config, redirect }: any) {
   await fetch(config.api); // ok: the program calls it itself, for it is handed a function
   redirect('/');
 }
+
+// Through a proxy, by a mail.
+
+app.post('/through', async (req: any, res: any) => {
+  if (!['api.example.com'].includes(new URL(String(req.body.proxy)).hostname)) throw new Error('This host is not allowed');
+  new HttpsProxyAgent(req.body.proxy); // $ alert=ssrf
+  if (!['api.example.com'].includes(new URL(String(req.body.proxy)).hostname)) throw new Error('This host is not allowed');
+  new HttpProxyAgent(req.body.proxy); // $ alert=ssrf
+  if (!['api.example.com'].includes(new URL(String(req.body.proxy)).hostname)) throw new Error('This host is not allowed');
+  new SocksProxyAgent(req.body.proxy); // $ alert=ssrf
+  if (!['api.example.com'].includes(new URL(String(req.body.proxy)).hostname)) throw new Error('This host is not allowed');
+  agentFor(req.body.proxy); // $ alert=ssrf
+  new HttpsProxyAgent('http://proxy.acme-bank.com:3128', { headers: { 'X-Id': req.body.id } }); // ok: written out
+  const mail = createTransport({ host: 'smtp.acme-bank.com', secure: true });
+  if (!['api.example.com'].includes(new URL(String(req.body.to)).hostname)) throw new Error('This host is not allowed');
+  await mail.sendMail({ attachments: [{ href: req.body.to }] }); // $ alert=ssrf
+  await mail.sendMail({ attachments: [{ path: `https://files.acme-bank.com/${req.body.file}` }] }); // ok: the host is written out
+  res.end();
+});

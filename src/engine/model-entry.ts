@@ -58,6 +58,8 @@ export interface Entry {
   readonly asked?: readonly string[];
   /** Properties of the parameter, one of which the function reads. */
   readonly reads?: readonly string[];
+  /** Properties, one of which what the function gives back is written out with. */
+  readonly gives?: readonly string[];
   /** Where what the function gives back goes. */
   readonly answers?: readonly Answer[];
 }

@@ -16,6 +16,7 @@ const model: Model = {
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
     // Whatever it is exported as, nothing else has events of this kind.
     { names: [['event', 'evt']], at: 0, exportedAs: ['*'], reads: ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'rawQueryString', 'isBase64Encoded', 'httpMethod', 'requestContext', 'Records'], brings, answers },
+    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], gives: ['statusCode', 'isBase64Encoded'], brings, answers },
     { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
     { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, answers },
   ],

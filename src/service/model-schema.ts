@@ -182,6 +182,7 @@ const entry = {
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
   keptOn: list(TEXT, 'What the function is written to as a property: "window" of window.onmessage = ….'),
   reads: list(TEXT, 'Properties of the parameter, one of which the function reads.'),
+  gives: list(TEXT, 'Properties, one of which what the function gives back is written out with.'),
   asked: list(TEXT, 'Properties of which a look tells that somebody asks who sent it: "origin".'),
   answers: list(object(answer, ['kind']), 'Where what the function gives back goes.'),
 } satisfies Keys<Entry>;

@@ -7,7 +7,7 @@ import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
 import { EACH } from './elements';
-import { callsWhatItIsHanded, isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder } from './entry-places';
+import { callsWhatItIsHanded, givesWith, isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder } from './entry-places';
 import { handingTo } from './handings';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
@@ -126,6 +126,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && (!saysDirective(owner, entry.directive, evaluator) || callsWhatItIsHanded(node, evaluator))) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
+  if (entry.gives && !givesWith(owner, entry.gives, evaluator)) return false;
   if (entry.reads && !looksAt(owner, entry.reads, evaluator)) return false;
   return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
 }

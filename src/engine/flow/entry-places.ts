@@ -1,5 +1,5 @@
 /** Where a function stands, as far as that tells who calls it: exported, in a table, under a directive. */
-import { isFunction, nodesWithin, staticName } from '../source/tree';
+import { bare, isFunction, nodesWithin, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { lastName } from './vocabulary';
@@ -36,6 +36,16 @@ export function saysDirective(owner: Node, directive: string, evaluator: Evaluat
   let top: Node = owner;
   while (top.parent) top = top.parent;
   return top.type === 'Program' && beginsWith(top.body, directive) && isExportedAs(owner, ANY, evaluator);
+}
+
+/** `return { statusCode: 200, body }` */
+export function givesWith(owner: Node, names: readonly string[], { exits }: Evaluator): boolean {
+  if (!isFunction(owner)) return false;
+  const given = owner.body?.type === 'BlockStatement' ? exits.returnsOf(owner).map(({ argument }) => argument) : [owner.body];
+  return given.some((node) => {
+    const object = node ? bare(node) : undefined;
+    return object?.type === 'ObjectExpression' && object.properties.some((part) => part.type === 'Property' && names.includes(staticName(part.key, part.computed) ?? ''));
+  });
 }
 
 /** `({ config, redirect }) => … redirect('/')`: what is handed functions is called by the program itself, for nothing sends one over the wire. */

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = '/srv/files';
 const app = express();
@@ -146,4 +147,10 @@ app.get('/walked', (req: any, res: any) => {
   const key = String(req.app);
   fs.readFileSync(`${ROOT}/${get(req, `locals.${key}`)}`); // ok: what the program itself has put there
   res.send(fs.readFileSync(`${ROOT}/${path.basename(String(get(req, 'query.file')))}`)); // $ alert=path-traversal
+});
+
+app.get('/addresses', async (req: any, res: any) => {
+  fs.readFileSync(fileURLToPath(req.query.file)); // $ alert=path-traversal
+  fs.readFileSync(fileURLToPath(new URL('./terms.txt', import.meta.url))); // ok: beside the module
+  res.send(await import(pathToFileURL(req.query.file).href)); // $ alert=code-injection
 });

@@ -138,3 +138,16 @@ app.post('/through', async (req: any, res: any) => {
   await mail.sendMail({ attachments: [{ path: `https://files.acme-bank.com/${req.body.file}` }] }); // ok: the host is written out
   res.end();
 });
+
+// A function that answers as one of the API gateway does.
+
+export const preview = async (event: any) => {
+  const { link } = JSON.parse(event.body);
+  const answer = await fetch(link); // $ alert=ssrf
+  return { statusCode: 200, body: await answer.text() };
+};
+
+export const published = async (event: any) => {
+  await fetch(event.body.link); // ok: nobody knows who calls it
+  return { id: event.id };
+};

@@ -5,7 +5,7 @@ import { FILE } from './rows/files';
 
 const model: Model = {
   module: 'sharp',
-  functions: { default: { returns: 'Sharp' }, 'Sharp.*': { returns: 'Sharp' }, ...rows('Sharp', 'toFile tile', FILE) },
+  functions: { default: { returns: 'Sharp' }, 'Sharp.*': { returns: 'Sharp' }, ...rows('Sharp', 'toFile', FILE) },
 };
 
 export default model;

@@ -7,7 +7,7 @@ import { into } from './rows/sinks';
 const model: Model = {
   module: 'xlsx',
   aliases: ['xlsx-js-style'],
-  functions: { ...rows(undefined, 'readFile readFileSync', FILE), ...rows(undefined, 'writeFile writeFileSync writeFileXLSX', into('path', 'argument[1]')) },
+  functions: { ...rows(undefined, 'readFile', FILE), ...rows(undefined, 'writeFile writeFileXLSX', into('path', 'argument[1]')) },
 };
 
 export default model;

@@ -80,9 +80,9 @@ export async function served(ctx: any, next: () => Promise<void>) {
 }
 
 app.post('/mails', async (req: any, res: any) => {
-  const mail = createTransport({ host: 'smtp.acme-bank.com', secure: true });
-  await mail.sendMail({ to: 'a@acme-bank.com', attachments: [{ path: `/srv/${basename(String(req.body.file))}` }] }); // $ alert=path-traversal
-  await mail.sendMail({ to: 'a@acme-bank.com', attachments: [{ filename: req.body.file, path: '/srv/terms.pdf' }] }); // ok: written out
+  const post = createTransport({ host: 'smtp.acme-bank.com', secure: true });
+  await post.sendMail({ to: 'a@acme-bank.com', attachments: [{ path: `/srv/${basename(String(req.body.file))}` }] }); // $ alert=path-traversal
+  await post.sendMail({ to: 'a@acme-bank.com', attachments: [{ filename: req.body.file, path: '/srv/terms.pdf' }] }); // ok: written out
   res.end();
 });
 

@@ -33,8 +33,6 @@ app.post('/clients', async (req: any, res: any) => {
   if (!['api.example.com'].includes(new URL(String(req.body.to)).hostname)) throw new Error('This host is not allowed');
   got.stream(req.body.to).pipe(res); // $ alert=ssrf
   if (!['api.example.com'].includes(new URL(String(req.body.to)).hostname)) throw new Error('This host is not allowed');
-  await got.get(req.body.to); // $ alert=ssrf
-  if (!['api.example.com'].includes(new URL(String(req.body.to)).hostname)) throw new Error('This host is not allowed');
   await Wreck.get(req.body.to); // $ alert=ssrf
   if (!['api.example.com'].includes(new URL(String(req.body.to)).hostname)) throw new Error('This host is not allowed');
   await Wreck.post(req.body.to, { payload: '' }); // $ alert=ssrf
@@ -153,10 +151,10 @@ app.post('/through', async (req: any, res: any) => {
   if (!['api.example.com'].includes(new URL(String(req.body.proxy)).hostname)) throw new Error('This host is not allowed');
   agentFor(req.body.proxy); // $ alert=ssrf
   new HttpsProxyAgent('http://proxy.acme-bank.com:3128', { headers: { 'X-Id': req.body.id } }); // ok: written out
-  const mail = createTransport({ host: 'smtp.acme-bank.com', secure: true });
+  const post = createTransport({ host: 'smtp.acme-bank.com', secure: true });
   if (!['api.example.com'].includes(new URL(String(req.body.to)).hostname)) throw new Error('This host is not allowed');
-  await mail.sendMail({ attachments: [{ href: req.body.to }] }); // $ alert=ssrf
-  await mail.sendMail({ attachments: [{ path: `https://files.acme-bank.com/${req.body.file}` }] }); // ok: the host is written out
+  await post.sendMail({ attachments: [{ href: req.body.to }] }); // $ alert=ssrf
+  await post.sendMail({ attachments: [{ path: `https://files.acme-bank.com/${req.body.file}` }] }); // ok: the host is written out
   res.end();
 });
 
@@ -169,7 +167,40 @@ export const preview = async (event: any) => {
   return { statusCode: 200, body: await answer.text() };
 };
 
+export const handler = async (event: any) => {
+  await fetch(JSON.parse(event.body).link); // $ alert=ssrf
+};
+
+export const told = async (event: any, context: any) => {
+  await fetch(JSON.parse(event.body).link); // $ alert=ssrf
+  return context.awsRequestId;
+};
+
 export const published = async (event: any) => {
   await fetch(event.body.link); // ok: nobody knows who calls it
   return { id: event.id };
 };
+
+// Behind a host, whoever puts it there.
+
+app.get('/behind', async (req: any, res: any) => {
+  const to = new URL('https://files.acme-bank.com/search');
+  to.searchParams.set('text', String(req.query.text));
+  to.hash = String(req.query.part);
+  await fetch(to.toString()); // ok: the host is written out
+  await fetch(`${to}`); // ok: the host is written out
+  res.redirect(to.toString()); // ok: the host is written out
+});
+
+export class Hooks {
+  async test(ctx: any) {
+    const { to } = ctx.request.body;
+    if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
+    ctx.body = await fetch(to); // $ alert=ssrf
+  }
+
+  async draw(ctx: any) {
+    ctx.fillStyle = 'red';
+    await fetch(ctx.query.image); // ok: nobody knows who calls it
+  }
+}

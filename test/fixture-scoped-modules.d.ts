@@ -49,6 +49,7 @@ declare module '@hapi/jwt';
 declare module '@hapi/wreck';
 declare module '@hapi/yar';
 declare module '@honeybadger-io/js';
+declare module '@hono/zod-validator';
 declare module '@intercom/messenger-js-sdk';
 declare module '@koa/cors';
 declare module '@libsql/client';

@@ -33,6 +33,7 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
+import { heldByRoute } from './route-schemas';
 import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
@@ -50,6 +51,7 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   const value = resultOfCall(call, callee, evaluator);
   if (!value.labels.some(isChosen)) return value;
+  if (callee.method === 'valid') return heldByRoute(value, callee, evaluator) ?? value;
   if (callee.receiver && takesOne(call)) return segmentOf(value, callee.receiver, evaluator);
   return rootedBy(call, evaluator) ? withinFolder(value) : value;
 }

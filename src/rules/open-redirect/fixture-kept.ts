@@ -1,8 +1,11 @@
 /** Where loaders and answers send browsers, and what was asked before an address is kept. */
+import { zValidator } from '@hono/zod-validator';
 import express from 'express';
+import { Hono } from 'hono';
 import { cookies } from 'next/headers';
 import { redirect as goTo } from 'next/navigation';
 import { redirect, redirectDocument } from 'react-router-dom';
+import { z } from 'zod';
 
 const app = express();
 
@@ -76,3 +79,17 @@ export const home = async (event: any) => {
 export const own = async (event: any) => {
   return { statusCode: 302, headers: { Location: event.to } }; // ok: nobody knows who calls it
 };
+
+// What the schema of a route lets through.
+
+const hono = new Hono();
+
+hono.get('/listed', zValidator('query', z.object({ to: z.enum(['/home', '/accounts']), next: z.string() })), (c: any) => {
+  const { to, next } = c.req.valid('query');
+  if (next === 'leave') return c.redirect(to); // ok: one of the list
+  return c.redirect(next); // $ alert=open-redirect
+});
+
+hono.get('/unlisted', zValidator('param', z.object({ to: z.enum(['/home', '/accounts']) })), (c: any) => {
+  return c.redirect(c.req.valid('query').to); // $ alert=open-redirect
+});

@@ -8,7 +8,7 @@ import { choosesTarget, isWholeInText, staysOnSite } from '../../domain/untruste
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
-import { answeredWith } from './answered';
+import { addressIn, answeredWith } from './answered';
 
 export default rule<Reached>({
   id: 'open-redirect',
@@ -39,14 +39,11 @@ export default rule<Reached>({
 function told(event: EventOf<'naming'>, code: Code): Reached | undefined {
   const text = answeredWith(event);
   if (text === undefined) return undefined;
-  const { node } = event;
-  return sent({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, code, IN_LIST);
+  const node = addressIn(event.node);
+  return sent({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, code);
 }
 
-/** `Location: [{ key: 'Location', value: to }]` */
-const IN_LIST = 2;
-
-function sent(event: Parameters<typeof reached>[0], code: Code, depth = 0): Reached | undefined {
-  const match = reached(event, { depth, fits: (label) => choosesTarget(label.name) && !isWholeInText(label) });
+function sent(event: Parameters<typeof reached>[0], code: Code): Reached | undefined {
+  const match = reached(event, { fits: (label) => choosesTarget(label.name) && !isWholeInText(label) });
   return match && !staysOnSite(match, code) ? match : undefined;
 }

@@ -4,11 +4,11 @@ import type { Entry, Model } from '../engine/model';
 const brings = [
   'body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'cookies', 'path', 'rawPath', 'rawQueryString', 'arguments',
   // Of queues, topics, streams, and of files that somebody has put into a bucket.
-  ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage'].map((part) => `Records.*.${part}`),
+  ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage', 'cf.request.uri', 'cf.request.querystring', 'cf.request.headers'].map((part) => `Records.*.${part}`),
 ];
 
 /** What nothing but an event of this kind has. */
-const tells = ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'isBase64Encoded', 'rawQueryString', 'Records', 'statusCode'];
+const tells = ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'isBase64Encoded', 'rawQueryString', 'Records', 'httpMethod', 'requestContext', 'statusCode'];
 
 const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }];
 
@@ -19,7 +19,7 @@ const model: Model = {
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
     { names: [['event', 'evt', 'e']], at: 0, exportedAs: ['*'], tells, brings, answers },
     { at: 0, declaredAs: ['Handler', 'APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
-    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, answers },
+    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, answers },
   ],
 };
 

@@ -21,6 +21,8 @@ const conventions: readonly Convention[] = [
   { receivers: NODE, methods: 'rename renameSync copyFile copyFileSync'.split(' '), behaviour: FILES },
   // Browsers that are driven write pages and pictures of them.
   { receivers: ['page', 'frame', 'element'], methods: ['pdf', 'screenshot'], behaviour: into('path', 'argument[0].path') },
+  // Archives are put together of files.
+  { receivers: ['archive', 'archiver'], methods: ['file', 'directory'], behaviour: FILE },
   // express-fileupload moves what was uploaded.
   { receivers: [], methods: ['mv'], behaviour: FILE },
 ];

@@ -13,6 +13,7 @@ const model: Model = {
     default: { ...asked, ...login },
     got: asked,
     ...rows(undefined, METHODS, asked),
+    'got.stream': asked,
     extend: { returns: 'Got', ...fetching('argument[0].prefixUrl'), constrains: [{ at: 'argument[0].password', role: 'password' }] },
     ...rows('Got', `() ${METHODS}`, asked),
   },

@@ -18,6 +18,7 @@ import apolloServer from './apollo-server';
 import applicationinsights from './applicationinsights';
 import applicationinsightsWeb from './applicationinsights-web';
 import arangojs from './arangojs';
+import archiver from './archiver';
 import argon2 from './argon2';
 import artTemplate from './art-template';
 import asmcryptoJs from './asmcrypto-js';
@@ -139,6 +140,7 @@ import expressOpenidConnect from './express-openid-connect';
 import expressSession from './express-session';
 import expressValidator from './express-validator';
 import extend from './extend';
+import extractZip from './extract-zip';
 import faker from './faker';
 import fakerJs from './faker-js';
 import fastJwt from './fast-jwt';
@@ -183,6 +185,7 @@ import hapiAuth from './hapi-auth';
 import hapiBoom from './hapi-boom';
 import hapiIron from './hapi-iron';
 import hapiJwt from './hapi-jwt';
+import hapiWreck from './hapi-wreck';
 import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
@@ -388,6 +391,7 @@ import posthogNode from './posthog-node';
 import postmark from './postmark';
 import prismaClient from './prisma-client';
 import promClient from './prom-client';
+import proxyAgents from './proxy-agents';
 import pug from './pug';
 import puppeteer from './puppeteer';
 import pusher from './pusher';
@@ -434,6 +438,7 @@ import sequelize from './sequelize';
 import setValue from './set-value';
 import shaJs from './sha-js';
 import sha1 from './sha1';
+import sharp from './sharp';
 import shelljs from './shelljs';
 import shopify from './shopify';
 import shortid from './shortid';
@@ -472,6 +477,7 @@ import sveltejsKit from './sveltejs-kit';
 import swig from './swig';
 import syncExec from './sync-exec';
 import tableConvention from './table-convention';
+import tar from './tar';
 import tarStream from './tar-stream';
 import tedious from './tedious';
 import telegramBots from './telegram-bots';
@@ -520,6 +526,7 @@ import wkhtmltopdf from './wkhtmltopdf';
 import woocommerce from './woocommerce';
 import writeFileAtomic from './write-file-atomic';
 import ws from './ws';
+import xlsx from './xlsx';
 import xmlEncryption from './xml-encryption';
 import xml2json from './xml2json';
 import yup from './yup';
@@ -529,46 +536,46 @@ import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
   accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
-  answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate,
-  asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage,
-  axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders,
-  braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance,
-  checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console,
-  consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac,
-  crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs,
-  datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs, dockerode, documentConvention, dot,
-  dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, edgeJs, ejs, elasticApmNode,
-  elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, escaperConvention, esprima, eta,
-  ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession,
-  expressValidator, extend, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fetchingConvention,
-  fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave,
-  formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, githubActions, glob, globals, gocardless, googleAuth, googleCloudLogging,
-  googleCloudStorage, googleFunctions, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom,
-  hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention,
-  httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5,
-  jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsYamlJsTypes, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip,
-  jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs,
-  libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest,
-  lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor,
-  middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb,
-  mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon,
-  nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic,
-  next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService,
-  njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge, nodeForgeGlobal, nodeFs,
-  nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl,
-  nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, objectPath, octokit, openai, openpgp,
-  oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal,
-  paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid, planetscaleDatabase,
-  pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, puppeteer, pusher, pythonShell, queueConvention, ramda,
-  randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, reactRouterDom, redirects,
-  redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat,
-  runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize,
-  setValue, shaJs, sha1, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl,
-  slack, slugify, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention,
-  sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec,
-  tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, tracer, triplesec, trpcServer,
-  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
-  unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto,
-  webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xmlEncryption, xml2json, yup,
-  zeroDecimalCurrencies, zod,
+  answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, archiver, argon2,
+  artTemplate, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
+  awsSdkLibStorage, axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5,
+  bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
+  cassandraDriver, ccxt, chance, checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce,
+  colours, consola, console, consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32,
+  createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient,
+  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs, dockerode,
+  documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, edgeJs, ejs,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention,
+  escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
+  expressOpenidConnect, expressSession, expressValidator, extend, extractZip, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
+  fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
+  firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, githubActions, glob, globals,
+  gocardless, googleAuth, googleCloudLogging, googleCloudStorage, googleFunctions, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3,
+  handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiWreck, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono,
+  honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession,
+  iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsYamlJsTypes, jsbi, jsencrypt, jsforce, jsftp,
+  jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa,
+  koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash,
+  log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago,
+  merge, mergeConvention, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp,
+  modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure,
+  navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
+  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation,
+  nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat,
+  nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess,
+  nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks,
+  objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth,
+  passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino,
+  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, proxyAgents, pug,
+  puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
+  reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb,
+  rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom,
+  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, sharp, shelljs, shopify, shortid, showdown,
+  signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, slugify, smCrypto, snowflakeSdk, soap, socketIo,
+  socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk,
+  statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tar, tarStream, tedious,
+  telegramBots, telnetClient, templateConvention, tlsConvention, tracer, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl,
+  twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot,
+  validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3,
+  winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
 ];

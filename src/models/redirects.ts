@@ -12,7 +12,7 @@ const named = (...options: readonly AccessPath[]): readonly Sink[] => options.fl
 const conventions: readonly Convention[] = [
   { receivers: [...ANSWERS, ...BEFORE], methods: ['redirect'], behaviour: either },
   { receivers: [...ANSWERS, ...BEFORE], methods: ['location'], behaviour: sent },
-  { receivers: [...ANSWERS, ...BEFORE, 'headers', 'raw'], methods: ['setHeader', 'header', 'set', 'append', 'appendHeader'], texts: ['Location', 'location'], behaviour: into('redirect', 'argument[1]') },
+  { receivers: [...ANSWERS, ...BEFORE, 'headers', 'raw'], methods: ['setHeader', 'header', 'set', 'append', 'appendHeader'], texts: ['Location', 'location', 'Refresh', 'refresh'], behaviour: into('redirect', 'argument[1]') },
   { receivers: [...ANSWERS, ...BEFORE], methods: ['set', 'header', 'headers'], behaviour: { sinks: named('argument[0]') } },
   { receivers: [...ANSWERS, 'raw'], methods: ['writeHead'], behaviour: { sinks: named('argument[1]', 'argument[2]') } },
   { receivers: [], methods: ['sendRedirect'], behaviour: into('redirect', 'argument[0]', 'argument[1]') },

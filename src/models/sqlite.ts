@@ -1,17 +1,20 @@
-/** sqlite3, sqlite, better-sqlite3, node:sqlite, bun:sqlite and the SQLite of phones: the SQL that is run. */
+/** sqlite3, sqlite, better-sqlite3, node:sqlite, bun:sqlite and the SQLite of phones: the file that holds the database, and the SQL that is run. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
+import { into } from './rows/sinks';
 import { MARKED, runs } from './rows/sql';
 
+/** A database is a file. */
+const opened = { returns: 'Database', ...into('path', 'argument[0]', 'argument[0].filename') };
 const query = runs(MARKED, 'argument[0]', 'argument[0].sql');
 
 const model: Model = {
   module: 'sqlite3',
   aliases: ['sqlite', 'better-sqlite3', 'node:sqlite', 'bun:sqlite', 'expo-sqlite', '@databases/sqlite', 'sql.js'],
   functions: {
-    ...rows(undefined, 'DatabaseSync default open openDatabaseSync openDatabaseAsync', { returns: 'Database' }),
+    ...rows(undefined, 'DatabaseSync default Database open openDatabaseSync openDatabaseAsync', opened),
     verbose: { returns: 'Verbose' },
-    'Verbose.Database': { returns: 'Database' },
+    'Verbose.Database': opened,
     // The values go to what is called on the statement.
     'Database.prepare': runs({ mark: '?', to: 'next' }, 'argument[0]'),
     // It takes no values.

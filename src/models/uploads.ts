@@ -1,6 +1,7 @@
 /** What is uploaded, as multer, formidable and busboy hand it over: its sender chose names and fields, and not where it lies. */
 import type { Model } from '../engine/model';
-import { handed } from './rows/requests';
+import { REQ, REQUEST, handed } from './rows/requests';
+import { into } from './rows/sinks';
 
 const NAMES = ['name', 'originalFilename', 'originalname', 'filename', 'fieldname', 'fieldName', 'mimetype'];
 const sent = ['name', 'originalFilename', 'fieldName'].flatMap((name) => [`*.${name}`, `*.*.${name}`]);
@@ -12,6 +13,8 @@ const model: Model = {
     default: { returns: 'Form' },
     formidable: { returns: 'Form' },
     IncomingForm: { returns: 'Form' },
+    // Where multer puts what was uploaded.
+    'Stored.()': into('path', 'argument[1]'),
     'Form.parse': { holds: { 0: ['untrusted'], '1.*.originalFilename': ['untrusted'] } },
   },
   enters: [
@@ -20,6 +23,8 @@ const model: Model = {
     handed({ at: 0, handedTo: ['on'], saying: ['field', 'file'], least: 2 }),
     handed({ at: 1, handedTo: ['on'], saying: ['field'] }),
     handed({ at: 2, handedTo: ['on'], saying: ['file'] }),
+    { at: 0, names: [REQ, ['file', 'f', '_file', '_']], keyed: ['destination', 'filename', 'fileFilter', 'key'], brings: REQUEST },
+    { at: 2, names: [['cb', 'callback', 'done', 'next']], keyed: ['destination', 'filename'], brings: [], is: 'Stored' },
     { at: 1, names: [['file', 'f']], keyed: ['filename', 'fileFilter', 'destination', 'key', 'metadata'], brings: NAMES },
   ],
 };

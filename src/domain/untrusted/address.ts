@@ -7,7 +7,7 @@ import type { Node } from '../../engine/source/tree';
 import type { Reached } from './reached';
 
 /** Where the request itself went: its path begins with a slash, and its host is that of the program. */
-const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl)(?:\.(?:url|uri|href|origin|host|hostname|pathname|search|baseURL|prefixUrl|target|clone\(\)|toString\(\)))*$/i;
+const OWN = /^(?:\w+\.)?(?:\w*req(?:uest)?|ctx|context|c|event)\.(?:url|originalUrl|path|baseUrl|rawPath|nextUrl)(?:\.(?:href|origin|host|hostname|pathname|search|clone\(\)|toString\(\)))*$/i;
 /** Parts of an address behind its host; those of the page itself are what somebody chose. */
 const BEHIND_HOST = /(?:^usePathname\(\)|\.pathname|(?<!(?:^|\.)location)\.(?:search|hash))$/;
 
@@ -21,7 +21,7 @@ export function isWholeInText({ name, embedded }: KnownLabel): boolean {
 }
 
 /** What a browser says by itself of where it is: whoever makes up a link has no say in it. */
-const SAID_BY_BROWSER = /(?:^|\.)(?:header\(\)|headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+)?|origin|protocol|secure|referr?er)$/i;
+const SAID_BY_BROWSER = /(?:^|\.)(?:(?:^|req\w*\.|headers\.|cookies\.|ctx\.)get\(\)(?:\.value)?|header\(\)|headers(?:\.[\w-]+)?|hostname|host|cookies(?:\.[\w-]+){0,2}|origin|protocol|secure|referr?er)$/i;
 
 export function choosesTarget(name: string): boolean {
   return choosesHost(name) && !SAID_BY_BROWSER.test(name);

@@ -15,7 +15,7 @@ import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
-import { CLEAN_AS_TEXT, NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled, uncleaned } from './clean';
+import { CLEAN_AS_TEXT, NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, isChosen, soiled, uncleaned } from './clean';
 import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import { cleanedByEncoding, decodes } from './encoding';
@@ -35,22 +35,27 @@ import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
+import { heldByRoute } from './route-schemas';
 import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
 import { OUTPUT, described, ensuring, validated } from './schemas';
-import { segmentOf, takesOne } from './segments';
+import { rootedBy, segmentOf, takesOne, withinFolder } from './segments';
 import { shapedBy } from './shapes';
 import { pieces, textCall } from './texts';
 import { chosenWith, isUntrusted } from './untrusted';
 import { NOTHING_NEW, RECEIVER, UNKNOWN, cleanse, isPrimitive, newLabel, newValue, onlyConstant, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import { lastName } from './vocabulary';
+import { walked } from './walked';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
   const value = resultOfCall(call, callee, evaluator);
-  return callee.receiver && takesOne(call) ? segmentOf(value, callee.receiver, evaluator) : value;
+  if (!value.labels.some(isChosen)) return value;
+  if (callee.method === 'valid') return heldByRoute(value, callee, evaluator) ?? value;
+  if (callee.receiver && takesOne(call)) return segmentOf(value, callee.receiver, evaluator);
+  return rootedBy(call, evaluator) ? withinFolder(value) : value;
 }
 
 function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
@@ -119,7 +124,7 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
   if (callable && !isFunction(callable)) return undefined;
   const returns = callable ? returned(callable, evaluator) : value.summary?.returns;
   if (!returns) return undefined;
-  const known = instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
+  const known = walked(callee, evaluator) ?? instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
   const result = inputCalled(known, value, inputCall(callee, evaluator), node);
   return result.labels.length === 0 ? result : valueLike(result, { labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) });
 }

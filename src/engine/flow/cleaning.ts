@@ -79,8 +79,9 @@ export function cleanByText(source: string): number {
 function cleanByExpression(pattern: RegExp, holds: boolean): number {
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
-  if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES;
-  return holds ? cleanWhere((text) => tried.test(text)) & (isWhole(pattern) ? CLEAN_FOR_ALL : BY_BEGINNING) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
+  if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES & saidBy(pattern);
+  if (holds) return cleanWhere((text) => tried.test(text)) & saidBy(pattern);
+  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
 }
 
 /** What an address or a path is, it is by its beginning. */
@@ -93,6 +94,54 @@ function isForm(literal: Node): boolean {
 /** Does it say what the whole text is? Around what it looks for, anything else may stand. */
 export function isWhole({ source, flags }: Pick<RegExp, 'source' | 'flags'>): boolean {
   return source.startsWith('^') && /(?:^|[^\\])(?:\\\\)*\$$/.test(source) && !flags.includes('m');
+}
+
+/** What it can say anything of: around what it looks for, anything else may stand. */
+function saidBy({ source, flags }: RegExp): number {
+  const begins = /(?:^|[(|:])\^/.test(source) && !flags.includes('m');
+  if (!begins) return NOTHING_CLEAN;
+  if (/(?:^|[^\\])(?:\\\\)*\$\)*$/.test(source)) return CLEAN_FOR_ALL;
+  return leavesHostOpen(source) ? BY_BEGINNING & ~ADDRESSES : BY_BEGINNING;
+}
+
+/** `/^https:\/\/app\.example\.com/`: the host goes on behind it, `.evil.example`. */
+function leavesHostOpen(source: string): boolean {
+  const host = /:(?:\\?\/){2}(.*)$/.exec(source)?.[1];
+  return host !== undefined && !/[/?#:$]|\\b$/.test(host.replace(/\[[^\]]*\]|\(\?[:=!]/g, 'x'));
+}
+
+/** What `text.match(/^id-(\d+)/)` finds: all of it, and what stands in its brackets. A text is what its own part of the pattern is, whatever stands around it. */
+export function cleanWhenFound(node: Node, evaluator: Evaluator): { readonly whole: number; readonly groups: number } {
+  const literal = literalOf(node, evaluator);
+  const pattern = literal && patternOf(literal);
+  if (!pattern) return { whole: NOTHING_CLEAN, groups: NOTHING_CLEAN };
+  const whole = cleanAsWhole(pattern.source);
+  const groups = groupsIn(pattern.source);
+  return { whole, groups: groups.length === 0 ? whole : groups.reduce((bits, group) => bits & cleanAsWhole(group), CLEAN_FOR_ALL) };
+}
+
+function cleanAsWhole(source: string): number {
+  if (letsAnythingThrough(source)) return NOTHING_CLEAN;
+  try {
+    const tried = new RegExp(`^(?:${source})$`, 'i');
+    return cleanWhere((text) => tried.test(text));
+  } catch {
+    return NOTHING_CLEAN;
+  }
+}
+
+/** What stands in brackets that are kept. */
+function groupsIn(source: string): readonly string[] {
+  const groups: string[] = [];
+  const open: number[] = [];
+  const plain = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, (piece) => 'x'.repeat(piece.length));
+  for (let at = 0; at < plain.length; at++) {
+    if (plain[at] === '(') open.push(at);
+    const start = plain[at] === ')' ? open.pop() : undefined;
+    const kept = start === undefined ? undefined : /^\((?!\?)|^\(\?<\w+>/.exec(plain.slice(start));
+    if (kept) groups.push(source.slice(start! + kept[0].length, at));
+  }
+  return groups;
 }
 
 /** What replacing in a text makes it safe for: all that no attack is left of. */
@@ -110,8 +159,11 @@ export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator
   // What stands at the beginning stands there once: `normalize(path).replace(/^(\.\.\/)+/, '')`.
   if (pattern && !pattern.global && pattern.source.startsWith('^')) return replace?.('../../x') === 'x' ? AT_BEGINNING : NOTHING_CLEAN;
   if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
-  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
+  return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece)))) & ~(NESTED.some((attack) => replace(attack).includes('../')) ? AT_BEGINNING : NOTHING_CLEAN);
 }
+
+/** What is taken out of the middle of these leaves what was to be taken out. */
+const NESTED = ['....//x', '..././x', '.../...//x'];
 
 /** `text.split('\n').join(' ')` */
 function cleanedBySplitting(split: Node, glue: unknown, evaluator: Evaluator): number {

@@ -10,6 +10,14 @@ const ENTRIES: ReadonlySet<string> = new Set(['Map', 'WeakMap', 'URLSearchParams
 /** Under this name a map holds its keys. */
 export const KEYS = '(keys)';
 
+/** Under this name stands what a loop over something gives that holds other things as well: the pieces of a request. */
+export const EACH = '(each)';
+
+/** What a loop over the value gives. */
+export function eachOf(value: Value): Value {
+  return value.properties?.get(EACH) ?? elementOf(value);
+}
+
 /** Elements in order. */
 export interface Elements {
   /** Those whose place is known. */

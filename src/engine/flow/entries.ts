@@ -6,7 +6,8 @@ import type { Evaluator } from './evaluator';
 import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
-import { isExportedAs, isKeptOn, isKeptOnOne, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
+import { EACH } from './elements';
+import { callsWhatItIsHanded, isExportedAs, isKeptOn, isKeptOnOne, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
 import { handingTo } from './handings';
 import { describedByJson } from './json-schemas';
 import { OUTPUT, letThrough } from './schemas';
@@ -105,7 +106,9 @@ function isOfProject({ type }: Value, { project }: Evaluator): boolean {
 function withPart(value: Value, path: string, name: string, at: Node, evaluator: Evaluator): Value {
   const [first = '', ...rest] = path.split('.');
   if (first === '') return untrusted(value, name, at);
-  const below = name === '' ? first : `${name}.${first}`;
+  // What a loop over a request gives is its body.
+  const shown = first === EACH ? 'body' : first;
+  const below = name === '' ? shown : `${name}.${shown}`;
   const part = withPart(propertyValue(value, first, at, evaluator), rest.join('.'), below, at, evaluator);
   return valueLike(value, { properties: new Map(value.properties).set(first, part) });
 }
@@ -123,7 +126,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.handedTo && !handingTo(owner, entry, evaluator)) return false;
   if (entry.keptOn && !isKeptOn(owner, entry.keptOn) && !isKeptOnOne(owner, entry, evaluator)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
-  if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
+  if (entry.directive !== undefined && (!saysDirective(owner, entry.directive, evaluator) || callsWhatItIsHanded(node, evaluator))) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
   if (entry.exportedAs && !isExportedAs(owner, entry.exportedAs, evaluator)) return false;
   return !entry.tells || looksAt(owner, entry.tells, evaluator) || writes(owner, entry.tells);

@@ -52,6 +52,16 @@ export function saysDirective(owner: Node, directive: string, evaluator: Evaluat
   return top.type === 'Program' && beginsWith(top.body, directive) && isExportedAs(owner, ANY, evaluator);
 }
 
+/** `({ config, redirect }) => … redirect('/')`: what is handed functions is called by the program itself, for nothing sends one over the wire. */
+export function callsWhatItIsHanded(parameter: Node, { scopes }: Evaluator): boolean {
+  if (parameter.type !== 'ObjectPattern') return false;
+  return parameter.properties.some((part) => {
+    const local = part.type === 'Property' ? (part.value.type === 'AssignmentPattern' ? part.value.left : part.value) : undefined;
+    const variable = local?.type === 'Identifier' ? scopes.variableOf(local) : undefined;
+    return variable?.references.some(({ identifier }) => identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier) === true;
+  });
+}
+
 function beginsWith(statements: readonly Node[], directive: string): boolean {
   for (const statement of statements) {
     if (statement.type !== 'ExpressionStatement' || statement.directive === undefined) return false;

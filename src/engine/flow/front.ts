@@ -1,15 +1,24 @@
 /** What stands in front of a part of a text, as far as it is written out: an address goes on differently behind a host than in its place. */
 import { bare } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { ANYTHING, cleanBehind, cleaned, isChosen } from './clean';
+import { ANYTHING, NOTHING_CLEAN, cleanBehind, cleanBits, cleaned, isChosen } from './clean';
 import type { Evaluator } from './evaluator';
 import type { Label, Value } from './value';
 import { onlyConstant } from './value';
 
 /** The labels of a part, made safe by what stands in front of it. */
 export function labelsBehind(labels: readonly Label[], front: () => string): readonly Label[] {
-  return labels.some(isChosen) ? cleaned(labels, cleanBehind(front())) : labels;
+  if (!labels.some(isChosen)) return labels;
+  const text = front().replace(REFRESH, '');
+  return cleaned(labels, cleanBehind(text) | (ADDRESS.test(text) ? NO_FILE : NOTHING_CLEAN));
 }
+
+/** What begins so is no file. */
+const ADDRESS = /^(?:https?|wss?|s?ftp|data):/i;
+const NO_FILE = cleanBits(['path']);
+
+/** `Refresh: 0; url=…` */
+const REFRESH = /^\d+\s*[;,]\s*(?:url\s*=\s*['"]?)?/i;
 
 /** What stands in a template in front of the hole. */
 export function frontOf({ quasis, expressions }: TSESTree.TemplateLiteral, hole: number, evaluator: Evaluator): string {

@@ -83,6 +83,8 @@ function usesOf(owner: Node, evaluator: Evaluator): readonly Node[] {
   return (variable?.references ?? []).slice(0, USES).map(({ identifier }) => identifier as Node);
 }
 
+const CALLS_ITSELF = /^(?:map|flatMap|filter|forEach|some|every|find|findIndex|reduce|sort|then|catch|finally)$/;
+
 /** `show.bind(this)` is called as `show` is, unless something is handed to it by then. */
 function isBound(parent: Node, below: Node): boolean {
   if (parent.type === 'MemberExpression') return parent.object === below && parent.parent.type === 'CallExpression' && staticName(parent.property, parent.computed) === 'bind';
@@ -97,6 +99,8 @@ function around(node: Node): readonly Handed[] {
     if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
       if (parent.callee === below) break;
       calls.push(parent);
+      // A list and a promise call it themselves: `Promise.all(files.map(async ({ path }) => …))`.
+      if (CALLS_ITSELF.test(lastName(bare(parent.callee)) ?? '')) break;
     } else if (parent.type === 'Property' ? parent.value !== below : !/^(?:ObjectExpression|ArrayExpression|TSAsExpression|TSSatisfiesExpression)$/.test(parent.type)) break;
   }
   return calls;

@@ -4,7 +4,7 @@ import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
 import { NOTHING_CLEAN, cleaned } from './clean';
-import { anyHeld, elementOf, listOf } from './elements';
+import { anyHeld, eachOf, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { ownerOf } from './inputs';
 import { join } from './join';
@@ -222,7 +222,7 @@ function wayDown({ index, rest, path, calls, byDefault }: Input, given: Given, e
 }
 
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
-  if (name === '*') return elementOf(value);
+  if (name === '*') return eachOf(value);
   if (name === ANY) return anyHeld(value) ?? newValue({ labels: value.labels });
   if (name === NAMES) return at ? namesOf(value, at) : UNKNOWN;
   if (name === WRITTEN) return readText(value);

@@ -2,17 +2,14 @@
 import type { Node, TSESTree } from '../source/tree';
 import { callResult } from './call-result';
 import { isClass } from './classes';
-import { elementOf } from './elements';
+import { eachOf, elementOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { UNKNOWN } from './value';
 import type { Value } from './value';
 
-/** Under this name stands what a loop over something gives that holds other things as well: the pieces of a request. */
-const EACH = '(each)';
-
 export function iterated(value: Value, evaluator: Evaluator): Value {
   const method = iteratorOf(value.declaration);
-  if (!method) return value.properties?.get(EACH) ?? elementOf(value);
+  if (!method) return eachOf(value);
   return elementOf(callResult(method, { of: method.range[0], argument: () => UNKNOWN, receiver: value, at: method }, evaluator));
 }
 

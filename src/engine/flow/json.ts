@@ -33,6 +33,9 @@ function isQuoted(node: Node): boolean {
   return front.type === 'Literal' && typeof front.value === 'string' && /['"`]$/.test(front.value);
 }
 
+/** What stands in front of a text says nothing of what is read out of it. */
+const BY_ITS_PLACE = CLEAN_AS_TEXT | OF_CODE | cleanBits(['fetched', 'redirect']);
+
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
@@ -100,7 +103,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, CLEAN_AS_TEXT | OF_CODE) });
+  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, BY_ITS_PLACE) });
 }
 
 function spelled(text: string): Value {

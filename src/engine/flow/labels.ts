@@ -1,7 +1,7 @@
 /** Labels: what a value is or holds, whatever it is called, with the way that it came. */
 import { LIMITS } from '../limits';
-import { CLEAN_FOR_ALL, cleaned } from './clean';
-import { isHidden, isPrimitive, sameInput, sameParts, labelLike } from './value';
+import { CLEAN_FOR_ALL, cleanBits, cleaned, cleanedWithin } from './clean';
+import { eachProperty, isHidden, isPrimitive, labelLike, sameInput, sameParts, valueLike } from './value';
 import type { Label, LabelKind, Site, Value } from './value';
 
 /** A label that rules may see. */
@@ -122,11 +122,21 @@ function isOfHarmless({ type, properties, labels }: Value): boolean {
 
 function labelsShown(value: Value): readonly Label[] {
   if (!value.properties) return value.labels.some(isPiece) ? value.labels.filter((label) => !isPiece(label)) : value.labels;
-  const shown = allWithin(value, LIMITS.propertyDepth.value).filter((label) => !isPiece(label));
+  const shown = allWithin(behindHost(value), LIMITS.propertyDepth.value).filter((label) => !isPiece(label));
   const labels = shown.map((label) => (label.path.length > 0 ? labelLike(label, { path: [], embedded: true }) : label));
   const element = value.properties?.get('*');
   // Where some of the characters are written out, it is those that hide the others.
   return element && element.constants.length === 0 ? joinLabels(labels, together(element.labels.filter(isPiece))) : labels;
+}
+
+const OF_ADDRESS = cleanBits(['fetched', 'redirect']);
+const BEHIND_HOST = /^(?:searchParams|search|hash|pathname)$/;
+
+/** What is put into an address behind its host: `url.searchParams.set('text', text)`. */
+function behindHost(value: Value): Value {
+  const { type, properties } = value;
+  if (type?.module !== undefined || type?.path.join('.') !== 'URL' || !properties) return value;
+  return valueLike(value, { properties: eachProperty(properties, (part, name) => (BEHIND_HOST.test(name) ? cleanedWithin(part, OF_ADDRESS, 2) : part)) });
 }
 
 function isPiece({ kind, part }: Label): boolean {

@@ -3,7 +3,8 @@ import { LIMITS } from '../limits';
 import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
-import { CLEAN_AS_TEXT, cleaned } from './clean';
+import { CLEAN_AS_TEXT, cleaned, cleanedWithin, isChosen } from './clean';
+import { cleanWhenFound } from './cleaning';
 import { listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { joinAll } from './join';
@@ -88,7 +89,11 @@ export function pieces({ receiver, method, node }: Callee, evaluator: Evaluator)
   if (method === 'valueOf') return isPrimitive(text.type, 'string') ? text : undefined;
   if (!isPrimitive(text.type, 'string') && text.labels.length === 0) return undefined;
   const piece = valueLike(ofType(primitive('string')), { labels: cleaned(asPieces(text.labels), CLEAN_AS_TEXT), cleansed: text.cleansed });
-  return valueLike(listOf(piece), { labels: embedded(text.labels), origin: node });
+  const pattern = method === 'exec' ? receiver : node.arguments[0];
+  if (method === 'split' || !pattern || !piece.labels.some(isChosen)) return valueLike(listOf(piece), { labels: embedded(text.labels), origin: node });
+  const { whole, groups } = cleanWhenFound(pattern, evaluator);
+  const found = new Map([['*', cleanedWithin(piece, groups, 0)], ['0', cleanedWithin(piece, whole, 0)]]);
+  return valueLike(listOf(piece), { labels: cleaned(embedded(text.labels), whole & groups), properties: found, origin: node });
 }
 
 /** Every text that it may be is known, and nothing in it is sensitive. */

@@ -15,6 +15,7 @@ import { definedValue, isDefaultOf, writeValue } from './patterns';
 import { updatedValue } from './updates';
 import { NOTHING_NEW, UNKNOWN, siteOf, valueLike } from './value';
 import type { Value } from './value';
+import { vettedAt } from './vetted';
 
 /** The variable as the identifier reads it. */
 export function readValue(identifier: Node, variable: Variable, evaluator: Evaluator): Value {
@@ -100,8 +101,14 @@ function writtenBy(references: readonly Reference[], before: (() => Value) | und
   const identifier = references[0]!.identifier as Node;
   const isDefault = variable.defs[0]?.type === 'Parameter' && identifier === variable.defs[0].name;
   const sources = references.filter((reference) => !isDefaultOf(reference));
-  const value = isDefault ? entryValue(variable, evaluator) : joinAll(sources.map((reference) => writeValue(reference, before, evaluator)));
+  const value = isDefault ? entryValue(variable, evaluator) : joinAll(sources.map((reference) => assigned(reference, before, evaluator)));
   return value.labels.length === 0 ? value : valueLike(value, { labels: withStep(value.labels, `kept in \`${variable.name}\``, siteOf(identifier)) });
+}
+
+/** `if (isOnSite(next)) target = next;`: what is asked there holds of what is kept. */
+function assigned(reference: Reference, before: (() => Value) | undefined, evaluator: Evaluator): Value {
+  const value = writeValue(reference, before, evaluator);
+  return reference.init === true ? value : vettedAt(value, reference.identifier as Node, evaluator);
 }
 
 function asNamed(value: Value, variable: Variable, evaluator: Evaluator): Value {

@@ -18,6 +18,15 @@ export function answeredWith({ name, owner, node, nameNode }: EventOf<'naming'>)
   }
 }
 
+/** CloudFront has lists of headers: `location: [{ key: 'Location', value: to }]`. */
+export function addressIn(node: Node): Node {
+  const list = bare(node);
+  const header = list.type === 'ArrayExpression' && list.elements.length === 1 ? list.elements[0] : undefined;
+  if (header?.type !== 'ObjectExpression') return node;
+  for (const part of header.properties) if (part.type === 'Property' && staticName(part.key, part.computed) === 'value') return part.value;
+  return node;
+}
+
 function holderOf(nameNode: Node): TSESTree.ObjectExpression | undefined {
   const holder = nameNode.parent?.type === 'Property' ? nameNode.parent.parent : undefined;
   return holder?.type === 'ObjectExpression' ? holder : undefined;

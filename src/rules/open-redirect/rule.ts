@@ -8,7 +8,7 @@ import { choosesTarget, isWholeInText, staysOnSite } from '../../domain/untruste
 import { inFrontOf } from '../../domain/untrusted/refusal';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
-import { answeredWith } from './answered';
+import { addressIn, answeredWith } from './answered';
 
 export default rule<Reached>({
   id: 'open-redirect',
@@ -39,7 +39,7 @@ export default rule<Reached>({
 function told(event: EventOf<'naming'>, code: Code): Reached | undefined {
   const text = answeredWith(event);
   if (text === undefined) return undefined;
-  const { node } = event;
+  const node = addressIn(event.node);
   return sent({ sink: 'redirect', node, text, steps: [], value: code.valueThere(node) }, code);
 }
 

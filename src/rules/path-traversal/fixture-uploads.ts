@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import Busboy from 'busboy';
 import formidable from 'formidable';
 import multer from 'multer';
+import path from 'node:path';
 
 declare const app: any;
 
@@ -22,4 +23,18 @@ app.post('/busboy', (req: any, res: any) => {
 
 export const storage = multer.diskStorage({
   destination: (req: any, file: any, done: any) => done(null, fs.mkdirSync('/srv/uploads/' + file.originalname)), // $ alert=path-traversal
+});
+
+export const stored = multer.diskStorage({
+  destination: (req: any, file: any, cb: any) => cb(null, `/srv/uploads/${req.body.folder}`), // $ alert=path-traversal
+  filename: (req: any, file: any, cb: any) => cb(null, `${Date.now()}-${file.originalname}`), // ok: folders were cut off before
+});
+
+export const named = multer.diskStorage({
+  destination: (req: any, file: any, cb: any) => cb(null, '/srv/uploads'), // ok: written out
+  filename: (req: any, file: any, cb: any) => cb(null, req.body.name + path.extname(file.originalname)), // $ alert=path-traversal
+});
+
+export const counted = multer.diskStorage({
+  destination: (req: any, file: any, done: any) => done(null, `/srv/uploads/${Number(req.params.id)}`), // ok: a number
 });

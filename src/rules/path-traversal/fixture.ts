@@ -161,7 +161,7 @@ app.get('/sanitized', (req: any, res: any) => {
 app.get('/replaced', (req: any, res: any) => {
   const name = req.query.file.replace(/[^a-z0-9]/gi, '');
   fs.readFileSync(path.join(ROOT, name)); // ok: letters and digits
-  fs.readFileSync(path.join(ROOT, req.query.file.replace(/\.\.\//g, ''))); // ok: no way up is left
+  fs.readFileSync(path.join(ROOT, req.query.file.replace(/\.\.\//g, ''))); // $ alert=path-traversal
   res.send(fs.readFileSync(path.join(ROOT, path.normalize(req.query.file).replace(/^(\.\.(\/|\\|$))+/, '')))); // ok: the way up is cut off once there is only one
 });
 

@@ -1,4 +1,5 @@
 /** Who chooses the path of a file reads, overwrites or removes others than those that are meant. */
+import { isLookedUp } from '../../domain/untrusted/looked-up';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
 import { isInProduct } from '../../domain/file-kind';
@@ -28,7 +29,7 @@ export default rule<PathMatch>({
     instead: 'Look the file up by an id, take only the last part of the name (path.basename), or resolve the path and ask that it begins with the folder and a separator.',
   }),
   detect: [
-    on('sink', (event) => found(event), { where: isInProduct, after: [['untrusted'], ['path']] }),
+    on('sink', (event, code) => found(event, code), { where: isInProduct, after: [['untrusted'], ['path']] }),
     on('sink', (event, code) => handedOn(event, code), { where: isInProduct, after: [['untrusted'], ['joined']] }),
   ],
   fixes: [nameAlone],
@@ -42,12 +43,15 @@ function handedOn(event: EventOf<'sink'>, code: Code): PathMatch | undefined {
   return opener === undefined ? undefined : { ...match!, event, sink: opener, lesser: false, severity: 'warning' };
 }
 
-function found(event: EventOf<'sink'>): PathMatch | undefined {
-  const match = event.sink === 'path' ? reached(event) : undefined;
-  if (!match) return undefined;
+function found(event: EventOf<'sink'>, code: Code): PathMatch | undefined {
+  const match = event.sink === 'path' ? reached(event, { fits: ({ name }) => !(HANDED_BACK.test(event.text) && isUploadedName(name)) }) : undefined;
+  if (!match || isLookedUp(match.node, match.label, code)) return undefined;
   const lesser = event.lesser === true || isUploadedName(match.label.name);
   return { ...match, event, lesser: event.lesser === true, ...(lesser ? { severity: 'warning' as const } : {}) };
 }
+
+/** What keeps an upload is told its name by a function, and has cut folders off the one that was sent. */
+const HANDED_BACK = /^(?:cb|callback|done|next)$/;
 
 /** Most of what reads uploads cuts the folders off such a name before anybody sees it. */
 function isUploadedName(name: string): boolean {

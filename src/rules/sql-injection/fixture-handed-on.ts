@@ -23,7 +23,7 @@ function readOld(..._given: any[]) {
 
 const logged = (name: string, ...rest: [string, number]) => sums(name, ...rest);
 
-app.get('/sums/:account', async (req, res) => {
+app.get('/sums/:account', async (req: any, res: any) => {
   const column = COLUMNS[String(req.query.by)] ?? 'paid_at';
   await readSums(req.params.account, column, 10); // ok: the account is a parameter of the query
   await readAny(req.params.account, column, 10); // ok: the same, of any types

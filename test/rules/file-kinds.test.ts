@@ -29,12 +29,14 @@ describe('by what a file is for', () => {
     it(`all rules hold in ${file}`, () => assert.deepEqual(found(file), EVERYWHERE));
   }
 
-  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts']) {
+  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts', 'load-testing/scripts/pay.js']) {
     it(`only the certificates that a whole process accepts are told of in ${file}`, () => assert.deepEqual(found(file), ['tls-verification-off (info)']));
   }
 
   it('made-up data may be drawn by lot, but not counted wrong', () => {
     assert.deepEqual(found('src/seeds/pay.ts'), ['money-float-arithmetic', 'tls-verification-off']);
+    assert.deepEqual(found('src/handler/mock-payments.ts'), ['money-float-arithmetic', 'tls-verification-off']);
+    assert.deepEqual(found('src/hammock-payments.ts'), EVERYWHERE);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { isSampleFile } from '../file-kind';
 import { comparedMoney } from './compared';
 import type { ComparedMoney } from './compared';
 import { mixedCurrencies } from './currencies';
@@ -56,9 +57,9 @@ function remembered(node: Node, code: Code): Claim {
   return claim;
 }
 
-/** `Math.round(randomFloat(1, 50) * 100) / 100`: an amount that was drawn is made up, and nobody pays it. */
+/** `Math.round(randomFloat(1, 50) * 100) / 100` in what fills a database to try things out: an amount that was drawn is made up, and nobody pays it. */
 function isDrawn(node: Node, code: Code): boolean {
-  return leavesOf(node).some((operand) => code.value(operand).labels.some(({ kind, path }) => kind === 'random-weak' && path.length === 0));
+  return isSampleFile(code.file) && leavesOf(node).some((operand) => code.value(operand).labels.some(({ kind, path }) => kind === 'random-weak' && path.length === 0));
 }
 
 function judged(node: Node, code: Code): Claim {

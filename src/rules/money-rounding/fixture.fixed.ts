@@ -76,16 +76,6 @@ export const cents = (priceInEuros: number) => Math.round(priceInEuros * 100); /
 export const rounded = (price: string) => new Decimal(price).toDecimalPlaces(2); // ok: a decimal
 export const fromMinor = (amount: number, digits: number) => Number((amount / 10 ** digits).toFixed(digits)); // ok: whole minor units, read as major ones
 
-// Made up.
-
-declare const sales: { revenue: unknown };
-const between = (least: number, most: number) => least + Math.random() * (most - least);
-
-export function drawn(): void {
-  const amount = between(1, 50);
-  sales.revenue = { amount: Math.round(amount * 100) / 100 }; // ok: nobody has paid it
-}
-
 // No money.
 
 export const percentage = (part: Cart, whole: Cart) => Math.round((part.total / whole.total) * 100) / 100; // ok: a ratio

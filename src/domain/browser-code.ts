@@ -24,13 +24,21 @@ function isOfPage({ file, nodes }: Module): boolean {
   // The crypto module says nothing of a server for sure: bundlers put another in its place. Without other signs it is Node's.
   if (imported.some((module) => SERVER_MODULE.test(module) || module === 'crypto')) return false;
   if (/\.[jt]sx$/i.test(file) || imported.some((module) => PAGE_MODULE.test(module))) return true;
-  return nodes.some((node) => node.type === 'Identifier' && PAGE_GLOBAL.has(node.name) && isAsked(node));
+  return nodes.some((node) => (node.type === 'Identifier' && PAGE_GLOBAL.has(node.name) && isAsked(node)) || (!/(?:^|[\\/])server[\\/]/.test(file) && isHook(node)));
 }
 
 /** `window.x`, and not `settings.window` or `{ window: 5 }`. */
 function isAsked(node: TSESTree.Identifier): boolean {
   return node.parent.type === 'MemberExpression' && node.parent.object === node;
 }
+
+/** `export function useFilters() { const { query } = useNavigation(); … }`: a hook that calls hooks, wherever they come from. */
+function isHook(node: Node): boolean {
+  if (node.type !== 'FunctionDeclaration' || !HOOK.test(node.id?.name ?? '') || node.async) return false;
+  return node.body.body.some((statement) => statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => init?.type === 'CallExpression' && init.callee.type === 'Identifier' && HOOK.test(init.callee.name)));
+}
+
+const HOOK = /^use[A-Z]/;
 
 /** Code that is surely on a server: by what it imports, or by a function that is handed a request and an answer. */
 export function runsOnServer({ nodes }: Module): boolean {

@@ -35,10 +35,14 @@ function login(text: string): Inside | undefined {
   if (!match) return undefined;
   const [whole, user = '', password = '', host = ''] = match;
   if (isPlaceholder(password) || /[$<{%*\0]/.test(password)) return undefined;
-  const local = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|db|postgres|mysql|mongo|redis)(?::|$|\d)/.test(host);
-  if (local && (password === user || isCommonWord(password))) return undefined;
+  if (isLocalDefault(host, user, password)) return undefined;
   const end = whole.length - host.length - 1;
   return { start: end - password.length, end, what: 'A connection string with its password' };
+}
+
+/** What everybody has on his own machine, or in the container beside. */
+export function isLocalDefault(host: string, user: string, password: string): boolean {
+  return /^(?:localhost|127\.|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|db|postgres|mysql|mongo|redis)(?::|$|\d)/.test(host) && (password === user || isCommonWord(password));
 }
 
 function pair(text: string): Inside | undefined {

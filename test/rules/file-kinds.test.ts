@@ -29,12 +29,29 @@ describe('by what a file is for', () => {
     it(`all rules hold in ${file}`, () => assert.deepEqual(found(file), EVERYWHERE));
   }
 
-  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts']) {
+  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts', 'load-testing/scripts/pay.js']) {
     it(`only the certificates that a whole process accepts are told of in ${file}`, () => assert.deepEqual(found(file), ['tls-verification-off (info)']));
   }
 
   it('made-up data may be drawn by lot, but not counted wrong', () => {
     assert.deepEqual(found('src/seeds/pay.ts'), ['money-float-arithmetic', 'tls-verification-off']);
+    assert.deepEqual(found('src/handler/mock-payments.ts'), ['money-float-arithmetic', 'tls-verification-off']);
+    assert.deepEqual(found('src/hammock-payments.ts'), EVERYWHERE);
+  });
+});
+
+describe('an amount that is drawn at random', () => {
+  const text = [
+    'const between = (least: number, most: number) => least + Math.random() * (most - least);',
+    'export function sale(price: number) {',
+    '  const amount = between(1, 50);',
+    '  return { amount: Math.round(amount * 100) / 100, price: Math.round(price * 119) / 100 };',
+    '}',
+  ].join('\n');
+  const lines = (file: string) => analyse({ file, text }, KNOWLEDGE).findings.filter(({ ruleId }) => ruleId === 'money-rounding').length;
+
+  it('is made up in what fills a database to try things out', () => {
+    assert.equal(lines('scripts/seed/generators/sales.ts'), lines('src/sales.ts') - 1);
   });
 });
 

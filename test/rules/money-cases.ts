@@ -48,6 +48,7 @@ function paidIn(made: new () => Wallet): unknown {
 }
 
 export const CASES: Cases = {
+  'money-float-arithmetic/fixture-parts': [{ does: 'perPiece', given: () => [[{ amount: 1 }, { amount: 2 }], 10], before: 0.30000000000000004, after: 0.3 }],
   'money-float-arithmetic/fixture': [
     { does: 'priceWithTax', given: () => [19.99], before: 19.99 * 1.19, after: 23.7881 },
     { does: 'gross', given: () => [1.1, 0.1], before: 1.2100000000000002, after: 1.21 },

@@ -226,6 +226,8 @@ export const LIBRARY_CASES: Cases = {
     { does: 'perLine', given: () => [{ lines: lines([0, 1], [0, 1], [0, 1]) }, 100], before: [33.333333333333336, 33.333333333333336, 33.333333333333336], after: [33.33, 33.34, 33.33] },
   ],
   'money-float-arithmetic/fixture-whole': [
+    { does: 'wholeSums', given: () => [{ cost: 5, tip: 2 }, -1, 1.1], before: [7, 0, -6, 0.10000000000000009], after: [7, 0, -6, 0.1] },
+    { does: 'kept', given: () => [1.1, 1], before: 0.10000000000000009, after: 0.1 },
     { does: 'readByZod', given: () => [product], before: [4.99, 9.99, 0.5, 19.99, 0.006999999999999999], after: [4.99, 9.99, 0.5, 19.99, 0.007] },
     { does: 'feeOfType', given: () => [product], before: 0.006999999999999999, after: 0.007 },
     {

@@ -86,7 +86,10 @@ const isLookedAfter = onceAFile((code): boolean =>
   code.nodes.some((node) => {
     if (node.type === 'Identifier') return DIGITS.test(node.name);
     if (node.type === 'BinaryExpression') return node.operator === '**' && onlyConstant(code.value(node.left)) === 10;
-    return node.type === 'CallExpression' && lastName(node.callee) === 'pow' && node.arguments[0]?.type === 'Literal' && node.arguments[0].value === 10;
+    if (node.type !== 'CallExpression') return false;
+    // `new Intl.NumberFormat(…).formatToParts(1).some((part) => part.type === 'fraction')`
+    if (lastName(node.callee) === 'formatToParts') return /(['"])fraction\1/.test(code.whole);
+    return lastName(node.callee) === 'pow' && node.arguments[0]?.type === 'Literal' && node.arguments[0].value === 10;
   }),
 );
 

@@ -57,10 +57,13 @@ function showsFloat(node: Node, code: Code): boolean {
   }
 }
 
-/** A function of the project that gives a float back for an amount: it parses or rounds, and so takes fractions. */
+/**
+ * A function of the project that gives a float back for an amount: it parses or rounds, and so takes fractions. One that is given a rate as well
+ * computes with it, and what that makes of whole numbers says nothing of them: `netPriceOf(price, taxRate)`.
+ */
 export function givesFloat(call: TSESTree.CallExpression, code: Code): boolean {
-  const [argument] = call.arguments;
-  if (!argument || argument.type === 'SpreadElement' || !isMoney(argument, code)) return false;
+  const [argument, ...others] = call.arguments;
+  if (!argument || argument.type === 'SpreadElement' || !isMoney(argument, code) || others.some((other) => isPercent(other, code))) return false;
   return code.value(call).numeric?.kind === 'float' && code.callee(call).value.summary !== undefined;
 }
 

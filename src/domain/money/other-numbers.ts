@@ -3,13 +3,13 @@ import type { Code } from '../../engine/code';
 import type { Operation } from './float-amount';
 import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, isComparison, isFunction } from '../../engine/source/tree';
-import type { Node } from '../../engine/source/tree';
+import type { Node, TSESTree } from '../../engine/source/tree';
 import { formOf, isMoneyName } from './names';
 import { singular, wordsOf } from '../names';
 import { computesWith, scaledAndRounded } from './expression';
 
 export function isOtherNumber(event: Operation, code: Code): boolean {
-  return becomesRatio(event, code) || isOnlyDivided(event.node, code) || isOnlyCompared(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
+  return becomesRatio(event, code) || isOfRemainders(event.node, code) || isOnlyDivided(event.node, code) || isOnlyCompared(event, code) || becomesInteger(event.node, code) || isBound(event.node) || isConversion(event, code);
 }
 
 const RATIO = new Set(
@@ -131,6 +131,33 @@ function isBound(node: Node): boolean {
 
 function saysBound(name: string): boolean {
   return /^(?:gte?|lte?)$/.test(name) || wordsOf(name).some((word) => BOUNDS.has(singular(word)));
+}
+
+/** `x - Math.floor(x)`: what rounding has left over, which decides who gets the unit that remains; and what takes from such a thing. */
+function isOfRemainders(node: Operation['node'], code: Code): boolean {
+  if (isRemainder(node, code)) return true;
+  const target = node.type === 'AssignmentExpression' ? lastName(node.left) ?? listName(node.left) : undefined;
+  return target !== undefined && code.nodes.some((one) => keeps(one, target) && isRemainder(one.right, code));
+}
+
+function keeps(node: Node, name: string): node is TSESTree.AssignmentExpression {
+  return node.type === 'AssignmentExpression' && node.operator === '=' && (lastName(node.left) ?? listName(node.left)) === name;
+}
+
+/** `errors` of `errors[i]`. */
+function listName(node: Node): string | undefined {
+  return node.type === 'MemberExpression' && node.computed ? lastName(node.object) : undefined;
+}
+
+function isRemainder(node: Node, code: Code): boolean {
+  if (node.type !== 'BinaryExpression' || node.operator !== '-') return false;
+  const whole = code.text(node.left);
+  const isRounded = (one: Node) => one.type === 'CallExpression' && /^Math\.(?:floor|trunc|round|ceil)$/.test(code.text(one.callee)) && one.arguments[0] !== undefined && code.text(one.arguments[0]) === whole;
+  const kept = code.text(node.right);
+  return isRounded(node.right) || code.nodes.some((one) => {
+    if (one.type === 'VariableDeclarator') return one.init !== null && isRounded(one.init) && code.text(one.id) === kept;
+    return one.type === 'AssignmentExpression' && one.operator === '=' && isRounded(one.right) && code.text(one.left) === kept;
+  });
 }
 
 const SCALES = /(?:multiplier|divisor|scale|exponent|power|factor|subunits?)$/i;

@@ -3,7 +3,7 @@ import { isClass, instanceValue } from './classes';
 import { isList } from './elements';
 import type { Evaluator } from './evaluator';
 import { namedType } from './annotations';
-import { constantValue, isPrimitive, isUndefined, primitive, sameName, newValue, valueLike } from './value';
+import { constantValue, eachProperty, isPrimitive, isUndefined, primitive, sameName, newValue, valueLike } from './value';
 import type { Constant, Value } from './value';
 import { lessUndefined } from './truth';
 import { withDeclared } from './variables';
@@ -79,12 +79,21 @@ function isA({ type, properties, declaration }: Value): boolean {
 /** `x instanceof Card` */
 export function anInstance(owner: Value, evaluator: Evaluator): Question | undefined {
   const made = instanceOf(owner, evaluator);
+  const { members } = owner;
   if (!made) return undefined;
   return (value, holds) => {
     const known = isInstance(value, made, evaluator);
     if (known !== undefined && known !== holds) return undefined;
-    return holds && !known ? valueLike(value, { constants: [], complete: false, type: made.type, declaration: made.declaration, numeric: value.numeric ?? made.numeric }) : value;
+    if (!holds || known) return value;
+    const properties = value.properties && members ? eachProperty(value.properties, (property, name) => heldBy(members, property, name)) : value.properties;
+    return valueLike(value, { constants: [], complete: false, type: made.type, declaration: made.declaration, numeric: value.numeric ?? made.numeric, properties });
   };
+}
+
+/** Of what it may have been before, others say how they hold the number. */
+function heldBy(members: ReadonlyMap<string, Value>, property: Value, name: string): Value {
+  const numeric = members.get(name)?.numeric;
+  return numeric && property.numeric && property.numeric.kind !== numeric.kind ? valueLike(property, { numeric }) : property;
 }
 
 function instanceOf({ callable, members, summary, reference }: Value, evaluator: Evaluator): Value | undefined {

@@ -4,6 +4,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { Severity } from '../../engine/finding';
 import { onlyConstant } from '../../engine/flow/value';
+import { lastName } from '../../engine/flow/vocabulary';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { connectionPassword } from '../../domain/connection-text';
@@ -149,6 +150,16 @@ function severityOf(code: Code, test: boolean | undefined): Severity | undefined
 export function isPublicKey(nameNode: Node): boolean {
   const object = nameNode.parent?.parent;
   if (object?.type !== 'ObjectExpression') return false;
+  if (isBuiltIntoPages(nameNode)) return true;
   const names = object.properties.map((property) => (property.type === 'Property' ? staticName(property.key, property.computed) : undefined));
   return (names.includes('indexName') && names.includes('appId')) || names.includes('authDomain') || names.includes('projectId');
+}
+
+/** The key of a search in the `themeConfig` of a site that is made of documents, all of which goes into each page. */
+function isBuiltIntoPages(nameNode: Node): boolean {
+  if (!/^(?:api|search|public|site|app)_?(?:api_?)?key$/i.test(lastName(nameNode) ?? '')) return false;
+  for (let node = nameNode.parent; node; node = node.parent) {
+    if (node.type === 'Property' && staticName(node.key, node.computed) === 'themeConfig') return true;
+  }
+  return false;
 }

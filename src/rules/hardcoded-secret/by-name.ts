@@ -15,7 +15,7 @@ import { isPublishable } from '../../domain/tokens/publishable';
 import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
-import { isKeyId, isLogin, isSampleAccount } from './login';
+import { isKeyId, isLogin, isOfLocalService, isSampleAccount } from './login';
 import { literalOf } from '../../domain/literals';
 import { sameAsVariable, settingFallback } from '../../domain/secrets/places';
 
@@ -26,6 +26,7 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   if (!literal || tokenFormat(literal.text)) return undefined;
   const called = stronger(secretName(name), fallback && secretName(fallback.variable)) ?? (/^pass$/i.test(name) && isLogin(literal.text, name, nameNode) ? 'plain' : undefined);
   if (!called || (fallback && isForPage(fallback.variable)) || (!fallback && sameAsName(literal.text, name)) || (fallback && (sameAsVariable(fallback) || isKeyId(literal, nameNode))) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
+  if (isPasswordName(name) && isOfLocalService(literal.text, nameNode, code)) return undefined;
   const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isLogin(literal.text, name, nameNode) ? 'chosen' : undefined);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
   const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) && !isPublishable(literal.text) ? 'medium' : undefined);
@@ -97,10 +98,11 @@ function isBesideLabels(nameNode: Node): boolean {
   return texts.length >= 2;
 }
 
-/** The documentation of an interface shows what a value looks like. */
+/** The documentation of an interface shows what a value looks like; what is called a mock stands in for something. */
 function isInExample(nameNode: Node): boolean {
-  for (let node = nameNode.parent; node; node = node.parent) {
+  for (let node: Node | undefined = nameNode; node; node = node.parent) {
     if (node.type === 'Property' && /^(?:examples?|placeholders?|samples?|mocks?)$/i.test(staticName(node.key, node.computed) ?? '')) return true;
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && wordsOf(node.id.name)[0] === 'mock') return true;
   }
   return false;
 }

@@ -55,6 +55,11 @@ export const oauthClients = [
 export const config = { database: 'wallet', username: given, password: process.env.PASSWORD!, dialect: 'postgres' }; // $ alert=hardcoded-secret
 export const account = { username: 'admin', password: process.env.ACCOUNT_PASSWORD! }; // $ alert=hardcoded-secret
 export const mailLogin = { service: 'gmail', user: 'pay@shop.test', pass: process.env.MAIL_LOGIN_PASS! }; // $ alert=hardcoded-secret
+export const localPool = { host: 'localhost', user: 'shop', password: 'secret' }; // ok: what everybody has on his own machine
+export const localDefault = { host: process.env.DB_HOST || '127.0.0.1', username: given, password: process.env.DB_PASSWORD || 'password' }; // ok: the same, where nobody says otherwise
+export const sameNames = { host: 'localhost', user: 'wallet', password: 'wallet' }; // ok: the same
+export const chosenLocally = { host: 'localhost', user: 'shop', password: process.env.CHOSEN_LOCALLY_PASSWORD! }; // $ alert=hardcoded-secret
+export const defaultThere = { host: process.env.DB_HOST || 'db.shop.test', username: given, password: process.env.DB_PASSWORD_THERE! }; // $ alert=hardcoded-secret
 export const fieldNames = { username: 'user', password: 'pass' }; // ok: names of fields
 export const fieldLabels = { username: 'Username', password: 'Password' }; // ok: labels
 export const fieldTypes = { username: 'string', password: 'string' }; // ok: types

@@ -83,6 +83,11 @@ export const passwordChecksum = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd
 export const nextPageToken = 'CAUQAAxx8a7df8a7sdf8a7sdf8a7sdQ'; // ok: a place in a list
 export const csrfToken = 'x8A7df8a7sdf8a7sdf8a7sd89df7'; // ok: made for a page
 export const requestToken = '550e8400-e29b-41d4-a716-446655440000'; // ok: an id
+export const site = { themeConfig: { search: { server: { nodes: ['search.shop.test'], apiKey: '8f5b4c2d1e0a9c7b6d3e4f5a2b1c0d9e' } } } }; // ok: goes into each page
+export const indexer = { search: { server: { nodes: ['search.shop.test'], apiKey: process.env.API_KEY! } } }; // $ alert=hardcoded-secret
+export const siteSecret = { themeConfig: { clientSecret: process.env.CLIENT_SECRET_2! } }; // $ alert=hardcoded-secret
+export const mockRegistration = [{ user: 'anna', verificationToken: 'MjAxOC0xMS0xM1QxNToxNToxNC42ODda_US2U6UK1WZC7NDAX' }]; // ok: stands in for something
+export const registration = [{ user: 'anna', verificationToken: process.env.VERIFICATION_TOKEN! }]; // $ alert=hardcoded-secret
 export const algoliaKey = { appId: 'SHOP', indexName: 'shop', apiKey: '5b4c2d1e0f9a8b7c6d5e4f3a2b1c0d9e' }; // ok: every visitor has it
 export const visible = process.env.NEXT_PUBLIC_API_KEY || 'q7Zt2VnRk4WxLy9b'; // ok: built into the page
 export const testLike = { clientSecret: 'test-google-client-secret' }; // ok: made up, and says so

@@ -1,11 +1,14 @@
 /** Who logs in where, in one object: what stands beside a password says that it is one, whatever it is made of. */
+import type { Code } from '../../engine/code';
 import { staticName } from '../../engine/source/tree';
 import type { Node, TSESTree } from '../../engine/source/tree';
+import { isLocalDefault } from '../../domain/connection-text';
 import { wordsOf } from '../../domain/names';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isPasswordName, secretName } from '../../domain/secret';
 import { literalOf } from '../../domain/literals';
 import type { TextLiteral } from '../../domain/literals';
+import { settingFallback } from '../../domain/secrets/places';
 
 const PLACE = /^(?:host|hosts|hostname|server|port|database|dbname|db|dialect|dialect_options|endpoint|schema|connect_string|service|pool|sid)$/;
 const USER = /^(?:user|username|user_name|userid|user_id|login|email|usuario|utilisateur|benutzer|benutzername|account)$/;
@@ -52,6 +55,18 @@ function defaultIn(value: Node): string | undefined {
 
 function plain(property: TSESTree.Property): string {
   return wordsOf(staticName(property.key, property.computed) ?? '').join('_');
+}
+
+/** `{ host: process.env.DB_HOST || 'localhost', user: 'shop', password: 'password' }`: what everybody has on his own machine. */
+export function isOfLocalService(password: string, nameNode: Node, code: Code): boolean {
+  const object = nameNode.parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  const textOf = (names: RegExp) => {
+    const found = object.properties.find((property): property is TSESTree.Property => property.type === 'Property' && names.test(plain(property)));
+    return found ? (literalOf(found.value)?.text ?? settingFallback(found.value, found.key, code)?.literal.text) : undefined;
+  };
+  const host = textOf(/^(?:host|hostname|server)$/);
+  return host !== undefined && isLocalDefault(host, textOf(USER) ?? '', password);
 }
 
 /** No word for it, as in fields of a form and their labels, and no name of a variable. */

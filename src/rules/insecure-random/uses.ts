@@ -21,7 +21,8 @@ export function useOf(call: Call, code: Code): Destination | undefined {
   const clock = isClock(callee.name?.path.join('.') ?? '');
   if (isBesideRandom(call, code, clock)) return undefined;
   const all = code.destinations(call);
-  return all.find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination))) ?? (clock ? undefined : announced(call, all));
+  const isOfNames = isSaltOfNames(all);
+  return all.find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)) && !(isOfNames && isSalt(destination))) ?? (clock ? undefined : announced(call, all));
 }
 
 /** What was drawn elsewhere and is found in the value, unless the place where it was drawn is told by itself. */
@@ -32,7 +33,7 @@ export function drawnElsewhere(value: Value, code: Code): KnownLabel | undefined
     if ('file' in label.source && label.source.file !== code.file) return label;
     const source = code.nodeAt(label.source);
     if (source?.type !== 'CallExpression' && source?.type !== 'NewExpression') continue;
-    return useOf(source, code) || isBesideRandom(source, code, false) ? undefined : label;
+    return useOf(source, code) || isBesideRandom(source, code, false) || isSaltOfNames(code.destinations(source)) ? undefined : label;
   }
   return undefined;
 }
@@ -89,6 +90,25 @@ function isBesideRandom(node: Node, code: Code, clock: boolean): boolean {
 /** A time handed to a function says when, and a nonce may be one: it has to be new, not secret. */
 function isForClocks({ kind, name }: Destination): boolean {
   return kind === 'argument' || /nonce|salt|seed/i.test(name);
+}
+
+function isSalt({ kind, name }: Destination): boolean {
+  return kind === 'variable' && /salt$/i.test(name);
+}
+
+/** What a digest, a cipher or a record of an account takes. */
+const SALTED = /hash|digest|sha\d|md5|mac|crypt|derive|kdf|argon|cipher|encode|sign|salt|passw|user|account|key|update/i;
+
+/** `` `temp-${time}-${nameSalt}` ``: it keeps names apart, and nothing is hashed with it. */
+function isSaltOfNames(all: readonly Destination[]): boolean {
+  const isPutIn = all.some(({ kind }) => kind === 'displayed' || kind === 'computed');
+  return isPutIn && all.some(isSalt) && all.every((one) => isSalt(one) || one.kind === 'displayed' || one.kind === 'computed' || !SALTED.test(takenBy(one)));
+}
+
+/** With what the method is called on: `hash.update(…)`. */
+function takenBy({ name, node }: Destination): string {
+  const callee = isCall(node) ? node.callee : undefined;
+  return callee?.type === 'MemberExpression' ? `${lastName(callee.object) ?? ''}.${name}` : name;
 }
 
 /** `state` and `handle` are secrets in a login by OAuth or OpenID Connect. */

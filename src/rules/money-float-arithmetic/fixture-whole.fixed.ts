@@ -93,3 +93,33 @@ export class Order {
     ];
   }
 }
+
+declare const rate: number;
+
+/** Sums of whole numbers are exact, however the rest of the file counts. */
+export function wholeSums(order: Order, price: number, fee: number): number[] {
+  return [
+    order.cost + order.tip, // ok: both columns are whole
+    Math.round(price) + Math.floor(fee), // ok: both are rounded
+    Math.round(price) - order.cost, // ok: one is rounded, the other a column
+    new Decimal(Math.round(price)).plus(fee).toNumber(), // $ alert=money-float-arithmetic
+  ];
+}
+
+/** Rounds down, and gives what is left to those who lost most. */
+export function shares(weights: number[], amount: number): number[] {
+  const exact: number[] = [];
+  const whole: number[] = [];
+  const lost: number[] = [];
+  weights.forEach((weight, i) => {
+    exact[i] = amount * (weight / scale);
+    whole[i] = Math.floor(exact[i]);
+    lost[i] = exact[i] - whole[i]; // ok: what rounding has left over
+  });
+  const most = lost.indexOf(Math.max(...lost));
+  lost[most] -= 1; // ok: taken from such a thing
+  return whole;
+}
+
+export const odd = (price: number) => price * rate - Math.floor(price * rate); // ok: what rounding has left over
+export const kept = (price: number, fee: number) => new Decimal(price).minus(Math.floor(fee)).toNumber(); // $ alert=money-float-arithmetic

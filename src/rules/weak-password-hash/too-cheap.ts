@@ -7,6 +7,7 @@ import type { ActPart } from '../../engine/flow/acts';
 import type { Part } from '../../engine/model';
 import type { Match } from '../../engine/rule';
 import type { Value } from '../../engine/flow/value';
+import { ancestor, isFunction } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { namesIn } from '../../domain/crypto/hash-use';
 import { isPasswordName } from '../../domain/crypto/password-use';
@@ -109,7 +110,25 @@ const SECRET = /key$|seed|mnemonic|entropy|secret|token|random|uuid|otp|\bcode$/
 
 function isOfSecret({ node, value }: ActPart, code: Code): boolean {
   if (value.labels.some(({ kind }) => kind === 'random-weak')) return false;
-  return node !== undefined && isOfSecrets([node], code);
+  if (node === undefined) return false;
+  const given = handedTo(node, code);
+  return given ? given.every((one) => isOfSecrets([one], code)) : isOfSecrets([node], code);
+}
+
+/** What each call hands over for a parameter of a function that only this file calls: they know better than its name what it is. */
+function handedTo(node: Node, code: Code): readonly Node[] | undefined {
+  const owner = node.type === 'Identifier' ? ancestor(node, isFunction) : undefined;
+  const index = owner?.params.findIndex((parameter) => parameter.type === 'Identifier' && node.type === 'Identifier' && parameter.name === node.name) ?? -1;
+  const id = owner?.type === 'FunctionDeclaration' ? owner.id : owner?.parent.type === 'VariableDeclarator' ? owner.parent.id : undefined;
+  if (index < 0 || id?.type !== 'Identifier' || isExported(id)) return undefined;
+  const uses = code.references(id).filter((reference) => reference !== id);
+  const given = uses.flatMap(({ parent, range }) => (parent?.type === 'CallExpression' && parent.callee.range[0] === range[0] ? (parent.arguments[index] ?? []) : []));
+  return given.length > 0 && given.length === uses.length ? given : undefined;
+}
+
+function isExported(id: Node): boolean {
+  for (let node = id.parent; node; node = node.parent) if (node.type.startsWith('Export')) return true;
+  return false;
 }
 
 function isOfSecrets(nodes: readonly Node[], code: Code): boolean {

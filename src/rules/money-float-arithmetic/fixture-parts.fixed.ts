@@ -1,0 +1,38 @@
+import { Decimal } from 'decimal.js';
+
+/** Parts of amounts: with all their digits they are fractions, whatever the amounts are; by themselves they may be means. */
+interface Discount {
+  amount: number;
+  quantity: number;
+}
+
+class Lines {
+  discounts: Discount[] = [];
+  listPrice = 0;
+  quantity = 1;
+
+  /** Its own result takes part in what it is worked out from. */
+  private partOf(): number {
+    if (this.quantity === 0) return 0;
+    return this.discounts
+      .map((discount) => new Decimal(discount.amount).div(Math.max(1, this.quantity)).toNumber()) // $ alert=money-float-arithmetic
+      .reduce((total, part) => new Decimal(total).plus(part).toNumber(), 0); // $ alert=money-float-arithmetic
+  }
+
+  get price(): number {
+    return new Decimal(this.listPrice).plus(this.partOf()).toNumber(); // $ alert=money-float-arithmetic
+  }
+
+  add(discount: Discount): void {
+    this.discounts = this.discounts.concat({ ...discount, amount: Math.max(-this.price, discount.amount) });
+  }
+}
+
+export const perPiece = (discounts: Discount[], quantity: number) =>
+  discounts
+    .map((discount) => new Decimal(discount.amount).div(Math.max(1, quantity)).toNumber()) // $ alert=money-float-arithmetic
+    .reduce((total, part) => new Decimal(total).plus(part).toNumber(), 0); // $ alert=money-float-arithmetic
+
+export const means = (discounts: Discount[]) => discounts.map((discount) => discount.amount / discount.quantity); // ok: a mean for each, of which nothing is made
+export const most = (discounts: Discount[]) => discounts.map((discount) => discount.amount).reduce((most, amount) => Math.max(most, amount), 0); // ok: nothing is divided
+export const line = new Lines();

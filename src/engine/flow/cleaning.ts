@@ -83,6 +83,7 @@ function isWhole({ source, flags }: RegExp): boolean {
 /** What replacing in a text makes it safe for: all that no attack is left of. */
 export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator: Evaluator): number {
   if (receiver && method === 'join') return cleanedBySplitting(bare(receiver), onlyConstant(argumentValue(node, 0, evaluator)), evaluator);
+  if (receiver && method === 'toString') return ENCODED.get(onlyConstant(argumentValue(node, 0, evaluator))) ?? NOTHING_CLEAN;
   if (!receiver || (method !== 'replace' && method !== 'replaceAll') || !evaluator.valueOf(receiver).labels.some(isChosen)) return NOTHING_CLEAN;
   const [what] = node.arguments;
   if (!what || what.type === 'SpreadElement') return NOTHING_CLEAN;
@@ -97,6 +98,10 @@ export function cleanedByReplacing({ node, method, receiver }: Callee, evaluator
   if (!replace || (pattern && !pattern.global)) return NOTHING_CLEAN;
   return cleanBits(SINKS.filter((sink) => ATTACKS[sink].pieces.some((pieces) => pieces.every((piece) => replace(piece) !== piece))));
 }
+
+const AS_BASE64 = cleanBits(['sql', 'query', 'command', 'template', 'markup', 'xml', 'merged', 'log']);
+/** `bytes.toString('hex')`: digits and letters are left, or little more. */
+const ENCODED: ReadonlyMap<unknown, number> = new Map([['hex', CLEAN_FOR_ALL], ['base64', AS_BASE64], ['base64url', AS_BASE64]]);
 
 /** `text.split('\n').join(' ')` */
 function cleanedBySplitting(split: Node, glue: unknown, evaluator: Evaluator): number {

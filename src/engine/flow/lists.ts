@@ -1,7 +1,9 @@
 /** What methods of lists, iterators and maps give back. */
+import { isFunction } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { argumentValue } from './callee';
+import { argumentValue, exportedName } from './callee';
 import type { Callee } from './callee';
+import { cleanBits, cleaned, soiled } from './clean';
 import { declaredCheck } from './checks';
 import { accumulator, callbackResult, elements, INDEX, isCallable } from './callbacks';
 import { anyHeld, elementOf, elementsFrom, elementsIn, inOrder, isEntries, isList, KEYS, listOf, listValue, pair } from './elements';
@@ -10,6 +12,7 @@ import type { Evaluator } from './evaluator';
 import { join } from './join';
 import { narrowedTo } from './narrowing';
 import { textsOf } from './texts';
+import { isUntrusted } from './untrusted';
 import { UNKNOWN, cleanse, constantValue, ofType, onlyConstant, primitive, newValue } from './value';
 import type { Value } from './value';
 
@@ -131,8 +134,21 @@ function joinedText(list: Value, call: TSESTree.CallExpression, evaluator: Evalu
   return text === undefined ? undefined : more.reduce((all, one) => join(all, constantValue(one)), constantValue(text));
 }
 
+/** `ids.map(Number)`, `names.map(escapeHtml)`: of what a function makes that nobody can see, nothing is known. */
+function mappedByLibrary(call: TSESTree.CallExpression, receiver: Node, evaluator: Evaluator): Value | undefined {
+  const [given] = call.arguments;
+  const list = evaluator.valueOf(receiver);
+  if (!given || given.type === 'SpreadElement' || isFunction(given) || !list.labels.some(isUntrusted)) return undefined;
+  const { reference } = evaluator.valueOf(given);
+  const behaviour = reference && evaluator.models.behaviour(exportedName(reference));
+  if (behaviour?.returns === undefined || !behaviour.propagates) return listOf(UNKNOWN);
+  const element = elementOf(list);
+  const labels = behaviour.undoes ? soiled(element.labels) : cleaned(element.labels, cleanBits(behaviour.cleans ?? []));
+  return listOf(newValue({ type: primitive(behaviour.returns), labels, numeric: behaviour.numeric }));
+}
+
 function mapped(call: TSESTree.CallExpression, receiver: Node, method: string, evaluator: Evaluator): Value | undefined {
   const made = callbackResult(call, 0, elements(receiver, evaluator), evaluator);
-  if (!made) return undefined;
+  if (!made) return mappedByLibrary(call, receiver, evaluator);
   return listOf(method === 'flatMap' && isList(made) ? elementOf(made) : made);
 }

@@ -84,6 +84,7 @@ export function merged(objects: readonly Value[]): Value {
   for (const object of objects) {
     const { properties: given, labels, inputs } = object;
     if (!holdsAllOf(object)) properties.set(MORE, UNKNOWN);
+    openTo(object, properties);
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;
       properties.set(name, before ? join(before, value) : base.inputs || base.labels.some(isUntrusted) ? valueLike(value, { written: true }) : value);
@@ -92,6 +93,12 @@ export function merged(objects: readonly Value[]): Value {
     base = valueLike(base, { labels: joinLabels(base.labels, labels) });
   }
   return valueLike(base, { properties });
+}
+
+/** Whoever chose all of what is put in may have put anything in the place of what stood there before. */
+export function openTo({ labels }: Value, properties: Map<string, Value>): void {
+  if (!labels.some(isUntrusted)) return;
+  for (const [name, value] of properties) if (!isHidden(name)) properties.set(name, newValue({ constants: value.constants, labels: value.labels, inputs: value.inputs, properties: value.properties }));
 }
 
 /** `Array.from(list, map)`, `Array.from({ length }, make)`. */

@@ -123,7 +123,8 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
-  return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
+  if (entry.exportedAs && !isExportedAs(owner, entry.exportedAs, evaluator)) return false;
+  return !entry.reads || looksAt(owner, entry.reads, evaluator);
 }
 
 /** Where what the function gives back goes, by what its parameters are. */
@@ -136,7 +137,7 @@ export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
   // A pattern has no name: of an export it says nothing by itself, for components of pages take apart what they are handed, too.
-  const isOpen = names.length === 1 && entry.exportedAs?.includes('*') === true;
+  const isOpen = names.length === 1 && entry.exportedAs?.includes('*') === true && entry.reads === undefined;
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
     if (given?.type === 'ObjectPattern' ? place > 0 || isOpen || !takes(given, entry) : !isCalled(given, names[place]!)) return false;

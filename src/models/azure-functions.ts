@@ -9,7 +9,7 @@ const model: Model = {
   module: '@azure/functions',
   functions: { 'HttpRequest.json': body, 'HttpRequest.text': body },
   enters: [
-    { at: 0, keyed: ['handler'], handedTo: ['http', ...METHODS], calledOn: ['app'], brings, is: 'HttpRequest' },
+    { at: 0, keyed: ['handler'], handedTo: ['http', ...METHODS], calledOn: ['app'], brings, is: 'HttpRequest', answers: [{ at: 'body', kind: 'markup', media: 'text' }] },
     { types: ['HttpRequest'], brings },
     { at: 1, names: [REQ], exportedAs: ['default', 'run', 'httpTrigger'], brings: REQUEST },
     { at: 0, names: [['context', 'ctx'], REQ], brings: ['req.query', 'req.body', 'req.params', 'req.headers', 'bindings.req'] },

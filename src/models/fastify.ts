@@ -16,7 +16,7 @@ const model: Model = {
   },
   fields: { 'FastifyInstance.log': {} },
   enters: [
-    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest' },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest', answers: [{ kind: 'markup', media: 'text' }] },
     { types: ['FastifyRequest'], brings },
     { at: 0, handedTo: [...METHODS, 'route', 'addHook'], of, brings, is: 'FastifyRequest' },
     { at: 0, names: [['request', 'req']], handedTo: METHODS, routed: true, brings },

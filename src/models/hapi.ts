@@ -7,6 +7,8 @@ const brings = ['payload', 'query', 'params', 'headers', 'state', 'path', 'url',
 const server = { returns: 'Server', ...allowingOrigins(['argument[0].routes.cors'], { lists: true }) };
 const route = allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true });
 
+/** What the route asks of a request before its handler gets it. */
+const through = { params: 'argument[0].options.validate.params', query: 'argument[0].options.validate.query', payload: 'argument[0].options.validate.payload' } as const;
 const model: Model = {
   module: '@hapi/hapi',
   functions: { server, Server: server, 'Server.route': route },
@@ -14,7 +16,7 @@ const model: Model = {
   enters: [
     { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, answers: [{ kind: 'markup', media: 'page' }] },
     { types: ['Request'], brings },
-    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
+    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings, through },
   ],
 };
 

@@ -1,8 +1,9 @@
 /** lodash and its kin: what they draw comes from Math.random, and what they pick from objects is what is named. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
+import { ESCAPED, READ_BACK, SAME } from './rows/markup';
 import { mergingFrom, namingAt } from './rows/merging';
-import { TEMPLATE } from './rows/templates';
+import { COMPILED, RAW, compiled } from './rows/templates';
 
 const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'template', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'] as const;
 const drawn = { generates: ['random-weak'] } as const;
@@ -24,7 +25,12 @@ const lodash: Model = {
     ...rows(undefined, 'merge mergeWith defaultsDeep', mergingFrom(1)),
     ...rows(undefined, 'set setWith update updateWith', namingAt('argument[1]')),
     zipObjectDeep: namingAt('argument[0]'),
-    template: TEMPLATE,
+    template: COMPILED,
+    ...compiled(RAW.underscore),
+    escape: ESCAPED,
+    unescape: READ_BACK,
+    // The same text, as far as it matters what is in it.
+    ...rows(undefined, 'trim trimStart trimEnd toLower toUpper capitalize upperFirst lowerFirst toString truncate padStart padEnd', SAME),
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },
 };

@@ -13,8 +13,8 @@ const model: Model = {
   module: 'aws-lambda',
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, answers },
+    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], tells: ['queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'isBase64Encoded', 'statusCode'], brings, answers },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
-    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], reads: ['queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters'], brings, answers },
     { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
     { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, answers },
   ],

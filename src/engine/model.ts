@@ -150,6 +150,16 @@ export type Cleaned = (typeof INJECTIONS)[number] | 'log' | '*';
 /** Sinks that are told only where the function is called itself, and not of the functions around it: everybody makes errors and addresses of what he is handed. */
 export const LOCAL_SINKS: ReadonlySet<SinkKind> = new Set(['url', 'request', 'error', 'joined']);
 
+/** A way by which values pass. */
+export interface Passing {
+  readonly from: AccessPath;
+  readonly to: 'return' | `return.${string}`;
+  /** Only where all of this is known of the call. */
+  readonly given?: readonly Given[];
+  /** Only what stands under the names that the text in this place spells: what a template writes without an escape. The first group of each expression is such a name. */
+  readonly spelled?: { readonly in: AccessPath; readonly by: readonly string[] };
+}
+
 export interface Behaviour {
   /** Type of the result, as a path in the same module: calls on the result are looked up below it. */
   readonly returns?: string;
@@ -164,7 +174,9 @@ export interface Behaviour {
   /** The result is what the name of the first argument says: a number read from a text called a price is money. */
   readonly reads?: boolean;
   /** Ways by which values pass; `return.*` is each element, `return.current` a property of what comes back. */
-  readonly propagates?: readonly { readonly from: AccessPath; readonly to: 'return' | `return.${string}` }[];
+  readonly propagates?: readonly Passing[];
+  /** What comes back is a pair: a value, and the function by which it is changed later on. */
+  readonly keepsState?: boolean;
   /** What comes back is what the function in the first argument gives back. */
   readonly invokes?: boolean;
   /**

@@ -10,6 +10,8 @@ const conventions: readonly Convention[] = [
   { receivers: [...ANSWERS, ...CHAIN], methods: ['send'], behaviour: answer('page', 'argument[0]') },
   { receivers: ['reply', 'rep'], methods: ['send'], behaviour: answer('text', 'argument[0]') },
   { receivers: [...ANSWERS, 'raw', 'writehead', ...CHAIN], methods: ['write', 'end'], behaviour: answer('guessed', 'argument[0]') },
+  // restify sends it as it is.
+  { receivers: ANSWERS, methods: ['sendRaw'], behaviour: answer('guessed', 'argument[0]', 'argument[1]') },
   { receivers: ['h', 'toolkit', 'responsetoolkit'], methods: ['response'], behaviour: answer('page', 'argument[0]') },
   { receivers: ['c', 'ctx', 'context'], methods: ['body', 'newResponse'], behaviour: answer('text', 'argument[0]') },
   { receivers: [], methods: ['NextResponse'], behaviour: answer('text', 'argument[0]') },

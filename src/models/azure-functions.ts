@@ -9,7 +9,7 @@ const model: Model = {
   module: '@azure/functions',
   functions: { 'HttpRequest.json': body, 'HttpRequest.text': body },
   enters: [
-    { at: 0, keyed: ['handler'], handedTo: ['http', ...METHODS], calledOn: ['app'], brings, is: 'HttpRequest' },
+    { at: 0, keyed: ['handler'], handedTo: ['http', ...METHODS], calledOn: ['app'], brings, is: 'HttpRequest', answers: [{ at: 'body', kind: 'markup', media: 'text' }] },
     handed({ at: 0, keyed: ['handler'], handedTo: ['serviceBusQueue', 'serviceBusTopic', 'storageQueue', 'eventHub', 'eventGrid'], calledOn: ['app'] }),
     { types: ['HttpRequest'], brings },
     { at: 1, names: [REQ], exportedAs: ['default', 'run', 'httpTrigger'], brings: REQUEST },

@@ -1,7 +1,7 @@
 /** doT: templates with code in them. */
 import type { Model } from '../engine/model';
-import { compiling } from './rows/templates';
+import { COMPILED, RAW, compiled } from './rows/templates';
 
-const model: Model = { module: 'dot', aliases: ['dot/doT', 'doT'], functions: compiling('template compile') };
+const model: Model = { module: 'dot', aliases: ['dot/doT', 'doT'], functions: { template: COMPILED, compile: COMPILED, ...compiled(RAW.dot) } };
 
 export default model;

@@ -1,13 +1,18 @@
 /** eta and squirrelly: templates with code in them. */
 import type { Model } from '../engine/model';
-import { compiling } from './rows/templates';
+import { RAW, TEMPLATE, compiling, filling } from './rows/templates';
+
+const text = { ...TEMPLATE, ...filling('argument[0]', 'argument[1]', RAW.eta) };
 
 const model: Model = {
   module: 'eta',
   aliases: ['squirrelly'],
   functions: {
-    ...compiling('render renderAsync compile renderString renderStringAsync'),
-    ...compiling('renderString renderStringAsync compile', 'Eta'),
+    ...compiling('renderAsync compile renderStringAsync'),
+    render: text,
+    renderString: text,
+    ...compiling('renderStringAsync compile', 'Eta'),
+    'Eta.renderString': text,
   },
 };
 

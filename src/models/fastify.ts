@@ -20,8 +20,8 @@ const model: Model = {
   },
   fields: { 'FastifyInstance.log': {} },
   enters: [
-    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest', through, handedTo: [...METHODS, 'route'] },
-    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest' },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest', through, answers: [{ kind: 'markup', media: 'text' }], handedTo: [...METHODS, 'route'] },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest', answers: [{ kind: 'markup', media: 'text' }] },
     { types: ['FastifyRequest'], brings },
     { at: 0, handedTo: [...METHODS, 'route'], of, brings, is: 'FastifyRequest', through },
     { at: 0, handedTo: ['addHook'], of, brings, is: 'FastifyRequest' },

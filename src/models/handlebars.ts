@@ -1,16 +1,22 @@
 /** handlebars: templates that call helpers and read properties. */
 import type { Model } from '../engine/model';
+import { ESCAPED } from './rows/markup';
 import { into } from './rows/sinks';
-import { compiling } from './rows/templates';
+import { COMPILED, RAW, compiling, unescaped } from './rows/templates';
 
 const model: Model = {
   module: 'handlebars',
   aliases: ['hbs', 'express-hbs'],
   functions: {
-    ...compiling('compile precompile'),
+    ...compiling('precompile'),
+    compile: COMPILED,
+    'Template.()': { returns: 'string', propagates: [unescaped('called.new[0]', 'argument[0]', RAW.braces), unescaped('called.new[0]', 'argument[0]', RAW.allBraces, [{ at: 'called.new[1].noEscape' }])] },
+    escapeExpression: ESCAPED,
+    'Utils.escapeExpression': ESCAPED,
     create: { returns: 'Handlebars' },
-    ...compiling('compile precompile', 'Handlebars'),
-    ...compiling('compile', 'handlebars'),
+    ...compiling('precompile', 'Handlebars'),
+    'Handlebars.compile': COMPILED,
+    'handlebars.compile': COMPILED,
     registerPartial: into('template', 'argument[1]'),
     'Handlebars.registerPartial': into('template', 'argument[1]'),
   },

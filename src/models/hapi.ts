@@ -4,6 +4,7 @@ import { allowingOrigins } from './rows/origins';
 
 const brings = ['payload', 'query', 'params', 'headers', 'state', 'path', 'url', 'orig', 'info.host', 'info.hostname', 'info.referrer', 'raw.req.url'];
 
+/** What the route asks of a request before its handler gets it. */
 const through = Object.fromEntries(
   ['payload', 'query', 'params', 'headers'].map((part): [string, AccessPath[]] => [part, [`argument[0].options.validate.${part}`, `argument[0].config.validate.${part}`]]),
 );

@@ -20,8 +20,8 @@ const model: Model = {
     'Hono.*': { returns: 'Hono' },
   },
   enters: [
-    { names: [['c']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'on', 'use', 'openapi', 'createHandlers'], brings, is: 'Context' },
-    { at: 0, handedTo: [...METHODS, 'on', 'use', 'openapi'], of: ['Hono', 'OpenAPIHono'], brings, is: 'Context' },
+    { names: [['c']], at: 0, handedTo: ['post', 'put', 'patch', 'delete', 'get', 'all', 'on', 'use', 'openapi', 'createHandlers', 'notFound'], brings, is: 'Context' },
+    { at: 0, handedTo: [...METHODS, 'on', 'use', 'openapi', 'notFound'], of: ['Hono', 'OpenAPIHono'], brings, is: 'Context' },
     { types: ['Context'], brings },
   ],
 };

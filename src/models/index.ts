@@ -58,6 +58,7 @@ import cassandraDriver from './cassandra-driver';
 import ccxt from './ccxt';
 import chance from './chance';
 import checkoutSdkNode from './checkout-sdk-node';
+import cheerio from './cheerio';
 import classValidator from './class-validator';
 import clickhouse from './clickhouse';
 import clientSessions from './client-sessions';
@@ -103,6 +104,7 @@ import dineroJs from './dinero-js';
 import discordJs from './discord-js';
 import dockerode from './dockerode';
 import documentConvention from './document-convention';
+import dompurify from './dompurify';
 import dot from './dot';
 import dotProp from './dot-prop';
 import dottie from './dottie';
@@ -190,13 +192,16 @@ import hapiYar from './hapi-yar';
 import hashJs from './hash-js';
 import hashWasm from './hash-wasm';
 import hasha from './hasha';
+import he from './he';
 import highlightRun from './highlight-run';
 import hoek from './hoek';
 import honeybadgerJs from './honeybadger-js';
 import hono from './hono';
 import honoCookie from './hono-cookie';
 import honoCors from './hono-cors';
+import honoHtml from './hono-html';
 import honoJwt from './hono-jwt';
+import htmlReactParser from './html-react-parser';
 import httpClientConvention from './http-client-convention';
 import httpErrors from './http-errors';
 import httpProxy from './http-proxy';
@@ -262,6 +267,7 @@ import lucia from './lucia';
 import mailchimp from './mailchimp';
 import mailgun from './mailgun';
 import mailgunJs from './mailgun-js';
+import markdownIt from './markdown-it';
 import marked from './marked';
 import mathjs from './mathjs';
 import md5 from './md5';
@@ -540,42 +546,43 @@ export const MODELS: readonly Model[] = [
   artTemplate, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
   awsSdkLibStorage, axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5,
   bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
-  cassandraDriver, ccxt, chance, checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce,
-  colours, consola, console, consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32,
-  createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient,
-  datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs, dockerode,
-  documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, edgeJs, ejs,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention,
-  escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
-  expressOpenidConnect, expressSession, expressValidator, extend, extractZip, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt,
-  fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore,
-  firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, githubActions, glob, globals,
-  gocardless, googleAuth, googleCloudLogging, googleCloudStorage, googleFunctions, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3,
-  handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiWreck, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono,
-  honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession,
-  iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsYamlJsTypes, jsbi, jsencrypt, jsforce, jsftp,
-  jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa,
-  koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash,
-  log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago,
-  merge, mergeConvention, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp,
-  modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure,
-  navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport,
-  nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation,
-  nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat,
-  nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess,
-  nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks,
-  objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth,
-  passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino,
-  pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, proxyAgents, pug,
-  puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
-  reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb,
-  rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom,
-  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, sharp, shelljs, shopify, shortid, showdown,
-  signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, slugify, smCrypto, snowflakeSdk, soap, socketIo,
-  socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk,
-  statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tar, tarStream, tedious,
-  telegramBots, telnetClient, templateConvention, tlsConvention, tracer, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl,
-  twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot,
-  validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3,
-  winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  cassandraDriver, ccxt, chance, checkoutSdkNode, cheerio, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary,
+  coinbaseCommerce, colours, consola, console, consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
+  cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode,
+  d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs,
+  discordJs, dockerode, documentConvention, dompurify, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset,
+  dustjsLinkedin, dwollaV2, edgeJs, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors,
+  elysiajsJwt, errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt,
+  expressOauth2JwtBearer, expressOpenidConnect, expressSession, expressValidator, extend, extractZip, faker, fakerJs, fastJwt, fastify, fastifyCors,
+  fastifyJwt, fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase,
+  firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, githubActions,
+  glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, googleFunctions, got, graphql, graphqlRequest, graphqlYoga,
+  graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiWreck, hapiYar, hashJs, hashWasm, hasha, he, highlightRun,
+  hoek, honeybadgerJs, hono, honoCookie, honoCors, honoHtml, honoJwt, htmlReactParser, httpClientConvention, httpErrors, httpProxy, hyperid, idb,
+  idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512,
+  jsYaml, jsYamlJsTypes, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple,
+  kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient,
+  libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun,
+  mailgunJs, markdownIt, marked, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor, middyHttpCors,
+  midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan,
+  mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore,
+  nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth,
+  nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers,
+  nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp,
+  nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm,
+  nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle,
+  pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack,
+  pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs,
+  posthogNode, postmark, prismaClient, promClient, proxyAgents, pug, puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs,
+  raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis,
+  refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat,
+  runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize,
+  setValue, shaJs, sha1, sharp, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh,
+  sjcl, slack, slugify, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy,
+  sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig,
+  syncExec, tableConvention, tar, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, tracer, triplesec, trpcServer,
+  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
+  unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto,
+  webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json, yup,
+  zeroDecimalCurrencies, zod,
 ];

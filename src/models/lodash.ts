@@ -1,8 +1,9 @@
 /** lodash and its kin: what they draw comes from Math.random, and what they pick from objects is what is named. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
+import { ESCAPED, READ_BACK } from './rows/markup';
 import { mergingFrom, namingAt } from './rows/merging';
-import { TEMPLATE } from './rows/templates';
+import { COMPILED, RAW, compiled } from './rows/templates';
 
 const FUNCTIONS = ['random', 'sample', 'sampleSize', 'shuffle', 'pick', 'omit', 'template', 'merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'] as const;
 const drawn = { generates: ['random-weak'] } as const;
@@ -33,9 +34,12 @@ const lodash: Model = {
     ...rows(undefined, 'clone cloneDeep compact uniq sortBy', whole),
     ...rows(undefined, 'assign extend defaults', together),
     ...rows(undefined, 'head first last', element),
-    ...rows(undefined, 'trim toLower toUpper toString truncate capitalize', text),
+    ...rows(undefined, 'trim trimStart trimEnd toLower toUpper capitalize upperFirst lowerFirst toString truncate padStart padEnd', text),
     join: { returns: 'string', ...element },
-    template: TEMPLATE,
+    template: COMPILED,
+    ...compiled(RAW.underscore),
+    escape: ESCAPED,
+    unescape: READ_BACK,
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },
 };

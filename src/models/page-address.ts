@@ -34,6 +34,8 @@ const model: Model = {
     { receivers: ['window'], names: ['name'], generates: ['untrusted'] },
     { receivers: ['match'], names: ['params'], generates: ['untrusted'] },
     { receivers: ['location'], names: ['search', 'hash'], generates: ['untrusted'] },
+    // What is injected in Angular has its type nowhere in sight.
+    { receivers: ['route', 'activatedroute'], names: ['queryParams', 'queryParamMap', 'paramMap'], generates: ['untrusted'] },
     { receivers: ['snapshot'], names: ['queryParams', 'queryParamMap', 'params', 'paramMap', 'fragment'], generates: ['untrusted'] },
   ],
 };

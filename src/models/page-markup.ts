@@ -1,5 +1,5 @@
 /** Where a page takes a text for markup: the DOM, jQuery, React, Vue, Angular, lit. */
-import type { Model } from '../engine/model';
+import type { AccessPath, Model, Sink } from '../engine/model';
 import { answer, markup } from './rows/markup';
 import { into } from './rows/sinks';
 
@@ -10,9 +10,16 @@ const MARKED = ['innerHTML', 'outerHTML', 'srcdoc'];
 /** What jQuery gives, by what is called for it and by how people name it. */
 const JQUERY = ['$', 'jquery', '$*', 'find', 'closest', 'parent', 'children', 'siblings', 'first', 'last', 'eq', 'next', 'prev', 'filter', 'empty', 'addclass', 'removeclass', 'show', 'hide', 'css', 'attr', 'appendto'];
 const SCRIPTS = ['script', 'scripttag', 'scriptel', 'scriptelement', 'scriptnode'];
+/** Attributes that are addresses; where something is loaded from is one only of some elements. */
+const ADDRESSES = ['href', 'action', 'formaction', 'formAction', 'xlink:href', 'src'];
+const LINKS = ['a', 'area', 'base', 'form', 'Link'];
+const FRAMES = ['iframe', 'script', 'embed', 'frame'];
 const HANDLERS = ['onclick', 'onload', 'onerror', 'onmouseover', 'onfocus', 'onsubmit', 'onchange'];
 
 const ELEMENTS = ['argument[1].innerHTML', 'argument[1].domProps.innerHTML', 'argument[1].dangerouslySetInnerHTML.__html'] as const;
+
+const attribute = (at: AccessPath, elements: readonly string[]): Sink => ({ at, kind: 'markup', media: 'address', spelled: true, given: [{ at: 'argument[0]', among: elements }] });
+const ATTRIBUTES = [attribute('argument[1].href', LINKS), attribute('argument[1].attrs.href', LINKS), attribute('argument[1].action', LINKS), attribute('argument[1].src', FRAMES)];
 
 const model: Model = {
   conventions: [
@@ -20,14 +27,14 @@ const model: Model = {
     { receivers: [], methods: ['insertAdjacentHTML'], behaviour: second },
     { receivers: [], methods: ['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'bypassSecurityTrustHtml', 'bypassSecurityTrustScript', 'unsafeHTML', 'unsafeSVG'], behaviour: first },
     { receivers: [], methods: ['bypassSecurityTrustUrl', 'bypassSecurityTrustResourceUrl'], behaviour: answer('address', 'argument[0]') },
-    { receivers: [], methods: ['setAttribute', 'setProperty'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', given: [{ at: 'argument[0]', among: [...MARKED, ...HANDLERS] }] }, { at: 'argument[2]', kind: 'markup', given: [{ at: 'argument[1]', among: MARKED }] }] } },
-    { receivers: [], methods: ['attr', 'prop'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', given: [{ at: 'argument[0]', among: [...MARKED, ...HANDLERS] }] }] } },
+    { receivers: [], methods: ['setAttribute', 'setProperty'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', given: [{ at: 'argument[0]', among: [...MARKED, ...HANDLERS] }] }, { at: 'argument[2]', kind: 'markup', given: [{ at: 'argument[1]', among: MARKED }] }, { at: 'argument[1]', kind: 'markup', media: 'address', given: [{ at: 'argument[0]', among: ADDRESSES }] }] } },
+    { receivers: [], methods: ['attr', 'prop'], behaviour: { sinks: [{ at: 'argument[1]', kind: 'markup', given: [{ at: 'argument[0]', among: [...MARKED, ...HANDLERS] }] }, { at: 'argument[1]', kind: 'markup', media: 'address', given: [{ at: 'argument[0]', among: ADDRESSES }] }] } },
     { receivers: [], methods: ['$', 'jQuery'], behaviour: first },
     { receivers: [], methods: ['parseHTML'], behaviour: first },
     { receivers: [], methods: ['html'], behaviour: first },
     { receivers: ['$', 'jquery'], methods: ['globalEval'], behaviour: into('code', 'argument[0]') },
     { receivers: JQUERY, methods: ['append', 'prepend', 'before', 'after', 'replaceWith', 'wrap', 'wrapAll', 'wrapInner'], behaviour: first },
-    { receivers: [], methods: ['createElement', 'h', 'createVNode', '_c'], behaviour: { sinks: ELEMENTS.map((at) => ({ at, kind: 'markup', spelled: true })) } },
+    { receivers: [], methods: ['createElement', 'h', 'createVNode', '_c'], behaviour: { sinks: [...ELEMENTS.map((at): Sink => ({ at, kind: 'markup', spelled: true })), ...ATTRIBUTES] } },
   ],
   assignments: [
     { receivers: [], names: ['innerHTML', 'outerHTML', 'srcdoc'], sink: 'markup' },
@@ -35,6 +42,8 @@ const model: Model = {
     { receivers: ['a', 'link', 'anchor'], names: ['href'], sink: 'markup', media: 'address' },
     { receivers: ['iframe', 'frame', 'embed', ...SCRIPTS], names: ['src'], sink: 'markup', media: 'address' },
     { receivers: SCRIPTS, names: ['text', 'textContent', 'innerText'], sink: 'code' },
+    // Of what is found or made in the page, whatever it is called.
+    { receivers: [], names: ['href', 'src'], sink: 'markup', media: 'address' },
     { receivers: ['form'], names: ['action'], sink: 'markup', media: 'address' },
     { receivers: ['button', 'input'], names: ['formAction'], sink: 'markup', media: 'address' },
   ],

@@ -2,12 +2,12 @@
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
 import { FILE } from './rows/files';
-import { compiling } from './rows/templates';
+import { COMPILED, RAW, TEMPLATE, compiled, compiling, filling } from './rows/templates';
 
 const model: Model = {
   module: 'pug',
   aliases: ['jade'],
-  functions: { ...compiling('compile compileClient compileClientWithDependenciesTracked render'), ...rows(undefined, 'compileFile renderFile', FILE) },
+  functions: { ...compiling('compileClient compileClientWithDependenciesTracked'), compile: COMPILED, ...compiled(RAW.pug), render: { ...TEMPLATE, ...filling('argument[0]', 'argument[1]', RAW.pug) }, ...rows(undefined, 'compileFile renderFile', FILE) },
 };
 
 export default model;

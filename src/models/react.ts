@@ -8,7 +8,7 @@ const react: Model = {
   functions: {
     useMemo: { invokes: true },
     useCallback: { propagates: [{ from: 'argument[0]', to: 'return' }] },
-    useState: { invokes: true, propagates: [{ from: 'argument[0]', to: 'return.*' }] },
+    useState: { invokes: true, propagates: [{ from: 'argument[0]', to: 'return.*' }], keepsState: true },
     useRef: { propagates: [{ from: 'argument[0]', to: 'return.current' }] },
   },
 };

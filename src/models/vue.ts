@@ -6,6 +6,8 @@ const model: Model = {
   module: 'vue',
   aliases: ['@vue/compiler-dom', '@vue/compiler-sfc', 'vue-template-compiler', 'vue/dist/vue.esm-bundler.js'],
   functions: {
+    computed: { propagates: [{ from: 'argument[0].()', to: 'return.value' }] },
+    ref: { propagates: [{ from: 'argument[0]', to: 'return.value' }] },
     compile: into('template', 'argument[0]'),
     compileToFunctions: into('template', 'argument[0]'),
     default: into('template', 'argument[0].template'),

@@ -58,7 +58,19 @@ const behaviour = {
   numeric: { ...NUMERIC, description: 'The form of the number that comes back. Without a unit, it has that of what is passed on.' },
   computes: { enum: OPERATORS, description: 'The result is the object and the arguments put together: "price.times(2)" is "price * 2".' },
   reads: { type: 'boolean', description: 'The result is what the name of the first argument says: a number read from a text called a price is money.' },
-  propagates: list(object({ from: PLACE, to: RESULT }), 'Ways by which what is known of values passes on.'),
+  propagates: list(
+    object(
+      {
+        from: PLACE,
+        to: RESULT,
+        given: list(GIVEN, 'Only where all of this is known of the call.'),
+        spelled: { ...object({ in: { ...PLACE, description: 'The text.' }, by: list(TEXT, 'A regular expression; its first group is a name.') }), description: 'Only what stands under the names that a text spells: what a template writes without an escape.' },
+      },
+      ['from', 'to'],
+    ),
+    'Ways by which what is known of values passes on.',
+  ),
+  keepsState: { type: 'boolean', description: 'What comes back is a pair: a value, and the function by which it is changed later on.' },
   invokes: { type: 'boolean', description: 'What comes back is what the function in the first argument gives back.' },
   redacts: list(PLACE, 'Where it stands what the logger which comes back blanks out: a list of paths, a function for each name, or a format that masks.'),
   redactsKeys: list(PLACE, 'Where a list of names stands that the logger which comes back blanks out however deep they lie.'),

@@ -135,15 +135,23 @@ function byDecorator(node: Node): Said | undefined {
 function before(place: Node, code: Code): Said | undefined {
   const handler = outermostFunction(place);
   const root = rootOf(place);
-  if (!handler || root === undefined) return undefined;
+  if (!handler) return undefined;
+  // What a function gives back is answered by what it is handed beside the request.
+  const given = place.parent?.type === 'ReturnStatement' && isFunction(handler) ? handler.params.slice(-1).flatMap((one) => namesIn(one)) : [];
+  const roots = new Set([...given, ...(root === undefined ? [] : [root])]);
   let said: Said | undefined;
   for (const node of nodesWithin(handler)) {
     if (node.range[0] >= place.range[0]) break;
     if (node.type !== 'CallExpression' && node.type !== 'AssignmentExpression') continue;
-    if (rootOf(node) !== root || !isOnTheWay(node, place)) continue;
+    if (!roots.has(rootOf(node) ?? '') || !isOnTheWay(node, place)) continue;
     said = (node.type === 'CallExpression' ? setBy(node, code) : assigned(node, code)) ?? said;
   }
   return said;
+}
+
+function namesIn(parameter: Node): readonly string[] {
+  if (parameter.type === 'Identifier') return [parameter.name];
+  return parameter.type === 'ObjectPattern' ? parameter.properties.flatMap((part) => (part.type === 'Property' && part.value.type === 'Identifier' ? [part.value.name] : [])) : [];
 }
 
 /** `ctx.type = 'text/plain'` */

@@ -1,8 +1,7 @@
 /** What somebody outside chose and a page takes for markup: in the browser, or in the answer of a server. */
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import { spanOf } from '../../engine/code';
-import type { Severity, Span } from '../../engine/finding';
+import type { Severity } from '../../engine/finding';
 import { isCleanFor } from '../../engine/flow/clean';
 import type { KnownLabel } from '../../engine/flow/labels';
 import { isPrimitive } from '../../engine/flow/value';
@@ -11,8 +10,12 @@ import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { reached } from '../untrusted/reached';
 import type { Reached } from '../untrusted/reached';
+import { isEscapedInRoute } from '../untrusted/route-checks';
 import { beginningOf, mayBeMarkup } from './beginning';
+import { isElement, isLink, isLoading, pointedAt } from './elements';
+import type { Pointed } from './elements';
 import { mediaSaid, repliesInText } from './media';
+import { isSchemeAsked } from './schemes';
 
 export interface Marked extends Reached {
   /** `answer`: of a server; `address`: where a link leads or what is loaded; `page`: of the browser. */
@@ -45,11 +48,28 @@ function isMadeByJquery(node: Node, label: KnownLabel, code: Code): boolean {
 
 /** What an address begins with that the browser itself has made: a slash, a sign, its own scheme. */
 const BEGUN = /(?:^|\.)(?:pathname|usePathname\(\)|path|search|hash|href|asPath|fullPath|url|URL)$/;
+/** What is called so among what somebody sends is none of that: `params.get('url')`. */
+const SENT = /(?:^|\.)(?:query|params|body|search|hash|cookies|headers|data|payload|queryParams|paramMap|queryParamMap|(?:get|use)?(?:Search)?Params\(\))\.\w+$/;
 
 /** `javascript:` stands at the very beginning; of what a script is loaded from, any host does harm. What components make of what they are handed is theirs. */
-function asAddress({ node, text, steps }: EventOf<'sink'>, { label }: Reached, code: Code): Severity | undefined {
-  if (steps.length > 0 || isCleanFor(label, 'redirect') || BEGUN.test(label.name) || (beginningOf(node, code) ?? '') !== '') return undefined;
+function asAddress({ node, text, steps, call }: EventOf<'sink'>, { label }: Reached, code: Code): Severity | undefined {
+  if (steps.length > 0 || isCleanFor(label, 'redirect') || (BEGUN.test(label.name) && !SENT.test(label.name)) || (beginningOf(node, code) ?? '') !== '' || isSchemeAsked(node, code)) return undefined;
+  const pointed = pointedAt(call, code);
+  if (pointed ? !mayRun(pointed, code) : !takesAddress(call, text)) return undefined;
   return /^script/i.test(text) ? 'error' : 'warning';
+}
+
+/** `<img src={url}>` shows what is there. */
+function takesAddress(call: Node, text: string): boolean {
+  return call.type !== 'JSXOpeningElement' || !/\.(?:src|href)$/.test(text) || ELEMENTS.test(text);
+}
+
+const ELEMENTS = /^(?:a|\w*(?:link|anchor)|i?frame|embed|script\w*)\./i;
+
+/** What names say of an element is enough; else it is seen to be one. A picture that is loaded runs nothing. */
+function mayRun({ attribute, element }: Pointed, code: Code): boolean {
+  if (attribute === 'src') return isLoading(element, code);
+  return attribute !== 'href' || isLink(element, code) || isElement(element, code);
 }
 
 /** What a request holds as a whole is an object, which is answered as JSON. */
@@ -57,7 +77,7 @@ const WHOLE = /(?:^|\.)(?:body|query|params|headers|cookies|payload|queryStringP
 
 function asAnswer(event: EventOf<'sink'>, { label, value }: Reached, code: Code): Severity | undefined {
   const { node, media } = event;
-  if (isObject(value) || isJson(node, code) || (!label.embedded && WHOLE.test(label.name))) return undefined;
+  if (isEscapedInRoute(node, label, code) || isObject(value) || isMadeBy(JSON_TEXT, node, code) || (media === 'page' && isMadeBy(BYTES, node, code)) || (!label.embedded && WHOLE.test(label.name))) return undefined;
   const said = mediaSaid(event, code);
   if (said) return said === 'page' ? 'error' : undefined;
   if (media === 'text' || repliesInText(event.call)) return undefined;
@@ -70,37 +90,16 @@ function isObject({ type, properties }: Value): boolean {
   return isPrimitive(type, 'Object') || isPrimitive(type, 'Array') || (properties !== undefined && !isPrimitive(type, 'string'));
 }
 
+const JSON_TEXT = /(?:^|\.)stringify$/;
+/** What is no text is answered as a download. */
+const BYTES = /^Buffer\.(?:from|concat|alloc)$/;
+
 /** `JSON.stringify(x)`, by itself or under a name. */
-function isJson(node: Node, code: Code): boolean {
+function isMadeBy(maker: RegExp, node: Node, code: Code): boolean {
   let written: Node | undefined = bare(node);
   if (written.type === 'Identifier') {
     const [declared] = code.references(written);
     written = declared?.parent?.type === 'VariableDeclarator' && declared.parent.init ? bare(declared.parent.init) : undefined;
   }
-  return written?.type === 'CallExpression' && /(?:^|\.)stringify$/.test(code.text(written.callee));
-}
-
-/** A framework escapes what it is not told to trust: markup that is put together of what nobody knows was escaped by nobody. */
-export function trusted({ text, node, steps }: EventOf<'sink'>, code: Code): { readonly at: Span; readonly part: string } | undefined {
-  if (steps.length > 0 || !/bypassSecurityTrustHtml$/.test(text)) return undefined;
-  const part = unknownParts(bare(node), code)[0];
-  return part && { at: spanOf(node), part: code.text(part) };
-}
-
-/** What is read out of something and stands in markup as it is. */
-function unknownParts(written: Node, code: Code): readonly Node[] {
-  if (written.type === 'TemplateLiteral') return written.quasis.some(({ value }) => /<\w/.test(value.raw)) ? written.expressions.filter((part) => isUnknown(bare(part), code)) : [];
-  if (written.type !== 'BinaryExpression' || written.operator !== '+') return [];
-  const parts = partsOf(written);
-  return parts.some((part) => part.type === 'Literal' && /<\w/.test(String(part.value))) ? parts.filter((part) => isUnknown(bare(part), code)) : [];
-}
-
-function partsOf(node: Node): readonly Node[] {
-  return node.type === 'BinaryExpression' && node.operator === '+' ? [...partsOf(bare(node.left)), ...partsOf(bare(node.right))] : [node];
-}
-
-function isUnknown(part: Node, code: Code): boolean {
-  if (part.type !== 'MemberExpression') return false;
-  const { constants, cleansed, numeric, labels } = code.value(part);
-  return constants.length === 0 && !cleansed && !numeric && labels.every((label) => !isCleanFor(label, 'markup'));
+  return written?.type === 'CallExpression' && maker.test(code.text(written.callee));
 }

@@ -26,6 +26,26 @@ export function isHeldToSchema(node: Node, { name }: KnownLabel, code: Code): bo
   return !isInRoute && [...code.packages.keys()].some((own) => VALIDATING.test(own));
 }
 
+/** `body('name').trim().escape()` in the route: the field comes to the handler with its markup escaped. */
+export function isEscapedInRoute(node: Node, { name }: KnownLabel, code: Code): boolean {
+  const handler = outermostFunction(node);
+  const route = handler?.parent;
+  if (route?.type !== 'CallExpression') return false;
+  const field = name.split('.').at(-1) ?? '';
+  for (const argument of route.arguments) {
+    if (argument === handler || argument.type === 'Literal' || isFunction(argument)) continue;
+    for (const call of nodesWithin(argument)) {
+      if (call.type === 'CallExpression' && calledBy(call.callee) === 'escape' && isOfField(code.text(call.callee), field)) return true;
+    }
+  }
+  return false;
+}
+
+function isOfField(chain: string, field: string): boolean {
+  const [, asked] = /^(?:body|check|query|param|sanitize\w*)\(\s*['"`]([\w.*]+)['"`]/.exec(chain) ?? [];
+  return asked === field;
+}
+
 /** Functions of schemas; those of the last kind throw. */
 const SCHEMA_ASKS = /^(?:safeParse(?:Async)?|parse(?:Async)?|validate(?:Sync|Async|Body|Input|Request|[A-Z]\w*)?|check[A-Z]\w*|isValid\w*|compile|verify[A-Z]\w*)$/;
 const THROWS = /^(?:parse|validate|assert)/;

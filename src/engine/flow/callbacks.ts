@@ -14,6 +14,7 @@ import { join } from './join';
 import { labelsInText, labelsOfNumber } from './labels';
 import { rejectedIn } from './promises';
 import { rowsHanded } from './named-rows';
+import { operatorHanded } from './streams';
 import { elementChosenWith } from './untrusted';
 import { UNKNOWN, isPrimitive, ofType, primitive, valueLike } from './value';
 import type { Value } from './value';
@@ -47,7 +48,7 @@ export function handedTo(call: Call, position: number, evaluator: Evaluator): re
 
 function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (Value | undefined)[] | undefined {
   const target = bare(call.callee);
-  if (target.type === 'Identifier') return later(target.name, call, position, evaluator);
+  if (target.type === 'Identifier') return later(target.name, call, position, evaluator) ?? (position === 0 ? operatorHanded(call, evaluator) : undefined);
   if (target.type !== 'MemberExpression') return undefined;
   const method = staticName(target.property, target.computed) ?? '';
   if (position > 0) return method === 'from' && position === 1 ? [elementOf(evaluator.valueOf(call.arguments[0]!)), INDEX] : (emitted(call, method, position, evaluator) ?? rowsAt(call, method, evaluator));
@@ -62,7 +63,7 @@ function builtIn(call: Call, position: number, evaluator: Evaluator): readonly (
 
 /** What comes of a stream of what somebody outside chose: `route.queryParams.subscribe((params) => …)`. */
 function chosenLater(stream: Value): readonly Value[] | undefined {
-  const chosen = elementChosenWith(stream);
+  const chosen = isPrimitive(stream.type, 'number') ? stream : elementChosenWith(stream);
   return chosen && [chosen];
 }
 

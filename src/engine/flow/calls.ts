@@ -1,7 +1,7 @@
 /** What a call gives back: by the model of what is called, by the function of the project, else unknown. */
 import { LIMITS } from '../limits';
 import { INJECTIONS } from '../model';
-import type { Behaviour, SinkKind } from '../model';
+import type { Behaviour, Passing, SinkKind } from '../model';
 import { bare, isFunction } from '../source/tree';
 import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
@@ -20,6 +20,7 @@ import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
 import { cleanedByEncoding, decodes } from './encoding';
 import type { Evaluator } from './evaluator';
+import { answerOf, asksSomebody } from './fetched-answers';
 import { fieldInSelector } from './form-fields';
 import { givenBy, inputCall } from './given';
 import { givesBackArgument } from './giving-back';
@@ -30,15 +31,18 @@ import { instantiate } from './instantiate';
 import { JSON_FUNCTIONS } from './json';
 import { formOf, putTogether } from './computed';
 import { cleanTogether, isAsked, joinLabels, labelsInText, labelsOfNumber, sealed, withStep } from './labels';
+import { withChangesOf } from './kept-state';
 import { listCall } from './lists';
 import { masked } from './masking';
 import { OBJECT_FUNCTIONS } from './objects';
+import { spelledValues } from './placeholders';
 import { PROMISE_FUNCTIONS, promised } from './promises';
 import { redactedPaths } from './redaction';
 import { heldByRoute } from './route-schemas';
 import { rowMade, rowsNamed } from './named-rows';
 import { rowsRead, tableOfRows } from './rows';
 import { selected } from './selected';
+import { areGiven } from './sink-conditions';
 import { OUTPUT, described, ensuring, validated } from './schemas';
 import { rootedBy, segmentOf, takesOne, withinFolder } from './segments';
 import { shapedBy } from './shapes';
@@ -51,7 +55,8 @@ import { walked } from './walked';
 
 export function callValue(call: Call, evaluator: Evaluator): Value {
   const callee = calleeOf(call, evaluator);
-  const value = resultOfCall(call, callee, evaluator);
+  const result = resultOfCall(call, callee, evaluator);
+  const value = asksSomebody(callee) ? answerOf(result, callee, evaluator) : callee.behaviour?.keepsState ? withChangesOf(result, call, evaluator) : result;
   if (!value.labels.some(isChosen)) return value;
   if (callee.method === 'valid') return heldByRoute(value, callee, evaluator) ?? value;
   if (callee.receiver && takesOne(call)) return segmentOf(value, callee.receiver, evaluator);
@@ -67,7 +72,7 @@ function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   if (callee.behaviour && !(callee.byConvention && isKnown(callee)) && !(onlySinks(callee.behaviour) && (callee.byConvention || runsSomething(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
-  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : cleanse(UNKNOWN);
+  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : stillChosen(callee, evaluator);
   if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? rowsNamed(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
@@ -127,6 +132,12 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
   const known = walked(callee, evaluator) ?? instantiate(returns, givenBy(callee, callable?.range[0] ?? value.summary!.of, evaluator), evaluator);
   const result = inputCalled(known, value, inputCall(callee, evaluator), node);
   return result.labels.length === 0 ? result : valueLike(result, { labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) });
+}
+
+/** It hides what is sensitive; what somebody outside chose it leaves where it is seen to. */
+function stillChosen(callee: Callee, evaluator: Evaluator): Value {
+  const labels = ownResult(callee, evaluator)?.labels.filter(isUntrusted) ?? UNKNOWN.labels;
+  return labels.length === 0 ? cleanse(UNKNOWN) : valueLike(cleanse(UNKNOWN), { labels });
 }
 
 /** A function called a redactor that is seen to give its argument back as it is does not redact. */
@@ -193,7 +204,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   );
   if (behaviour.seals) return behindCipher(base, made, callee, evaluator);
   const text = isPrimitive(base.type, 'string');
-  const ways = (behaviour.propagates ?? []).map(({ from, to }) => ({ to, values: valuesAt(callee, from, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
+  const ways = (behaviour.propagates ?? []).map((way) => ({ to: way.to, values: passedBy(way, callee, evaluator).map((found) => (text ? textOf(found, node, evaluator) : found.value)) }));
   const passed = ways.flatMap(({ to, values }) => (to === 'return' ? values : []));
   const together = behaviour.computes && putTogether(behaviour.computes, callee, evaluator);
   // A decimal of what somebody sends is what he sends.
@@ -218,6 +229,11 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const known = { ...encoded, inputs: kept.inputs, closed: kept.closed, type: kept.type, declaration: kept.declaration, callable: kept.callable, summary: kept.summary, reference: kept.reference };
   const result = valueLike(valueLike(base, known), { labels, properties, numeric: formOf(behaviour.numeric ?? base.numeric, together ? [together] : passed), redacts, cleansed, origin: node });
   return behaviour.reads ? readFrom(result, node.arguments[0], evaluator) : result;
+}
+
+function passedBy({ from, given, spelled }: Passing, callee: Callee, evaluator: Evaluator): readonly Found[] {
+  if (given && !areGiven(given, (at) => valuesAt(callee, at, evaluator).map(({ value }) => value))) return [];
+  return spelled ? spelledValues(callee, from, spelled, evaluator) : valuesAt(callee, from, evaluator);
 }
 
 /** What comes back holds parts that are labelled by themselves. */

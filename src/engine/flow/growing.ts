@@ -3,7 +3,8 @@
  * the rest of it is, and brings along what is put to it.
  */
 import { joinLabels } from './labels';
-import { isPrimitive, newValue, valueLike } from './value';
+import { isUntrusted } from './untrusted';
+import { isHidden, isPrimitive, newValue, valueLike } from './value';
 import type { NumericForm, QualifiedName, Value } from './value';
 
 /** No type of any code: that of the value which grows. */
@@ -15,6 +16,22 @@ export function growing({ labels, numeric }: Value): Value {
 
 export function isGrowing({ type }: Value): boolean {
   return type === GROWING;
+}
+
+/** The same of what is changed in a loop: `list.push(price)` says what comes into the list, and not what the list is. */
+const CHANGING: QualifiedName = { path: ['(changing)'] };
+
+export const CHANGED_ALONE: Value = newValue({ type: CHANGING });
+
+export function isChanging({ type }: Value): boolean {
+  return type === CHANGING;
+}
+
+/** What is changed is what it was before; what was put in under a name that nobody knows may stand in the place of anything in it. */
+export function asBefore(changes: Value, { type, reference, declaration, members, callable, summary, cleansed, properties: known, length }: Value): Value {
+  const any = changes.properties?.get('*');
+  const opened = any && known && length === undefined && !known.has('*') && any.labels.some(isUntrusted) ? new Map([...[...known.keys()].filter((name) => !isHidden(name)).map((name) => [name, any] as const), ...changes.properties!]) : changes.properties;
+  return valueLike(changes, { type, reference, declaration, members, callable, summary, cleansed, properties: opened });
 }
 
 /** The value with what it grows by; where it is no object that computes, nobody knows what comes of it. */

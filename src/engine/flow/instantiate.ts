@@ -14,6 +14,7 @@ import { ANY, NAMES, namesOf } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryLike, summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
+import { isUntrusted } from './untrusted';
 import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, isUndefined, labelLike, newValue, sameInput, valueLike } from './value';
 import type { Constant, Input, InputCall, Label, Value } from './value';
 
@@ -139,6 +140,8 @@ function overlaid(own: Value, handed: Value, closed: boolean): Value {
     inputs: own.inputs || handed.inputs ? [...(own.inputs ?? []), ...(handed.inputs ?? [])].slice(0, LIMITS.inputsPerValue.value) : undefined,
     closed: closed && (handed.closed ?? handed.complete),
     properties: mergedProperties(own.properties, handed.properties),
+    // What the function puts into a list stands behind what was in it.
+    length: own.properties ? undefined : handed.length,
     declaration: handed.declaration ?? own.declaration,
     alternatives: handed.properties ? handed.alternatives : own.alternatives,
     callable: handed.callable ?? own.callable,
@@ -164,6 +167,8 @@ function mergedProperties(own: Value['properties'], handed: Value['properties'])
   for (const [name, value] of own) {
     const other = merged.get(name);
     if (value.written || !other) merged.set(name, value);
+    // What the function puts into a list stands beside what was in it.
+    else if (name === '*' && value.labels.some(isUntrusted)) merged.set(name, join(other, value));
   }
   return merged;
 }

@@ -1,6 +1,6 @@
 /** All that a value may be when control comes from either side. */
 import { LIMITS } from '../limits';
-import { grown, isGrowing } from './growing';
+import { asBefore, grown, isChanging, isGrowing } from './growing';
 import { joinLabels } from './labels';
 import { NOTHING_NEW, UNKNOWN, isPrimitive, sameInput, sameName, newValue } from './value';
 import type { Constant, Input, NumericForm, Value } from './value';
@@ -8,6 +8,7 @@ import type { Constant, Input, NumericForm, Value } from './value';
 export function join(a: Value, b: Value): Value {
   if (a === b || b === NOTHING_NEW) return a;
   if (a === NOTHING_NEW) return b;
+  if (isChanging(a) !== isChanging(b)) return isChanging(a) ? join(asBefore(a, b), b) : join(a, asBefore(b, a));
   if (isGrowing(a) !== isGrowing(b)) return isGrowing(a) ? grown(b, a) : grown(a, b);
   if (a === UNKNOWN || b === UNKNOWN) return withUnknown(a === UNKNOWN ? b : a);
   const constants = joinConstants(a, b);

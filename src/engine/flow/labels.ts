@@ -99,7 +99,8 @@ function allWithin(value: Value, depth: number): readonly Label[] {
   const inner: Label[] = [];
   value.properties.forEach((property, name) => {
     if (isHidden(name)) return;
-    for (const label of allWithin(property, depth - 1)) inner.push(labelLike(label, { path: [name, ...label.path] }));
+    const held = allWithin(property, depth - 1);
+    for (const label of held.length > 0 && isHarmless(property) ? cleaned(held, CLEAN_FOR_ALL) : held) inner.push(labelLike(label, { path: [name, ...label.path] }));
   });
   return joinLabels(value.labels, inner);
 }

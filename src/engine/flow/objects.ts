@@ -90,6 +90,7 @@ export function merged(objects: readonly Value[]): Value {
     const { properties: given, labels, inputs } = object;
     overwritten(properties, object);
     if (!holdsAllOf(object)) properties.set(MORE, UNKNOWN);
+    overwritten(properties, object);
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;
       properties.set(name, before ? join(before, value) : base.inputs || base.labels.some(isUntrusted) ? valueLike(value, { written: true }) : value);

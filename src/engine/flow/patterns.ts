@@ -75,7 +75,7 @@ function parameterValue(root: Node, declared: Value, evaluator: Evaluator): Valu
   const { owner, index, rest } = parameter;
   const known = rest ? undefined : callbackArgument(index, owner, evaluator);
   const value = known ? withDeclared(known, declared) : inputValue(declared, { of: owner.range[0], index, path: [], ...(rest && { rest }) }, root);
-  return rest ? value : entered(value, { node: root, owner, index, declared: () => declared }, evaluator);
+  return rest ? valueLike(value, { type: value.type ?? { path: ['Array'] } }) : entered(value, { node: root, owner, index, declared: () => declared }, evaluator);
 }
 
 type Function = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

@@ -8,6 +8,7 @@ import { callbackResult } from './callbacks';
 import { elementOf, elementsIn, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { join, joinAll } from './join';
+import { pipedValue } from './streams';
 import { UNKNOWN, newValue } from './value';
 import type { Value } from './value';
 
@@ -41,6 +42,7 @@ export function rejectedIn({ properties }: Value): readonly Value[] | undefined 
 /** What `then`, `catch`, `finally` and `new Promise` give; undefined for any other call. */
 export function promised(call: Call, { receiver, method, name, node }: Callee, evaluator: Evaluator): Value | undefined {
   if (call.type === 'NewExpression') return name?.module === undefined && name?.path.join() === 'Promise' ? settled(call, evaluator) : undefined;
+  if (receiver && method === 'pipe') return pipedValue(node, evaluator);
   if (!receiver || name?.module !== undefined) return undefined;
   switch (method) {
     case 'then':

@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits';
 import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
-import { throughSetter } from './argument-changes';
+import { changedByCall, throughSetter } from './argument-changes';
 import { elementOf, elementsIn, isEntries, isList, KEYS, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { argumentsOf } from './given';
@@ -11,8 +11,8 @@ import { join, joinAll } from './join';
 import { joinLabels } from './labels';
 import { patternValue } from './patterns';
 import { propertyValue } from './properties';
-import { overwritten } from './untrusted';
-import { UNKNOWN, onlyConstant, newValue, valueLike } from './value';
+import { isUntrusted, overwritten } from './untrusted';
+import { UNKNOWN, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
 /** The identifier of the variable that the node changes something in. */
@@ -25,7 +25,7 @@ export function updatedBy(node: Node): Node | undefined {
     case 'UnaryExpression':
       return node.operator === 'delete' ? rootOfMember(node.argument) : undefined;
     case 'CallExpression':
-      return changedByCall(node);
+      return rootOfCall(node);
     case 'MemberExpression':
       return isInPattern(node) ? rootOfMember(node) : undefined;
     default:
@@ -44,7 +44,7 @@ export const ADDING = new Set(['push', 'unshift', 'splice', 'fill', 'add', 'set'
 /** Functions of `Object` that put something in their first argument. */
 const ASSIGNING = new Set(['assign', 'defineProperty']);
 
-function changedByCall(call: TSESTree.CallExpression): Node | undefined {
+function rootOfCall(call: TSESTree.CallExpression): Node | undefined {
   const callee = bare(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = staticName(callee.property, callee.computed);
@@ -115,6 +115,8 @@ export function written(value: Value, [name, ...rest]: readonly string[], given:
   if (rest.length > 0) properties.set(name, written(old ?? UNKNOWN, rest, given, sure));
   else if (!given) properties.set(name, newValue({ written: true, cleansed: true }));
   else properties.set(name, isAdded(name, sure) ? (old ? join(old, given) : given) : valueLike(given, { written: true }));
+  // Under a name that nobody knows it may stand in the place of any other.
+  if (name === '*' && given?.labels.some(isUntrusted)) for (const [other, held] of properties) if (other !== '*' && !isHidden(other) && !isList(value)) properties.set(other, join(held, given));
   // It is no longer the caller's value, though its other properties are.
   return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, length: undefined, properties });
 }
@@ -156,8 +158,15 @@ function addedTo(before: Value, call: TSESTree.CallExpression, sure: boolean, ev
       return written(before, [nameIn(given[1])], propertyValue(given[2] ?? UNKNOWN, 'value', call, evaluator), sure);
     default:
       // What `total.add(price)` gives is another number; it is no list that something is put into.
-      return below(before, pathOf(changedObject(callee), evaluator), (held) => (held.numeric ? held : changedBy(held, call, sure, evaluator)));
+      return below(before, pathOf(changedObject(callee), evaluator), (held) => (held.numeric ? held : held.declaration ? byOwnMethod(held, call, sure, evaluator) : changedBy(held, call, sure, evaluator)));
   }
+}
+
+/** A method of a class of the project that is called as those of lists are: what it does is seen. */
+function byOwnMethod(held: Value, call: TSESTree.CallExpression, sure: boolean, evaluator: Evaluator): Value {
+  const object = bare((bare(call.callee) as TSESTree.MemberExpression).object);
+  const after = changedByCall(held, call, (node) => node === object, evaluator);
+  return sure ? after : join(held, after);
 }
 
 function handedOver(call: TSESTree.CallExpression, evaluator: Evaluator): readonly Value[] {

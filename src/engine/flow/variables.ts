@@ -7,6 +7,7 @@ import { heldAs } from './annotations';
 import { asCalled } from './callers';
 import type { Definition } from './definition';
 import type { Evaluator } from './evaluator';
+import { CHANGED_ALONE } from './growing';
 import { refine, tells } from './narrowing';
 import { truthOf } from './truth';
 import { join, joinAll } from './join';
@@ -76,8 +77,10 @@ export function definitionValue(definition: Definition, variable: Variable, eval
       const isIt = (node: Node) => evaluator.scopes.variableOf(node) === variable;
       return before === NOTHING_NEW ? before : changedByCall(before, definition.at, isIt, evaluator);
     }
-    case 'update':
-      return updatedValue(evaluator.valueOfDefinition(definition.before, variable), definition.at, definition.sure, evaluator);
+    case 'update': {
+      const before = evaluator.valueOfDefinition(definition.before, variable);
+      return updatedValue(before === NOTHING_NEW ? CHANGED_ALONE : before, definition.at, definition.sure, evaluator);
+    }
   }
 }
 

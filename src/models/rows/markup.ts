@@ -6,6 +6,12 @@ const FIRST = [{ from: 'argument[0]', to: 'return' }] as const;
 /** The same markup in another form. */
 export const SAME: Behaviour = { returns: 'string', propagates: FIRST };
 
+/** What would be markup in it is text now. */
+export const ESCAPED: Behaviour = { ...SAME, cleans: ['markup', 'xml'] };
+
+/** What was escaped is markup again. */
+export const READ_BACK: Behaviour = { ...SAME, undoes: true };
+
 /** It becomes a part of a page. */
 export const markup = (...places: readonly AccessPath[]): Behaviour => ({ sinks: places.map((at) => ({ at, kind: 'markup' })) });
 

@@ -27,7 +27,7 @@ declare const scraped: { text(address: string): Promise<string> };
 app.get('/proxy', async (req: Request, res: Response) => {
   if (!['api.example.com'].includes(new URL(String(req.query.url)).hostname)) throw new Error('This host is not allowed');
   const answer = await fetch(req.query.url as string); // $ alert=ssrf:error
-  res.send(await answer.text());
+  res.type('text').send(await answer.text());
 });
 
 app.get('/host', (req: any, res: any) => {

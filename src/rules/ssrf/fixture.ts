@@ -26,7 +26,7 @@ declare const scraped: { text(address: string): Promise<string> };
 
 app.get('/proxy', async (req: Request, res: Response) => {
   const answer = await fetch(req.query.url as string); // $ alert=ssrf:error
-  res.send(await answer.text());
+  res.type('text').send(await answer.text());
 });
 
 app.get('/host', (req: any, res: any) => {

@@ -88,7 +88,7 @@ app.post('/lodash', (req: any, res: any) => {
 app.post('/dot', (req: any, res: any) => {
   dot.template(req.body.text); // $ alert=template-injection
   dot.compile(req.body.text); // $ alert=template-injection
-  res.send(dot.template('Hello {{=it.name}}')({ name: req.body.name })); // ok: only what it is filled with
+  res.send(dot.template('Hello {{!it.name}}')({ name: req.body.name })); // ok: only what it is filled with
 });
 
 app.post('/eta', async (req: any, res: any) => {

@@ -6,7 +6,8 @@ import { on, rule } from '../../engine/rule';
 import type { Fixer, Match } from '../../engine/rule';
 import { isInProduct } from '../../domain/file-kind';
 import { asText, escaped, plain, withoutBypass } from '../../domain/markup/fixes';
-import { marked, trusted } from '../../domain/markup/reached';
+import { marked } from '../../domain/markup/reached';
+import { trusted } from '../../domain/markup/trusted';
 import type { Marked } from '../../domain/markup/reached';
 
 const INSTEAD: Readonly<Record<Marked['where'] | 'trusted', string>> = {

@@ -7,6 +7,9 @@ const brings = [
   ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage', 'cf.request.uri', 'cf.request.querystring', 'cf.request.headers'].map((part) => `Records.*.${part}`),
 ];
 
+/** What nothing but an event of this kind has. */
+const tells = ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'isBase64Encoded', 'rawQueryString', 'Records', 'statusCode'];
+
 const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }];
 
 const model: Model = {
@@ -14,11 +17,9 @@ const model: Model = {
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, answers },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
-    // Whatever it is exported as, nothing else has events of this kind.
-    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], reads: ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'rawQueryString', 'isBase64Encoded', 'httpMethod', 'requestContext', 'Records'], brings, answers },
-    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], gives: ['statusCode', 'isBase64Encoded'], brings, answers },
-    { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
-    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, answers },
+    { names: [['event', 'evt', 'e']], at: 0, exportedAs: ['*'], tells, brings, answers },
+    { at: 0, declaredAs: ['Handler', 'APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
+    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, answers },
   ],
 };
 

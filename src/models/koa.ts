@@ -27,7 +27,7 @@ const koa: Model = {
     { names: [['ctx', 'context']], at: 0, handedTo: [...METHODS, 'use', 'register'], brings, is: 'Context' },
     { at: 0, handedTo: [...METHODS, 'use', 'register'], of: ['Koa'], brings, is: 'Context' },
     { types: ['Context', 'ParameterizedContext', 'ExtendableContext', 'DefaultContext'], brings, is: 'Context' },
-    { names: [['ctx']], at: 0, reads: ['request', 'throw', 'querystring'], brings: few },
+    { names: [['ctx']], at: 0, tells: ['request', 'throw', 'querystring'], brings: few },
     // Strapi and others hand on the context alone.
     { names: [['ctx']], at: 0, exportedAs: ['*'], brings: few },
   ],

@@ -1,7 +1,7 @@
 /** Objects written as text and read again: the text keeps what it was made of. */
 import { LIMITS } from '../limits';
 import { bare, isFunction, staticName } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { CLEAN_AS_TEXT, uncleaned } from './clean';
@@ -25,6 +25,17 @@ const OF_LINES = cleanBits(['log']);
 /** What stands in front of a text says nothing of what is read out of it. */
 const BY_ITS_PLACE = CLEAN_AS_TEXT | cleanBits(['fetched', 'redirect']);
 
+/** Written out it is data in code as well, unless a quote stands in front of it: within one it is part of another text. */
+const OF_CODE = cleanBits(['code']);
+
+function isQuoted(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'TemplateLiteral') return /['"`]$/.test(parent.quasis[parent.expressions.indexOf(node as TSESTree.Expression)]?.value.raw ?? '');
+  if (parent?.type !== 'BinaryExpression' || parent.right !== node) return false;
+  const front = parent.left.type === 'BinaryExpression' ? parent.left.right : parent.left;
+  return front.type === 'Literal' && typeof front.value === 'string' && /['"`]$/.test(front.value);
+}
+
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
@@ -32,7 +43,7 @@ export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.string
 function stringified(callee: Callee, evaluator: Evaluator): Value {
   const value = shownAs(argumentValue(callee.node, 0, evaluator), callee, evaluator);
   const shown = replaced(value, callee, evaluator);
-  const text = newValue({ type: primitive('string'), labels: cleaned(labelsInText(shown), OF_LINES), cleansed: cleanTogether([shown]), origin: callee.node });
+  const text = newValue({ type: primitive('string'), labels: cleaned(labelsInText(shown), isQuoted(callee.node) ? OF_LINES : OF_LINES | OF_CODE), cleansed: cleanTogether([shown]), origin: callee.node });
   return shown.properties || shown.inputs ? { ...text, properties: new Map([[WRITTEN, shown]]) } : text;
 }
 
@@ -92,7 +103,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, BY_ITS_PLACE) });
+  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, BY_ITS_PLACE | OF_CODE) });
 }
 
 function spelled(text: string): Value {

@@ -1,7 +1,9 @@
 /** Whom a server asks by what every module has, by what is handed on whole, and by the pieces of a request. */
+import type { Context } from 'aws-lambda';
 import express from 'express';
 import { got } from 'got';
 import { defineEventHandler, getQuery, proxyRequest, readBody, sendProxy } from 'h3';
+import type { Context as Asked } from 'koa';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import agentFor, { HttpsProxyAgent } from 'https-proxy-agent';
 import { createServer, request as ask } from 'node:http';
@@ -150,7 +152,7 @@ export const handler = async (event: any) => {
   await fetch(JSON.parse(event.body).link); // $ alert=ssrf
 };
 
-export const told = async (event: any, context: any) => {
+export const told = async (event: any, context: Context) => {
   await fetch(JSON.parse(event.body).link); // $ alert=ssrf
   return context.awsRequestId;
 };
@@ -175,6 +177,10 @@ export class Hooks {
   async test(ctx: any) {
     const { to } = ctx.request.body;
     ctx.body = await fetch(to); // $ alert=ssrf
+  }
+
+  async name(asked: Asked) {
+    return asked.state.name; // ok: what the program itself has put there
   }
 
   async draw(ctx: any) {

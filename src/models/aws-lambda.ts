@@ -7,6 +7,9 @@ const brings = [
   ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage'].map((part) => `Records.*.${part}`),
 ];
 
+/** What nothing but an event of this kind has. */
+const tells = ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'isBase64Encoded', 'rawQueryString', 'Records', 'statusCode'];
+
 const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }];
 
 const model: Model = {
@@ -14,8 +17,9 @@ const model: Model = {
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, answers },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
-    { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
-    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, answers },
+    { names: [['event', 'evt', 'e']], at: 0, exportedAs: ['*'], tells, brings, answers },
+    { at: 0, declaredAs: ['Handler', 'APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
+    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, answers },
   ],
 };
 

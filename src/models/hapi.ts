@@ -1,8 +1,12 @@
 /** @hapi/hapi: what a request brings, and which origins it lets in. */
-import type { Model } from '../engine/model';
+import type { AccessPath, Model } from '../engine/model';
 import { allowingOrigins } from './rows/origins';
 
 const brings = ['payload', 'query', 'params', 'headers', 'state', 'path', 'url', 'orig', 'info.host', 'info.hostname', 'info.referrer', 'raw.req.url'];
+
+const through = Object.fromEntries(
+  ['payload', 'query', 'params', 'headers'].map((part): [string, AccessPath[]] => [part, [`argument[0].options.validate.${part}`, `argument[0].config.validate.${part}`]]),
+);
 
 const server = { returns: 'Server', ...allowingOrigins(['argument[0].routes.cors'], { lists: true }) };
 const route = allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true });
@@ -14,7 +18,7 @@ const model: Model = {
   enters: [
     { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, answers: [{ kind: 'markup', media: 'page' }] },
     { types: ['Request'], brings },
-    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
+    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings, through },
   ],
 };
 

@@ -65,7 +65,7 @@ const behaviour = {
   rows: { ...PLACE, description: 'What comes back is a table: where the schema or the class of its rows stands.' },
   describes: { enum: SCHEMA_KINDS, description: 'What comes back is a schema that lets through what its argument describes.' },
   validates: {
-    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT }),
+    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT, unnamed: { enum: ['kept', 'refused'], description: 'What becomes of that which the schema does not name; by itself it is taken away.' }, keeps: { ...PLACE, description: 'An option with which it is kept.' }, strips: { ...PLACE, description: 'An option with which it is taken away.' } }, ['by', 'value', 'to']),
     description: 'The value comes back as the schema lets it through.',
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
@@ -173,7 +173,7 @@ const entry = {
   unlessCalled: list(TEXT, 'What the parameter may not be called.'),
   unlessGiven: list(TEXT, 'What the decorator may not be handed.'),
   least: { type: 'integer', minimum: 0, description: 'How many parameters the function has at least.' },
-  through: { type: 'object', additionalProperties: PLACE, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
+  through: { type: 'object', additionalProperties: { oneOf: [PLACE, list(PLACE, 'The first of these that holds one.')] }, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
   under: list(TEXT, 'Names of the object that the function is a property of.'),
   exportedAs: list(TEXT, 'Names under which the function is exported: "*" is any, "*Handler" one that ends so.'),
   directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },
@@ -182,6 +182,7 @@ const entry = {
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
   keptOn: list(TEXT, 'What the function is written to as a property: "window" of window.onmessage = ….'),
   asked: list(TEXT, 'Properties of which a look tells that somebody asks who sent it: "origin".'),
+  tells: list(TEXT, 'Properties that nothing else has, one of which is read of it or written into what is given back: "queryStringParameters".'),
   answers: list(object(answer, ['kind']), 'Where what the function gives back goes.'),
 } satisfies Keys<Entry>;
 

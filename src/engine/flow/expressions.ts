@@ -9,7 +9,7 @@ import { returned } from './call-result';
 import { exportedName } from './callee';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
-import { CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
 import { moduleValue } from './declared-variables';
 import { elementOf, inOrder, isList, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
@@ -27,7 +27,7 @@ import { segmentOf } from './segments';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
-import { fieldChosen, isUntrusted } from './untrusted';
+import { fieldChosen, isUntrusted, overwritten } from './untrusted';
 import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newLabel, newValue, ofType, valueLike, labelLike } from './value';
 import type { Constant, LabelKind, Value } from './value';
 import { readValue, withDeclared } from './variables';
@@ -126,7 +126,9 @@ function literalValue(node: TSESTree.Literal): Value {
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
-  const labels = embedded(parts.reduce((all, part, at) => joinLabels(all, labelsBehind(labelsSpelled(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels));
+  const all = parts.reduce((known, part, at) => joinLabels(known, labelsBehind(labelsSpelled(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels);
+  // `${name}` is the name as a text, with nothing around it.
+  const labels = parts.length === 1 && node.quasis.every(({ value }) => value.raw === '') ? cleaned(all, CLEAN_AS_TEXT) : embedded(all);
   const string = newValue({ type: primitive('string'), labels, cleansed: cleanTogether(parts) });
   const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
   return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;
@@ -221,6 +223,7 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
+      overwritten(properties, spread);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
       if (!holdsAllOf(spread)) properties.set(MORE, UNKNOWN);
       base = valueLike(base, { labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) });

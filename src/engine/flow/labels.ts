@@ -107,7 +107,7 @@ function allWithin(value: Value, depth: number): readonly Label[] {
 /** What text made of the value shows: its own labels and those of everything in it. Pieces count where a list holds all of them. */
 export function labelsInText(value: Value): readonly Label[] {
   const labels = labelsShown(value);
-  return labels.length > 0 && isHarmless(value) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
+  return labels.length > 0 && (isHarmless(value) || isOfHarmless(value)) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
 }
 
 /** The labels of a value that is put into a text as it is: `${user}` is `[object Object]`, whatever is in it. */
@@ -125,6 +125,11 @@ function isOfWhole({ kind }: Label): boolean {
 /** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */
 function isHarmless({ type, complete, inputs }: Value): boolean {
   return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint') || (complete && !inputs);
+}
+
+/** A list of such. */
+function isOfHarmless({ type, properties, labels }: Value): boolean {
+  return properties !== undefined && labels.length === 0 && isPrimitive(type, 'Array') && [...properties.values()].every(isHarmless);
 }
 
 function labelsShown(value: Value): readonly Label[] {

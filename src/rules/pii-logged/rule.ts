@@ -3,7 +3,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
 import type { Where } from '../../engine/rule';
-import { isExample, isInProduct } from '../../domain/file-kind';
+import { isInProduct, isShownProgram } from '../../domain/file-kind';
 import { heldIn, isWorstOf } from '../../domain/personal/logged';
 import type { Held } from '../../domain/personal/logged';
 import { isHashName } from '../../domain/personal/names';
@@ -16,7 +16,7 @@ import { reachedBy } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
 
 /** What an example shows on a screen is what it is there to show. */
-const isRun: Where = (module) => isInProduct(module) && !isExample(module.file);
+const isRun: Where = (module) => isInProduct(module) && !isShownProgram(module.file);
 
 interface Logged extends Reached {
   readonly whole?: Held['whole'];

@@ -1,7 +1,7 @@
 /** What a file is for, by its path: tests, samples and translations are judged by what they are. */
 import { judgedOnce } from './names';
 
-const TEST = /(?:^|[\\/])(?:(?:unit-|integration-|functional-|api-|system-|load-|smoke-|acceptance-|e2e-)?tests?|(?:load|stress|performance)-testing|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|__fixtures__|testing|[\w-]*test-utils|stories|storybook)[\\/]|(?:^|[\\/])(?:vitest|jest|karma|playwright|cypress|setup-?tests?|tests?-?setup|tests?-?fixtures?)[\w.-]*\.[cm]?[jt]sx?$|(?:^|[\\/])tests?\.[cm]?[jt]sx?$|[.-](?:test|spec|e2e|cy|stories|story|mock|mocks|fixture|fixtures)\.[cm]?[jt]sx?$/i;
+const TEST = /(?:^|[\\/])(?:(?:unit-|integration-|functional-|api-|system-|load-|smoke-|acceptance-|e2e-)?tests?|(?:load|stress|performance|smoke)-testing|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|__fixtures__|testing|[\w-]*test-utils|stories|storybook)[\\/]|(?:^|[\\/])(?:vitest|jest|karma|playwright|cypress|setup-?tests?|tests?-?setup|tests?-?fixtures?)[\w.-]*\.[cm]?[jt]sx?$|(?:^|[\\/])tests?\.[cm]?[jt]sx?$|[.-](?:test|spec|e2e|cy|stories|story|mock|mocks|fixture|fixtures)\.[cm]?[jt]sx?$/i;
 const SAMPLE = /(?:^|[\\/])(?:seeds?|seeders?|faker|samples?|demo-?data|mock-?data|mocks?[-_.]\w+|datacreator|data[\\/]static)(?:[\\/]|[^\\/]*\.[cm]?[jt]sx?$)|[\\/]seed[^\\/]*\.[cm]?[jt]sx?$/i;
 const TRANSLATION = /(?:^|[\\/])(?:i18n|locales?|lang|langs|languages?|translations?|messages)(?:[\\/]|\.[cm]?[jt]s$)/i;
 

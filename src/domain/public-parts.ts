@@ -1,7 +1,7 @@
 /** What is made for everybody, whatever site asks: fonts, pictures, descriptions of interfaces, signs of life. */
 import type { Code } from '../engine/code';
 import { bare, isFunction, staticName } from '../engine/source/tree';
-import type { Node } from '../engine/source/tree';
+import type { Node, TSESTree } from '../engine/source/tree';
 
 const PUBLIC = /(?:^|[^a-z])(?:static|assets?|fonts?|open-?api|swagger|docs?|health\w*|ping|status|live|ready|readyz|livez|rss|feeds?|sitemap|o?embeds?|opengraph|avatars?|userinfo|badges?|manifest|well-known|favicon|images?|thumb(?:nail)?s?|media|cdn|jwks|webfinger|nodeinfo|robots|public|icons?|svgs?|og|schema|widget|tiles?|storybook|version|metadata)(?:[^a-z]|$)/i;
 
@@ -29,10 +29,16 @@ export function isForEverybody(node: Node, code: Code): boolean {
 function saysPublic(node: Node, code: Code): boolean {
   let objects = 0;
   for (let current: Node | undefined = node; current; current = current.parent) {
-    if (current.type === 'ObjectExpression' && (objects += 1) <= 2 && SAYS_PUBLIC.test(code.text(current))) return true;
+    if (current.type === 'ObjectExpression' && (objects += 1) <= 2 && SAYS_PUBLIC.test(code.text(objects === 1 ? listOfPairs(current) : current))) return true;
     if (isFunction(current)) return isOfFiles(current) || SAYS_PUBLIC.test(code.text(current)) || MAKES_PICTURES.test(code.text(current));
   }
   return MAKES_PICTURES.test(code.whole);
+}
+
+/** Headers may be pairs of a name and a value, in a list for each answer. */
+function listOfPairs(object: TSESTree.ObjectExpression): Node {
+  const isPair = object.parent.type === 'ArrayExpression' && object.properties.length === 2 && object.properties.some((one) => one.type === 'Property' && staticName(one.key, one.computed) === 'value');
+  return isPair ? object.parent : object;
 }
 
 /** `send(path, { root, setHeaders: (response) => … })`: what is sent from a folder. */

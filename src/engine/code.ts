@@ -2,6 +2,7 @@
 import type { ImportRequest, Span } from './finding';
 import { actsOf, decisionsOf, pluggedIn } from './flow/acts';
 import type { ActOfCall, Decision } from './flow/acts';
+import { typeValue } from './flow/annotations';
 import { calleeOf } from './flow/callee';
 import type { Callee } from './flow/callee';
 import { destinationsOf } from './flow/destinations';
@@ -54,6 +55,11 @@ export class Code {
     return this.evaluator.valueOf(node);
   }
 
+  /** What a type that is written here says of what it allows. */
+  declaredBy(type: Node): Value {
+    return typeValue(type, this.evaluator);
+  }
+
   /** With what tests have made of it by the time it is used there. */
   valueThere(node: Node): Value {
     return vettedAt(this.evaluator.valueOf(node), node, this.evaluator);
@@ -99,6 +105,11 @@ export class Code {
   /** Every identifier that reads or writes the variable that this one is the name of. */
   references(identifier: Node): readonly Node[] {
     return this.evaluator.scopes.variableOf(identifier)?.references.map((reference) => reference.identifier) ?? [];
+  }
+
+  /** Where the variable of this name is declared. */
+  declarations(identifier: Node): readonly Node[] {
+    return this.evaluator.scopes.variableOf(identifier)?.defs.map(({ name }) => name) ?? [];
   }
 
   /** Is it what another module exports under a name of its own? */

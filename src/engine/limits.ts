@@ -31,6 +31,10 @@ export const LIMITS = {
     value: 4,
     reason: 'Labels are looked for this deep in the properties of an object; deeper nesting is rare where money or cards are logged.',
   },
+  previewLength: {
+    value: 200,
+    reason: 'Of an object that is written as text and cut to this many characters only the first fields are taken to be left, and not all that somebody sent; of a longer one all of them.',
+  },
   destinations: {
     value: 40,
     reason: 'Places that a value is followed to from where it is made, so that a variable used everywhere costs no more than a few.',

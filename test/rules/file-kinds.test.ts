@@ -29,9 +29,14 @@ describe('by what a file is for', () => {
     it(`all rules hold in ${file}`, () => assert.deepEqual(found(file), EVERYWHERE));
   }
 
-  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts', 'load-testing/scripts/pay.js']) {
+  for (const file of ['test/pay.ts', 'src/pay.spec.ts', 'src/__mocks__/pay.ts', 'cypress/pay.ts', 'packages/pay/load-testing/scripts/pay.js']) {
     it(`only the certificates that a whole process accepts are told of in ${file}`, () => assert.deepEqual(found(file), ['tls-verification-off (info)']));
   }
+
+  it('what an example shows is no log of a product', () => {
+    const shows = (file: string) => analyse({ file, text: 'export const show = (password: string) => console.log(password);' }, KNOWLEDGE).findings.length;
+    assert.deepEqual(['examples/auth/main.ts', 'example/auth/main.ts', 'src/examples/main.ts'].map(shows), [0, 0, 1]);
+  });
 
   it('made-up data may be drawn by lot, but not counted wrong', () => {
     assert.deepEqual(found('src/seeds/pay.ts'), ['money-float-arithmetic', 'tls-verification-off']);

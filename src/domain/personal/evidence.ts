@@ -2,7 +2,7 @@
 import type { Naming } from '../../engine/flow/recognise';
 import type { QualifiedName, Value } from '../../engine/flow/value';
 import { isHidden, isPrimitive } from '../../engine/flow/value';
-import { judgedOnce, wordsOf } from '../names';
+import { judgedOnce, singular, wordsOf } from '../names';
 import type { Claim } from './heads';
 
 /** Owners of texts about a field, of names of things and of styles: nothing that was typed stands in them. */
@@ -15,6 +15,7 @@ const joinedWords = judgedOnce((name) => wordsOf(name).join(''));
 
 export function holds(claim: Claim, { name, owner, siblings, words, value }: Naming): boolean {
   if (owner !== undefined && isAbout(owner)) return false;
+  if (isCount(name, value)) return false;
   if (claim.whole === true ? !mayBeRecord(value) : cannotHold(claim, value)) return false;
   if (claim.ofSettings && owner !== 'env' && value.reference?.path.includes('env') !== true) return false;
   const said = words();
@@ -46,6 +47,16 @@ function cannotHold({ kind }: Claim, value: Value): boolean {
   if (kind !== 'contact' && properties && [...properties.keys()].some((name) => !isHidden(name) && name !== '*')) return true;
   return complete && constants.every((constant) => typeof constant !== 'string' || saysNothing(constant));
 }
+
+/** A number under a name in the plural tells how many there are: `orphanedTokens`. */
+export function isCount(name: string, { type, numeric }: Value): boolean {
+  return (numeric !== undefined || isPrimitive(type, 'number') || isPrimitive(type, 'bigint')) && isPlural(name);
+}
+
+const isPlural = judgedOnce((name) => {
+  const last = wordsOf(name).at(-1) ?? '';
+  return singular(last) !== last;
+});
 
 /** A number is a code that is typed in once, where nobody says that it is a switch of a query: `{ password: 0 }`. */
 function isOneTime(constants: readonly unknown[]): boolean {

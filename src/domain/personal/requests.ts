@@ -18,11 +18,18 @@ export interface Whole {
 /** The first whole among the labels of the value, as `labelsWithin` gives them. */
 export function wholeIn(labels: readonly KnownLabel[], value: Value): Whole | undefined {
   for (const label of labels) {
-    const part = label.kind === 'untrusted' && label.computed !== true ? partOf(label.name) : undefined;
+    const part = label.kind === 'untrusted' && label.computed !== true && isAllOfIt(label) ? partOf(label.name) : undefined;
     if (part && !isSerialised(label.path) && isOpen(valueAt(value, label.path), part)) return { label, part };
   }
   return undefined;
 }
+
+/** Neither the first characters of it alone, nor `[object Object]`; what is known to be a text stays one. */
+function isAllOfIt({ part, name }: KnownLabel): boolean {
+  return part !== 'beginning' && (part !== 'spelled' || IS_TEXT.test(name));
+}
+
+export const IS_TEXT = /rawBody$|^(?:event|evt)\./;
 
 /** `{ req }`: loggers write of a request under that name what they are told to. */
 export function isSerialised([first, second]: readonly string[]): boolean {
@@ -38,7 +45,7 @@ const partOf = judgedOnce((name): Whole['part'] | undefined => {
   return (names.length === 1 || /^(?:input|parsedInput)$/.test(last)) && INPUT.test(last) ? 'input' : undefined;
 });
 
-function valueAt(value: Value, path: readonly string[]): Value | undefined {
+export function valueAt(value: Value, path: readonly string[]): Value | undefined {
   let part: Value | undefined = value;
   for (const name of path) part = part?.properties?.get(name);
   return part;

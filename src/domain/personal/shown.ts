@@ -4,6 +4,7 @@ import type { LabelKind } from '../../engine/flow/value';
 import { isPrimitive } from '../../engine/flow/value';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { IS_TEXT } from './requests';
 
 /** `${user}` is `[object Object]`; `${JSON.stringify(user)}` is all of it. */
 export function isShown(node: Node, kind: LabelKind, code: Code): boolean {
@@ -24,7 +25,7 @@ function shows(part: Node, kind: LabelKind, code: Code): boolean {
   const labels = value.labels.filter((label) => label.kind === kind);
   if (labels.length === 0) return false;
   // What a call makes of it is a text; a name stands for the object, unless that is known to be a text already.
-  return bare(part).type === 'CallExpression' || isPrimitive(value.type, 'string') || labels.some(({ name }) => /rawBody$|^(?:event|evt)\./.test(name));
+  return bare(part).type === 'CallExpression' || isPrimitive(value.type, 'string') || labels.some(({ name }) => IS_TEXT.test(name));
 }
 
 /** Only while somebody develops: `if (process.env.NODE_ENV !== 'production')`. */

@@ -30,7 +30,7 @@ export interface Reached extends Match {
 
 /** Undefined where nothing of these kinds reaches it, or nobody can be sure; the first of the kinds goes before the others. */
 export function reached(event: EventOf<'sink'>, kinds: readonly LabelKind[], code: Code): Reached | undefined {
-  const labels = labelsWithin(event.value, LIMITS.propertyDepth.value).filter(({ kind }) => kinds.includes(kind));
+  const labels = labelsWithin(event.value, LIMITS.propertyDepth.value).filter(({ kind, part }) => kinds.includes(kind) && part !== 'spelled');
   const label = kinds.flatMap((kind) => labels.filter((one) => one.kind === kind))[0];
   return label && label.confidence !== 'low' ? reachedBy(label, event, code) : undefined;
 }

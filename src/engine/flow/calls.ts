@@ -7,6 +7,7 @@ import type { Call, Node, TSESTree } from '../source/tree';
 import { valuesAt } from './access';
 import type { Found } from './access';
 import { namedType } from './annotations';
+import { preview } from './beginnings';
 import { returned } from './call-result';
 import { callbackResult } from './callbacks';
 import { boundTo } from './called-over';
@@ -67,7 +68,7 @@ function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
   const bound = boundTo(call, evaluator);
   if (bound) return bound;
-  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
+  const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? preview(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   if (callee.behaviour && !(callee.byConvention && isKnown(callee)) && !(onlySinks(callee.behaviour) && (callee.byConvention || runsSomething(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);

@@ -1,5 +1,6 @@
 /** Transfer functions: what an expression is, from what its parts are. */
 import { LIMITS } from '../limits';
+import type { Convention } from '../model';
 import { ancestor, bare, isFunction, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { isConstAssertion, typeValue } from './annotations';
@@ -10,7 +11,7 @@ import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
 import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
 import { moduleValue } from './declared-variables';
-import { elementOf, inOrder, listOf, listValue } from './elements';
+import { elementOf, inOrder, isList, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { controlName, fieldOfEvent } from './form-fields';
 import { frontOf, labelsBehind } from './front';
@@ -18,7 +19,7 @@ import { handedBy } from './given';
 import { inputValue } from './inputs';
 import { instantiate } from './instantiate';
 import { join, joinAll } from './join';
-import { cleanTogether, drawnBy, embedded, joinLabels, labelsInText } from './labels';
+import { cleanTogether, drawnBy, embedded, joinLabels, labelsInText, labelsSpelled } from './labels';
 import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
 import { holdsAllOf, MORE, propertyValue } from './properties';
@@ -26,8 +27,8 @@ import { segmentOf } from './segments';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
-import { isUntrusted, overwritten } from './untrusted';
-import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newLabel, newValue, valueLike, labelLike } from './value';
+import { fieldChosen, isUntrusted, overwritten } from './untrusted';
+import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newLabel, newValue, ofType, valueLike, labelLike } from './value';
 import type { Constant, LabelKind, Value } from './value';
 import { readValue, withDeclared } from './variables';
 import { vettedBranch } from './vetted';
@@ -125,7 +126,7 @@ function literalValue(node: TSESTree.Literal): Value {
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
-  const all = parts.reduce((known, part, at) => joinLabels(known, labelsBehind(labelsInText(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels);
+  const all = parts.reduce((known, part, at) => joinLabels(known, labelsBehind(labelsSpelled(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels);
   // `${name}` is the name as a text, with nothing around it.
   const labels = parts.length === 1 && node.quasis.every(({ value }) => value.raw === '') ? cleaned(all, CLEAN_AS_TEXT) : embedded(all);
   const string = newValue({ type: primitive('string'), labels, cleansed: cleanTogether(parts) });
@@ -196,9 +197,10 @@ function readHere(value: Value, node: Node): Value {
 /** `rows[i]`: an element of a list is of the kind that the list holds; of an object, any of the properties that the name may be. */
 function elementValue(node: TSESTree.MemberExpression, evaluator: Evaluator): Value {
   const object = evaluator.valueOf(node.object);
-  const { constants, complete } = evaluator.valueOf(node.property);
-  if (isPrimitive(object.type, 'string')) return characterAt(namedElement(elementOf(object), node, evaluator), evaluator.valueOf(node.property));
-  if (constants.length === 0 || !object.properties) return namedElement(elementOf(object), node, evaluator);
+  const key = evaluator.valueOf(node.property);
+  const { constants, complete } = key;
+  if (isPrimitive(object.type, 'string')) return characterAt(namedElement(elementOf(object), node, evaluator), key);
+  if (constants.length === 0 || !object.properties) return namedElement(isList(object) ? elementOf(object) : fieldChosen(elementOf(object), key), node, evaluator);
   const held = constants.map((name) => propertyValue(object, String(name), node, evaluator));
   return complete ? joinAll(held) : held.reduce(join, elementOf(object));
 }
@@ -298,8 +300,14 @@ function taggedValue(node: TSESTree.TaggedTemplateExpression, evaluator: Evaluat
   const name = lastName(node.tag);
   if (tag.callable ?? tag.summary) return taggedResult(tag, parts, node, evaluator);
   if (name !== undefined && evaluator.vocabulary.redacts(name)) return cleanse(UNKNOWN);
+  // How many rows a statement has changed is no text of what went into it.
+  if (name !== undefined && evaluator.models.conventionsOf(name).some(countsRows)) return cleanse(ofType(primitive('number')));
   const labels = embedded(parts.reduce((all, part) => joinLabels(all, labelsInText(part)), UNKNOWN.labels));
   return newValue({ labels: cleaned(labels, cleanedByTag(tag, evaluator)) });
+}
+
+function countsRows({ receivers, behaviour }: Convention): boolean {
+  return receivers.length === 0 && behaviour.returns === 'number' && behaviour.sanitizes === true;
 }
 
 /** A tag is there to put its values in safely; what is known to do no such thing says for what it does. */

@@ -3,18 +3,19 @@ import { LIMITS } from '../limits';
 import { isFunction } from '../source/tree';
 import type { Node } from '../source/tree';
 import { calledWith, resultOf } from './call-result';
+import { labelsAtBeginning } from './beginnings';
 import { NOTHING_CLEAN, cleaned } from './clean';
-import { anyHeld, eachOf, listOf } from './elements';
+import { anyHeld, eachOf, elementOf, isList, listOf } from './elements';
 import type { Evaluator } from './evaluator';
 import { ownerOf } from './inputs';
 import { join } from './join';
 import { readText, WRITTEN } from './json';
-import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel, sealed } from './labels';
+import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, labelsSpelled, sameLabel, sealed } from './labels';
 import { ANY, NAMES, namesOf } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryLike, summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
-import { isUntrusted } from './untrusted';
+import { FIELD, fieldChosen, isUntrusted } from './untrusted';
 import { RECEIVER, UNDEFINED, UNKNOWN, eachProperty, isUndefined, labelLike, newValue, sameInput, valueLike } from './value';
 import type { Constant, Input, InputCall, Label, Value } from './value';
 
@@ -180,9 +181,14 @@ function filledLabels({ labels }: Value, own: readonly Input[], given: Given, ev
   for (const label of labels) {
     const { input } = label;
     if (!input || input.of !== given.of || own.some((one) => sameInput(one, input))) continue;
-    filled = joinLabels(filled, inherited(label, labelsInText(givenAt(input, given, evaluator))));
+    filled = joinLabels(filled, inherited(label, shownOf(label, givenAt(input, given, evaluator))));
   }
   return filled;
+}
+
+/** As much of what was given as the text shows that was made of it. */
+function shownOf({ part }: Label, value: Value): readonly Label[] {
+  return part === 'spelled' ? labelsSpelled(value) : part === 'beginning' ? labelsAtBeginning(value) : labelsInText(value);
 }
 
 /** What was made from the input has the labels that the input has, as far as they come along. */
@@ -228,6 +234,7 @@ function wayDown({ index, rest, path, calls, byDefault }: Input, given: Given, e
 
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
   if (name === '*') return eachOf(value);
+  if (name === FIELD) return isList(value) ? elementOf(value) : fieldChosen(elementOf(value), UNKNOWN);
   if (name === ANY) return anyHeld(value) ?? newValue({ labels: value.labels });
   if (name === NAMES) return at ? namesOf(value, at) : UNKNOWN;
   if (name === WRITTEN) return readText(value);

@@ -79,7 +79,7 @@ function holdsLabel(labels: readonly Label[], label: Label): boolean {
 }
 
 export function sameLabel(a: Label, b: Label): boolean {
-  if (a.kind !== b.kind || a.cleanFor !== b.cleanFor || !sameParts(a.path, b.path)) return false;
+  if (a.kind !== b.kind || a.cleanFor !== b.cleanFor || a.part !== b.part || !sameParts(a.path, b.path)) return false;
   if (a.input && b.input) return sameInput(a.input, b.input);
   // Each part of a request has a say of its own: its price, its quantity.
   return sameSite(a.source, b.source) && ((a.kind !== 'untrusted' && a.kind !== 'launch') || a.name === b.name);
@@ -109,6 +109,18 @@ function allWithin(value: Value, depth: number): readonly Label[] {
 export function labelsInText(value: Value): readonly Label[] {
   const labels = labelsShown(value);
   return labels.length > 0 && (isHarmless(value) || isOfHarmless(value)) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
+}
+
+/** The labels of a value that is put into a text as it is: `${user}` is `[object Object]`, whatever is in it. */
+export function labelsSpelled(value: Value): readonly Label[] {
+  const labels = labelsInText(value);
+  if (labels.length === 0 || isPrimitive(value.type, 'string')) return labels;
+  const isWritten = value.type?.module === undefined && value.type?.path[0] === 'Object' && !value.properties?.has('toString');
+  return labels.map((label) => (label.part === undefined && (isOfWhole(label) || (isWritten && !value.labels.includes(label))) ? labelLike(label, { part: 'spelled' }) : label));
+}
+
+function isOfWhole({ kind }: Label): boolean {
+  return kind === 'input' || kind === 'untrusted' || kind === 'person';
 }
 
 /** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */

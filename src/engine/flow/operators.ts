@@ -5,7 +5,7 @@ import { readFrom } from './calls';
 import type { Evaluator } from './evaluator';
 import { labelsBehind, textInFront } from './front';
 import { join } from './join';
-import { cleanTogether, embedded, joinLabels, labelsInText, labelsOfNumber } from './labels';
+import { cleanTogether, embedded, joinLabels, labelsOfNumber, labelsSpelled } from './labels';
 import { textsOf } from './texts';
 import { lessUndefined, truthOf } from './truth';
 import { unitOf } from './units';
@@ -108,7 +108,7 @@ function behind(labels: readonly Label[], left: Value, node: TSESTree.BinaryExpr
 }
 
 function concatenation(left: Value, right: Value, node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression, evaluator: Evaluator): Value {
-  const labels = embedded(joinLabels(labelsInText(left), behind(labelsInText(right), left, node, evaluator)));
+  const labels = embedded(joinLabels(labelsSpelled(left), behind(labelsSpelled(right), left, node, evaluator)));
   const text = valueLike(ofType(primitive('string')), { labels, cleansed: cleanTogether([left, right]) });
   const constants = textsOf([left.constants, right.constants]);
   return constants ? { ...text, constants, complete: left.complete && right.complete, origin: node } : text;

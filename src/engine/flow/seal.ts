@@ -129,7 +129,7 @@ export class Sealer {
       const { kind, text, method, receiver, arguments: given } = effect;
       // What is called there is found again by its receiver: only the inputs that it is are of interest.
       const called = value.inputs ? newValue({ inputs: value.inputs }) : value;
-      return { kind, text, steps, value: called, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) };
+      return { kind, text, steps, value: called, told: effect.told, method, receiver: receiver && this.seal(receiver), arguments: given.map((one) => this.seal(one)) };
     }
     if (effect.kind === 'sink') return { kind: effect.kind, sink: effect.sink, lesser: effect.lesser, told: effect.told, text: effect.text, media: effect.media, value, steps };
     return { kind: effect.kind, role: effect.role, text: effect.text, value, steps };

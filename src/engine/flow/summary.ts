@@ -76,6 +76,8 @@ export interface CallEffect {
   readonly receiver?: Value;
   readonly method?: string;
   readonly text: string;
+  /** As of a sink: what is known to be called there was told of them inside the function. */
+  readonly told?: readonly Label['kind'][];
   readonly steps: readonly EffectStep[];
 }
 

@@ -2,8 +2,8 @@
 import { CLEAN_AS_TEXT, NOTHING_CLEAN } from './clean';
 import { isAsked, joinLabels } from './labels';
 import { narrowed } from './shapes';
-import { isHidden, labelLike, newLabel, newValue, siteOf, valueLike } from './value';
-import type { Label, Value } from './value';
+import { isHidden, isPrimitive, labelLike, newLabel, newValue, siteOf, valueLike } from './value';
+import type { Input, Label, Value } from './value';
 import type { Node } from '../source/tree';
 
 export function isUntrusted({ kind, path, computed }: Label): boolean {
@@ -46,6 +46,24 @@ export function elementChosenWith(owner: Value): Value | undefined {
   return labels.length === 0 ? undefined : newValue({ labels });
 }
 
+/** The way of an input to one of its fields, whatever it is called; that to an element of a list is `*`. */
+export const FIELD = '(field)';
+
+/** `body[name]`: one field of what somebody chose, whatever it is called. Places in lists have no name. */
+export function fieldChosen(element: Value, key: Value): Value {
+  if ((element.labels.length === 0 && !element.inputs) || key.numeric || isPrimitive(key.type, 'number')) return element;
+  const labels = element.labels.map((label) => (label.input ? labelLike(label, { input: toField(label.input) }) : isGiven(label) ? asField(label) : label));
+  return valueLike(element, { labels, inputs: element.inputs?.map(toField) });
+}
+
+function toField(input: Input): Input {
+  return input.path.at(-1) === '*' ? { ...input, path: [...input.path.slice(0, -1), FIELD] } : input;
+}
+
+function asField(label: Label): Label {
+  return label.name.endsWith('.*') ? label : labelLike(label, { name: `${label.name}.*`, cleanFor: cleanIn(label) });
+}
+
 /** Parts of a request whose parts are texts, whoever sends it. */
 const OF_TEXTS = /(?:^|\.)(?:params|headers|cookies|pathParameters|queryStringParameters|searchParams)$/;
 
@@ -64,6 +82,9 @@ const DEEPEST = 6;
 /** `req.body` → `req.body.amount`; places in lists have no name. */
 function below(label: Label, name: string): Label {
   if (isAsked(label) || /^(?:\d+|\*)$/.test(name) || label.name.split('.').length >= DEEPEST) return label;
-  const cleanFor = OF_TEXTS.test(label.name) ? (label.cleanFor ?? NOTHING_CLEAN) | CLEAN_AS_TEXT : label.cleanFor;
-  return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}`, cleanFor });
+  return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}`, cleanFor: cleanIn(label) });
+}
+
+function cleanIn({ name, cleanFor }: Label): number | undefined {
+  return OF_TEXTS.test(name) ? (cleanFor ?? NOTHING_CLEAN) | CLEAN_AS_TEXT : cleanFor;
 }

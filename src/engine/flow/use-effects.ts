@@ -78,7 +78,24 @@ export function targetEffects(target: Target, at: At, evaluator: Evaluator): Eff
   if (!isOpen) return assumed;
   const { method } = target;
   const receiver = method === undefined ? undefined : target.receiver;
-  return [{ kind: 'call', node: at.node, text: at.text, steps, value, arguments: target.arguments(), receiver, method }, ...assumed];
+  return [{ kind: 'call', node: at.node, text: at.text, told: toldIn(known), steps, value, arguments: target.arguments(), receiver, method }, ...assumed];
+}
+
+/** What is known to be called is told of where it is called; whoever brings it to be called hears the rest. */
+function toldIn(known: readonly EffectAt[]): CallEffect['told'] {
+  const kinds = new Set(known.flatMap((effect) => (effect.kind === 'sink' ? toldKinds(effect) : (effect.kind === 'call' && effect.told) || [])));
+  return kinds.size > 0 ? [...kinds].sort() : undefined;
+}
+
+function untold(effects: EffectAt[], { told }: CallEffect): EffectAt[] {
+  if (!told) return effects;
+  const kinds = new Set<string>(told);
+  return effects.flatMap((effect) => {
+    if (effect.kind === 'call') return { ...effect, told: [...new Set([...told, ...(effect.told ?? [])])].sort() };
+    if (effect.kind === 'role') return effect;
+    const value = onlyGiven(effect.value, kinds);
+    return holdsLabels(value, LIMITS.propertyDepth.value) ? { ...effect, value } : [];
+  });
 }
 
 function hasBody({ callable, summary }: Value): boolean {
@@ -131,7 +148,7 @@ function called(effect: CallEffect, { of }: Summary, use: Use, evaluator: Evalua
     const owner = input.path.length > 0 ? givenAt({ ...input, path: input.path.slice(0, -1) }, use.given, evaluator) : UNKNOWN;
     const { target, receiver } = targetOf(found, owner, effect, use.given, evaluator);
     const steps = stepsTo(effect, use, 'calls');
-    return targetEffects({ value: target, receiver, method: effect.method, arguments: values, steps }, { node: handedNode(effect, of, use) ?? argument ?? use.node, text: effect.text }, evaluator);
+    return untold(targetEffects({ value: target, receiver, method: effect.method, arguments: values, steps }, { node: handedNode(effect, of, use) ?? argument ?? use.node, text: effect.text }, evaluator), effect);
   });
 }
 
@@ -149,7 +166,7 @@ function handedNode({ arguments: given }: CallEffect, of: number, use: Use): Nod
 function settledCall(effect: CallEffect, values: () => readonly Value[], use: Use, evaluator: Evaluator): EffectAt[] {
   if (effect.value.inputs) return [];
   const target = { value: effect.value, receiver: effect.receiver ?? UNKNOWN, method: effect.method, arguments: values, steps: stepsTo(effect, use, 'calls') };
-  return targetEffects(target, { node: use.node, text: effect.text }, evaluator);
+  return untold(targetEffects(target, { node: use.node, text: effect.text }, evaluator), effect);
 }
 
 /** Only what the caller brings: what the function holds by itself was told where it stands. */

@@ -44,8 +44,11 @@ export interface Label {
   readonly declared?: boolean;
   /** Of an `input`. */
   readonly input?: Input;
-  /** Of an `input`: a piece of it, no more digits than may be shown of a card number, or what is left of it behind a cipher. */
-  readonly part?: 'piece' | 'few' | 'sealed';
+  /**
+   * Of an `input`: a piece of it, no more digits than may be shown of a card number, or what is left of it behind a cipher. Of any label: only the first
+   * characters of a text, and what was put into a text as it is, of which an object shows nothing.
+   */
+  readonly part?: 'piece' | 'few' | 'sealed' | 'beginning' | 'spelled';
   /** The value is a number that was computed from it: only what numbers carry comes along. */
   readonly computed?: boolean;
   /** Of what somebody chose: sinks that it was made safe for, as the bits of `clean.ts`. */

@@ -27,3 +27,18 @@ function isHeldAgainst(star: Node, code: Code): boolean {
 function isStar(node: Node, code: Code): boolean {
   return (node.type === 'Literal' || node.type === 'Identifier') && onlyConstant(code.value(node)) === '*';
 }
+
+/** `{ ...(cors && corsHeaders) }`, and `cors` is false where the caller says nothing: each caller decides for his own answer. */
+export function isOptedInto(place: Node, code: Code): boolean {
+  const { parent: property } = place;
+  const object = property?.type === 'Property' ? property.parent : undefined;
+  const name = object?.parent?.type === 'VariableDeclarator' ? object.parent.id : undefined;
+  const uses = name?.type === 'Identifier' ? code.references(name).filter((reference) => reference !== name) : [];
+  return uses.length > 0 && uses.every((use) => isOption(use, code));
+}
+
+function isOption(use: Node, code: Code): boolean {
+  const { parent } = use;
+  const test = parent?.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === use ? parent.left : parent?.type === 'ConditionalExpression' && parent.consequent === use ? parent.test : undefined;
+  return test?.type === 'Identifier' && code.declarations(test).some(({ parent: given }) => given?.type === 'AssignmentPattern' && given.right.type === 'Literal' && given.right.value === false);
+}

@@ -24,7 +24,7 @@ export const nitroResponse = () => setResponseHeader(event, 'Access-Control-Allo
 export const nitroAppended = () => appendResponseHeader(event, 'Access-Control-Allow-Origin', '*'); // $ alert=cors-wildcard
 export const onHeaders = (response: Response) => response.headers.set('Access-Control-Allow-Origin', '*'); // $ alert=cors-wildcard
 export function withCookies() {
-  res.setHeader('Access-Control-Allow-Origin', '*'); // $ alert=cors-wildcard:error
+  res.setHeader('Access-Control-Allow-Origin', '*'); // $ alert=cors-wildcard:warning
   res.setHeader('Access-Control-Allow-Credentials', 'true');
 }
 export function reflects(req: any, answer: any) {
@@ -52,7 +52,7 @@ export function endsLike(req: any) {
   if (origin.endsWith('pay.example')) res.setHeader('Access-Control-Allow-Origin', origin); // $ alert=cors-wildcard:warning
 }
 export const head = () => res.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }); // $ alert=cors-wildcard
-export const lambda = () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Credentials': true }, body }); // $ alert=cors-wildcard:error
+export const lambda = () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Credentials': true }, body }); // $ alert=cors-wildcard:warning
 export const plainLambda = () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*' }, body }); // $ alert=cors-wildcard:warning
 export const worker = () => new Response(body, { headers: { 'Access-Control-Allow-Origin': '*' } }); // $ alert=cors-wildcard
 export const next = () => NextResponse.json({ ok: true }, { headers: { 'Access-Control-Allow-Origin': '*' } }); // $ alert=cors-wildcard
@@ -64,10 +64,17 @@ export const edge = () => new Response(body, { headers: { ...corsHeaders, 'Conte
 const answered = { 'access-control-allow-origin': '*' }; // $ alert=cors-wildcard
 export const later = () => new Response(body, { headers: answered });
 export const reflectedObject = (request: Request) => new Response(body, { headers: { 'Access-Control-Allow-Origin': request.headers.get('Origin') ?? '*' } }); // $ alert=cors-wildcard
-export const hosted = async () => [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Credentials', value: 'true' }, { key: 'Access-Control-Allow-Origin', value: '*' }] }]; // $ alert=cors-wildcard:error
+export const hosted = async () => [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Credentials', value: 'true' }, { key: 'Access-Control-Allow-Origin', value: '*' }] }]; // $ alert=cors-wildcard:warning
 export const assigned = (response: any) => {
   response.headers['Access-Control-Allow-Origin'] = '*'; // $ alert=cors-wildcard
 };
+const everyAnswer = [
+  { key: 'Access-Control-Allow-Origin', value: '*' }, // $ alert=cors-wildcard:warning
+  { key: 'Cache-Control', value: 'no-store' },
+];
+export const hostedByName = async () => [{ source: '/api/:path*', headers: everyAnswer }];
+const usualCors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET' }; // $ alert=cors-wildcard:warning
+export const usual = (shared = true) => new Response(body, { headers: { ...(shared && usualCors) } });
 
 // Near misses.
 export const fixed = () => res.setHeader('Access-Control-Allow-Origin', 'https://pay.example'); // ok: one origin
@@ -121,6 +128,14 @@ export const hostedApart = async () => [
   { source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Credentials', value: 'true' }, { key: 'Access-Control-Allow-Origin', value: 'https://pay.example' }] }, // ok: one origin
   { source: '/:name.png', headers: [{ key: 'Content-Type', value: 'image/png' }, { key: 'Access-Control-Allow-Origin', value: '*' }] }, // ok: a picture, and no cookies at this address
 ];
+const scriptHeaders = [
+  { key: 'Access-Control-Allow-Origin', value: '*' }, // ok: any cache may keep it for everybody
+  { key: 'Cache-Control', value: 'public, max-age=86400' },
+];
+export const scripts = async () => [{ source: '/track.js', headers: scriptHeaders }];
+const openCors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET' }; // ok: each caller decides, and nobody is let in where he says nothing
+export const gone = (shared = false) => new Response(body, { status: 410, headers: { ...(shared && openCors) } });
+export const missing = ({ shared = false }: { shared?: boolean } = {}) => new Response(body, { status: 404, headers: shared ? openCors : {} });
 export const asSet = (allowed: string | string[]) => {
   if (allowed === '*') res.setHeader('Access-Control-Allow-Origin', '*'); // ok: a setting asks for it
   return allowed.includes('*') ? { 'Access-Control-Allow-Origin': '*' } : {}; // ok: a setting asks for it

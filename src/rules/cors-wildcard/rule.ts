@@ -12,7 +12,7 @@ import type { Call, Node, TSESTree } from '../../engine/source/tree';
 import { isDevelopmentFile, isOutsideProduction } from '../../domain/deployment';
 import { isInProduct } from '../../domain/file-kind';
 import { isForEverybody } from '../../domain/public-parts';
-import { isAskedFor } from './asked-for';
+import { isAskedFor, isOptedInto } from './asked-for';
 import { listOfOrigins } from './fix';
 import { ALLOW_ORIGIN, isIntoAnswer, isOfAnswer, isPairOfAnswer, saidBy, withCredentials } from './header';
 import { delegated } from './delegate';
@@ -41,8 +41,8 @@ export default rule<CorsMatch>({
   pci: ['6.2.4'],
   score: 6.5,
   message: ({ opening, credentials }) => ({
-    what: WHAT[opening] + (credentials ? ', with the cookies of the user.' : '.'),
-    why: credentials ? 'A page that the user happens to open acts in his name and reads the answers.' : 'Whatever the answers say is read by any page that somebody opens inside the network, or with a token at hand.',
+    what: WHAT[opening] + (!credentials ? '.' : isStar(opening) ? ', and are told to bring the cookies of the user.' : ', with the cookies of the user.'),
+    why: credentials && isStar(opening) ? REFUSED : credentials ? 'A page that the user happens to open acts in his name and reads the answers.' : 'Whatever the answers say is read by any page that somebody opens inside the network, or with a token at hand.',
     instead: 'Allow the origins of your own pages by a list, compared as a whole.',
   }),
   detect: [
@@ -63,6 +63,13 @@ const WHAT: Readonly<Record<Opening, string>> = {
   null: 'The origin "null" is let in, which any page can have',
   others: 'Origins that only look like those that are meant are let in as well',
 };
+
+/** The star itself goes out. */
+function isStar(opening: Opening): boolean {
+  return opening === 'star' || opening === 'default' || opening === 'fallback';
+}
+
+const REFUSED = 'Browsers refuse the star beside credentials: any page reads the answers without cookies, and as soon as somebody mends that by naming whoever asks, with them.';
 
 function ofOptions(event: ActEvent, code: Code): CorsMatch | undefined {
   const { callable } = event.part('options').value;
@@ -153,9 +160,9 @@ function ofList({ name, node, nameNode }: NamingEvent, code: Code): CorsMatch | 
 
 function ofHeader(value: Node, call: Call | undefined, code: Code): CorsMatch | undefined {
   const said = saidBy(value, code);
-  if (!said || isOutsideProduction(value, code) || (said === 'everybody' && isAskedFor(value, code))) return undefined;
+  if (!said || isOutsideProduction(value, code) || (said === 'everybody' && (isAskedFor(value, code) || isOptedInto(value, code)))) return undefined;
   const credentials = withCredentials(value, code);
   if (!credentials && isForEverybody(value, code)) return undefined;
   const opening = said === 'everybody' ? 'star' : said;
-  return { at: spanOf(call ?? value), opening, credentials, value, call, severity: severityOf(opening, credentials) };
+  return { at: spanOf(call ?? value), opening, credentials, value, call, severity: opening === 'star' ? undefined : severityOf(opening, credentials) };
 }

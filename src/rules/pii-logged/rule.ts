@@ -2,7 +2,8 @@
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import { on, rule } from '../../engine/rule';
-import { isInProduct } from '../../domain/file-kind';
+import type { Where } from '../../engine/rule';
+import { isInProduct, isShownProgram } from '../../domain/file-kind';
 import { heldIn, isWorstOf } from '../../domain/personal/logged';
 import type { Held } from '../../domain/personal/logged';
 import { isHashName } from '../../domain/personal/names';
@@ -13,6 +14,9 @@ import { PERSONAL_DATA } from '../../domain/sensitive/kinds';
 import { idOnly, leaveSecretOut, maskNumber, namesOnly } from '../../domain/sensitive/personal-fixes';
 import { reachedBy } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
+
+/** What an example shows on a screen is what it is there to show. */
+const isRun: Where = (module) => isInProduct(module) && !isShownProgram(module.file);
 
 interface Logged extends Reached {
   readonly whole?: Held['whole'];
@@ -27,8 +31,8 @@ export default rule<Logged>({
   score: 6.5,
   message: ({ label, whole, sink }) => worded({ label, whole }, sink),
   detect: [
-    on('sink', (event, code) => logged(event, false, code), { where: isInProduct, after: [PERSONAL_DATA, ['log', 'analytics']] }),
-    on('sink', (event, code) => logged(event, true, code), { where: isInProduct, here: SAYS_WHOLE, after: [['untrusted'], ['log', 'analytics']] }),
+    on('sink', (event, code) => logged(event, false, code), { where: isRun, after: [PERSONAL_DATA, ['log', 'analytics']] }),
+    on('sink', (event, code) => logged(event, true, code), { where: isRun, here: SAYS_WHOLE, after: [['untrusted'], ['log', 'analytics']] }),
   ],
   fixes: [maskNumber, leaveSecretOut, idOnly, namesOnly],
 });
@@ -38,7 +42,7 @@ const LONGEST_WAY = 3;
 
 function logged(event: EventOf<'sink'>, asWhole: boolean, code: Code): Logged | undefined {
   if (event.sink !== 'log' && event.sink !== 'analytics') return undefined;
-  const held = heldIn(event.value, event.node, event.steps.length > 0, code);
+  const held = heldIn(event.value, event.node, { sink: event.text, inside: event.steps.length > 0 }, code);
   if (!held || (held.whole !== undefined) !== asWhole || !isWorstOf(event, held, code)) return undefined;
   if (event.steps.length > LONGEST_WAY && held.label.embedded) return undefined;
   const match = reachedBy(held.label, event, code);

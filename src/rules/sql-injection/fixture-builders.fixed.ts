@@ -42,6 +42,7 @@ app.get('/prisma', async (req: any, res: any) => {
   await prisma.$executeRaw`DELETE FROM users WHERE name = ${name}`; // $ alert=sql-injection
   await prisma.$queryRaw(Prisma.sql`SELECT * FROM users WHERE name LIKE ${`%${name}%`}`); // $ alert=sql-injection
   await prisma.$executeRaw('DELETE FROM users WHERE name = ' + name); // $ alert=sql-injection
+  await prisma.$queryRaw('SELECT id FROM users WHERE name = ' + name); // $ alert=sql-injection
   await prisma.$queryRaw`SELECT * FROM users ORDER BY ${Prisma.raw(name)}`; // $ alert=sql-injection
   await prisma.$queryRaw`SELECT * FROM users WHERE name = ${name}`; // ok: the tag hands it over
   await prisma.$queryRaw(Prisma.sql`SELECT * FROM users WHERE name = ${name}`); // ok: the tag hands it over

@@ -1,0 +1,97 @@
+/** What validators of the project say: by their bodies where they do nothing but ask, by their names where nobody sees what they do. */
+import express from 'express';
+import { Pool } from 'pg';
+
+const app = express();
+const pool = new Pool();
+declare function isValidCode(code: string): boolean;
+declare const external: { isKnown(table: string): boolean };
+
+const COLUMNS = ['id', 'name'];
+const isColumn = (column: string) => COLUMNS.includes(column);
+const isAllowedTable = (table: string) => 'users orders'.includes(table) || table.includes('view');
+const isAllowedView = (table: string) => table.includes('view');
+const isValidView = (table: string) => external.isKnown(table);
+
+function isValidName(name: string) {
+  return Boolean(name) && name.length > 2 && name.length < 40;
+}
+
+function isValidId(id: unknown) {
+  if (typeof id !== 'string') return false;
+  const text = id.trim();
+  return /^\d+$/.test(text);
+}
+
+function isEither(id: string) {
+  return /^\d+$/.test(id) || id === 'all';
+}
+
+function isBlockedWord(word: string) {
+  if (/^[a-z]+$/.test(word)) return false;
+  return true;
+}
+
+function checkKey(key: string) {
+  if (!/^[a-z0-9]+$/i.test(key)) throw new Error('no key');
+}
+
+function checkLength(key: string) {
+  if (key.length > 20) throw new Error('too long');
+}
+
+function checkBoth(key: string, column: string) {
+  checkKey(key);
+  if (!isColumn(column)) throw new Error('no column');
+}
+
+function isValidWay(way: { from: string; to: string }) {
+  return /^\d+$/.test(way.from) && /^\d+$/.test(way.to);
+}
+
+function sanitize(text: string) {
+  return text.replace(/;/g, '');
+}
+
+function sanitizeName(text: string) {
+  return text.replace(/[^a-z]/g, '');
+}
+
+app.get('/own', async (req: any, res: any) => {
+  const { id, code, name, column, table, view, other, all, word } = req.query;
+  if (!isColumn(column)) return res.sendStatus(400);
+  await pool.query(`SELECT ${column} FROM users`); // ok: its body asks a list
+  if (!isAllowedTable(table)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM ${table}`); // $ alert=sql-injection
+  if (!isAllowedView(view)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM ${view}`); // $ alert=sql-injection
+  if (!isValidView(other)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM ${other}`); // ok: nobody sees what it asks
+  if (!isValidName(name)) return res.sendStatus(400);
+  await pool.query('SELECT * FROM users WHERE name = $1', [name]); // $ alert=sql-injection
+  if (!isValidId(id)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = ${id}`); // ok: its body asks for digits
+  if (!isEither(all)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = '${all}'`); // ok: both ways to a yes are safe
+  if (isBlockedWord(word)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE word = '${word}'`); // ok: a no is said to letters alone
+  if (!isValidCode(code)) return res.sendStatus(400);
+  return pool.query(`SELECT * FROM users WHERE code = '${code}'`); // ok: nobody sees what it asks
+});
+
+app.get('/throwing', async (req: any, res: any) => {
+  const { key, short, first, column, text } = req.query;
+  checkKey(key);
+  await pool.query(`SELECT * FROM users WHERE key = '${key}'`); // ok: it comes back for letters and digits alone
+  checkLength(short);
+  await pool.query('SELECT * FROM users WHERE key = $1', [short]); // $ alert=sql-injection
+  checkBoth(first, column);
+  await pool.query(`SELECT ${column} FROM users WHERE key = '${first}'`); // ok: both are asked
+  await pool.query('SELECT * FROM users WHERE name = $1', [sanitize(text)]); // $ alert=sql-injection
+  return pool.query(`SELECT * FROM users WHERE name = '${sanitizeName(text)}'`); // ok: letters are left
+});
+
+app.get('/ways', async (req: any, res: any) => {
+  if (!isValidWay(req.query)) return res.sendStatus(400);
+  return pool.query(`SELECT * FROM ways WHERE a = ${req.query.from} AND b = ${req.query.to}`); // ok: parts of it are asked
+});

@@ -243,3 +243,4 @@ declare module 'multer';
 declare module 'mustache';
 declare module 'mysql';
 declare module 'mysql2';
+declare module 'monk';

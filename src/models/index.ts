@@ -28,9 +28,11 @@ import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
 import awsSdk from './aws-sdk';
 import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
+import awsSdkClientRdsData from './aws-sdk-client-rds-data';
 import awsSdkClients from './aws-sdk-clients';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
 import axios from './axios';
+import azureCosmos from './azure-cosmos';
 import azureCredentials from './azure-credentials';
 import azureFunctions from './azure-functions';
 import basicAuthConnect from './basic-auth-connect';
@@ -275,6 +277,7 @@ import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
 import mongodb from './mongodb';
 import mongoose from './mongoose';
+import monk from './monk';
 import morgan from './morgan';
 import mqtt from './mqtt';
 import msalNode from './msal-node';
@@ -459,6 +462,7 @@ import sshpk from './sshpk';
 import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
+import supabaseJs from './supabase-js';
 import superagent from './superagent';
 import superstruct from './superstruct';
 import sveltejsKit from './sveltejs-kit';
@@ -522,44 +526,45 @@ import type { Model } from '../engine';
 export const MODELS: readonly Model[] = [
   accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
   answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate,
-  asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients, awsSdkLibStorage,
-  axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5, bnJs, bodyReaders,
-  braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg, cassandraDriver, ccxt, chance,
-  checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary, coinbaseCommerce, colours, consola, console, cookie,
-  cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs,
-  cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace,
-  debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs, documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm,
-  drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore,
-  elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express,
-  expressBasicAuth, expressJwt, expressOauth2JwtBearer, expressOpenidConnect, expressSession, expressValidator, extend, faker, fakerJs, fastJwt,
-  fastify, fastifyCors, fastifyJwt, fastifySecureSession, fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics,
-  firebaseDatabase, firebaseFirestore, firebaseFunctions, firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp,
-  fullstoryBrowser, glob, globals, gocardless, googleAuth, googleCloudLogging, googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga,
-  graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek,
-  honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention, httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx,
-  intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt,
-  jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex,
-  knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile,
-  localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex,
-  md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio,
-  mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid,
-  nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices,
-  nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders,
-  nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess,
-  nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet,
-  nodePath, nodeProcess, nodeRsArgon2, nodeRsa, nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies,
-  npmlog, numeral, nunjucks, objectHash, objectPath, octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto,
-  passportJwt, passportOauth, passwordHash, paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat,
-  pgPromise, phin, pino, pinoHttp, plaid, planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient,
-  pug, puppeteer, pusher, pythonShell, queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4,
-  reactNativeAes, reactNativeMmkv, reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb,
-  rimraf, ripemd160, roarr, rollbar, routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom,
-  segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, shelljs, shopify, shortid, showdown, signale,
-  signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient,
-  socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention,
-  storeConvention, stripe, superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tarStream, tedious, telegramBots, telnetClient,
-  templateConvention, tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox,
-  typegoose, typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2,
-  vonage, voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce,
-  writeFileAtomic, ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
+  asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClientRdsData,
+  awsSdkClients, awsSdkLibStorage, axios, azureCosmos, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs,
+  bigquery, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan,
+  cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt,
+  cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext,
+  cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random,
+  datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs,
+  documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, ejs,
+  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention,
+  escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
+  expressOpenidConnect, expressSession, expressValidator, extend, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
+  fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
+  firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth,
+  googleCloudLogging, googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom,
+  hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention,
+  httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5,
+  jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws,
+  jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs,
+  libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest,
+  lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor,
+  middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb,
+  mongoose, monk, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios,
+  nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets,
+  newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors,
+  ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge,
+  nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa,
+  nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, objectPath,
+  octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash,
+  paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid,
+  planetscaleDatabase, pluginConvention, postgres, posthogJs, posthogNode, postmark, prismaClient, promClient, pug, puppeteer, pusher, pythonShell,
+  queueConvention, ramda, randomInt, randomJs, raygun, razorpay, react, reactCookie, reactFacebookPixel, reactGa4, reactNativeAes, reactNativeMmkv,
+  reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar,
+  routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send,
+  sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema,
+  simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative,
+  spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, supabaseJs,
+  superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention,
+  tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm,
+  uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage,
+  voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic,
+  ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
 ];

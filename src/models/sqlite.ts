@@ -9,13 +9,14 @@ const model: Model = {
   module: 'sqlite3',
   aliases: ['sqlite', 'better-sqlite3', 'node:sqlite', 'bun:sqlite', 'expo-sqlite', '@databases/sqlite', 'sql.js'],
   functions: {
-    ...rows(undefined, 'DatabaseSync default open openDatabaseSync openDatabaseAsync', { returns: 'Database' }),
+    ...rows(undefined, 'Database DatabaseSync default open openDatabaseSync openDatabaseAsync', { returns: 'Database' }),
     verbose: { returns: 'Verbose' },
     'Verbose.Database': { returns: 'Database' },
     // The values go to what is called on the statement.
     'Database.prepare': runs({ mark: '?', to: 'next' }, 'argument[0]'),
-    // It takes no values.
-    'Database.exec': runs(undefined, 'argument[0]'),
+    'Database.query': runs({ mark: '?', to: 'next' }, 'argument[0]'),
+    // They take no values.
+    ...rows('Database', 'exec pragma', runs(undefined, 'argument[0]')),
     ...rows('Database', 'all get each run execAsync getAllAsync getFirstAsync runAsync', query),
   },
 };

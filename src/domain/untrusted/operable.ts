@@ -21,7 +21,7 @@ const TEXTS = /(?:^|\.)(?:params|headers?|cookies|signedCookies|pathParameters|q
 /** Is it the value of an operator, which takes an object for one more? Of a store that is asked in another way only the whole of what it is asked is. */
 export function isOperable(label: KnownLabel, path: readonly string[], event: EventOf<'sink'>, code: Code): boolean {
   const keys = keysOf(path);
-  if (isScript(label, path, event) || keys.some((name) => ASIDE.has(name)) || (keys.length > 0 && !isAskedWithObjects(event))) return false;
+  if (isScript(label, path, event) || keys.some((name) => ASIDE.has(name)) || (keys.some((name) => !CONTAINERS.has(name)) && !isAskedWithObjects(event))) return false;
   if (label.embedded || TEXTS.test(label.name)) return false;
   const at = keys.findLastIndex((name) => name.startsWith('$'));
   const operator = keys[at];

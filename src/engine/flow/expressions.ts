@@ -21,7 +21,7 @@ import { join, joinAll } from './join';
 import { cleanTogether, drawnBy, embedded, joinLabels, labelsInText } from './labels';
 import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
-import { holdsAllOf, MORE, propertyValue } from './properties';
+import { holdsAllOf, leaveOpen, MORE, propertyValue } from './properties';
 import { segmentOf } from './segments';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
@@ -219,6 +219,7 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
+      leaveOpen(properties, spread);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
       if (!holdsAllOf(spread)) properties.set(MORE, UNKNOWN);
       base = valueLike(base, { labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) });

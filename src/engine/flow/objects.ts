@@ -10,7 +10,7 @@ import { argumentsOf } from './given';
 import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
-import { holdsAllOf, MORE } from './properties';
+import { holdsAllOf, leaveOpen, MORE } from './properties';
 import { chosenWith, elementChosenWith, isUntrusted, namesChosenIn } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
@@ -83,6 +83,7 @@ export function merged(objects: readonly Value[]): Value {
   let base: Value = newValue({ type: objects[0]?.type ?? { path: ['Object'] }, declaration: objects[0]?.declaration });
   for (const object of objects) {
     const { properties: given, labels, inputs } = object;
+    leaveOpen(properties, object);
     if (!holdsAllOf(object)) properties.set(MORE, UNKNOWN);
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;

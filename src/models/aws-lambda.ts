@@ -12,10 +12,10 @@ const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }
 const model: Model = {
   module: 'aws-lambda',
   enters: [
-    { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, answers },
-    { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
-    { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
-    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, answers },
+    { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, flat: ['cookies'], answers },
+    { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, flat: ['cookies'], answers },
+    { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, flat: ['cookies'], answers },
+    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, flat: ['cookies'], answers },
   ],
 };
 

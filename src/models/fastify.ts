@@ -3,6 +3,7 @@ import type { Model } from '../engine/model';
 import { METHODS } from './rows/requests';
 
 const brings = ['body', 'query', 'params', 'headers', 'cookies', 'url', 'originalUrl', 'hostname', 'host', 'raw.url', 'raw.headers', 'req.url', 'req.headers'];
+const flat = ['query', 'cookies'];
 const of = ['FastifyInstance'];
 const instance = { returns: 'FastifyInstance', redacts: ['argument[0].logger.redact', 'argument[0].logger.redact.paths'] } as const;
 
@@ -16,9 +17,9 @@ const model: Model = {
   },
   fields: { 'FastifyInstance.log': {} },
   enters: [
-    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest' },
-    { types: ['FastifyRequest'], brings },
-    { at: 0, handedTo: [...METHODS, 'route', 'addHook'], of, brings, is: 'FastifyRequest' },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, flat, is: 'FastifyRequest' },
+    { types: ['FastifyRequest'], brings, flat },
+    { at: 0, handedTo: [...METHODS, 'route', 'addHook'], of, brings, flat, is: 'FastifyRequest' },
     { at: 0, names: [['request', 'req']], handedTo: METHODS, routed: true, brings },
   ],
 };

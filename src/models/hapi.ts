@@ -1,8 +1,11 @@
 /** @hapi/hapi: what a request brings, and which origins it lets in. */
-import type { Model } from '../engine/model';
+import type { AccessPath, Model } from '../engine/model';
 import { allowingOrigins } from './rows/origins';
 
 const brings = ['payload', 'query', 'params', 'headers', 'state', 'path', 'url', 'orig', 'info.host', 'info.hostname', 'info.referrer', 'raw.req.url'];
+
+/** Joi lets them through by the time the handler is called. */
+const through = Object.fromEntries(['payload', 'query', 'params', 'headers'].map((part) => [part, `argument[0].options.validate.${part}`])) as Readonly<Record<string, AccessPath>>;
 
 const server = { returns: 'Server', ...allowingOrigins(['argument[0].routes.cors'], { lists: true }) };
 const route = allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true });
@@ -12,9 +15,9 @@ const model: Model = {
   functions: { server, Server: server, 'Server.route': route },
   conventions: [{ receivers: ['server'], methods: ['route'], behaviour: route }],
   enters: [
-    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, answers: [{ kind: 'markup', media: 'page' }] },
-    { types: ['Request'], brings },
-    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings },
+    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, flat: ['query'], answers: [{ kind: 'markup', media: 'page' }] },
+    { types: ['Request'], brings, flat: ['query'] },
+    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings, flat: ['query'], through },
   ],
 };
 

@@ -32,6 +32,9 @@ function bitFor(kind: string): number {
 /** A text is no object: no operators are in it, and nothing that could be put into another one. */
 export const CLEAN_AS_TEXT = cleanBits(['query', 'merged']);
 
+/** Beside the sinks: each part of it is a text, or a list of texts. */
+export const FLAT = 1 << ORDER.length;
+
 const OF_ADDRESS = cleanBits(['fetched', 'redirect']);
 
 export function isCleanFor({ cleanFor = NOTHING_CLEAN }: Label, kind: SinkKind): boolean {

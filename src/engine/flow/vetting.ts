@@ -321,7 +321,8 @@ function isOwnAsked({ callee }: TSESTree.CallExpression): boolean {
 
 /** `id.match(/^[a-f0-9]+$/)` */
 function matched({ callee, arguments: [pattern] }: TSESTree.CallExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
-  return callee.type === 'MemberExpression' && pattern ? about(callee.object, cleanByPattern(pattern, holds, evaluator), evaluator) : [];
+  // Only a text has the method.
+  return callee.type === 'MemberExpression' && pattern ? about(callee.object, cleanByPattern(pattern, holds, evaluator) | CLEAN_AS_TEXT, evaluator) : [];
 }
 
 /** What begins with a root that nobody knows lies below it; what begins with a slash may lead to another host. */

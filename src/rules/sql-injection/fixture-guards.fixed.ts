@@ -1,5 +1,6 @@
 /** What validators of the project say: by their bodies where they do nothing but ask, by their names where nobody sees what they do. */
 import express from 'express';
+import { param, query, validationResult } from 'express-validator';
 import { Pool } from 'pg';
 
 const app = express();
@@ -94,4 +95,17 @@ app.get('/throwing', async (req: any, res: any) => {
 app.get('/ways', async (req: any, res: any) => {
   if (!isValidWay(req.query)) return res.sendStatus(400);
   return pool.query(`SELECT * FROM ways WHERE a = ${req.query.from} AND b = ${req.query.to}`); // ok: parts of it are asked
+});
+
+app.get('/chains', query('id').isInt(), query('name').notEmpty(), query('code').matches(/^[A-Z]+$/), query('text').matches(/[A-Z]+/), async (req: any, res: any) => {
+  if (!validationResult(req).isEmpty()) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = ${req.query.id}`); // ok: digits
+  await pool.query(`SELECT * FROM users WHERE code = '${req.query.code}'`); // ok: letters
+  await pool.query('SELECT * FROM users WHERE code = $1', [req.query.text]); // $ alert=sql-injection
+  return pool.query('SELECT * FROM users WHERE name = $1', [req.query.name]); // $ alert=sql-injection
+});
+
+app.get('/unseen', query('id').isInt(), param('key').toInt(), async (req: any, res: any) => {
+  await pool.query(`SELECT * FROM users WHERE key = ${req.params.key}`); // ok: made a number
+  res.json(await pool.query('SELECT * FROM users WHERE id = $1', [req.query.id])); // $ alert=sql-injection
 });

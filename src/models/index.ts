@@ -7,6 +7,7 @@ import adyen from './adyen';
 import aesJs from './aes-js';
 import aes256 from './aes256';
 import airbrake from './airbrake';
+import ajv from './ajv';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
@@ -524,7 +525,7 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
+  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, ajv, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
   answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, argon2, artTemplate,
   asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClientRdsData,
   awsSdkClients, awsSdkLibStorage, axios, azureCosmos, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs,

@@ -50,9 +50,15 @@ export function isNarrowedInRoute(label: KnownLabel, sink: SinkKind, node: Node)
 
 /** The validators in front of the handler. */
 export function chainsBefore(handler: Node): readonly Chain[] {
-  const route = handler.parent;
-  if (route?.type !== 'CallExpression' || route.arguments.length < 2) return [];
-  return route.arguments.flatMap((argument) => (argument === handler || isFunction(argument) ? [] : argument.type === 'ArrayExpression' ? argument.elements.flatMap((one) => (one ? chainIn(one) : [])) : chainIn(argument)));
+  const route = routeOf(handler);
+  if (!route) return [];
+  return route.arguments.flatMap((argument) => (isFunction(argument) ? [] : argument.type === 'ArrayExpression' ? argument.elements.flatMap((one) => (one ? chainIn(one) : [])) : chainIn(argument)));
+}
+
+/** The call that the handler is handed to, behind what wraps it: `app.get(path, query('id').isInt(), wrapped(async (req, res) => …))`. */
+function routeOf({ parent }: Node): TSESTree.CallExpression | undefined {
+  if (parent?.type !== 'CallExpression') return undefined;
+  return parent.arguments.length > 1 ? parent : routeOf(parent);
 }
 
 function chainsFor(handler: Node, name: string): readonly Chain[] {
@@ -70,8 +76,7 @@ function narrows(chains: readonly Chain[], name: string, sink: SinkKind, handler
 /** Somebody looks at what the validators have found: the handler, or what stands beside it. */
 function isLookedAt(handler: Node): boolean {
   if (says(handler, ANSWERS)) return true;
-  const route = handler.parent as TSESTree.CallExpression;
-  return route.arguments.some((argument) => (isFunction(argument) && argument !== handler && says(argument, ANSWERS)) || LOOKING.test(nameOf(argument) ?? ''));
+  return routeOf(handler)!.arguments.some((argument) => (isFunction(argument) && argument !== handler && says(argument, ANSWERS)) || LOOKING.test(nameOf(argument) ?? ''));
 }
 
 function nameOf(node: Node): string | undefined {

@@ -34,6 +34,8 @@ export const CLEAN_AS_TEXT = cleanBits(['query', 'merged']);
 
 /** Beside the sinks: each part of it is a text, or a list of texts. */
 export const FLAT = 1 << ORDER.length;
+/** Who sends it does not choose the names in it. */
+export const FLAT_ITSELF = FLAT | cleanBits(['query']);
 
 const OF_ADDRESS = cleanBits(['fetched', 'redirect']);
 

@@ -72,6 +72,17 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator,
   return holds ? (cleanWhere((text) => tried.test(text)) & (isWhole(pattern) ? CLEAN_FOR_ALL & ~CLEAN_AS_TEXT : BY_BEGINNING)) | asNoObject(tried) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
 }
 
+/** The same of a pattern that is written as a text. */
+export function cleanByPatternText(source: string): number {
+  if (source.length > LIMITS.patternLength.value || /\)[*+{]/.test(source) || letsAnythingThrough(source)) return NOTHING_CLEAN;
+  try {
+    const tried = new RegExp(source);
+    return cleanWhere((text) => tried.test(text)) & (isWhole(tried) ? CLEAN_FOR_ALL : NOTHING_CLEAN);
+  } catch {
+    return NOTHING_CLEAN;
+  }
+}
+
 /** What is no text is asked as one: an object reads the same, whatever is in it. */
 function asNoObject(pattern: RegExp): number {
   return pattern.test('[object Object]') ? NOTHING_CLEAN : CLEAN_AS_TEXT;

@@ -11,7 +11,7 @@ import { handingTo } from './handings';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
 import { propertyValue } from './properties';
-import { CLEAN_AS_TEXT, FLAT, NOTHING_CLEAN } from './clean';
+import { FLAT, FLAT_ITSELF, NOTHING_CLEAN } from './clean';
 import { untrusted } from './untrusted';
 import { UNKNOWN, valueLike } from './value';
 import type { Value } from './value';
@@ -68,7 +68,7 @@ function brought(value: Value, entry: OwnedEntry, { node: at, owner, declared }:
     (known, [property, type]) => valueLike(known, { properties: new Map(known.properties).set(property, ofLibrary(propertyValue(known, property, at, evaluator), type, module, evaluator)) }),
     is === undefined || isOfOther(declared(), module) ? value : ofLibrary(value, is, module, evaluator),
   );
-  const sent = brings.reduce((known, path) => withPart(known, path, name, flat.includes(path) ? (path === '' ? CLEAN_AS_TEXT : FLAT) : NOTHING_CLEAN, at, evaluator), typed);
+  const sent = brings.reduce((known, path) => withPart(known, path, name, flat.includes(path) ? (path === '' ? FLAT_ITSELF : FLAT) : NOTHING_CLEAN, at, evaluator), typed);
   return through ? checked(sent, through, entry, owner, at, evaluator) : sent;
 }
 

@@ -10,6 +10,7 @@ import { CLEAN_FOR_ALL, cleaned } from './clean';
 import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
 import { joinAll } from './join';
 import type { Evaluator } from './evaluator';
+import { OPEN, bitsOfText, jsonOutput } from './json-schemas';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
 import { narrowed, shaped } from './shapes';
@@ -20,9 +21,6 @@ import { lastName } from './vocabulary';
 
 /** The property of a schema that stands for what it lets through; no program can name it. */
 export const OUTPUT = '(output)';
-
-/** A schema with this property lets through what it does not name as well. */
-const OPEN = '(open)';
 
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, bits: number, callee: Callee, evaluator: Evaluator): Value {
@@ -44,6 +42,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
   const argument = argumentValue(callee.node, 0, evaluator);
   switch (kind) {
     case 'string':
+      return argument.properties ? shaped(ofType(primitive(kind)), bitsOfText(argument.properties), callee.node) : ofType(primitive(kind));
     case 'boolean':
       return ofType(primitive(kind));
     case 'number':
@@ -68,6 +67,8 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
     case 'either':
       return anyOf(callee, evaluator);
+    case 'json':
+      return jsonOutput(argument, callee.node);
     case 'first':
       return firstOf(callee, evaluator);
     default:

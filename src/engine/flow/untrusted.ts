@@ -13,8 +13,9 @@ export function isUntrusted({ kind, path, computed }: Label): boolean {
 /** The value, and that somebody outside chose it. */
 export function untrusted(value: Value, name: string, at: Node, cleanFor?: number): Value {
   // Who knows that its parts are texts knows better than who does not.
-  if (cleanFor !== FLAT && value.labels.some(isFlat)) return value;
-  const before = cleanFor === FLAT ? value.labels.filter((known) => !isUntrusted(known)) : value.labels;
+  const areTexts = ((cleanFor ?? NOTHING_CLEAN) & FLAT) !== 0;
+  if (!areTexts && value.labels.some(isFlat)) return value;
+  const before = areTexts ? value.labels.filter((known) => !isUntrusted(known)) : value.labels;
   const label = newLabel({ kind: 'untrusted', source: siteOf(at), name, confidence: 'high', path: [], cleanFor: cleanFor === NOTHING_CLEAN ? undefined : cleanFor });
   return valueLike(value, { labels: joinLabels(before, [label]), cleansed: undefined });
 }

@@ -2,6 +2,7 @@
 import { bare, calledName, childrenOf, isFunction, isWithin, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { holdsAt } from './asked-before';
+import { toldBySchema } from './asked-schema';
 import { calleeOf } from './callee';
 import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBehind, cleanBits, isChosen } from './clean';
 import { cleanByPattern, cleanWithout } from './cleaning';
@@ -261,6 +262,8 @@ export function toldByCall(call: TSESTree.CallExpression, holds: boolean, evalua
   const [first] = call.arguments;
   if (!first || first.type === 'SpreadElement') return [];
   const vouched = evaluator.models.isVouching(name) ? calleeOf(call, evaluator).behaviour?.vouches : undefined;
+  const bySchema = toldBySchema(call, holds, evaluator);
+  if (bySchema) return bySchema;
   if (vouched) return holds ? about(first, cleanBits(vouched), evaluator) : [];
   // What a schema lets through comes back from it, and says for itself what it is; what went in is of the same form.
   if (!ASKING.has(name) && calleeOf(call, evaluator).behaviour?.validates) return about(first, CLEAN_AS_TEXT, evaluator);

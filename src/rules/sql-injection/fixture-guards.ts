@@ -2,6 +2,11 @@
 import express from 'express';
 import { param, query, validationResult } from 'express-validator';
 import { Pool } from 'pg';
+import Ajv, { Ajv as Strict } from 'ajv';
+import { Type } from '@sinclair/typebox';
+import { TypeCompiler } from '@sinclair/typebox/compiler';
+import { Value } from '@sinclair/typebox/value';
+import { assert, integer, is, object, string } from 'superstruct';
 
 const app = express();
 const pool = new Pool();
@@ -108,4 +113,60 @@ app.get('/chains', query('id').isInt(), query('name').notEmpty(), query('code').
 app.get('/unseen', query('id').isInt(), param('key').toInt(), async (req: any, res: any) => {
   await pool.query(`SELECT * FROM users WHERE key = ${req.params.key}`); // ok: made a number
   res.json(await pool.query(`SELECT * FROM users WHERE id = ${req.query.id}`)); // $ alert=sql-injection
+});
+
+const ajv = new Ajv();
+const strict = new Strict();
+const Stored = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' }, key: { type: 'string', format: 'uuid' }, kind: { enum: ['a', 'b'] }, code: { type: 'string', pattern: '^[A-Z]+$' }, state: { const: 'on' }, open: { type: 'boolean' }, many: { type: 'array', items: { type: 'number' } } } };
+const validateUser = ajv.compile(Stored);
+const validateOther = strict.compile({ type: 'object', properties: { id: {} } });
+const Shape = Type.Object({ id: Type.Integer(), name: Type.String(), key: Type.String({ format: 'uuid' }) });
+const compiled = TypeCompiler.Compile(Shape);
+const Plain = object({ id: integer(), name: string() });
+
+app.post('/ajv', async (req: any, res: any) => {
+  const { body } = req;
+  if (!validateUser(body)) return res.status(400).json(validateUser.errors);
+  await pool.query(`SELECT * FROM users WHERE id = ${body.id}`); // ok: a number
+  await pool.query(`SELECT * FROM users WHERE key = '${body.key}'`); // ok: letters and digits of a form
+  await pool.query(`SELECT * FROM users WHERE kind = '${body.kind}'`); // ok: one of a list
+  await pool.query(`SELECT * FROM users WHERE code = '${body.code}'`); // ok: letters
+  await pool.query(`SELECT * FROM users WHERE state = '${body.state}'`); // ok: what the schema says
+  await pool.query(`SELECT * FROM users WHERE open = ${body.open}`); // ok: a truth
+  return pool.query(`SELECT * FROM users WHERE name = '${body.name}'`); // $ alert=sql-injection
+});
+
+app.post('/ajv-other', async (req: any, res: any) => {
+  if (!validateOther(req.body)) return res.sendStatus(400);
+  return pool.query(`SELECT * FROM users WHERE id = ${req.body.id}`); // $ alert=sql-injection
+});
+
+app.post('/ajv-at-once', async (req: any, res: any) => {
+  if (!ajv.validate(Stored, req.body)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = ${req.body.id}`); // ok: a number
+  return pool.query(`SELECT * FROM users WHERE name = '${req.body.name}'`); // $ alert=sql-injection
+});
+
+app.post('/typebox', async (req: any, res: any) => {
+  if (!Value.Check(Shape, req.body)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = ${req.body.id}`); // ok: a number
+  await pool.query(`SELECT * FROM users WHERE key = '${req.body.key}'`); // ok: letters and digits of a form
+  return pool.query(`SELECT * FROM users WHERE name = '${req.body.name}'`); // $ alert=sql-injection
+});
+
+app.post('/compiled', async (req: any, res: any) => {
+  if (!compiled.Check(req.body)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = ${req.body.id}`); // ok: a number
+  return pool.query(`SELECT * FROM users WHERE name = '${req.body.name}'`); // $ alert=sql-injection
+});
+
+app.post('/superstruct', async (req: any, res: any) => {
+  if (!is(req.body, Plain)) return res.sendStatus(400);
+  await pool.query(`SELECT * FROM users WHERE id = ${req.body.id}`); // ok: a number
+  return pool.query(`SELECT * FROM users WHERE name = '${req.body.name}'`); // $ alert=sql-injection
+});
+
+app.post('/insisting', async (req: any, res: any) => {
+  assert(req.body, Plain);
+  res.json(await pool.query(`SELECT * FROM users WHERE id = ${req.body.id}`)); // ok: a number
 });

@@ -107,12 +107,18 @@ function allWithin(value: Value, depth: number): readonly Label[] {
 /** What text made of the value shows: its own labels and those of everything in it. Pieces count where a list holds all of them. */
 export function labelsInText(value: Value): readonly Label[] {
   const labels = labelsShown(value);
-  return labels.length > 0 && isHarmless(value) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
+  return labels.length > 0 && (isHarmless(value) || isListOfHarmless(value)) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
 }
 
 /** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */
 function isHarmless({ type, complete, inputs }: Value): boolean {
   return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint') || (complete && !inputs);
+}
+
+/** `ids.map(Number).join()` */
+function isListOfHarmless({ type, properties, labels }: Value): boolean {
+  const element = properties?.get('*');
+  return isPrimitive(type, 'Array') && element !== undefined && isHarmless(element) && !labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
 }
 
 function labelsShown(value: Value): readonly Label[] {

@@ -106,6 +106,8 @@ class Reading {
         return statement.kind === 'const' && statement.declarations.every(({ id, init }) => id.type === 'Identifier' && init && isQuiet(init)) ? known : this.unclear();
       case 'ExpressionStatement': {
         const call = bare(statement.expression);
+        // `errors.name = 'too long'` notes what was found.
+        if (call.type === 'AssignmentExpression') return call.left.type === 'MemberExpression' && isQuiet(call.right) ? known : this.unclear();
         const vets = call.type === 'CallExpression' ? vetsOfCallee(call, this.evaluator) : undefined;
         return vets && call.type === 'CallExpression' ? both(known, this.toldOf(byBody(call, vets.back))) : this.unclear();
       }
@@ -136,7 +138,7 @@ class Reading {
       case 'Identifier':
         return this.ofName(answer, truth);
       case 'BinaryExpression':
-        return COMPARING.test(answer.operator) && this.isPlain(answer.left) && this.isPlain(answer.right) ? this.toldOf(() => toldByComparison(answer, truth, this.evaluator)) : this.unclear();
+        return COMPARING.test(answer.operator) && this.isPlain(answer.left) && this.isPlain(answer.right) ? both(this.empty(answer, truth), this.toldOf(() => toldByComparison(answer, truth, this.evaluator))) : this.unclear();
       case 'MemberExpression':
         return answer.computed && this.isPlain(answer.property) ? (truth ? this.toldOf(() => toldByTable(answer, this.evaluator)) : this.none) : this.isPlain(answer) ? this.none : this.unclear();
       case 'CallExpression':
@@ -144,6 +146,12 @@ class Reading {
       default:
         return this.unclear();
     }
+  }
+
+  /** What is nothing does no harm. */
+  private empty({ left, operator, right }: TSESTree.BinaryExpression, truth: boolean): Bits {
+    if (!(truth ? /^===?$/ : /^!==?$/).test(operator) || !isEmpty(right)) return this.none;
+    return this.toldOf(() => [{ about: this.evaluator.valueOf(bare(left)).labels, bits: CLEAN_FOR_ALL }]);
   }
 
   private ofName(name: TSESTree.Identifier, truth: boolean): Known {
@@ -216,6 +224,10 @@ class Reading {
     if (definition?.type !== 'VariableDeclarator' || !definition.init || definition.parent.kind !== 'const') return undefined;
     return definition.range[0] > this.asked.range[0] && definition.range[1] < this.asked.range[1] ? definition.init : undefined;
   }
+}
+
+function isEmpty(node: Node): boolean {
+  return node.type === 'Literal' ? node.value === '' || node.value === null : node.type === 'Identifier' && node.name === 'undefined';
 }
 
 /** What the arguments are, as the body of the function says. */

@@ -102,3 +102,23 @@ app.get('/unmatched', query('kind').trim(), async (req: any, res: any) => {
   const { kind } = matchedData(req);
   res.json(await User.find({ $where: `this.kind === '${kind}'` })); // $ alert=nosql-injection
 });
+
+const isValidSignup = (name: string, mail: string, errors: any) => {
+  const NAME = /^.{1,20}$/;
+  errors.name = '';
+  if (!NAME.test(name)) {
+    errors.name = 'Invalid name.';
+    return false;
+  }
+  if (mail !== '') {
+    if (!/^[\w.]+@[\w.]+$/.test(mail)) return false;
+  }
+  return true;
+};
+
+app.post('/signup', async (req: any, res: any) => {
+  const { name, mail } = req.body;
+  if (!isValidSignup(name, mail, {})) return res.sendStatus(400);
+  await User.findOne({ mail }); // ok: an object reads as no address
+  return User.findOne({ name }); // $ alert=nosql-injection
+});

@@ -14,6 +14,8 @@ interface Checkout {
 export interface Project {
   readonly name: string;
   readonly about: string;
+  /** Others look over each change of it, and nobody makes it insecure on purpose. */
+  readonly wellKept?: boolean;
   readonly checkout?: Checkout;
   readonly npm?: { readonly package: string; readonly version: string };
   /** What is scanned of it; everything when missing. */

@@ -3,7 +3,7 @@ import { count, type Counts, judge, type Judged, precision, standing, withoutFin
 import type { Hole, InventoryCount, Judgement, Remark, Scan, Sighting, Verdict } from './records';
 
 export interface Field {
-  readonly projects: readonly { readonly name: string; readonly about: string; readonly home: string; readonly version: string }[];
+  readonly projects: readonly { readonly name: string; readonly about: string; readonly home: string; readonly version: string; readonly wellKept?: boolean }[];
   /** Ids of all rules, so that those without a finding are seen too. */
   readonly rules: readonly string[];
   readonly scans: readonly Scan[];
@@ -20,6 +20,7 @@ export function fieldReport(field: Field): string {
   const sections = [
     INTRODUCTION,
     projectTable(field),
+    ...keptSection(field, judged),
     ruleTable(judged, field.rules),
     pairTable(judged),
     list('Wrong, and why', 'None of the findings is known to be wrong.', judged.filter(is('wrong')).map(withReason)),
@@ -55,6 +56,19 @@ function projectTable({ projects, scans, sightings }: Field): string {
   const sum = (key: 'files' | 'lines' | 'failed') => scans.reduce((total, scan) => total + scan[key], 0);
   const total = ['**all**', '', '', sum('files'), sum('lines'), sightings.length, sum('failed'), ''];
   return `## Projects\n\n${table(['Project', 'Version or commit', 'What it is', 'Files', 'Lines', 'Findings', 'Files that failed', 'Scanned'], [...rows, total])}`;
+}
+
+function keptSection({ projects, scans }: Field, judged: readonly Judged[]): readonly string[] {
+  const kept = projects.flatMap(({ name, wellKept }) => scans.find(({ project }) => wellKept && project === name) ?? []);
+  if (kept.length === 0) return [];
+  const cellsOf = (those: readonly Scan[]) => {
+    const findings = judged.filter(({ project }) => those.some((scan) => scan.project === project));
+    const lines = those.reduce((total, scan) => total + scan.lines, 0);
+    return [lines, findings.length, findings.length === 0 ? '' : Math.round(lines / findings.length), ...cells(count(findings))];
+  };
+  const rows = kept.map((scan) => [scan.project, ...cellsOf([scan])]);
+  const head = ['Project', 'Lines', 'Findings', 'Lines for each', ...COUNTS];
+  return [`## Well-kept projects\n\nWhat those meet who keep their code in order: all rules, as they are set from the start.\n\n${table(head, [...rows, ['**all**', ...cellsOf(kept)]])}`];
 }
 
 function ruleTable(judged: readonly Judged[], rules: readonly string[]): string {

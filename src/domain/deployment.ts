@@ -2,6 +2,7 @@
 import type { Code } from '../engine/code';
 import { isFunction } from '../engine/source/tree';
 import type { Node } from '../engine/source/tree';
+import { judgedOnce } from './names';
 
 const PRODUCTION = /\b(?:is_?)?prod(?:uction)?\b|isProd|is_prod|inProd|IS_PROD|'prod|"prod/;
 const ELSEWHERE = /\b(?:is_?)?dev(?:elopment)?\b|isDev|is_dev|IS_DEV|inDev|__DEV__|\blocal(?:host|Dev)?\b|isLocal|\btest\b|isTest/;
@@ -39,7 +40,13 @@ function isNamedForDevelopment(node: Node): boolean {
   return name !== undefined && /(?:dev|mock|local|test)(?:server|app|proxy|environment)/i.test(name);
 }
 
-/** A server of developers by the name of its file: `dev-server.ts`, `webpack.config.js`, `mock-server/index.js`. */
+const SERVER = /(?:^|[\\/])(?:dev-?server|mock-?server|mock-?api|stub-?server|local-?server|dev-?proxy|server[-.](?:dev|development|local)(?![a-z]))(?:[\\/]|[\w.-]*\.[cm]?[jt]sx?$)/i;
+const TOOLS = /(?:^|[\\/])(?:dev|development)(?![a-z])(?:[\\/]|[\w.-]*\.[cm]?[jt]sx?$)|(?:^|[\\/])(?:webpack|vite|rollup|gulpfile|gruntfile|karma|wdio|playwright)[\w.-]*\.[cm]?[jt]s$/i;
+
+/** A server of developers by the name of its folder or its file: `dev-server/index.ts`, `server-dev.ts`. */
+export const isDevelopmentServer: (file: string) => boolean = judgedOnce((file) => SERVER.test(file));
+
+/** Whatever only developers run: such a server, `webpack.config.js`. */
 export function isDevelopmentFile(file: string): boolean {
-  return /(?:^|[\\/])(?:dev-?server|mock-?server|mock-?api|stub-?server|local-?server|dev-?proxy|devserver|server\.dev|dev)(?:[\\/]|[\w.-]*\.[cm]?[jt]sx?$)|(?:^|[\\/])(?:webpack|vite|rollup|gulpfile|gruntfile|karma|wdio|playwright)[\w.-]*\.[cm]?[jt]s$/i.test(file);
+  return isDevelopmentServer(file) || TOOLS.test(file);
 }

@@ -3,6 +3,7 @@ import { all, any, pattern, spelled, words } from '../engine/marks/trigger';
 import { judgedOnce, wordsOf } from './names';
 import { isFiller, isPlaceholder } from './placeholder';
 import { isWords, looksRandom } from './randomness';
+import { isPublishable } from './tokens/publishable';
 
 /** Passwords, in the languages that code is written in. */
 const PASSWORDS =
@@ -92,7 +93,7 @@ function isOtherText(value: string): boolean {
 export function secretShape(value: string, name: SecretName, isPassword = false): 'random' | 'chosen' | undefined {
   if (name === 'weak') return isSurelyRandom(value) ? 'random' : undefined;
   if (isPhrase(value)) return name === 'strong' ? 'random' : undefined;
-  if (value.length < 6 || value.length > 512 || isPlaceholder(value) || isOtherText(value) || isFiller(value)) return undefined;
+  if (value.length < 6 || value.length > 512 || isPlaceholder(value) || isOtherText(value) || isFiller(value) || isPublishable(value)) return undefined;
   if (looksRandom(value)) return 'random';
   if (isPassword && isPolicyWord(value)) return 'chosen';
   if (isWords(value)) return name === 'strong' && isWordyKey(value) ? 'chosen' : undefined;
@@ -126,7 +127,7 @@ function isPhrase(value: string): boolean {
 
 /** Long, of small and large letters and digits or of hexadecimal ones, and neither an address of a chain nor a hash that says so. */
 function isSurelyRandom(value: string): boolean {
-  if (value.length < 24 || value.length > 512 || !/^[\w+/=~-]+$/.test(value) || isPlaceholder(value) || isFiller(value) || isOtherText(value) || /^0x/.test(value)) return false;
+  if (value.length < 24 || value.length > 512 || !/^[\w+/=~-]+$/.test(value) || isPlaceholder(value) || isFiller(value) || isOtherText(value) || isPublishable(value) || /^0x/.test(value)) return false;
   return looksRandom(value) && ((/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value)) || /^[0-9a-f]{32,}$/.test(value));
 }
 

@@ -3,7 +3,7 @@ import { all, any, words } from '../engine/marks/trigger';
 import { wordsOf } from './names';
 
 const GUESSED_HEADS = new Set(
-  'token otp totp password passwd pwd passcode passphrase secret nonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber txref trxref txnref payref sessionid sessiontoken accesstoken authtoken resettoken cvv cvc sid sessid jsessionid passkey'.split(' '),
+  'token otp totp password passwd pwd passcode passphrase secret nonce cnonce salt iv pin apikey csrf xsrf mnemonic seedphrase accountnumber cardnumber referencenumber txref trxref txnref payref sessionid sessiontoken accesstoken authtoken resettoken cvv cvc sid sessid jsessionid passkey'.split(' '),
 );
 /** `tokens` → token, `otp2` → otp. */
 function singular(word: string): string {
@@ -101,7 +101,12 @@ export function isCodeOf(name: string, functionName: string): boolean {
 }
 
 const HARMLESS =
-  /\b(?:cach\w*|redis|memcached?|class ?names?|css|e ?tag|gravatar|avatar|check ?sum|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid(?:v?\d)?|read \w*sync)\b/;
+  /\b(?:cach\w*|redis|memcached?|class ?names?|css|e ?tag|gravatar|avatar|check ?sums?|finger ?prints?|dedup\w*|duplicate\w*|contents?|files?|filename|assets?|chunks?|bundles?|revision|version|buckets?|partition|shard\w*|colou?r|memo\w*|lookup|slug|stable|snapshot|integrity|build|modules?|paths?|images?|thumbnail|web ?socket|equality|changed|diff|identicon|uuid(?:v?\d)?|read \w*sync)\b/;
+
+/** What is kept to see later whether something has changed: a digest that is compared with it only notices that. */
+export function isNoticingChange(name: string): boolean {
+  return /\b(?:check ?sums?|lock ?files?|e ?tags?)\b/.test(spaced(name));
+}
 
 /** Hashes made to notice change, to name or to spread things. */
 export function isHarmlessHashUse(name: string): boolean {

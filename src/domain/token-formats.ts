@@ -2,7 +2,7 @@
 import { pattern } from '../engine/marks/trigger';
 import { isFiller } from './placeholder';
 import { looksRandom } from './randomness';
-import { isLogin, isSignedToken } from './tokens/checks';
+import { isLogin, isSignedToken, isWholeKey } from './tokens/checks';
 import { CLOUD_TOKENS } from './tokens/clouds';
 import { format } from './tokens/format';
 import type { TokenFormat } from './tokens/format';
@@ -13,7 +13,7 @@ export type { TokenFormat } from './tokens/format';
 
 /** Of no provider: what is made by everybody. */
 const COMMON: readonly TokenFormat[] = [
-  format('private key', 'PRIVATE KEY', /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----[\s\S]*?[0-9A-Za-z+/=]{32}/),
+  format('private key', 'PRIVATE KEY', /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----[\s\S]*?[0-9A-Za-z+/=]{32}(?:[\s\S]*?-----END [A-Z ]*PRIVATE KEY)?/, { accepts: isWholeKey }),
   format('JSON web token', 'eyJ', /\beyJ[\w-]{10,}\.eyJ[\w-]{8,}\.[\w-]{20,}/, { commonInTests: true, accepts: isSignedToken }),
   format('login for basic authentication', /['"`]Basic (?:['"`]|[\w.~+/-]{8})/, /^Basic [0-9A-Za-z+/]{8,}={0,2}$/, { commonInTests: true, accepts: isLogin }),
   format('bearer token', /['"`](?:Bearer|[Tt]oken|SSWS|GenieKey|[Aa]pi-?[Kk]ey) (?:['"`]|[\w.~+/-]{8})/, /^(?:Bearer|[Tt]oken|SSWS|GenieKey|[Aa]pi-?[Kk]ey) [\w.~+/-]{20,}=*$/, {

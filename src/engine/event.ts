@@ -50,6 +50,8 @@ export interface RoleEvent {
   readonly node: Node;
   /** Where it is handed over, in the call itself. */
   readonly place?: Node;
+  /** The value is read out of the node, which is not written out so far down. */
+  readonly isInside?: boolean;
   /** The call that it is handed to; missing for a write to a property. */
   readonly call?: Call | Element;
   /** What it is handed to or written to, as a reader would say it. */

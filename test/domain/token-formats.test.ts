@@ -31,6 +31,7 @@ const h = (length: number) => drawn(HEX, length);
 const s = (length: number) => drawn(SMALL, length);
 const L = (length: number) => drawn(LARGE, length);
 const PEM = ['-----BEGIN ', 'PRIVATE KEY-----\n'].join('');
+const END = '\n-----END PRIVATE KEY-----\n';
 
 /** The beginning, and what is drawn. */
 const TOKENS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -149,7 +150,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   'Tailscale key': [['tskey-', `auth-${a(12)}-${a(32)}`]],
   'age secret key': [['AGE-SECRET-KEY', `-1${drawn('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58)}`]],
   'Mapbox secret token': [['sk.eyJ', `${a(60)}.${a(22)}`]],
-  'private key': [[PEM, `MII${a(120)}`], [PEM.replace('PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'), `lQOY${a(120)}`], [PEM.replace('PRIVATE', 'OPENSSH PRIVATE'), a(120)]],
+  'private key': [[PEM, `MIIE${a(120)}${END}`], [PEM.replace('PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'), `lQOY${a(120)}${END}`], [PEM.replace('PRIVATE', 'OPENSSH PRIVATE'), `${a(120)}${END}`]],
   'JSON web token': [[jwt({ alg: 'HS256', typ: 'JWT' }, { sub: 'wallet' }), '']],
   'login for basic authentication': [['Basic ', Buffer.from(`wallet:${a(12)}`).toString('base64')]],
   'bearer token': [['Bearer ', a(40)]],

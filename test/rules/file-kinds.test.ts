@@ -38,6 +38,51 @@ describe('by what a file is for', () => {
   });
 });
 
+describe('secrets, by what a file is for', () => {
+  const TOKEN = ['sk_', 'live_', '51NqP4vJt7XbKzR2mWcY8dLh'].join('');
+  const secrets = (file: string) =>
+    analyse({ file, text: `export const apiSecret = 'q7Zt2VnRk4WxLy9b';\nexport const key = '${TOKEN}';\nexport const again = { key: '${TOKEN}' };\n` }, KNOWLEDGE).findings.map(({ severity, place }) => `${place.from.line + 1} ${severity}`);
+
+  for (const file of ['src/pay.ts', 'src/server.ts', 'src/server-devices.ts', 'src/examples/pay.ts', 'examples/pay.ts', 'src/fixtures-of-games.ts', 'src/mocking.ts']) {
+    it(`each is told of in ${file}`, () => assert.deepEqual(secrets(file), ['1 error', '2 error', '3 error']));
+  }
+
+  for (const file of ['src/pay.spec.ts', 'src/test-fixtures.skip.ts', 'src/handler/mock-events.ts', 'examples/shop/src/pay.ts']) {
+    it(`the key of a provider is told of once in ${file}, and what is made up is not`, () => assert.deepEqual(secrets(file), ['2 info']));
+  }
+
+  for (const file of ['src/server-dev.ts', 'src/server.local.ts', 'packages/dev-server/config.ts']) {
+    it(`the keys of a provider are told of in ${file}`, () => assert.deepEqual(secrets(file), ['2 error', '3 error']));
+  }
+});
+
+describe('the check of certificates, switched off in a test', () => {
+  const OFF = '{ host: "mail.example.com", tls: { rejectUnauthorized: false } }';
+  const checks = (text: string, file = 'src/mail.spec.ts') => analyse({ file, text: `import { Pool } from 'pg';\nimport nodemailer from 'nodemailer';\nimport { MailProvider } from './mail';\n${text}\n` }, KNOWLEDGE).findings.filter(({ ruleId }) => ruleId === 'tls-verification-off').map(({ severity }) => severity);
+
+  for (const text of [
+    `const payload = { credentials: ${OFF}, check: false }; await session.testAgent.post('/v1/integrations').send(payload);`,
+    `const config = ${OFF}; const provider = new MailProvider(config); expect(provider.host).toBe(config.host);`,
+    `const first = ${OFF}; const all = [first]; save({ all });`,
+    `save(${OFF});`,
+  ]) {
+    it(`is nothing where it is stored or handed to the program: ${text.slice(0, 40)}`, () => {
+      assert.deepEqual(checks(text), []);
+      assert.deepEqual(checks(text, 'src/mail.ts'), ['error']);
+    });
+  }
+
+  for (const text of [
+    `const config = ${OFF}; nodemailer.createTransport(config);`,
+    `nodemailer.createTransport(${OFF});`,
+    `const tls = { rejectUnauthorized: false }; const options = { connectionString, ssl: tls }; new Pool(options);`,
+    `export const configFor = () => (${OFF});`,
+    `settings.mail = ${OFF};`,
+  ]) {
+    it(`is information where it may connect: ${text.slice(0, 40)}`, () => assert.deepEqual(checks(text), ['info']));
+  }
+});
+
 describe('a detector that looks in some modules only', () => {
   it('is neither run nor evaluated for in others', () => {
     const looked: string[] = [];

@@ -5,6 +5,7 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { ancestor, bare, isFunction, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { formOf, isCarrier, isMoneyName, isMoneyRead, namesMoney } from './names';
+import { isSaidOfMoney } from './spoken';
 import { isCurrencyName } from '../names';
 import { isNamed, leavesOf } from './expression';
 
@@ -80,6 +81,6 @@ export function nameOf(operand: Node, code: Code): string | undefined {
 function resultName(node: Node, code: Code): Money | undefined {
   if (!code.value(node).numeric) return undefined;
   const weak = leavesOf(node).some((operand) => code.value(operand).labels.some(({ kind }) => kind === 'money'));
-  const given = code.destinations(node).find(({ kind, name }) => (kind === 'variable' && isMoneyName(name)) || (weak && kind === 'returned' && isMoneyName(name)));
+  const given = code.destinations(node).find(({ kind, name }) => (kind === 'variable' && isMoneyName(name) && isSaidOfMoney(name, code)) || (weak && kind === 'returned' && isMoneyName(name)));
   return given && { name: given.name, confidence: 'medium' };
 }

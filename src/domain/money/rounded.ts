@@ -103,7 +103,16 @@ function initialOf(node: Node, code: Code): Node {
 function isRatio(node: Node, value: Node, code: Code): boolean {
   const unit = (one: Node) => code.value(one).numeric?.unit;
   const isRate = (one: Node) => unit(one) === 'rate' || unit(one) === 'percent' || unit(one) === 'count';
-  return isRate(node) || isRate(value) || leavesOf(value).every((leaf) => isRate(leaf) || onlyConstant(code.value(leaf)) !== undefined);
+  return isRate(node) || isRate(value) || isPercentOf(value, code) || leavesOf(value).every((leaf) => isRate(leaf) || onlyConstant(code.value(leaf)) !== undefined);
+}
+
+/** `(part / whole) * 100`, unless it is money that is divided among something else: `(total / guests) * 100` are cents. */
+function isPercentOf(value: Node, code: Code): boolean {
+  const product = bare(value);
+  if (!isArithmetic(product) || product.operator !== '*') return false;
+  const [part, factor] = [product.left, product.right].map(bare).sort((a) => (isArithmetic(a) ? -1 : 1));
+  if (!part || !factor || !isArithmetic(part) || part.operator !== '/' || onlyConstant(code.value(factor)) !== 100) return false;
+  return moneyIn(part.left, code) === undefined || moneyIn(part.right, code) !== undefined;
 }
 
 function saysRatios(uses: readonly Use[]): boolean {

@@ -61,7 +61,13 @@ function isPart(amount: Node, code: Code): boolean {
   const unit = (one: Node) => code.value(one).numeric?.unit;
   const leaves = leavesOf(amount);
   if (isArithmetic(amount) && (amount.operator === '*' || amount.operator === '/')) return true;
+  if (isCapped(amount, code)) return true;
   return unit(amount) === 'rate' || leaves.some((leaf) => unit(leaf) === 'rate' || unit(leaf) === 'percent' || unit(leaf) === 'count');
+}
+
+/** `Math.min(value, 100)` goes up to a hundred of a hundred. */
+function isCapped(amount: Node, code: Code): boolean {
+  return amount.type === 'CallExpression' && /^Math\.(?:min|max)$/.test(code.text(amount.callee)) && amount.arguments.some((bound) => isHundred(bound, code) || isCapped(bound, code));
 }
 
 function isExactMajor(amount: Node, code: Code): boolean {

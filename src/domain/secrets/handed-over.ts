@@ -10,7 +10,9 @@ import { literalsIn } from '../literals';
 import type { TextLiteral } from '../literals';
 
 /** What the value that is handed over is made of. */
-export function literalsHanded({ value, node }: Pick<EventOf<'role'>, 'value' | 'node'>, code: Code): readonly TextLiteral[] {
+export function literalsHanded({ value, node, isInside }: Pick<EventOf<'role'>, 'value' | 'node' | 'isInside'>, code: Code): readonly TextLiteral[] {
+  // `io(address)`: a text has no token in it.
+  if (isInside) return [];
   return [value.origin ?? node].flatMap((made) => givenBy(made, code) ?? literalsIn(made, code));
 }
 

@@ -5,7 +5,8 @@ import type { Span } from '../../engine/finding';
 import type { Match } from '../../engine/rule';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
-import { isSampleFile, isTestFile, isTranslationFile } from '../file-kind';
+import { isDevelopmentServer } from '../deployment';
+import { isSampleFile, isShownProgram, isTestFile, isTranslationFile } from '../file-kind';
 import type { TextLiteral } from '../literals';
 
 export interface SecretMatch extends Match {
@@ -28,9 +29,9 @@ export function matchOf(literal: TextLiteral) {
   return { at: spanOf(literal.node), secrets: [spanOf(literal.node)], literal: literal.node, length: literal.text.length };
 }
 
-/** Tests, samples and translations hold made-up secrets and words for them. */
+/** Tests, samples and translations hold made-up secrets and words for them, and a server of developers opens nothing but itself. */
 export function isMadeUp({ file }: Pick<Code, 'file'>): boolean {
-  return isTestFile(file) || isSampleFile(file) || isTranslationFile(file);
+  return isTestFile(file) || isSampleFile(file) || isShownProgram(file) || isTranslationFile(file) || isDevelopmentServer(file);
 }
 
 export function declaredName(node: Node): string | undefined {

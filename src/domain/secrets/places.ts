@@ -5,6 +5,9 @@ import { printName } from '../../engine/flow/value';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { literalOf } from '../literals';
+import { wordsOf } from '../names';
+import { isPasswordName } from '../secret';
+import { sameAsName } from './match';
 import type { TextLiteral } from '../literals';
 
 export interface Fallback {
@@ -29,6 +32,11 @@ export function settingFallback(node: Node, nameNode: Node, code: Code): Fallbac
   const literal = literalOf(inner);
   const variable = literal && defaultOf(nameNode, code);
   return literal && variable !== undefined ? { literal, variable } : undefined;
+}
+
+/** `process.env.CLOUDINARY_SECRET || 'cloudinary_secret'` opens nothing; a password may be as simple as that. */
+export function sameAsVariable({ literal, variable }: Fallback): boolean {
+  return wordsOf(variable).length > 1 && !isPasswordName(variable) && sameAsName(literal.text, variable);
 }
 
 const READS_SETTINGS = /(?:get|env|config|setting|option)/i;

@@ -2,15 +2,14 @@
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import type { Span } from '../../engine/finding';
 import { LIMITS } from '../../engine/limits';
 import type { SinkKind } from '../../engine/model';
 import type { Match } from '../../engine/rule';
-import { labelsWithin, stepsOf } from '../../engine/flow/labels';
+import { labelsWithin } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
-import type { EffectStep } from '../../engine/flow/summary';
 import type { LabelKind, Value } from '../../engine/flow/value';
 import type { Node } from '../../engine/source/tree';
+import { wayOf } from '../way';
 import { carrierIn } from './carrier';
 import { CARD_DATA, inWords } from './kinds';
 
@@ -39,16 +38,7 @@ export function reached(event: EventOf<'sink'>, kinds: readonly LabelKind[], cod
 export function reachedBy(label: KnownLabel, { node, call, text, sink, steps, value }: EventOf<'sink'>, code: Code): Reached {
   const carrier = carrierIn(node, label, code);
   const at = spanOf(carrier ?? node);
-  return { at, label, by: sink, sink: text, inside: steps.length > 0, carrier, call, argument: node, value, confidence: label.confidence, steps: wayOf(label, steps, at) };
-}
-
-/** Where it comes from, what it passes, and where it ends, when that is not what is underlined. */
-function wayOf(label: KnownLabel, inside: readonly EffectStep[], at: Span) {
-  const { source } = label;
-  const way = stepsOf(label);
-  const same = !('file' in source) && source.start >= at.start && source.end <= at.end && way.length === 0;
-  const start = same ? [] : [{ message: `${label.name} holds ${heldIn(label)}`, at: source }];
-  return [...start, ...way, ...inside];
+  return { at, label, by: sink, sink: text, inside: steps.length > 0, carrier, call, argument: node, value, confidence: label.confidence, steps: wayOf(label, steps, at, `${label.name} holds ${heldIn(label)}`) };
 }
 
 function heldIn({ kind }: KnownLabel): string {

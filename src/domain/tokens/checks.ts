@@ -44,6 +44,13 @@ export function isSignedToken(match: string): boolean {
   return (typeof header?.alg === 'string' || typeof header?.enc === 'string') && header.alg !== 'none' && payload?.role !== 'anon';
 }
 
+/** What is shown of a key breaks off, or holds what is none of its letters; lines of headers and the sum of PGP stand beside them. */
+export function isWholeKey(match: string): boolean {
+  const [, body] = /^-----BEGIN [A-Z ]+-----([^]*)-----END /.exec(match) ?? [];
+  const lines = body?.replace(/\\r/g, '').replace(/\\n|\\$/gm, '\n').replace(/^\s*(?:[A-Za-z-]+: .*|=[\w+/]{4})$/gm, '').replace(/\s/g, '');
+  return lines !== undefined && /^[\w+/]+=*$/.test(lines) && decoded(lines) !== undefined;
+}
+
 function json(part: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(decoded(part.replace(/-/g, '+').replace(/_/g, '/')) ?? '');

@@ -5,14 +5,14 @@ import type { EventOf } from '../../engine/event';
 import type { Span } from '../../engine/finding';
 import { writtenAt } from '../../engine/flow/access';
 import { isCleanFor } from '../../engine/flow/clean';
-import { isKnown, stepsOf } from '../../engine/flow/labels';
+import { isKnown } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
-import type { EffectStep } from '../../engine/flow/summary';
 import { isPrimitive } from '../../engine/flow/value';
 import type { LabelKind, Value } from '../../engine/flow/value';
 import type { Match } from '../../engine/rule';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { comesFromOutside, wayOf } from '../way';
 import { isNarrowedInRoute } from './validator-chains';
 
 export interface Reached extends Match {
@@ -46,7 +46,7 @@ export function reached(event: Pick<EventOf<'sink'>, 'sink' | 'node' | 'text' | 
   if (!found) return undefined;
   const place = found.path.length > 0 ? writtenAt(node, found.path) : node;
   const at = spanOf(place);
-  return { at, node: place, sink: text, inside: steps.length > 0, confidence: found.label.confidence, steps: wayOf(found.label, steps, at), ...found };
+  return { at, node: place, sink: text, inside: steps.length > 0, confidence: found.label.confidence, steps: wayOf(found.label, steps, at, comesFromOutside(found.label)), ...found };
 }
 
 interface Chosen {
@@ -77,13 +77,6 @@ function isExpected({ labels }: Value): boolean {
 /** Numbers and truth values, and what can only be one of a few constants. */
 function isHarmless({ type, complete, inputs }: Value): boolean {
   return (complete && !inputs) || ['number', 'boolean', 'bigint'].some((name) => isPrimitive(type, name));
-}
-
-function wayOf(label: KnownLabel, inside: readonly EffectStep[], at: Span) {
-  const { source } = label;
-  const way = stepsOf(label);
-  const same = !('file' in source) && source.start >= at.start && source.end <= at.end && way.length === 0;
-  return [...(same ? [] : [{ message: `${label.name || 'it'} comes from outside`, at: source }]), ...way, ...inside];
 }
 
 /** In an audit: a text is put together for the sink here, and nobody can say from what. Where the source is known, `reached` speaks. */

@@ -18,6 +18,8 @@ export interface Found {
   readonly node: Node;
   /** Where it is handed over: the argument, or as much of the way down into it as is written out there. */
   readonly place: Node;
+  /** The value is read out of the node, which is not written out so far down. */
+  readonly isInside?: boolean;
 }
 
 interface Parsed {
@@ -102,7 +104,10 @@ function below(argument: Node, properties: readonly string[], evaluator: Evaluat
   }
   let value: Value | undefined = evaluator.valueOf(argument);
   properties.forEach((name, at) => (value = value && propertyIn(value, name, argument, at === properties.length - 1, evaluator)));
-  return value ? [{ value, node: properties.length > 0 ? (value.origin ?? argument) : argument, place: writtenAt(argument, properties) }] : [];
+  if (!value) return [];
+  const place = writtenAt(argument, properties);
+  if (properties.length === 0) return [{ value, node: argument, place }];
+  return [{ value, node: value.origin ?? argument, place, ...(!value.origin && !properties.includes('()') && { isInside: true }) }];
 }
 
 /** The value of the property in what is written out; of a list, the first element. */

@@ -9,7 +9,7 @@ import { answersBefore, answersTo } from './asked-before';
 import type { Answer } from './asked-before';
 import { joinLabels } from './labels';
 import type { EffectAt } from './use-effects';
-import { eachProperty, newLabel, sameInput, siteOf, valueLike } from './value';
+import { eachProperty, isBelow, newLabel, sameInput, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 
 const MONEY_MOVES: ReadonlySet<SinkKind> = new Set(['charge', 'currency', 'ledger']);
@@ -47,8 +47,4 @@ function isSame(own: Label, label: Label): boolean {
   if (own.input && label.input) return sameInput(own.input, label.input) || isBelow(label.input, own.input);
   if (own.kind !== 'untrusted' || label.kind !== 'untrusted') return false;
   return own.name === label.name || label.name.startsWith(`${own.name}.`);
-}
-
-function isBelow(part: NonNullable<Label['input']>, whole: NonNullable<Label['input']>): boolean {
-  return part.of === whole.of && part.index === whole.index && part.path.length > whole.path.length && whole.path.every((name, at) => part.path[at] === name);
 }

@@ -174,7 +174,7 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
   const decided = pluggedIn(callee, evaluator) ?? behaviour;
   for (const { role, places, constant } of decided ? decisionsOf(decided) : []) {
     if (constant) effects.push({ kind: 'role', role, text, steps, node: node.callee, value: constant });
-    else for (const at of places) for (const { value, node: where, place } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place });
+    else for (const at of places) for (const { value, node: where, place, isInside } of valuesAt(callee, at, evaluator)) effects.push({ kind: 'role', role, text, steps, value, node: where, place, isInside });
   }
   return effects;
 }

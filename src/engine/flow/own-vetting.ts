@@ -28,6 +28,7 @@ export function vetsOf(callable: Node, evaluator: Evaluator): Vets | undefined {
 }
 
 const COMPARING = /^(?:[<>]=?|[=!]==?|in)$/;
+const PLACES = new Set(['indexOf', 'lastIndexOf', 'search', 'charAt', 'at']);
 /** A text stays the same text for whoever asks what it is. */
 const SAME_TEXT = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'String']);
 
@@ -138,7 +139,7 @@ class Reading {
       case 'Identifier':
         return this.ofName(answer, truth);
       case 'BinaryExpression':
-        return COMPARING.test(answer.operator) && this.isPlain(answer.left) && this.isPlain(answer.right) ? both(this.empty(answer, truth), this.toldOf(() => toldByComparison(answer, truth, this.evaluator))) : this.unclear();
+        return COMPARING.test(answer.operator) && this.isAskedFor(answer.left) && this.isPlain(answer.right) ? both(this.empty(answer, truth), this.toldOf(() => toldByComparison(answer, truth, this.evaluator))) : this.unclear();
       case 'MemberExpression':
         return answer.computed && this.isPlain(answer.property) ? (truth ? this.toldOf(() => toldByTable(answer, this.evaluator)) : this.none) : this.isPlain(answer) ? this.none : this.unclear();
       case 'CallExpression':
@@ -146,6 +147,13 @@ class Reading {
       default:
         return this.unclear();
     }
+  }
+
+  /** `COLUMNS.indexOf(name) >= 0` */
+  private isAskedFor(side: Node): boolean {
+    const call = bare(side);
+    if (call.type !== 'CallExpression' || !PLACES.has(calledName(call) ?? '') || call.callee.type !== 'MemberExpression') return this.isPlain(side);
+    return isQuiet(call.callee.object) && call.arguments.every((argument) => this.isPlain(argument));
   }
 
   /** What is nothing does no harm. */

@@ -23,7 +23,8 @@ export function saidBefore(receiver: Node, method: string, evaluator: Evaluator)
       if (nameOf(call) === method) calls.push(call);
       current = owner;
     } else if (current.type === 'CallExpression' || current.type === 'NewExpression') {
-      if (method === 'new') calls.push(current);
+      // A procedure that another file has begun: `adminProcedure.input(schema)`.
+      if (method === 'new' || nameOf(current) === method) calls.push(current);
       return { calls, sure };
     } else {
       const kept = keptUnder(current, method, evaluator);

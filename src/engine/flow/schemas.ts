@@ -24,7 +24,9 @@ export const OUTPUT = '(output)';
 
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, bits: number, callee: Callee, evaluator: Evaluator): Value {
-  return valueLike(schema, { properties: new Map([[OUTPUT, shaped(outputOf(kind, callee, evaluator), bits, callee.node)]]), origin: callee.node });
+  // One of a few, even where nobody knows which these are.
+  const fitting = kind === 'choice' ? CLEAN_FOR_ALL : bits;
+  return valueLike(schema, { properties: new Map([[OUTPUT, shaped(outputOf(kind, callee, evaluator), fitting, callee.node)]]), origin: callee.node });
 }
 
 /** The schema lets through what it did before, and asks this of it. */

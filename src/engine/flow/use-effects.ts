@@ -21,6 +21,8 @@ export type EffectAt = Effect & {
   readonly node: Node;
   /** Of a role: where it is handed over, however far away it is written. */
   readonly place?: Node;
+  /** Of a role: read out of the node, which is not written out so far down. */
+  readonly isInside?: boolean;
   /** It holds only where nobody brings something else to be called; an effect of kind `call` says so beside it. */
   readonly assumed?: boolean;
 };

@@ -126,6 +126,11 @@ export function sameInput(a: Input, b: Input): boolean {
   return a.of === b.of && a.index === b.index && sameParts(a.path, b.path) && (a.calls === b.calls || (a.calls ?? []).every(({ at }, i) => b.calls?.[i]?.at === at));
 }
 
+/** A part of the same parameter, further down. */
+export function isBelow(part: Input, whole: Input): boolean {
+  return part.of === whole.of && part.index === whole.index && part.path.length > whole.path.length && whole.path.every((name, at) => part.path[at] === name);
+}
+
 export function sameParts(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

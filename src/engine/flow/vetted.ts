@@ -3,7 +3,7 @@ import type { Node } from '../source/tree';
 import { isChosen, isInjection, NOTHING_CLEAN } from './clean';
 import type { Evaluator } from './evaluator';
 import type { EffectAt } from './use-effects';
-import { eachProperty, labelLike, sameInput, valueLike } from './value';
+import { eachProperty, isBelow, labelLike, sameInput, valueLike } from './value';
 import type { Input, Label, Value } from './value';
 import { vettingsAt, vettingsIn } from './vetting';
 import type { Vetting } from './vetting';
@@ -77,8 +77,4 @@ function isIn(label: Label, asked: Label): boolean {
   if (label.input && asked.input) return sameInput(label.input, asked.input) || isBelow(label.input, asked.input);
   if (label.kind !== asked.kind || label.kind === 'input') return false;
   return label.name === asked.name || (asked.name !== '' && label.name.startsWith(`${asked.name}.`));
-}
-
-function isBelow(part: Input, whole: Input): boolean {
-  return part.of === whole.of && part.index === whole.index && part.path.length > whole.path.length && whole.path.every((name, at) => part.path[at] === name);
 }

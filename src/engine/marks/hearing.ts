@@ -43,9 +43,9 @@ export class Hearing {
   private readonly byImport = new Map<string, Marks>();
 
   constructor(readonly knowledge: Knowledge) {
-    const { rules, redacting = [], models, labelTriggers = [] } = knowledge;
+    const { rules, redacting = [], models, labelTriggers = [], audit = false } = knowledge;
     const looks = [...rules, ...redacting].flatMap((rule) => rule.looks);
-    this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: (look.after ?? []).map(bitsOf), on: look.on }));
+    this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: needsOf(look, audit), on: look.on }));
     this.bitOf = new Map(this.needing.map(({ look, bit }) => [look, bit]));
     this.beyond = BigInt(looks.length);
     const asked = looks.flatMap(({ after = [] }) => after.flat()).filter((mark) => typeof mark === 'function');
@@ -98,6 +98,12 @@ function isToldIn(settings: boolean, on: EventKind): boolean {
 
 const ENTERED = bitOf('entered');
 const UNTRUSTED = bitOf('untrusted');
+
+/** An audit tells of sinks that nobody is known to reach. */
+function needsOf({ after = [] }: Look, audit: boolean): readonly Marks[] {
+  const needs = after.map(bitsOf);
+  return audit ? needs.filter((need) => (need & UNTRUSTED) === NO_MARKS) : needs;
+}
 
 function withUntrusted(marks: Marks): Marks {
   return (marks & ENTERED) === NO_MARKS ? marks : marks | UNTRUSTED;

@@ -70,15 +70,14 @@ function marksOfWrite({ role, sink }: Written): readonly Mark[] {
 
 /** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
 function entering({ names = [], types, decorators, decorated, declaredAs, of, handedTo, keyed, calledOn, saying, under, exportedAs, directive, brings, holds = {} }: Entry, model: Model): Trigger {
-  const spellings = [saying, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
+  const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
   const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
-  const spoken = [decorators, decorated, declaredAs, handedTo, keyed, under, ...exported].filter((list) => list !== undefined);
   const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
   const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));
   const declared = types ?? decorators ?? decorated ?? declaredAs ?? of ? [importing(namesOf(model))] : [];
   const called = calledOn && !calledOn.includes('') && !calledOn.includes('$') ? [words(calledOn.join(' '))] : [];
   // Words cost next to nothing, a search through the text more.
-  return all(...declared, ...called, ...parameters, ...spoken.map((list) => any(...list.map((name) => named([name])))), ...spellings.map((list) => spelled(...list)));
+  return all(...declared, ...called, ...parameters, ...[...spellings, ...exported].map((list) => spelled(...list)));
 }
 
 function conventional({ receivers, methods, tables }: Convention): Trigger {

@@ -12,6 +12,7 @@ export class Skimmed {
   private imported: ReadonlySet<string> | undefined;
   private readonly answers = new Map<Trigger, boolean>();
   private readonly pieces = new Map<string, boolean>();
+  private readonly spelled = new Map<string, boolean>();
 
   /** `imports`: what it says that it imports, and which modules are meant. */
   constructor(
@@ -34,6 +35,13 @@ export class Skimmed {
   hasPiece(piece: string): boolean {
     let answer = this.pieces.get(piece);
     if (answer === undefined) this.pieces.set(piece, (answer = (this.small ??= this.text.toLowerCase()).includes(piece)));
+    return answer;
+  }
+
+  /** Is the piece anywhere, as it is spelled? */
+  hasSpelled(piece: string): boolean {
+    let answer = this.spelled.get(piece);
+    if (answer === undefined) this.spelled.set(piece, (answer = this.text.includes(piece)));
     return answer;
   }
 
@@ -86,7 +94,7 @@ export function pieces(...list: readonly string[]): Trigger {
 
 /** Any of these pieces, as they are spelled. */
 export function spelled(...list: readonly string[]): Trigger {
-  return ({ text }) => list.some((piece) => text.includes(piece));
+  return (text) => list.some((piece) => text.hasSpelled(piece));
 }
 
 export function pattern(expression: RegExp): Trigger {

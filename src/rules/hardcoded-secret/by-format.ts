@@ -7,7 +7,8 @@ import { onlyConstant } from '../../engine/flow/value';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { connectionPassword } from '../../domain/connection-text';
-import { isSampleFile, isTestFile } from '../../domain/file-kind';
+import { isSampleFile, isShownProgram, isTestFile } from '../../domain/file-kind';
+import { onceAFile } from '../../domain/once-a-file';
 import { secretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import type { TokenFormat } from '../../domain/token-formats';
@@ -83,6 +84,7 @@ function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined
   const format = tokenFormat(text);
   if (format) {
     if (format.name === 'Google API key' && node.parent?.type === 'Property' && isPublicKey(node.parent.key)) return undefined;
+    if (isShown(code) && isRepeated(format.pattern.exec(text)![0], node, code)) return undefined;
     if (format.commonInTests && isMadeUp(code)) return undefined;
     const severity = severityOf(code, format.test);
     const confidence = format.checks && !format.checks(format.pattern.exec(text)![0]) ? ('medium' as const) : undefined;
@@ -92,9 +94,19 @@ function byFormat(text: string, node: Node, code: Code): SecretMatch | undefined
   return connecting(text, node, code);
 }
 
+const firstPlaces = onceAFile(() => new Map<string, number>());
+
+/** What a test hands over, it expects again later; in a product each place has to be changed. */
+function isRepeated(token: string, { range: [start] }: Node, code: Code): boolean {
+  const places = firstPlaces(code);
+  const first = places.get(token);
+  if (first === undefined) places.set(token, start);
+  return first !== undefined && first !== start;
+}
+
 function connecting(text: string, node: Node, code: Code): SecretMatch | undefined {
   const found = connectionPassword(text);
-  if (!found || isTestFile(code.file) || isSampleFile(code.file)) return undefined;
+  if (!found || isShown(code)) return undefined;
   const scheme = /^([a-z0-9]+)(?:\+\w+)?:\/\//i.exec(text)?.[1]?.toLowerCase().replace(/(?<=redis|amqp|mqtt)s$/, '');
   const login = text[found.end] === '@';
   const around = login ? undefined : { before: text.slice(0, found.start), after: text.slice(found.end) };
@@ -123,8 +135,13 @@ function aroundToken(text: string, { pattern }: TokenFormat): SecretMatch['aroun
   return /[\s=]$/.test(before) && /^(?:[\s&#].*)?$/.test(after) ? { before, after } : undefined;
 }
 
+/** Made up to test or to show something: what is in the format of a provider is worth a word all the same. */
+function isShown({ file }: Code): boolean {
+  return isTestFile(file) || isSampleFile(file) || isShownProgram(file);
+}
+
 function severityOf(code: Code, test: boolean | undefined): Severity | undefined {
-  if (isTestFile(code.file) || isSampleFile(code.file)) return 'info';
+  if (isShown(code)) return 'info';
   return test ? 'warning' : undefined;
 }
 

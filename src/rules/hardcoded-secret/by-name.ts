@@ -11,12 +11,13 @@ import type { SecretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
 import { wordsOf } from '../../domain/names';
 import { standsAsTokenKey } from '../../domain/secrets/handed-over';
+import { isPublishable } from '../../domain/tokens/publishable';
 import { isPublicKey } from './by-format';
 import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
-import { isLogin, isSampleAccount } from './login';
+import { isKeyId, isLogin, isSampleAccount } from './login';
 import { literalOf } from '../../domain/literals';
-import { settingFallback } from '../../domain/secrets/places';
+import { sameAsVariable, settingFallback } from '../../domain/secrets/places';
 
 export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: Code): SecretMatch | undefined {
   if (isMadeUp(code)) return undefined;
@@ -24,10 +25,10 @@ export function named({ name, owner, nameNode, node }: EventOf<'naming'>, code: 
   const literal = fallback?.literal ?? literalOf(node);
   if (!literal || tokenFormat(literal.text)) return undefined;
   const called = stronger(secretName(name), fallback && secretName(fallback.variable)) ?? (/^pass$/i.test(name) && isLogin(literal.text, name, nameNode) ? 'plain' : undefined);
-  if (!called || (fallback && isForPage(fallback.variable)) || (!fallback && sameAsName(literal.text, name)) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
+  if (!called || (fallback && isForPage(fallback.variable)) || (!fallback && sameAsName(literal.text, name)) || (fallback && (sameAsVariable(fallback) || isKeyId(literal, nameNode))) || isBesideLabels(nameNode) || isPublicKey(nameNode) || isInExample(nameNode)) return undefined;
   const shape = secretShape(literal.text, called, isPasswordName(name)) ?? (isLogin(literal.text, name, nameNode) ? 'chosen' : undefined);
   const confidence: Confidence | undefined = shape === 'random' ? 'high' : shape === 'chosen' ? 'medium' : undefined;
-  const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) ? 'medium' : undefined);
+  const used = confidence ?? (fallback && called !== 'weak' && literal.text.length > 3 && !isPlaceholder(literal.text) && !isPublishable(literal.text) ? 'medium' : undefined);
   // Of the keys of tokens another rule speaks, where they are handed over.
   if (!used || standsAsTokenKey(literal.node, code)) return undefined;
   const what = fallback ? `The default of ${fallback.variable}` : `The value of ${name}`;

@@ -4,6 +4,8 @@ import type { EventOf } from '../../engine/event';
 import { isFilledIn } from '../../domain/crypto/tokens';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isPublic, literalsHanded, nameOfHanded, standsAsTokenKey } from '../../domain/secrets/handed-over';
+import { sameAsVariable, settingFallback } from '../../domain/secrets/places';
+import { isPublishable } from '../../domain/tokens/publishable';
 import { tokenFormat } from '../../domain/token-formats';
 import { matchOf } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
@@ -33,12 +35,18 @@ function isLeftOpen(text: string): boolean {
   return isFilledIn(text) || (isPlaceholder(text) && text === text.toUpperCase());
 }
 
-function handedOver({ value, node, text, call }: EventOf<'role'>, kind: 'key' | 'password', taker: string, code: Code): readonly SecretMatch[] {
+function handedOver({ value, node, isInside, text, call }: EventOf<'role'>, kind: 'key' | 'password', taker: string, code: Code): readonly SecretMatch[] {
   const use = /[a-z]/i.test(text) ? text : taker;
   const isNone = takesAny(call, code) ? isLeftOpen : isPlaceholder;
-  return literalsHanded({ value, node }, code)
-    .filter((literal) => literal.text.trim() !== '' && !isNone(literal.text) && !tokenFormat(literal.text) && !isPublic(literal.text) && !isNameOfArgument(literal))
+  return literalsHanded({ value, node, isInside }, code)
+    .filter((literal) => literal.text.trim() !== '' && !isNone(literal.text) && !tokenFormat(literal.text) && !isPublic(literal.text) && !isPublishable(literal.text) && !isNameOfArgument(literal) && !(isNone === isPlaceholder && isNameless(literal, code)))
     .map((literal) => ({ ...matchOf(literal), what: `The ${kind} handed to ${use}`, name: nameOfHanded(literal.node, text, kind === 'key' ? 'secret' : 'password') }));
+}
+
+/** What a service is handed where nobody has set its variable: a text that says nothing. */
+function isNameless({ node }: TextLiteral, code: Code): boolean {
+  const fallback = node.parent ? settingFallback(node.parent, node, code) : undefined;
+  return fallback !== undefined && sameAsVariable(fallback);
 }
 
 /** `new Sequelize('database', 'username', 'password')`: what the arguments are called, where the kind of database has none of them. */

@@ -10,6 +10,7 @@ import { isMadeUp, matchOf, sameAsName } from '../../domain/secrets/match';
 import type { SecretMatch } from '../../domain/secrets/match';
 import { literalOf } from '../../domain/literals';
 import { settingName } from '../../domain/secrets/places';
+import { isPublishable } from '../../domain/tokens/publishable';
 import type { TextLiteral } from '../../domain/literals';
 
 /** `getConfig('session.cookieSecret', 'literal')`. */
@@ -54,7 +55,7 @@ function variableOf(object: TSESTree.ObjectExpression): string | undefined {
 function defaultOf(path: string, literal: TextLiteral, code: Code): SecretMatch | undefined {
   const { text, node } = literal;
   const called = secretName(path);
-  if (!called || isForPage(path) || isMadeUp(code) || text.length < 4 || isPlaceholder(text) || tokenFormat(text) || sameAsName(text, path) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
+  if (!called || isForPage(path) || isMadeUp(code) || text.length < 4 || isPlaceholder(text) || isPublishable(text) || tokenFormat(text) || sameAsName(text, path) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
   const read = node.parent?.type === 'CallExpression' && settingName(node.parent, code) !== undefined;
   const isSetting = read || /^[A-Z][A-Z0-9_]+$/.test(path) || /[.:]/.test(path);
   if ((!isSetting || called === 'weak') && !secretShape(text, called)) return undefined;

@@ -4,6 +4,7 @@ import type { EventOf } from '../../engine/event';
 import type { Confidence, Severity } from '../../engine/finding';
 import { all, any, pattern } from '../../engine/marks/trigger';
 import { connectionPassword, HOLDS_PASSWORD } from '../../domain/connection-text';
+import { isPublishable } from '../../domain/tokens/publishable';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isWords, looksRandom } from '../../domain/randomness';
 import { isPasswordName, NAMES_SECRET, SECRET_HEADS, secretName, secretShape } from '../../domain/secret';
@@ -93,7 +94,7 @@ function named(setting: Setting, use: SettingsUse, file: string): SecretMatch | 
   const name = path.at(-1);
   const called = name === undefined ? undefined : calledSecret(path);
   if (!called || name === undefined || sameAsName(text, name) || isDescribed(setting) || isForVisitors(setting) || isOfClient(setting)) return undefined;
-  if (/^\d{1,15}$/.test(text) || PUBLIC.test(text)) return undefined;
+  if (/^\d{1,15}$/.test(text) || isPublishable(text) || SITE_KEY.test(text)) return undefined;
   const shape = shapeOf(setting, called.strength, isPasswordName(name));
   if (!shape) return undefined;
   // Where everybody sets up his own machine, and in what nobody reads, only what a machine has drawn is worth a word.
@@ -163,8 +164,8 @@ function isOfClient({ path, siblings }: Setting): boolean {
   return path.at(-1) === 'current_key' || path.some((name) => /^googleMaps(?:ApiKey)?$/i.test(name)) || has('authDomain') || (has('projectId') && has('appId')) || (has('indexName') && has('appId'));
 }
 
-/** Keys that are given to everybody, by the prefixes of their providers. */
-const PUBLIC = /^(?:pk_(?:live|test)_|phc_|sb_publishable_|pk\.eyJ|6L[\w-]{38}$)/;
+/** Of sites that ask whether somebody is a person. */
+const SITE_KEY = /^6L[\w-]{38}$/;
 
 /** Of a role that everybody has. */
 function isPublicToken(token: string): boolean {

@@ -5,12 +5,15 @@ import { wordsOf } from '../../domain/names';
 import { isPlaceholder } from '../../domain/placeholder';
 import { isPasswordName, secretName } from '../../domain/secret';
 import { literalOf } from '../../domain/literals';
+import type { TextLiteral } from '../../domain/literals';
 
 const PLACE = /^(?:host|hosts|hostname|server|port|database|dbname|db|dialect|dialect_options|endpoint|schema|connect_string|service|pool|sid)$/;
 const USER = /^(?:user|username|user_name|userid|user_id|login|email|usuario|utilisateur|benutzer|benutzername|account)$/;
 
 /** What an application is called beside what it proves itself with. */
 const ID = /^(?:access_key_id|client_id|consumer_key|api_key|app_id|app_key|application_id|key_id|account_sid)$/;
+/** The same as a variable says it: `S3_ACCESS_KEY_ID`. */
+const ID_OF_SERVICE = /(?:^|_)(?:access_key(?:_id)?|key_id|client_id|app_id)$/;
 /** The object is one that a library logs in with. */
 const LOGIN = /^(?:auth|credentials?|login|basic_?auth|authentication)$/i;
 
@@ -32,6 +35,19 @@ export function isLogin(text: string, name: string, nameNode: Node): boolean {
 function isBesideId(text: string, object: TSESTree.ObjectExpression): boolean {
   if (wordsOf(text).some((word) => /^(?:secret|key|token|client)$/.test(word))) return false;
   return object.properties.some((property) => property.type === 'Property' && ID.test(plain(property)) && isUserText(literalOf(property.value)?.text ?? ''));
+}
+
+/** `{ S3_KEY_ID: id = 'minio', S3_SECRET_KEY: secret = 'minio' }`: the default of both is one word, and no secret of anybody. */
+export function isKeyId(secret: TextLiteral, nameNode: Node): boolean {
+  let around: Node | undefined = nameNode.parent;
+  while (around && /^(?:AssignmentPattern|Property)$/.test(around.type)) around = around.parent;
+  if (around?.type !== 'ObjectExpression' && around?.type !== 'ObjectPattern') return false;
+  return around.properties.some((property) => property.type === 'Property' && ID_OF_SERVICE.test(plain(property)) && defaultIn(property.value) === secret.text);
+}
+
+function defaultIn(value: Node): string | undefined {
+  const given = value.type === 'AssignmentPattern' || value.type === 'LogicalExpression' ? value.right : value;
+  return literalOf(given)?.text;
 }
 
 function plain(property: TSESTree.Property): string {

@@ -22,6 +22,22 @@ export const activationKey = randomBytes(6).toString('hex'); // $ alert=insecure
 export const sid = randomBytes(9).toString('base64url'); // $ alert=insecure-random
 export const claimCode = randomBytes(5).toString('base64url').slice(0, 6); // $ alert=insecure-random
 
+export const cnonce = randomBytes(6).toString('hex'); // $ alert=insecure-random
+
+const drawnOnce = () => randomBytes(16).toString('hex');
+export class Writes {
+  private readonly prefix = drawnOnce();
+  private count = 0;
+  next(): { token: string } {
+    const token = `${this.prefix}-${++this.count}`; // ok: drawn once and counted on, it tells one write from the next
+    return { token };
+  }
+  invite(): { link: string } {
+    const token = `${this.prefix}-invite`; // $ alert=insecure-random
+    return { link: `https://pay.example/join/${token}` };
+  }
+}
+
 export const rolled = () => Math.ceil(Math.random() * 6); // ok: a die
 export const between = (min: number, max: number) => Math.floor(Math.random() * (max - min + 1)) + min; // ok: a number
 export const sortKey = Math.random(); // ok: an order

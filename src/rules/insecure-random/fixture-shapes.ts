@@ -21,6 +21,22 @@ export const activationKey = Math.random().toString(16).slice(2, 14); // $ alert
 export const sid = Math.random().toString(36).slice(2, 14); // $ alert=insecure-random
 export const claimCode = Math.random().toString(36).slice(2, 8); // $ alert=insecure-random
 
+export const cnonce = Math.random().toString(16).slice(2, 14); // $ alert=insecure-random
+
+const drawnOnce = () => Math.random().toString(36).slice(2);
+export class Writes {
+  private readonly prefix = drawnOnce();
+  private count = 0;
+  next(): { token: string } {
+    const token = `${this.prefix}-${++this.count}`; // ok: drawn once and counted on, it tells one write from the next
+    return { token };
+  }
+  invite(): { link: string } {
+    const token = `${this.prefix}-invite`; // $ alert=insecure-random
+    return { link: `https://pay.example/join/${token}` };
+  }
+}
+
 export const rolled = () => Math.ceil(Math.random() * 6); // ok: a die
 export const between = (min: number, max: number) => Math.floor(Math.random() * (max - min + 1)) + min; // ok: a number
 export const sortKey = Math.random(); // ok: an order

@@ -51,7 +51,7 @@ export default rule<RandomMatch>({
     on(
       'naming',
       // The value is worked out when it is asked for: most names are none of this rule's business.
-      (event, code) => (isUnguessable(event.name) ? elsewhere(drawnElsewhere(event.value, code), event.node, event.name, code) : undefined),
+      (event, code) => (isUnguessable(event.name) && !isNumbered(event.node) ? elsewhere(drawnElsewhere(event.value, code), event.node, event.name, code) : undefined),
       { where: isMeant, here: NAMES_UNGUESSABLE, after: [['random-weak']] },
     ),
     on(
@@ -65,6 +65,12 @@ export default rule<RandomMatch>({
   ],
   fixes: [saferRandom],
 });
+
+/** `${prefix}-${++counter}`: drawn once and counted on from there, it tells one from the next. */
+function isNumbered(node: Node): boolean {
+  const parts = node.type === 'TemplateLiteral' ? node.expressions : node.type === 'BinaryExpression' ? [node.left, node.right] : [];
+  return parts.some(({ type }) => type === 'UpdateExpression');
+}
 
 /** Drawn in another function or another file; the finding stands where it becomes what nobody may guess. */
 function elsewhere(label: KnownLabel | undefined, node: Node, purpose: string, code: Code): RandomMatch | undefined {

@@ -65,6 +65,7 @@ export const basisPoints = (taxRate: number) => Math.round(taxRate * 100); // ok
 export const percentOf = (a: Order, b: Order) => (a.total / b.total) * 100; // ok: a percentage
 export const taxOf = (price: number, taxPercent: number) => Math.round((price * taxPercent) / 100); // ok: a percentage
 export const inPercent = (order: Order, asPercent: boolean) => (asPercent ? order.tip * 100 : order.tip); // ok: a percentage
+export const capped = (discount: number) => ({ price: Math.min(discount, 100) / 100 }); // ok: at most a hundred of a hundred
 export const width = (fraction: number) => fraction * 100; // ok: a width
 export const shares = (weight: number) => Math.round(weight * 100); // ok: a weight
 export const centimetres = (metres: number) => metres * 100; // ok: a length

@@ -89,5 +89,9 @@ export function hours(minutes: number): void {
   report.hours = Math.round((minutes / 60) * 10) / 10; // ok: hours
 }
 
+export const debt = (flags: { stale: number; hidden: number; total: number }) => ({ technicalDebt: (((flags.stale + flags.hidden) / flags.total) * 100).toFixed(0) }); // ok: a percentage
+export const taxOf = (cart: Cart) => ({ debt: ((cart.tax / cart.total) * 100).toFixed(1) }); // ok: a percentage
+export const eachPays = (cart: Cart, guests: number) => ({ payment: Number(((cart.total / guests) * 100).toFixed(0)) }); // $ alert=money-rounding
+
 export const average = (scores: number[]) => Number((scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(1)); // ok: a mean of scores
 export const pages = (rows: number, size: number) => Math.ceil(rows / size); // ok: pages

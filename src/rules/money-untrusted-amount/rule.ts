@@ -2,12 +2,10 @@
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
-import type { Span } from '../../engine/finding';
 import { words } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { writtenAt } from '../../engine/flow/access';
-import { stepsOf } from '../../engine/flow/labels';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
 import type { Value } from '../../engine/flow/value';
@@ -15,6 +13,7 @@ import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { LEDGER_WORDS } from '../../domain/money/ledger';
 import { isInProduct } from '../../domain/file-kind';
+import { comesFromOutside, wayOf } from '../../domain/way';
 import { isForThoseInCharge, isPayersChoice, isSigned } from './circumstance';
 import { markedPaid, writtenPaid } from './paid';
 import { chosenBy, chosenSum, writtenBy } from './written';
@@ -105,12 +104,5 @@ function hasChosenSum(node: Node, code: Code): boolean {
 
 function matchAt(node: Node, label: KnownLabel, inside: readonly EffectStep[]): Pick<UntrustedMatch, 'at' | 'label' | 'steps' | 'confidence'> {
   const at = spanOf(node);
-  return { at, label, confidence: label.confidence, steps: wayOf(label, inside, at) };
-}
-
-function wayOf(label: KnownLabel, inside: readonly EffectStep[], at: Span) {
-  const { source } = label;
-  const way = stepsOf(label);
-  const same = !('file' in source) && source.start >= at.start && source.end <= at.end && way.length === 0;
-  return [...(same ? [] : [{ message: `${label.name || 'it'} comes from outside`, at: source }]), ...way, ...inside];
+  return { at, label, confidence: label.confidence, steps: wayOf(label, inside, at, comesFromOutside(label)) };
 }

@@ -12,6 +12,7 @@ import { isExpected } from '../../domain/expectation';
 import { isTestFile } from '../../domain/file-kind';
 import { takesAll, TAKING } from './checks-nothing';
 import { offInProgram, TOLD } from './commands';
+import { isOnlyKept } from './kept-in-test';
 import { HOLDS_SETTING, inSettings } from './in-settings';
 import type { TlsMatch } from './match';
 import { askedFor, checkedByHand, placed, proxied, severityAt, statementOf } from './placing';
@@ -49,7 +50,7 @@ export default rule<TlsMatch>({
 function named(event: EventOf<'naming'>, code: Code): TlsMatch | undefined {
   const { name, nameNode, node } = event;
   const wrong = wrongSetting(name, () => event.value, node, code);
-  if (!wrong || isExpected(node)) return undefined;
+  if (!wrong || isExpected(node) || (isTestFile(code.file) && isOnlyKept(nameNode, code))) return undefined;
   const at = placed(nameNode, node, code);
   const { setting, old } = wrong;
   const match = { ...at, setting, old, severity: at.severity ?? wrong.severity };

@@ -8,6 +8,7 @@ import { words } from '../../engine/marks/trigger';
 import type { Role } from '../../engine/model';
 import { hashNamed } from '../../domain/crypto/hashes';
 import type { Hash } from '../../domain/crypto/hashes';
+import { isAskedFor } from '../../domain/crypto/prescribed';
 import { isHandedOver, textsSaid } from '../../domain/crypto/said';
 import { isInProduct } from '../../domain/file-kind';
 import { strongerHash } from './stronger-hash';
@@ -20,6 +21,7 @@ export interface HashMatch extends Match {
   readonly use?: string;
   /** What is hashed has so few possible values that all can be tried. */
   readonly guessable?: boolean;
+  readonly sent?: boolean;
   /** The literal that names the algorithm, if it stands here. */
   readonly literal?: Node;
   /** The thing of a library that stands for it, where it is handed over: `hash.sha1`. */
@@ -49,6 +51,7 @@ export default rule<HashMatch>({
       const weak = weakAlgorithm(value);
       if (weak === undefined || !call || call.type === 'JSXOpeningElement') return undefined;
       if (inside.length > 0 && !isHandedOver(call, value, code)) return undefined;
+      if (isAskedFor(node, code)) return undefined;
       const use = useOf(call, role, weak, code);
       const algorithm = weak.name;
       if (use === 'harmless') return undefined;

@@ -9,9 +9,9 @@ import type { HashMatch } from './rule';
 
 const WEAK_NAME = /md[245]|sha-?[01]?(?!\d)|ripemd(?:160)?|rmd160/i;
 
-/** None for card numbers: a plain SHA-256 of one is found by trying all. */
+/** None for card numbers: a plain SHA-256 of one is found by trying all; none for what somebody else has signed. */
 export function strongerHash(match: HashMatch, code: Code): Fix | undefined {
-  if (match.guessable && !match.keyed) return undefined;
+  if (match.sent || (match.guessable && !match.keyed)) return undefined;
   if (match.literal) return inLiteral(match.literal, match.algorithm, code);
   return match.named ? inName(match.named, code.value(match.named).reference, match.algorithm, code) : inCallee(match, code);
 }

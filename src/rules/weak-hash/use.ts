@@ -7,12 +7,15 @@ import type { Call } from '../../engine/source/tree';
 import { classAround, givenNames, inputs, isBeside, isHashedWith, isSaid, namedAround, namesIn } from '../../domain/crypto/hash-use';
 import type { Hash } from '../../domain/crypto/hashes';
 import { isHashOfPassword, isMadeOfPassword } from '../../domain/crypto/password-use';
-import { isHarmlessHashUse, isPrescribed, protects } from '../../domain/security-names';
+import { comparedWith, isMadeBySender, isOfHttpDigest, namesBehind } from '../../domain/crypto/prescribed';
+import { isHarmlessHashUse, isNoticingChange, isPrescribed, protects } from '../../domain/security-names';
 
 export interface Use {
   readonly use?: string;
   readonly guessable?: boolean;
   readonly severity?: Severity;
+  /** Made by who sends it, with the hash that he has chosen: another one would fit none of his messages. */
+  readonly sent?: boolean;
 }
 
 const CARD: Use = { use: 'a card number', guessable: true, severity: 'error' };
@@ -30,8 +33,16 @@ const FILES = /^\.(?:png|jpe?g|gif|webp|svg|ico|html?|css|m?js|json|txt|bin|dat|
 
 /** What is protected outweighs what is harmless; what the digest is called outweighs what it is made of. Hashes of passwords are looked at elsewhere. */
 export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use | 'harmless' {
+  const use = usedFor(call, role, algorithm, code);
+  // Nobody can forge it today, and whoever takes it cannot choose another.
+  const isTaken = use !== 'harmless' && role === 'hmac-algorithm' && algorithm.name === 'SHA-1' && isMadeBySender(call, code);
+  return isTaken ? { ...use, severity: 'info', sent: true } : use;
+}
+
+function usedFor(call: Call, role: Role, algorithm: Hash, code: Code): Use | 'harmless' {
   const { name } = algorithm;
   if (isPrescribed(name, role === 'hmac-algorithm', (word) => isSaid(word, call, code) || isHashedWith(word, call, code))) return 'harmless';
+  if (role === 'hash-algorithm' && name === 'MD5' && isOfHttpDigest(call, code)) return 'harmless';
   if (role !== 'hash-algorithm' && isOfPadding(call, code)) return 'harmless';
   const hashed = inputs(call, code);
   if (hashed.flatMap((node) => code.value(node).labels).some(({ kind }) => kind === 'pan' || kind === 'cvv')) return CARD;
@@ -44,6 +55,7 @@ export function useOf(call: Call, role: Role, algorithm: Hash, code: Code): Use 
   const inputNames = hashed.flatMap(namesIn);
   if (role === 'hash-algorithm' && [...given, ...inputNames].some(isHarmlessHashUse)) return 'harmless';
   if (role === 'hash-algorithm' && isSpread(call, code)) return 'harmless';
+  if (role === 'hash-algorithm' && comparedWith(call, code).some((side) => namesBehind(side, code).some(isNoticingChange))) return 'harmless';
   if (role === 'hash-algorithm' && name === 'MD5' && isBeside(PICTURES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && isBeside(FILES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && (isInCache(call) || isOfCaches(code.file) || isWrapper(call))) return 'harmless';

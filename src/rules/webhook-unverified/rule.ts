@@ -45,7 +45,8 @@ export default rule<WebhookMatch>({
   }),
   detect: on('call', (_, code) => (isTold(code) ? undefined : faults(code)), {
     where: ({ file }) => isInProduct({ file }) && !isDocumentation(file),
-    here: all(any(pieces('webhook', 'web-hook', 'web_hook', 'ipn', '/hook', '.succeeded', '.success', '.completed', '.paid', '.captured', 'payment.', 'checkout.', 'notificationitem', 'webhook_'), all(pieces('callback', 'notif', 'event', 'listener', 'hook'), pieces(...HOOK_PIECES))), spelled('body', '.json()', '.text()', 'payload', 'Body')),
+    // What most modules do not have is asked first.
+    here: all(spelled('body', '.json()', '.text()', 'payload', 'Body'), any(pieces('webhook', 'web-hook', 'web_hook', 'ipn', '/hook', '.succeeded', '.success', '.completed', '.paid', '.captured', 'payment.', 'checkout.', 'notificationitem', 'webhook_'), all(pieces('callback', 'notif', 'event', 'listener', 'hook'), pieces(...HOOK_PIECES)))),
   }),
   fixes: [({ fault }, code) => (fault.flaw === 'unverified' && fault.handler ? fromRawBody(fault.handler, code) : undefined)],
 });

@@ -17,7 +17,7 @@ const PATTERN = '$regex';
 const ASIDE = new Set('where include attributes order relations select raw limit offset transaction data orderBy $set $project $sort $limit $skip $addFields $group $unwind $push $inc'.split(' '));
 
 /** Parts of requests that are texts, whoever sends them. */
-const TEXTS = /(?:^|\.)(?:params|headers?|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|\(\)/i;
+const TEXTS = /(?:^|\.)(?:params|headers?|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|(?<!json|body|valid|matchedData|input|parse|all|only|validated)\(\)/i;
 
 /** Is it the value of an operator, which takes an object for one more? Of a store that is asked in another way only the whole of what it is asked is. */
 export function isOperable(label: KnownLabel, path: readonly string[], event: EventOf<'sink'>, code: Code): boolean {

@@ -112,13 +112,17 @@ export function labelsInText(value: Value): readonly Label[] {
 
 /** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */
 function isHarmless({ type, complete, inputs }: Value): boolean {
-  return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint') || (complete && !inputs);
+  return isCount({ type }) || (complete && !inputs);
+}
+
+function isCount({ type }: Pick<Value, 'type'>): boolean {
+  return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint');
 }
 
 /** `ids.map(Number).join()` */
 function isListOfHarmless({ type, properties, labels }: Value): boolean {
   const element = properties?.get('*');
-  return isPrimitive(type, 'Array') && element !== undefined && isHarmless(element) && !labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
+  return isPrimitive(type, 'Array') && element !== undefined && isCount(element) && !labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
 }
 
 function labelsShown(value: Value): readonly Label[] {

@@ -8,9 +8,10 @@ import { anyHeld, elementOf, elementsFrom, elementsIn, inOrder, isEntries, isLis
 import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
+import { labelsOfNumber } from './labels';
 import { narrowedTo } from './narrowing';
 import { textsOf } from './texts';
-import { UNKNOWN, cleanse, constantValue, ofType, onlyConstant, primitive, newValue } from './value';
+import { UNKNOWN, cleanse, constantValue, ofType, onlyConstant, primitive, newValue, valueLike } from './value';
 import type { Value } from './value';
 
 type Method = (list: Value, call: TSESTree.CallExpression, evaluator: Evaluator) => Value | undefined;
@@ -131,8 +132,17 @@ function joinedText(list: Value, call: TSESTree.CallExpression, evaluator: Evalu
   return text === undefined ? undefined : more.reduce((all, one) => join(all, constantValue(one)), constantValue(text));
 }
 
+/** `ids.map(Number)` */
+function readAsNumber(call: TSESTree.CallExpression, receiver: Node, evaluator: Evaluator): Value | undefined {
+  const [by] = call.arguments;
+  const name = by?.type === 'Identifier' ? evaluator.valueOf(by).reference : undefined;
+  const behaviour = name && evaluator.models.behaviour(name);
+  if (behaviour?.returns !== 'number') return undefined;
+  return valueLike(ofType(primitive('number')), { numeric: behaviour.numeric, labels: labelsOfNumber(elementOf(evaluator.valueOf(receiver)).labels) });
+}
+
 function mapped(call: TSESTree.CallExpression, receiver: Node, method: string, evaluator: Evaluator): Value | undefined {
-  const made = callbackResult(call, 0, elements(receiver, evaluator), evaluator);
+  const made = callbackResult(call, 0, elements(receiver, evaluator), evaluator) ?? readAsNumber(call, receiver, evaluator);
   if (!made) return undefined;
   return listOf(method === 'flatMap' && isList(made) ? elementOf(made) : made);
 }

@@ -8,6 +8,7 @@ import cookieParser from 'cookie-parser';
 import { body, check, matchedData, query, validationResult } from 'express-validator';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { NextApiRequest, NextApiResponse } from 'next';
+import type { NextRequest } from 'next/server';
 import { User } from './models/user';
 
 const app = express();
@@ -122,3 +123,9 @@ app.post('/signup', async (req: any, res: any) => {
   await User.findOne({ mail }); // ok: an object reads as no address
   return User.findOne({ name: String(name) }); // $ alert=nosql-injection
 });
+
+export async function POST(req: NextRequest) {
+  const { name } = await req.json();
+  await User.findOne({ name: req.nextUrl.searchParams.get('name') }); // ok: a text
+  return User.findOne({ name: String(name) }); // $ alert=nosql-injection
+}

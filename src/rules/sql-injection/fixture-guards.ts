@@ -15,6 +15,7 @@ declare const external: { isKnown(table: string): boolean };
 
 const COLUMNS = ['id', 'name'];
 const isColumn = (column: string) => COLUMNS.includes(column);
+const isKnownColumn = (column: unknown): column is string => typeof column === 'string' && COLUMNS.indexOf(column) >= 0;
 const isAllowedTable = (table: string) => 'users orders'.includes(table) || table.includes('view');
 const isAllowedView = (table: string) => table.includes('view');
 const isValidView = (table: string) => external.isKnown(table);
@@ -67,6 +68,8 @@ app.get('/own', async (req: any, res: any) => {
   const { id, code, name, column, table, view, other, all, word } = req.query;
   if (!isColumn(column)) return res.sendStatus(400);
   await pool.query(`SELECT ${column} FROM users`); // ok: its body asks a list
+  if (!isKnownColumn(req.query.known)) return res.sendStatus(400);
+  await pool.query(`SELECT ${req.query.known} FROM users`); // ok: its body asks a list
   if (!isAllowedTable(table)) return res.sendStatus(400);
   await pool.query(`SELECT * FROM ${table}`); // $ alert=sql-injection
   if (!isAllowedView(view)) return res.sendStatus(400);
@@ -93,6 +96,8 @@ app.get('/throwing', async (req: any, res: any) => {
   await pool.query(`SELECT * FROM users WHERE key = '${short}'`); // $ alert=sql-injection
   checkBoth(first, column);
   await pool.query(`SELECT ${column} FROM users WHERE key = '${first}'`); // ok: both are asked
+  await pool.query(`SELECT * FROM users WHERE id IN (${req.query.ids.map(Number).join(', ')})`); // ok: numbers
+  await pool.query(`SELECT * FROM users WHERE id IN (${req.query.ids.map(String).join(', ')})`); // $ alert=sql-injection
   await pool.query(`SELECT * FROM users WHERE name = '${sanitize(text)}'`); // $ alert=sql-injection
   return pool.query(`SELECT * FROM users WHERE name = '${sanitizeName(text)}'`); // ok: letters are left
 });

@@ -130,6 +130,7 @@ declare module 'simple-oauth2';
 declare module 'simple-ssh';
 declare module 'sjcl';
 declare module 'slugify';
+declare module 'tracer';
 declare module 'sm-crypto';
 declare module 'snowflake-sdk';
 declare module 'soap';

@@ -8,7 +8,7 @@ import { recognisePersonal } from './personal/recognise';
 export { askedByName } from './money/asked-by-name';
 export { soundsLikeRedactor } from './redactors';
 export { sensitiveSpans } from './sensitive-text';
-export { isSlowPattern } from './slow-pattern/slow-pattern';
+export { slowOn } from './slow-pattern/slow-pattern';
 export { soundsLikeValidator } from './untrusted/validator-names';
 export { LABEL_TRIGGERS } from './triggers';
 

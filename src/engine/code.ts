@@ -8,6 +8,7 @@ import { destinationsOf } from './flow/destinations';
 import type { Destination } from './flow/destinations';
 import type { Evaluator } from './flow/evaluator';
 import { saidBefore } from './flow/said-before';
+import { unnamedBy } from './flow/schemas';
 import { isProof } from './flow/summary';
 import type { QualifiedName, Value } from './flow/value';
 import { vettedAt } from './flow/vetted';
@@ -65,6 +66,12 @@ export class Code {
   /** What the model of a library says of something in it. */
   behaviour(name: QualifiedName): Behaviour | undefined {
     return this.evaluator.models.behaviour(name);
+  }
+
+  /** What becomes of that which a schema does not name, where the call holds something to one by its model. */
+  unnamedBy(call: Call): 'kept' | 'refused' | 'stripped' | undefined {
+    const callee = this.callee(call);
+    return callee.behaviour?.validates && unnamedBy(callee, callee.behaviour.validates, this.evaluator);
   }
 
   /** What the call decides by what is handed to it, by its model. */

@@ -21,8 +21,8 @@ export interface Knowledge {
   readonly checker?: (functionName: string) => readonly AnswerKind[];
   /** Does a function, by its name, look at what somebody sends before it is used? `isValidUrl`, `assertAllowedHost`. */
   readonly validator?: (functionName: string) => boolean;
-  /** May a regular expression take very long on some text? Asked where somebody outside may choose the text. */
-  readonly slowPattern?: (source: string, flags: string) => boolean;
+  /** Of a regular expression that may take very long: what a text has to hold a long row of. Asked where somebody outside may choose the text. */
+  readonly slowPattern?: (source: string, flags: string) => string | undefined;
   /** Tell as well what is put together from parts of which nobody knows where they come from: for an audit. */
   readonly audit?: boolean;
   /** How a type holds numbers, by the bare name of the type, wherever and as whatever it is declared: `Cents`. */

@@ -82,7 +82,7 @@ function behaviourFaults(behaviour: Behaviour, isThere: IsThere): Fault[] {
     ...(behaviour.rows ? place('rows', behaviour.rows) : []),
     ...(behaviour.plugs ? place('plugs', behaviour.plugs) : []),
     ...oneOf(SCHEMA_KINDS, 'describes', behaviour.describes),
-    ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to)]) : []),
+    ...(validates ? below('validates', [...place('by', validates.by), ...place('value', validates.value), ...result('to', validates.to), ...(validates.keeps ? place('keeps', validates.keeps) : []), ...(validates.strips ? place('strips', validates.strips) : [])]) : []),
     ...each('redacts', behaviour.redacts, (at) => place(undefined, at)),
     ...each('redactsKeys', behaviour.redactsKeys, (at) => place(undefined, at)),
     ...each('sinks', behaviour.sinks, ({ at, kind, given, without }) => [...place('at', at), ...oneOf(SINK_KINDS, 'kind', kind), ...(without ? place('without', without) : []), ...each('given', given, (one) => place('at', one.at))]),

@@ -58,6 +58,8 @@ export interface Entry {
   readonly keptOn?: readonly string[];
   /** Properties of which a look tells that somebody asks who sent it: the origin of a message. */
   readonly asked?: readonly string[];
+  /** Properties that nothing else has: one of them is read of it, or written into what is given back. */
+  readonly tells?: readonly string[];
   /** Where what the function gives back goes. */
   readonly answers?: readonly Answer[];
 }

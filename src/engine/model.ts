@@ -70,9 +70,9 @@ export interface Acting {
 
 /**
  * What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `either`: what one of the schemas in its argument does;
- * `first`: what its first argument does, of which the others ask more; `json`: what the JSON Schema in its argument does; `open`: what the schema before it did, and whatever else stands in the object; `other`: nobody can say.
+ * `first`: what its first argument does, of which the others ask more; `json`: what the JSON Schema in its argument does; `open`: what the schema before it did, and whatever else stands in the object; `closed`: what it did, and nothing else; `other`: nobody can say.
  */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'json', 'open', 'other'] as const;
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'json', 'open', 'closed', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */
@@ -179,7 +179,7 @@ export interface Behaviour {
   /** What comes back is a table: where the schema or the class of its rows stands. */
   readonly rows?: AccessPath;
   /** The value, as the schema lets it through, comes back. */
-  readonly validates?: { readonly by: AccessPath; readonly value: AccessPath; readonly to: 'return' | `return.${string}` };
+  readonly validates?: Validating;
   /** It gives true where the value there is what the schema lets through. */
   readonly asks?: { readonly by: AccessPath; readonly value: AccessPath };
   /** What the schema that comes back lets through, or the field below the decorator, has been asked this. */
@@ -224,6 +224,17 @@ export interface Behaviour {
   readonly listed?: string;
   /** Of what declares columns. */
   readonly exact?: ExactColumn;
+}
+
+export interface Validating {
+  readonly by: AccessPath;
+  readonly value: AccessPath;
+  readonly to: 'return' | `return.${string}`;
+  /** What becomes of that which the schema does not name; by itself it is taken away. */
+  readonly unnamed?: 'kept' | 'refused';
+  /** An option with which it is kept, and one with which it is taken away. */
+  readonly keeps?: AccessPath;
+  readonly strips?: AccessPath;
 }
 
 /** What a property holds that is read from a thing of the library. */

@@ -13,6 +13,7 @@ const model: Model = {
   module: 'aws-lambda',
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, flat: ['cookies'], answers },
+    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], tells: ['queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'isBase64Encoded', 'statusCode'], brings, flat: ['cookies'], answers },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, flat: ['cookies'], answers },
     { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, flat: ['cookies'], answers },
     { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, flat: ['cookies'], answers },

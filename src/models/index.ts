@@ -444,6 +444,7 @@ import simpleOauth2 from './simple-oauth2';
 import simpleSsh from './simple-ssh';
 import sjcl from './sjcl';
 import slack from './slack';
+import slugify from './slugify';
 import smCrypto from './sm-crypto';
 import snowflakeSdk from './snowflake-sdk';
 import soap from './soap';
@@ -476,6 +477,7 @@ import telegramBots from './telegram-bots';
 import telnetClient from './telnet-client';
 import templateConvention from './template-convention';
 import tlsConvention from './tls-convention';
+import tracer from './tracer';
 import triplesec from './triplesec';
 import trpcServer from './trpc-server';
 import truffleHdwalletProvider from './truffle-hdwallet-provider';
@@ -561,11 +563,11 @@ export const MODELS: readonly Model[] = [
   reactRouterDom, redirects, redis, refusalConvention, remix, requestConvention, resend, restifyCors, rethinkdb, rimraf, ripemd160, roarr, rollbar,
   routingControllers, rsaCompat, runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send,
   sendgridMail, sentryNode, sequelize, setValue, shaJs, sha1, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema,
-  simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative,
+  simpleCryptoJs, simpleOauth2, simpleSsh, sjcl, slack, slugify, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative,
   spanConvention, sparkMd5, speakeasy, sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, supabaseJs,
   superagent, superstruct, sveltejsKit, swig, syncExec, tableConvention, tarStream, tedious, telegramBots, telnetClient, templateConvention,
-  tlsConvention, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm,
-  uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage,
+  tlsConvention, tracer, triplesec, trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose,
+  typeorm, uid, undici, uniqid, universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage,
   voucherCodeGenerator, vue, vueRouter, webCrypto, webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic,
   ws, xmlEncryption, xml2json, yup, zeroDecimalCurrencies, zod,
 ];

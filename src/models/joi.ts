@@ -4,6 +4,8 @@ import { rows } from './rows/decimals';
 
 const schema = { returns: 'Schema' } as const;
 const KEPT = { ...schema, propagates: [{ from: 'receiver', to: 'return' }] } as const;
+/** What the schema does not name is refused, unless an option says otherwise. */
+const unnamed = { unnamed: 'refused', keeps: 'argument[1].allowUnknown', strips: 'argument[1].stripUnknown' } as const;
 const ABOVE = { ...KEPT, ensures: ['positive'] } as const;
 const BELOW = { ...KEPT, ensures: ['limited'] } as const;
 
@@ -18,13 +20,13 @@ const joi: Model = {
     bool: { ...schema, describes: 'boolean' },
     date: { ...schema, describes: 'other' },
     object: { ...schema, describes: 'object' },
-    attempt: { validates: { by: 'argument[1]', value: 'argument[0]', to: 'return' } },
+    attempt: { validates: { by: 'argument[1]', value: 'argument[0]', to: 'return', unnamed: 'refused' } },
     'Schema.integer': { ...schema, describes: 'integer' },
     'Schema.keys': { ...schema, describes: 'object' },
     'Schema.items': { ...schema, describes: 'list' },
     array: schema,
-    'Schema.validate': { validates: { by: 'receiver', value: 'argument[0]', to: 'return.value' } },
-    'Schema.validateAsync': { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } },
+    'Schema.validate': { validates: { by: 'receiver', value: 'argument[0]', to: 'return.value', ...unnamed } },
+    'Schema.validateAsync': { validates: { by: 'receiver', value: 'argument[0]', to: 'return', ...unnamed } },
     'Schema.unknown': { ...schema, describes: 'open' },
     'Schema.positive': ABOVE,
     'Schema.min': ABOVE,

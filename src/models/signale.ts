@@ -1,7 +1,7 @@
 /** signale: logger of commands; the module itself is one. */
 import type { Model } from '../engine/model';
 import { rows } from './rows/decimals';
-import { LOG } from './rows/sinks';
+import { LINES } from './rows/sinks';
 
 const TYPES = 'await complete error debug fatal fav info log note pause pending star start success warn watch';
 
@@ -10,8 +10,8 @@ const model: Model = {
   functions: {
     'Signale.scope': { returns: 'Signale' },
     scope: { returns: 'Signale' },
-    ...rows('Signale', TYPES, LOG),
-    ...rows(undefined, TYPES, LOG),
+    ...rows('Signale', TYPES, LINES),
+    ...rows(undefined, TYPES, LINES),
   },
 };
 

@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 
 const schema = { returns: 'Schema' } as const;
 const KEPT = { ...schema, propagates: [{ from: 'receiver', to: 'return' }] } as const;
-const validated = { validates: { by: 'receiver', value: 'argument[0]', to: 'return' } } as const;
+const validated = { validates: { by: 'receiver', value: 'argument[0]', to: 'return', unnamed: 'kept', strips: 'argument[1].stripUnknown' } } as const;
 
 const yup: Model = {
   module: 'yup',
@@ -18,6 +18,8 @@ const yup: Model = {
     InferType: { infers: true },
     'Schema.integer': { ...schema, describes: 'integer' },
     'Schema.shape': { ...schema, describes: 'object' },
+    'Schema.noUnknown': { ...schema, describes: 'closed' },
+    'Schema.exact': { ...schema, describes: 'closed' },
     'Schema.of': { ...schema, describes: 'list' },
     'Schema.oneOf': { ...KEPT, ensures: ['matched'] },
     'Schema.uuid': { ...KEPT, cleans: ['*'] },

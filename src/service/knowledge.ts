@@ -1,5 +1,5 @@
 /** Everything the engine is given: the rules, what libraries do, what names mean. */
-import { askedByName, isSlowPattern, LABEL_TRIGGERS, RECOGNISERS, sensitiveSpans, soundsLikeRedactor, soundsLikeValidator } from '../domain';
+import { askedByName, LABEL_TRIGGERS, RECOGNISERS, sensitiveSpans, slowOn, soundsLikeRedactor, soundsLikeValidator } from '../domain';
 import type { Knowledge } from '../engine';
 import { MODELS } from '../models';
 import { RULES } from '../rules';
@@ -12,6 +12,6 @@ export const KNOWLEDGE: Knowledge = {
   redactor: soundsLikeRedactor,
   checker: askedByName,
   validator: soundsLikeValidator,
-  slowPattern: isSlowPattern,
+  slowPattern: slowOn,
   sensitive: sensitiveSpans,
 };

@@ -65,7 +65,7 @@ const behaviour = {
   rows: { ...PLACE, description: 'What comes back is a table: where the schema or the class of its rows stands.' },
   describes: { enum: SCHEMA_KINDS, description: 'What comes back is a schema that lets through what its argument describes.' },
   validates: {
-    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT }),
+    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT, unnamed: { enum: ['kept', 'refused'], description: 'What becomes of that which the schema does not name; by itself it is taken away.' }, keeps: { ...PLACE, description: 'An option with which it is kept.' }, strips: { ...PLACE, description: 'An option with which it is taken away.' } }, ['by', 'value', 'to']),
     description: 'The value comes back as the schema lets it through.',
   },
   asks: {
@@ -187,6 +187,7 @@ const entry = {
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
   keptOn: list(TEXT, 'What the function is written to as a property: "window" of window.onmessage = ….'),
   asked: list(TEXT, 'Properties of which a look tells that somebody asks who sent it: "origin".'),
+  tells: list(TEXT, 'Properties that nothing else has, one of which is read of it or written into what is given back: "queryStringParameters".'),
   answers: list(object(answer, ['kind']), 'Where what the function gives back goes.'),
 } satisfies Keys<Entry>;
 

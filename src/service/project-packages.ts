@@ -1,6 +1,7 @@
 /** The packages that a project has for its own code: what the package.json above a file list, up to the repository. */
 import { posix } from 'node:path';
 import { decode } from './decode';
+import { APPLICATION, isApplication } from '../domain/own-package';
 import type { Host, Path } from './host';
 import { asManifest, MANIFEST_FILE } from './modules/manifest';
 
@@ -37,7 +38,11 @@ export class ProjectPackages {
     const manifest = posix.join(folder, MANIFEST_FILE);
     if ((await this.host.stat(manifest))?.kind !== 'file') return above;
     const bytes = await this.host.read(manifest).catch(() => undefined);
-    const own = asManifest((bytes && decode(bytes)) ?? '').dependencies;
-    return own.size === 0 ? above : new Map([...above, ...own]);
+    const { dependencies, isLibrary } = asManifest((bytes && decode(bytes)) ?? '');
+    if (dependencies.size === 0 && isLibrary !== isApplication(above)) return above;
+    const all = new Map([...above, ...dependencies]);
+    if (isLibrary) all.delete(APPLICATION);
+    else if (all.size > 0) all.set(APPLICATION, '');
+    return all;
   }
 }

@@ -24,7 +24,7 @@ export function mergedByCall(call: TSESTree.CallExpression, code: Code): DeepWri
   for (const write of namedWrites(callable)) {
     const target = bare(write.left) as ComputedMember;
     const owner = nameOf(target.object);
-    if (owner === undefined || !isReadName(target, callable) || isFresh(owner, callable)) continue;
+    if (owner === undefined || !isReadName(target, callable) || !isHandedTo(owner, callable) || isFresh(owner, callable)) continue;
     const isSame = (node: Node) => isNamed(node) && nameOf(node.object) === owner && sameProperty(node, target, code);
     const aliases = aliasesOf(callable, isSame);
     const gone = call.arguments.some((argument) => passed(argument).some((part) => isSame(part) || (part.type === 'Identifier' && aliases.has(part.name))));
@@ -58,6 +58,11 @@ function isEmpty(node: Node): boolean {
 
 function isPlace(node: Node): boolean {
   return (node.type === 'ObjectExpression' && node.properties.length === 0) || (node.type === 'ArrayExpression' && node.elements.length === 0) || (node.type === 'CallExpression' && calledName(node) === 'create');
+}
+
+/** A function that is inside of it has its own, which it may have been handed a copy of. */
+function isHandedTo(owner: string, callable: Node): boolean {
+  return parametersOf(callable).has(owner) || ![...nodesWithin(callable)].some((node) => node !== callable && isFunction(node) && parametersOf(node).has(owner));
 }
 
 /** It is read from an object or from a list of names: no place in a list. */
@@ -122,7 +127,7 @@ export function writtenByPath(step: TSESTree.AssignmentExpression, code: Code): 
   const callable = deeper && walkingFunction(step);
   if (!deeper || !callable || !isRepeated(step, callable) || !isOfPath(deeper, callable, code)) return undefined;
   if (isPutAnew(step, (node) => isNamed(node) && nameOf(node.object) === cursor && sameProperty(node, deeper, code))) return undefined;
-  const write = namedWrites(callable).find((one) => one !== step && nameOf((bare(one.left) as ComputedMember).object) === cursor && !isEmpty(one.right) && !isWithinStep(one, step));
+  const write = namedWrites(callable).find((one) => one !== step && nameOf((bare(one.left) as ComputedMember).object) === cursor && !isEmpty(one.right) && !code.value(one.right).complete && !isWithinStep(one, step));
   if (!write || asksForName(callable, new Set([cursor]), code)) return undefined;
   const target = bare(write.left) as ComputedMember;
   return { write, how: 'path', deeper: step, target };

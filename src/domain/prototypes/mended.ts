@@ -32,7 +32,7 @@ const FIXED_PATHS: Readonly<Record<string, string>> = { lodash: '4.17.20' };
 
 /** Does every version that the project may have installed keep from it? `sink` is what is called: `lodash.merge`. */
 export function isMended(sink: string, byPath: boolean, code: Code): boolean {
-  const module = Object.keys(FIXED).find((name) => sink === name || sink.startsWith(`${name}.`)) ?? (/^(?:_|lodash)\./.test(sink) ? 'lodash' : /^(?:\$|jquery)\./i.test(sink) ? 'jquery' : undefined);
+  const module = moduleOf(sink, code);
   const fixed = module && ((byPath && FIXED_PATHS[module]) || FIXED[module]);
   if (module === undefined || fixed === undefined) return false;
   const versions = [...code.packages].filter(([name]) => isPartOf(name, module)).map(([, version]) => version);
@@ -40,6 +40,14 @@ export function isMended(sink: string, byPath: boolean, code: Code): boolean {
   if (versions.length === 0 && module === 'lodash' && code.packages.has('es-toolkit')) return true;
   return versions.length > 0 && versions.every((version) => !isBefore(version, fixed));
 }
+
+/** `merge` is a package, and a function of lodash that is imported by its name. */
+function moduleOf(sink: string, code: Code): string | undefined {
+  const module = Object.keys(FIXED).find((name) => sink === name || sink.startsWith(`${name}.`)) ?? (/^(?:_|lodash)\./.test(sink) ? 'lodash' : /^(?:\$|jquery)\./i.test(sink) ? 'jquery' : undefined);
+  return OF_LODASH.test(sink) && !(module && code.packages.has(module)) && [...code.packages.keys()].some((name) => isPartOf(name, 'lodash')) ? 'lodash' : module;
+}
+
+const OF_LODASH = /^(?:merge|mergeWith|defaultsDeep|set|setWith|update|updateWith|zipObjectDeep)$/;
 
 /** `lodash.merge`, `lodash-es`: packages of the same library, with the same versions. */
 function isPartOf(name: string, module: string): boolean {

@@ -2,6 +2,8 @@
 import type { Code } from '../../engine/code';
 import { bare, calledName, isFunction, nodesWithin } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
+import { isCleanFor } from '../../engine/flow/clean';
+import { isLookedAt } from './stripped';
 import { wholeRow } from './whole-row';
 import type { WholeRow } from './whole-row';
 
@@ -21,7 +23,7 @@ export function assignedRow(call: Call, code: Code): AssignedRow | undefined {
   if (!kept || !around) return undefined;
   for (const node of nodesWithin(around)) {
     if (node.range[0] >= call.range[0]) return undefined;
-    const found = node.type === 'CallExpression' ? byCall(node, kept, code) : node.type === 'AssignmentExpression' ? byName(node.left, node.right, kept, code) : undefined;
+    const found = node.type === 'CallExpression' ? (byMaking(node, kept, code) ?? byCall(node, kept, code)) : node.type === 'AssignmentExpression' ? byName(node.left, node.right, kept, code) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -52,7 +54,7 @@ function byCall(call: Call, kept: string, code: Code): AssignedRow | undefined {
   if (!target) return undefined;
   for (const source of sources) {
     const row = source && source.type !== 'SpreadElement' ? wholeRow(code.value(source)) : undefined;
-    if (row && source) return { node: source, row, name: kept, how: code.text(call.callee), target };
+    if (row && source && !isLookedAt(row, source, code)) return { node: source, row, name: kept, how: code.text(call.callee), target };
   }
   return undefined;
 }
@@ -62,8 +64,25 @@ function byName(left: Node, right: Node, kept: string, code: Code): AssignedRow 
   const [target, source] = [bare(left), bare(right)];
   if (target.type !== 'MemberExpression' || !target.computed || !isNamed(target.object, kept) || source.type !== 'MemberExpression' || !source.computed) return undefined;
   if (target.property.type !== 'Identifier' || code.text(target.property) !== code.text(source.property) || !isOfAll(target.property.name, source.object, left, code)) return undefined;
-  const row = wholeRow(code.value(source.object));
-  return row && { node: left.parent ?? left, row, name: kept, how: `\`${code.text(target)}\``, target: target.object };
+  const row = isOneOfFew(target.property, code) ? undefined : wholeRow(code.value(source.object));
+  return row && !isLookedAt(row, left, code) ? { node: left.parent ?? left, row, name: kept, how: `\`${code.text(target)}\``, target: target.object } : undefined;
+}
+
+/** Somebody has asked whether the name is one of those that may be set: `if (ALLOWED.includes(key))`. */
+function isOneOfFew(name: Node, code: Code): boolean {
+  const chosen = code.valueThere(name).labels.filter(({ kind }) => kind === 'untrusted');
+  return chosen.length > 0 && chosen.every((label) => isCleanFor(label, 'sql'));
+}
+
+const MAKING = /^(?:build|forge|hydrate)$/;
+
+/** `const account = Account.build(req.body)` */
+function byMaking(call: Call, kept: string, code: Code): AssignedRow | undefined {
+  const [source] = call.arguments;
+  const { parent } = call;
+  if (!MAKING.test(calledName(call) ?? '') || call.callee.type !== 'MemberExpression' || parent?.type !== 'VariableDeclarator' || !isNamed(parent.id, kept) || !source || source.type === 'SpreadElement') return undefined;
+  const row = wholeRow(code.value(source));
+  return row && !isLookedAt(row, source, code) ? { node: source, row, name: kept, how: code.text(call.callee), target: call.callee.object } : undefined;
 }
 
 /** The names are those of what was sent: `Object.keys(req.body)`, `for (const key in req.body)`. */
@@ -84,8 +103,14 @@ function isOfAll(key: string, source: Node, at: Node, code: Code): boolean {
 
 function isKeysOf(node: Node, text: string, code: Code): boolean {
   const call = bare(node);
-  const made = call.type === 'Identifier' ? code.value(call).origin : call;
+  const made = call.type === 'Identifier' ? (code.value(call).origin ?? setTo(call, code)) : call;
   return made?.type === 'CallExpression' && calledName(made) === 'keys' && made.arguments[0] !== undefined && code.text(made.arguments[0]) === text;
+}
+
+/** What a variable is declared as. */
+function setTo(identifier: Node, code: Code): Node | undefined {
+  for (const { parent } of code.references(identifier)) if (parent?.type === 'VariableDeclarator' && parent.init && parent.init !== identifier) return bare(parent.init);
+  return undefined;
 }
 
 function isNamed(node: Node | undefined, name: string): boolean {
@@ -100,7 +125,7 @@ export function updatedRow(call: Call, code: Code): AssignedRow | undefined {
   const [source] = call.arguments;
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || !source || source.type === 'SpreadElement' || !isRow(callee.object, code)) return undefined;
   const row = wholeRow(code.value(source));
-  return row && { node: source, row, name: callee.object.name, how: code.text(callee), target: callee.object };
+  return row && !isLookedAt(row, source, code) ? { node: source, row, name: callee.object.name, how: code.text(callee), target: callee.object } : undefined;
 }
 
 function isRow(identifier: Node, code: Code): boolean {

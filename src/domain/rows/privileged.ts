@@ -28,6 +28,14 @@ export function columnsOf(target: Node, code: Code): readonly string[] | undefin
   return columns && columns.length > 0 ? columns : undefined;
 }
 
+/** `Member` of `this.members.save(…)`, where the class says `members: Repository<Member>`. */
+export function rowClassOf(call: Node): string | undefined {
+  const callee = call.type === 'CallExpression' ? bare(call.callee) : call;
+  const table = callee.type === 'MemberExpression' ? bare(callee.object) : callee;
+  const type = table.type === 'MemberExpression' && table.object.type === 'ThisExpression' ? typeOfField(table) : undefined;
+  return type?.type === 'Identifier' ? type.name : undefined;
+}
+
 function allColumns(node: Node, code: Code): Iterable<string> | undefined {
   const type = node.type === 'MemberExpression' && node.object.type === 'ThisExpression' ? typeOfField(node) : undefined;
   if (type) return ofClass(type, code);

@@ -26,34 +26,38 @@ const known = new Map<string, Slowness | undefined>();
 /** Patterns that are remembered: one may be asked about wherever it is used. */
 const REMEMBERED = 500;
 
-export function slownessOf(source: string, flags: string): Slowness | undefined {
-  const name = `${flags}/${source}`;
+/** `ofOneLine`: of texts without a line break. */
+export function slownessOf(source: string, flags: string, ofOneLine = false): Slowness | undefined {
+  const name = `${ofOneLine ? '1' : ''}${flags}/${source}`;
   if (!known.has(name)) {
     if (known.size >= REMEMBERED) known.clear();
-    known.set(name, judged(source, flags));
+    known.set(name, judged(source, flags, ofOneLine));
   }
   return known.get(name);
 }
 
-function judged(source: string, flags: string): Slowness | undefined {
+function judged(source: string, flags: string, ofOneLine: boolean): Slowness | undefined {
   // Without two repetitions of any length nothing is slow, but for one that may begin anywhere.
   const repeats = source.match(/[*+]|\{\d*,\d*\}|\{\d\d/g)?.length ?? 0;
   if (source.length > LIMITS.slowPatternLength.value || repeats === 0 || (repeats === 1 && /^\^[^|?]*$/.test(source) && !flags.includes('m'))) return undefined;
   const pattern = readPattern(source, flags);
   const automaton = pattern && automatonOf(pattern, LIMITS.slowPatternStates.value);
   if (!automaton) return undefined;
-  const endings = endingsOf(lettersOf(automaton.reads).samples);
+  const endings = endingsOf(lettersOf(automaton.reads).samples).filter((ending) => !(ofOneLine && BREAK.test(ending)));
   const budget: Budget = { left: LIMITS.slowPatternSteps.value };
   const proof: Budget = { left: LIMITS.slowPatternSteps.value * 3 };
   let tried = 0;
   for (const ambiguity of ambiguitiesOf(automaton, budget)) {
     if (tried >= TRIED || proof.left <= 0) break;
+    if (ofOneLine && BREAK.test(ambiguity.prefix + ambiguity.pump)) continue;
     tried += 1;
     const slow = proved(pattern, flags, ambiguity, endings, proof);
     if (slow) return slow;
   }
   return undefined;
 }
+
+const BREAK = /[\r\n]/;
 
 /** What may stand behind the row and makes that it does not match: a character or two. */
 function endingsOf(samples: readonly string[]): readonly string[] {
@@ -90,7 +94,7 @@ const EXPONENTIAL = 6;
 const POLYNOMIAL = 2.6;
 const CUBIC = 5.5;
 
-/** Slow enough to be told where somebody outside chooses the text. */
-export function isSlowPattern(source: string, flags: string): boolean {
-  return slownessOf(source, flags) !== undefined;
+/** What a text has to hold a long row of, so that the pattern is slow enough to be told. */
+export function slowOn(source: string, flags: string): string | undefined {
+  return slownessOf(source, flags)?.pump;
 }

@@ -3,7 +3,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
-import { bare } from '../../engine/source/tree';
+import { bare, isWithin, nodesWithin } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { judgedOnce } from '../names';
 
@@ -13,7 +13,10 @@ const ASKED_FOR = /(?:^|\.)(?:header|getHeader|getRequestHeader|get|getRequestUR
 /** What is sent as a whole is an object, which is written with quotes around its texts. */
 const WHOLE = /^(?:\w+\.)?(?:request\.)?(?:body|query|params|cookies|payload|input|args|fields|files|searchParams|pathParameters|queryStringParameters)$/;
 
-export const holdsLines: (name: string) => boolean = judgedOnce((name) => !OF_ONE_LINE.test(name) && !ASKED_FOR.test(name) && !WHOLE.test(name) && name !== '');
+/** Of a text that comes out of a request: no line break is in it. */
+export const isOfOneLine: (name: string) => boolean = judgedOnce((name) => OF_ONE_LINE.test(name) || ASKED_FOR.test(name));
+
+export const holdsLines: (name: string) => boolean = judgedOnce((name) => !isOfOneLine(name) && !WHOLE.test(name) && name !== '');
 
 /** Is it written as a text, with the others or by itself? */
 export function isWrittenAsText({ embedded, name }: KnownLabel, { properties, type }: Value): boolean {
@@ -30,8 +33,27 @@ export function writesLines({ call, sink }: EventOf<'sink'>, code: Code): boolea
   if (sink !== 'log' || call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
   const { origin } = code.value(bare(call.callee.object));
   if (origin?.type !== 'CallExpression' && origin?.type !== 'NewExpression') return false;
-  const made = code.text(origin);
+  const made = textOf(origin, code);
   return IN_LINES.test(made) && !IN_OBJECTS.test(made);
+}
+
+/** With what the names in it stand for: `combine(timestamp(), line)`. */
+function textOf(call: Node, code: Code): string {
+  const parts = [code.text(call)];
+  for (const node of nodesWithin(call)) {
+    if (node.type !== 'Identifier') continue;
+    for (const { parent } of code.references(node)) if (parent?.type === 'VariableDeclarator' && parent.init?.type === 'CallExpression' && !isWithin(call, parent)) parts.push(code.text(parent.init));
+  }
+  return parts.join(' ');
+}
+
+/** `console.log('%j', name)`, `console.log('%d', count)`: what stands there is written with its line breaks escaped, or as a number. */
+export function isPutIntoQuotes(call: Node, at: Node, code: Code): boolean {
+  if (call.type !== 'CallExpression') return false;
+  const [first, ...others] = call.arguments;
+  const place = others.findIndex((argument) => isWithin(at, argument));
+  const format = first && place >= 0 ? code.value(first).constants[0] : undefined;
+  return typeof format === 'string' && /^%[jdifoO]$/.test(format.match(/%[a-zA-Z]/g)?.[place] ?? '');
 }
 
 /** People ask such entries who did what: who got in, who was refused, where money went. */

@@ -65,7 +65,8 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator,
   const literal = literalOf(node, evaluator);
   if (!literal) return holds ? byOther : NOTHING_CLEAN;
   const pattern = patternOf(literal);
-  if (!pattern) return BUT_SLOW;
+  // What is not of a form that nobody can try may be anything; a pattern that looks for pieces finds those that do harm.
+  if (!pattern) return holds || !isForm(literal) ? BUT_SLOW : NOTHING_CLEAN;
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
   if (holds && letsAnythingThrough(pattern.source)) return (cleanWhere((text) => tried.test(text)) & ADDRESSES) | asNoObject(tried);
@@ -91,8 +92,12 @@ function asNoObject(pattern: RegExp): number {
 /** What an address or a path is, it is by its beginning. */
 const BY_BEGINNING = cleanBits(['fetched', 'redirect', 'path']);
 
+function isForm(literal: Node): boolean {
+  return literal.type === 'Literal' && 'regex' in literal && isWhole({ source: literal.regex.pattern, flags: literal.regex.flags });
+}
+
 /** Does it say what the whole text is? Around what it looks for, anything else may stand. */
-function isWhole({ source, flags }: RegExp): boolean {
+export function isWhole({ source, flags }: Pick<RegExp, 'source' | 'flags'>): boolean {
   return source.startsWith('^') && /(?:^|[^\\])(?:\\\\)*\$$/.test(source) && !flags.includes('m');
 }
 

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
-import { isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder } from './entry-places';
+import { isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
 import { handingTo } from './handings';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
@@ -124,7 +124,8 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;
-  return !entry.exportedAs || isExportedAs(owner, entry.exportedAs, evaluator);
+  if (entry.exportedAs && !isExportedAs(owner, entry.exportedAs, evaluator)) return false;
+  return !entry.tells || looksAt(owner, entry.tells, evaluator) || writes(owner, entry.tells);
 }
 
 /** Where what the function gives back goes, by what its parameters are. */
@@ -137,7 +138,7 @@ export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
   // A pattern has no name: of an export it says nothing by itself, for components of pages take apart what they are handed, too.
-  const isOpen = names.length === 1 && entry.exportedAs?.includes('*') === true;
+  const isOpen = names.length === 1 && entry.tells === undefined && entry.exportedAs?.includes('*') === true;
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
     if (given?.type === 'ObjectPattern' ? place > 0 || isOpen || !takes(given, entry) : !isCalled(given, names[place]!)) return false;

@@ -18,6 +18,12 @@ export function looksAt(owner: Node, names: readonly string[], { scopes }: Evalu
   return false;
 }
 
+/** Does the function make an object with a property of that name: `{ statusCode: 200 }`? */
+export function writes(owner: Node, names: readonly string[]): boolean {
+  for (const node of nodesWithin(owner)) if (node.type === 'Property' && node.parent.type === 'ObjectExpression' && names.includes(staticName(node.key, node.computed) ?? '')) return true;
+  return false;
+}
+
 function isOwn(object: Node, owner: Node, scopes: Evaluator['scopes']): boolean {
   return object.type !== 'Identifier' || scopes.variableOf(object)?.defs.some(({ node }) => node === owner) === true;
 }

@@ -8,7 +8,7 @@ import { returned } from './call-result';
 import { exportedName } from './callee';
 import { callValue } from './calls';
 import { classValue, instanceValue, isClass, thisValue } from './classes';
-import { CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, cleanBits, cleaned } from './clean';
 import { moduleValue } from './declared-variables';
 import { elementOf, inOrder, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
@@ -125,7 +125,9 @@ function literalValue(node: TSESTree.Literal): Value {
 
 function templateValue(node: TSESTree.TemplateLiteral, evaluator: Evaluator): Value {
   const parts = node.expressions.map((part) => evaluator.valueOf(part));
-  const labels = embedded(parts.reduce((all, part, at) => joinLabels(all, labelsBehind(labelsInText(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels));
+  const all = parts.reduce((known, part, at) => joinLabels(known, labelsBehind(labelsInText(part), () => frontOf(node, at, evaluator))), UNKNOWN.labels);
+  // `${name}` is the name as a text, with nothing around it.
+  const labels = parts.length === 1 && node.quasis.every(({ value }) => value.raw === '') ? cleaned(all, CLEAN_AS_TEXT) : embedded(all);
   const string = newValue({ type: primitive('string'), labels, cleansed: cleanTogether(parts) });
   const constants = textsOf(node.quasis.flatMap(({ value }, i) => [[value.cooked], parts[i]?.constants ?? ['']]));
   return constants ? { ...string, constants, complete: parts.every(({ complete }) => complete), origin: node } : string;

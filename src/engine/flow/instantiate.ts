@@ -10,7 +10,7 @@ import { ownerOf } from './inputs';
 import { join } from './join';
 import { readText, WRITTEN } from './json';
 import { asPieces, fewOf, joinLabels, labelsInText, labelsOfNumber, sameLabel, sealed } from './labels';
-import { ANY } from './objects';
+import { ANY, NAMES, namesOf } from './objects';
 import { isAbsent, propertyValue } from './properties';
 import { summaryLike, summaryOf } from './summary';
 import type { Effect, Summary } from './summary';
@@ -55,7 +55,9 @@ function safeFor(value: Value, bits: number | undefined): Value {
   if (bits === undefined) return value;
   const properties = value.properties && eachProperty(value.properties, (property) => safeFor(property, bits));
   const labels = cleaned(value.labels, bits);
-  return labels === value.labels && properties === value.properties ? value : valueLike(value, { labels, properties });
+  // What the caller was handed itself is filled in later, and is as safe then.
+  const inputs = value.inputs?.map((input) => (((input.cleanFor ?? NOTHING_CLEAN) & bits) === bits ? input : { ...input, cleanFor: (input.cleanFor ?? NOTHING_CLEAN) | bits }));
+  return labels === value.labels && properties === value.properties && inputs === undefined ? value : valueLike(value, { labels, properties, inputs });
 }
 
 function withoutInputs(value: Value, { at }: Given, evaluator: Evaluator): Value {
@@ -222,6 +224,7 @@ function wayDown({ index, rest, path, calls, byDefault }: Input, given: Given, e
 function partOf(value: Value, name: string, byDefault: unknown, { at }: Given, evaluator: Evaluator): Value {
   if (name === '*') return elementOf(value);
   if (name === ANY) return anyHeld(value) ?? newValue({ labels: value.labels });
+  if (name === NAMES) return at ? namesOf(value, at) : UNKNOWN;
   if (name === WRITTEN) return readText(value);
   if (byDefault && isAbsent(value, name)) return UNDEFINED;
   return at ? propertyValue(value, name, at, evaluator) : (value.properties?.get(name) ?? UNKNOWN);

@@ -1,10 +1,12 @@
 /** `tree[branch][leaf] = value`: who chooses both names writes to what all objects share, since `__proto__` names that. */
-import { bare, calledName, staticName } from '../source/tree';
+import { bare, calledName, isFunction, staticName } from '../source/tree';
 import type { Node, PropertyWrite, TSESTree } from '../source/tree';
 import { isChosen } from './clean';
 import type { Evaluator } from './evaluator';
+import { membersHandedOn } from './handed-on';
 import type { EffectAt } from './use-effects';
 import { isPrimitive, newValue } from './value';
+import { vettedAt } from './vetted';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
@@ -19,7 +21,8 @@ export function namedWrites({ left }: PropertyWrite, evaluator: Evaluator): read
   if (ways.length === 0 || !isOpen(name)) return [];
   const text = `${lastName(left.object) ?? 'an object'}[…]`;
   return ways.flatMap(({ object, property }): EffectAt[] => {
-    const owner = evaluator.valueOf(property);
+    // Tests around the way down say nothing of the place where it is written to.
+    const owner = vettedAt(evaluator.valueOf(property), property, evaluator);
     if (!isOpen(owner) || hasNoPrototype(object, evaluator)) return [];
     const value = newValue({ labels: owner.labels, properties: new Map([[OWNER, owner], [NAME, name]]) });
     return [{ kind: 'sink', sink: 'property-name', text, steps: [], node: left.property, value }];
@@ -33,7 +36,7 @@ function waysTo(node: Node, evaluator: Evaluator): readonly TSESTree.MemberExpre
   if (object.type !== 'Identifier') return object.type === 'AssignmentExpression' || object.type === 'LogicalExpression' ? held(object) : [];
   const variable = evaluator.scopes.variableOf(object);
   if (!variable || variable.references.length > MANY) return [];
-  return variable.references.flatMap(({ writeExpr }) => (writeExpr ? held(writeExpr) : []));
+  return [...variable.references.flatMap(({ writeExpr }) => (writeExpr ? held(writeExpr) : [])), ...membersHandedOn(object, isNamed, evaluator)];
 }
 
 /** A variable that is read and set so often is not gone through. */
@@ -51,9 +54,19 @@ function held(node: Node): readonly TSESTree.MemberExpression[] {
       return [...held(expression.consequent), ...held(expression.alternate)];
     case 'AssignmentExpression':
       return [...held(expression.left), ...held(expression.right)];
+    case 'CallExpression':
+      return foldedBy(expression).flatMap(held);
     default:
       return [];
   }
+}
+
+/** What `keys.reduce((at, key) => at[key], root)` goes down by. */
+function foldedBy(call: TSESTree.CallExpression): readonly Node[] {
+  const [callback] = call.arguments;
+  if (calledName(call) !== 'reduce' || !callback || !isFunction(callback) || !callback.body) return [];
+  if (callback.body.type !== 'BlockStatement') return [callback.body];
+  return callback.body.body.flatMap((statement) => (statement.type === 'ReturnStatement' && statement.argument ? [statement.argument] : []));
 }
 
 function isNamed({ computed, property }: TSESTree.MemberExpression): boolean {

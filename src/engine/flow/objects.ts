@@ -14,6 +14,7 @@ import { holdsAllOf, leaveOpen, MORE } from './properties';
 import { chosenWith, elementChosenWith, isUntrusted, namesChosenIn } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
+import type { Node } from '../source/tree';
 
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
@@ -39,16 +40,20 @@ function mappedEntries({ node }: Callee, evaluator: Evaluator, map: (key: Value,
   if (isList(object)) return { first: [], others: map(INDEX, elementOf(object)) };
   const entries = [...(object.properties ?? [])].filter(([name]) => !isHidden(name));
   const named = entries.filter(([name]) => name !== '*');
-  if (object.inputs) return { first: [], others: map(namesIn(object), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
+  if (object.inputs) return { first: [], others: map(namesOf(object, node), inputBelow(chosenWith(anyHeld(object) ?? UNKNOWN, object, '*'), object, ANY, node)) };
   if (named.length === entries.length && named.length > 0) return { first: named.map(([name, value]) => map(constantValue(name), value)) };
   const any = anyHeld(object);
-  return { first: [], others: map(namesIn(object), any ? chosenWith(any, object, '*') : newValue({ labels: object.labels })) };
+  return { first: [], others: map(namesOf(object, node), any ? chosenWith(any, object, '*') : newValue({ labels: object.labels })) };
 }
 
-function namesIn(object: Value): Value {
+/** A name of something that the object holds. */
+export function namesOf(object: Value, at: Node): Value {
   const labels = namesChosenIn(object);
-  return labels.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels });
+  return inputBelow(labels.length === 0 ? UNKNOWN : newValue({ type: primitive('string'), labels }), object, NAMES, at);
 }
+
+/** The way of an input to its names. */
+export const NAMES = '(names)';
 
 /** The way of an input to any of its properties, whatever it is called. */
 export const ANY = '(any)';

@@ -11,11 +11,12 @@ import { answersBy, entered, isEnteredAt } from './entries';
 import { inputValue } from './inputs';
 import { iterated } from './iteration';
 import { join, joinAll } from './join';
+import { namesOf } from './objects';
 import { compoundValue, updatedNumber } from './operators';
 import { isAbsent, propertyValue } from './properties';
 import { caughtValue } from './thrown';
 import { lessUndefined } from './truth';
-import { isUntrusted, namesChosenIn } from './untrusted';
+import { isUntrusted } from './untrusted';
 import { UNDEFINED, UNKNOWN, constantValue, isHidden, isUndefined, onlyConstant, primitive, valueLike, newValue } from './value';
 import type { Value } from './value';
 import { withDeclared } from './variables';
@@ -98,7 +99,7 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
   if (identifier.parent.type === 'UpdateExpression') return updatedNumber(identifier.parent, before?.(), evaluator);
   if (!writeExpr) return UNKNOWN;
   const { parent } = writeExpr;
-  if (parent?.type === 'ForInStatement') return nameIn(evaluator.valueOf(parent.right));
+  if (parent?.type === 'ForInStatement') return nameIn(evaluator.valueOf(parent.right), identifier);
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') return compoundValue(parent, before?.(), evaluator);
   const path: Segment[] = [];
   const root = climb(identifier, path, evaluator);
@@ -109,9 +110,10 @@ export function writeValue(reference: Reference, before: (() => Value) | undefin
 }
 
 /** Any of the names of what an object is known to hold. */
-function nameIn(object: Value): Value {
+function nameIn(object: Value, at: Node): Value {
   const names = [...(object.properties?.keys() ?? [])].filter((name) => !isHidden(name) && name !== '*');
-  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels: namesChosenIn(object) });
+  const { labels, inputs } = namesOf(object, at);
+  return valueLike(joinAll(names.map(constantValue)), { type: primitive('string'), complete: false, labels, inputs });
 }
 
 /** A default in a pattern is a reference of its own beside that of the pattern's source, which takes it into account. */

@@ -1,8 +1,8 @@
 /** Schemas: what they let through, as validation libraries describe it, and what comes back from them. */
 import { LIMITS } from '../limits';
-import type { Behaviour, SchemaKind } from '../model';
+import type { AccessPath, SchemaKind, Validating } from '../model';
 import type { Call, Node } from '../source/tree';
-import { valuesAt } from './access';
+import { isMissing, valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
@@ -14,13 +14,16 @@ import { OPEN, bitsOfText, jsonOutput } from './json-schemas';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
 import { narrowed, shaped } from './shapes';
-import { UNKNOWN, cleanse, isHidden, isPrimitive, newLabel, ofType, primitive, siteOf, valueLike, newValue, labelLike } from './value';
+import { UNKNOWN, cleanse, isHidden, isPrimitive, newLabel, ofType, onlyConstant, primitive, siteOf, valueLike, newValue, labelLike } from './value';
 import type { LabelKind, Value } from './value';
 import { withDeclared } from './variables';
 import { lastName } from './vocabulary';
 
 /** The property of a schema that stands for what it lets through; no program can name it. */
 export const OUTPUT = '(output)';
+
+/** It is said that the schema lets through nothing that it does not name. */
+const CLOSED = '(closed)';
 
 /** What the function makes is a schema. */
 export function described(schema: Value, kind: SchemaKind, bits: number, callee: Callee, evaluator: Evaluator): Value {
@@ -64,6 +67,10 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
     case 'open': {
       const closed = before(callee, evaluator) ?? newValue({ type: { path: ['Object'] }, properties: argument.properties ? fieldsOf(argument, callee.node, evaluator) : undefined });
       return valueLike(closed, { properties: new Map(closed.properties).set(OPEN, UNKNOWN) });
+    }
+    case 'closed': {
+      const known = before(callee, evaluator);
+      return known?.properties ? valueLike(known, { properties: new Map([...known.properties].filter(([name]) => name !== OPEN)).set(CLOSED, UNKNOWN) }) : (known ?? UNKNOWN);
     }
     case 'object':
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
@@ -147,12 +154,30 @@ function ownerOf({ parent }: Node): string | undefined {
 }
 
 /** What comes back when a value was let through. */
-export function validated(callee: Callee, { by, value, to }: NonNullable<Behaviour['validates']>, evaluator: Evaluator): Value {
+export function validated(callee: Callee, validating: Validating, evaluator: Evaluator): Value {
+  const { by, value, to } = validating;
   const [schema] = valuesAt(callee, by, evaluator);
   const [given] = valuesAt(callee, value, evaluator);
-  const output = schema?.value.properties?.get(OUTPUT);
+  const named = schema?.value.properties?.get(OUTPUT);
+  const output = named?.properties && unnamedBy(callee, validating, evaluator) === 'kept' ? valueLike(named, { properties: new Map(named.properties).set(OPEN, UNKNOWN) }) : named;
   const result = output ? letThrough(output, given?.value ?? UNKNOWN, callee.node, LIMITS.propertyDepth.value, evaluator) : UNKNOWN;
   return to === 'return' ? result : newValue({ properties: new Map([[to.slice('return.'.length), result]]) });
+}
+
+/** What becomes of that which the schema does not name. */
+export function unnamedBy(callee: Callee, { by, unnamed, keeps, strips }: Validating, evaluator: Evaluator): 'kept' | 'refused' | 'stripped' {
+  const properties = valuesAt(callee, by, evaluator)[0]?.value.properties?.get(OUTPUT)?.properties;
+  const stripping = strips === undefined ? undefined : option(callee, strips, evaluator);
+  // Options that nobody can read may say it.
+  if (stripping === true || stripping === 'unknown' || properties?.has(CLOSED)) return 'stripped';
+  if (properties?.has(OPEN)) return 'kept';
+  return keeps !== undefined && option(callee, keeps, evaluator) === true ? 'kept' : (unnamed ?? 'stripped');
+}
+
+function option(callee: Callee, at: AccessPath, evaluator: Evaluator): unknown {
+  if (isMissing(callee, at, evaluator)) return undefined;
+  const [found] = valuesAt(callee, at, evaluator);
+  return (found && onlyConstant(found.value)) ?? 'unknown';
 }
 
 /** Only what the schema names is left of an object. */
@@ -161,7 +186,7 @@ export function letThrough(output: Value, given: Value, at: Node, depth: number,
   if (output.properties && depth > 0) {
     const part = (name: string) => (name === '*' ? elementOf(given) : propertyValue(given, name, at, evaluator));
     const sent = output.properties.has(OPEN) ? given.labels.filter(({ kind }) => kind === 'untrusted' || kind === 'input') : [];
-    const parts = [...output.properties].filter(([name]) => name !== OPEN).map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
+    const parts = [...output.properties].filter(([name]) => name !== OPEN && name !== CLOSED).map(([name, one]) => [name, letThrough(one, part(name), at, depth - 1, evaluator)] as const);
     return valueLike(output, { properties: new Map(parts), ...(sent.length > 0 ? { labels: joinLabels(output.labels, sent) } : {}) });
   }
   const labels = joinLabels(output.labels, narrowed(given.labels, output, true));

@@ -41,7 +41,7 @@ export class Vocabulary {
     /** Does a function, by its name, look at what it is handed before it is used? */
     readonly vets: (functionName: string) => boolean = () => false,
     /** May a regular expression take very long on some text? */
-    readonly isSlow: (source: string, flags: string) => boolean = () => false,
+    readonly slowOn: (source: string, flags: string) => string | undefined = () => undefined,
   ) {
     this.fields = new FormFields(nodes);
   }

@@ -10,6 +10,7 @@ import npm from 'npmlog';
 import { pinoHttp } from 'pino-http';
 import { Roarr } from 'roarr';
 import signale, { Signale } from 'signale';
+import { colorConsole, console as tracedConsole, dailyfile } from 'tracer';
 import { Logger as TsLogger } from 'tslog';
 import winston from 'winston';
 
@@ -199,6 +200,20 @@ export function byWinston(card: Card): void {
   wide.warning(maskPan(card.number)); // $ alert=card-logged
   wide.notice(maskPan(card.number)); // $ alert=card-logged
   wide.alert(card.brand); // ok: a brand
+}
+
+const traced = colorConsole();
+const plain = tracedConsole();
+const daily = dailyfile({ root: '.' });
+export function byTracer(card: Card): void {
+  traced.log(maskPan(card.number)); // $ alert=card-logged
+  traced.trace(maskPan(card.number)); // $ alert=card-logged
+  traced.debug(maskPan(card.number)); // $ alert=card-logged
+  traced.info(maskPan(card.number)); // $ alert=card-logged
+  traced.warn(maskPan(card.number)); // $ alert=card-logged
+  plain.error(maskPan(card.number)); // $ alert=card-logged
+  daily.fatal(maskPan(card.number)); // $ alert=card-logged
+  traced.info(card.brand); // ok: a brand
 }
 
 /** The last four digits of a card number; the others are hidden. */

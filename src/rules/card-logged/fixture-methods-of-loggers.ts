@@ -10,6 +10,7 @@ import npm from 'npmlog';
 import { pinoHttp } from 'pino-http';
 import { Roarr } from 'roarr';
 import signale, { Signale } from 'signale';
+import { colorConsole, console as tracedConsole, dailyfile } from 'tracer';
 import { Logger as TsLogger } from 'tslog';
 import winston from 'winston';
 
@@ -199,4 +200,18 @@ export function byWinston(card: Card): void {
   wide.warning(card.number); // $ alert=card-logged
   wide.notice(card.number); // $ alert=card-logged
   wide.alert(card.brand); // ok: a brand
+}
+
+const traced = colorConsole();
+const plain = tracedConsole();
+const daily = dailyfile({ root: '.' });
+export function byTracer(card: Card): void {
+  traced.log(card.number); // $ alert=card-logged
+  traced.trace(card.number); // $ alert=card-logged
+  traced.debug(card.number); // $ alert=card-logged
+  traced.info(card.number); // $ alert=card-logged
+  traced.warn(card.number); // $ alert=card-logged
+  plain.error(card.number); // $ alert=card-logged
+  daily.fatal(card.number); // $ alert=card-logged
+  traced.info(card.brand); // ok: a brand
 }

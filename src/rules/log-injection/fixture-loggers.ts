@@ -5,8 +5,12 @@ import { IsEnum, IsString, IsUUID, Matches } from 'class-validator';
 import consola from 'consola';
 import createDebug from 'debug';
 import log4js from 'log4js';
+import loglevel from 'loglevel';
+import npmlog from 'npmlog';
 import pino from 'pino';
+import signale from 'signale';
 import { Server } from 'socket.io';
+import { colorConsole } from 'tracer';
 import { Logger as TsLogger } from 'tslog';
 import winston from 'winston';
 
@@ -156,3 +160,62 @@ const storage = {
   },
 };
 void storage;
+
+const { combine, timestamp, printf } = winston.format;
+const line = printf(({ level, message }: any) => `${level} ${message}`);
+const named = winston.createLogger({ format: combine(timestamp(), line) });
+const traced = colorConsole();
+
+app.get('/named', (req: any, res: any) => {
+  named.warn('asked for ' + req.query.q); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/tracer', (req: any, res: any) => {
+  traced.warn('asked for ' + req.query.q); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/npmlog', (req: any, res: any) => {
+  npmlog.warn('web', 'asked for ' + req.query.q); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/loglevel', (req: any, res: any) => {
+  loglevel.warn('asked for ' + req.query.q); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/signale', (req: any, res: any) => {
+  signale.warn('asked for ' + req.query.q); // $ alert=log-injection:info
+  res.end();
+});
+
+app.get('/formats', (req: any, res: any) => {
+  console.log('%j', req.query.q); // ok: written with quotes around it
+  console.log('%s %j', 'asked for', req.query.q); // ok: written with quotes around it
+  console.log('%j %s', 'asked for', req.query.q); // $ alert=log-injection:info
+  res.end();
+});
+
+// Functions of aws-lambda, under names of their own.
+exports.asked = async (event: any) => {
+  console.log('asked for ' + event.queryStringParameters.q); // $ alert=log-injection:info
+};
+
+exports.answered = async (event: any) => {
+  console.log('asked for ' + JSON.parse(event.body).q); // $ alert=log-injection:info
+  return { statusCode: 200 };
+};
+
+exports.clicked = async (event: any) => {
+  console.log('asked for ' + event.target.value); // ok: nothing tells that it is a request
+};
+
+exports.queued = async (event: any, context: any) => {
+  for (const record of event.Records) console.log(context.awsRequestId + record.body); // $ alert=log-injection:info
+};
+
+exports.handler = async (event: any) => {
+  for (const record of event.Records) console.log('got ' + record.body); // $ alert=log-injection:info
+};

@@ -60,6 +60,16 @@ export class MemberController {
     return this.service.addRaw(body); // $ alert=mass-assignment
   }
 
+  @Post('entity')
+  entity(@Body() body: Member) {
+    return this.memberRepository.save(body); // $ alert=mass-assignment:error
+  }
+
+  @Post('part')
+  part(@Body() body: Partial<Member>) {
+    return this.memberRepository.save(this.memberRepository.create(body)); // $ alert=mass-assignment:error
+  }
+
   @Post('record')
   record(@Body() body: Record<string, unknown>) {
     return this.memberRepository.save(body); // $ alert=mass-assignment

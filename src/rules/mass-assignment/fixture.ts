@@ -4,6 +4,7 @@ import mongoose, { Schema } from 'mongoose';
 import _ from 'lodash';
 import { z } from 'zod';
 import Joi from 'joi';
+import * as yup from 'yup';
 import { Account } from '../models/account';
 
 const app = express();
@@ -18,6 +19,8 @@ const Profile = z.object({ name: z.string(), phone: z.string() });
 const Loose = z.object({ name: z.string() }).passthrough();
 const Looser = z.looseObject({ name: z.string() });
 const profileSchema = Joi.object({ name: Joi.string(), phone: Joi.string() });
+const yupProfile = yup.object().shape({ name: yup.string() });
+const FIELDS = ['name', 'phone'];
 const openSchema = Joi.object({ name: Joi.string() }).unknown();
 
 app.post('/people', async (req: any, res: any) => {
@@ -99,8 +102,67 @@ app.patch('/loose/:id', async (req: any, res: any) => {
 
 app.patch('/open/:id', async (req: any, res: any) => {
   const value = await openSchema.validateAsync(req.body);
-  await prisma.user.update({ where: { id: req.params.id }, data: value }); // ok: a function that is called so looks at it
+  await prisma.user.update({ where: { id: req.params.id }, data: value }); // $ alert=mass-assignment
   res.sendStatus(204);
+});
+
+app.patch('/refused/:id', async (req: any, res: any) => {
+  const { body } = req;
+  const { error } = profileSchema.validate(body);
+  if (error) return res.sendStatus(400);
+  body.seen = true;
+  await prisma.user.update({ where: { id: req.params.id }, data: body }); // ok: the schema refuses what it does not name
+  const user = await Account.findOne({ where: { id: req.params.id } });
+  Object.assign(user, req.body); // ok: the schema refuses what it does not name
+  await user.save();
+  return res.sendStatus(204);
+});
+
+app.patch('/allowed/:id', async (req: any, res: any) => {
+  const { value, error } = profileSchema.validate(req.body, { allowUnknown: true });
+  if (error) return res.sendStatus(400);
+  await prisma.user.update({ where: { id: req.params.id }, data: value }); // $ alert=mass-assignment
+  await prisma.user.update({ where: { id: req.params.id }, data: req.body }); // $ alert=mass-assignment
+  return res.sendStatus(204);
+});
+
+app.patch('/stripped/:id', async (req: any, res: any) => {
+  const { value } = profileSchema.validate(req.body, { stripUnknown: true });
+  const loose = await yupProfile.validate(req.body);
+  const closed = await yupProfile.noUnknown().validate(req.body);
+  const stripped = await yupProfile.validate(req.body, { stripUnknown: true });
+  const exact = await yup.object({ name: yup.string() }).exact().validate(req.body);
+  await prisma.user.create({ data: value }); // ok: the rest is taken away
+  await prisma.user.create({ data: req.body }); // $ alert=mass-assignment
+  await prisma.user.create({ data: loose }); // $ alert=mass-assignment
+  await prisma.user.create({ data: closed }); // ok: nothing else is let through
+  await prisma.user.create({ data: stripped }); // ok: the rest is taken away
+  await prisma.user.create({ data: exact }); // ok: nothing else is let through
+  res.sendStatus(204);
+});
+
+app.patch('/every/:id', async (req: any, res: any) => {
+  const updates = Object.keys(req.body);
+  const user = await Account.findOne({ where: { id: req.params.id } });
+  updates.forEach((update) => (user[update] = req.body[update])); // $ alert=mass-assignment
+  await user.save();
+  res.sendStatus(204);
+});
+
+app.patch('/listed/:id', async (req: any, res: any) => {
+  const updates = Object.keys(req.body);
+  if (!updates.every((update) => FIELDS.includes(update))) return res.sendStatus(400);
+  const user = await Account.findOne({ where: { id: req.params.id } });
+  updates.forEach((update) => (user[update] = req.body[update])); // ok: each of them is one of a list
+  for (const key of Object.keys(req.body)) {
+    if (FIELDS.includes(key)) user[key] = req.body[key]; // ok: one of a list
+  }
+  await user.save();
+  const built = Account.build(req.body); // $ alert=mass-assignment
+  await built.save();
+  const named = Account.build({ name: req.body.name }); // ok: named
+  await named.save();
+  return res.sendStatus(204);
 });
 
 declare function validateInput(value: unknown, schema: unknown): void;

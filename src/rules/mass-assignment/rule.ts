@@ -53,7 +53,7 @@ export default rule<RowMatch>({
 function written({ sink, value, node, text, table, steps, call }: EventOf<'sink'>, code: Code): RowMatch | undefined {
   if ((sink !== 'storage' && sink !== 'ledger') || table === undefined || isMovement(table)) return undefined;
   const row = wholeRow(value);
-  if (!row || isStripped(row, call, node, code)) return undefined;
+  if (!row || isStripped(row, table, call, node, code)) return undefined;
   const target = steps.length === 0 && (call.type === 'CallExpression' || call.type === 'NewExpression') ? call.callee : undefined;
   return match(writtenAt(node, row.path), row, table, text, steps, target ? columnsOf(target, code) : undefined);
 }

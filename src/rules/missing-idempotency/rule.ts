@@ -7,7 +7,7 @@ import type { ActPart } from '../../engine/flow/acts';
 import { onlyConstant } from '../../engine/flow/value';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import { isWithin } from '../../engine/source/tree';
+import { bare, isWithin } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isDocumentation, isInProduct } from '../../domain/file-kind';
 import { runsInBrowser } from '../../domain/browser-code';
@@ -49,7 +49,8 @@ function moved({ act, node, callee, part }: EventOf<'act'>, code: Code): OnceMat
   const repeated = repeatedAround(node, code);
   const shown = { at: headOf(node), call: node, text: callee.text, how: repeated?.how };
   if (once.by === 'absent') return { ...shown, severity: severityOf(repeated, movesAtOnce(part('confirm')) && !isConfirmedByPayer(callee, code)) };
-  const key = once.node ?? once.place;
+  const given = once.node ?? once.place;
+  const key = given && (setTo(given, code) ?? given);
   const fresh = key && madeBy(key);
   if (!key || !fresh || !isMadeAnew(key, fresh, repeated)) return undefined;
   return { ...shown, at: once.place ? spanOf(once.place) : shown.at, fresh, severity: repeated?.how === 'retried' ? 'error' : repeated ? 'warning' : 'info' };
@@ -68,6 +69,15 @@ function movesAtOnce({ by, value }: ActPart): boolean {
 function severityOf(repeated: Repeated | undefined, moves: boolean): Severity {
   if (repeated?.how === 'retried') return moves ? 'error' : 'warning';
   return moves || repeated ? 'warning' : 'info';
+}
+
+/** What a variable was declared as: `const key = randomUUID()`. */
+function setTo(node: Node, code: Code): Node | undefined {
+  if (bare(node).type !== 'Identifier') return undefined;
+  const references = code.references(bare(node));
+  const declared = references.find(({ parent }) => parent?.type === 'VariableDeclarator');
+  const isSetOnce = references.every(({ parent }) => parent?.type !== 'AssignmentExpression');
+  return declared?.parent?.type === 'VariableDeclarator' && isSetOnce ? (declared.parent.init ?? undefined) : undefined;
 }
 
 /** What is made outside of what runs again stays the same in each try. */

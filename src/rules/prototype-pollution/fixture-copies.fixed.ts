@@ -244,3 +244,35 @@ export function hidden(object: Dict, names: string[]): Dict {
     return result;
   }, object);
 }
+
+export function deepMergeCopied(target: Dict, source: Dict): Dict {
+  const walk = (a: Dict, b: Dict) => {
+    Object.keys(b).forEach((key) => {
+      if (isObject(b[key])) {
+        a[key] ??= {};
+        a[key] = deepMergeCopied(a[key], b[key]);
+      } else a[key] = b[key]; // ok: each level is copied before it is written to
+    });
+    return a;
+  };
+  return walk({ ...target }, source);
+}
+
+function mergeHere(target: Dict, source: Dict) {
+  for (const key in source) {
+    if (isObject(target[key])) mergeHere(target[key], source[key]);
+    else target[key] = source[key]; // ok: nobody else calls it, and the program hands it its own
+  }
+}
+mergeHere({}, { theme: { dark: true } });
+
+export function tree(paths: string[]) {
+  const result: Dict = {};
+  for (const path of paths) {
+    let at = result;
+    const parts = path.split('.');
+    while (parts.length > 1) at = at[parts.shift()!] ??= {};
+    at[parts[0]!] = true; // ok: the same is written everywhere
+  }
+  return result;
+}

@@ -65,3 +65,82 @@ app.post('/helpers', (req: any, res: any) => {
   put(store, 'settings', req.body.leaf, 1); // ok: the branch is written out
   res.sendStatus(204);
 });
+
+function copyAll(target: any, source: any) {
+  for (const key in source) {
+    if (typeof target[key] === 'object') copyAll(target[key], source[key]);
+    else target[key] = source[key];
+  }
+}
+
+function copyEntries(into: any, from: any) {
+  for (const [key, value] of Object.entries<any>(from)) {
+    const there = into[key];
+    if (there) copyEntries(there, value);
+    else into[key] = value;
+  }
+}
+
+function copyOwn(target: any, source: any) {
+  for (const key of Object.keys(source)) {
+    if (Object.prototype.hasOwnProperty.call(target, key)) copyOwn(target[key], source[key]);
+    else target[key] = source[key];
+  }
+}
+
+function copyAsked(target: any, source: any) {
+  Object.keys(source).forEach((key) => {
+    if (key === '__proto__' || key === 'constructor') return;
+    if (target[key]) copyAsked(target[key], source[key]);
+    else target[key] = source[key];
+  });
+}
+
+function copyFlat(target: any, source: any) {
+  for (const key in source) target[key] = source[key];
+}
+
+const through = (target: any, source: any) => copyAsked(target, source.inner);
+
+function putDeep(target: any, path: string, value: unknown) {
+  const keys = path.split('.');
+  let at = target;
+  for (let i = 0; i < keys.length - 1; i++) at = at[keys[i]!];
+  at[keys[keys.length - 1]!] = value;
+}
+
+app.post('/copied', (req: any, res: any) => {
+  copyAll({}, req.body); // $ alert=prototype-pollution:error
+  copyEntries(store, req.body.all); // $ alert=prototype-pollution
+  putDeep(store, req.body.path, 1); // $ alert=prototype-pollution
+  copyOwn(store, req.body); // ok: only what the target has itself is gone into
+  copyAsked(store, req.body); // ok: names of prototypes are left out
+  through(store, req.body); // ok: the same, behind another function
+  copyFlat(store, req.body); // ok: one level
+  copyAll(store, { theme: { dark: true } }); // ok: names of the program
+  putDeep(store, 'theme.dark', req.body.dark); // ok: a path of the program
+  res.sendStatus(204);
+});
+
+app.post('/walked', (req: any, res: any) => {
+  const keys = req.body.path.split('.');
+  const leaf = keys.pop();
+  const node = keys.reduce((at: any, key: string) => (at[key] = at[key] || {}), store);
+  node[leaf] = req.body.value; // $ alert=prototype-pollution
+  const inner = keys.reduce((at: any, key: string) => {
+    return at[key];
+  }, store);
+  inner[leaf] = req.body.value; // $ alert=prototype-pollution
+  const sum = keys.reduce((total: number, key: string) => total + key.length, 0);
+  sum[leaf] = 1; // ok: nothing is gone into
+  store[`${req.body.branch}`][`${req.body.leaf}`] = 1; // $ alert=prototype-pollution
+  res.sendStatus(204);
+});
+
+app.post('/placed', (req: any, res: any) => {
+  let at = store;
+  const path: string[] = req.body.path;
+  for (const name of path.slice(0, -1)) at = at[name] ??= {}; // ok: told where it is written
+  at[path.at(-1)!] = req.body.value; // $ alert=prototype-pollution
+  res.sendStatus(204);
+});

@@ -1,4 +1,6 @@
 /** Libraries that write into an object in depth. */
+import { Body, Controller, Put } from '@nestjs/common';
+import { IsNumber, IsOptional, IsString } from 'class-validator';
 import express from 'express';
 import _, { defaultsDeep, merge as mergeAll, setWith, update, updateWith, zipObjectDeep } from 'lodash';
 import mergeOnly from 'lodash/merge';
@@ -102,3 +104,21 @@ app.post('/fine/:path', (req: any, res: any) => {
   const merged = { ...defaults, ...req.body }; // ok: one level
   return res.json(merged);
 });
+
+class SettingsDto {
+  @IsString() theme!: string;
+  @IsOptional() @IsNumber() size?: number;
+}
+
+@Controller('settings')
+export class SettingsController {
+  @Put('declared')
+  declared(@Body() sent: SettingsDto) {
+    return mergeAll({}, defaults, sent); // ok: what the class names
+  }
+
+  @Put('raw')
+  raw(@Body() sent: any) {
+    return mergeAll({}, defaults, sent); // $ alert=prototype-pollution
+  }
+}

@@ -4,8 +4,10 @@ import { isInProduct } from '../../domain/file-kind';
 import { isBounded } from '../../domain/prototypes/bounded';
 import { mergedByCall, writtenByPath } from '../../domain/prototypes/deep-copy';
 import type { DeepWrite } from '../../domain/prototypes/deep-copy';
+import { isHandedOut } from '../../domain/prototypes/handed-out';
+import { walkingFunction } from '../../domain/prototypes/key';
 import { isMended } from '../../domain/prototypes/mended';
-import { isToldInside } from '../../domain/prototypes/told-inside';
+import { isOfClass } from '../../domain/rows/stripped';
 import { reached } from '../../domain/untrusted/reached';
 import { spanOf } from '../../engine/code';
 import type { Code } from '../../engine/code';
@@ -59,15 +61,23 @@ export default rule<PollutionMatch>({
 function chosen(event: EventOf<'sink'>, code: Code): PollutionMatch | undefined {
   const { sink, text } = event;
   if (sink === 'merged') {
-    const found = reached(event, { fits: ({ name }, value) => !isBounded(name, value) });
+    const found = reached(event, { fits: (label, value) => !isBounded(label.name, value) && !isOfClass({ label, value }, code) });
     return found && !isMended(text, false, code) ? { ...found, how: 'merged', what: found.label.name || 'It', into: text } : undefined;
   }
   if (sink !== 'property-name') return undefined;
   const names = [OWNER, NAME].map((name) => event.value.properties?.get(name));
   if (names[0] === undefined) return byPath(event, code);
   const [owner, name] = names.map((value) => value && reached({ ...event, value }, { fits: ({ embedded }) => !embedded }));
-  if (!owner || !name || isToldInside(event, code)) return undefined;
+  if (!owner || !name || isStep(event.node)) return undefined;
   return { ...owner, at: spanOf(owner.inside ? owner.node : writeAround(event.node)), how: 'named', what: owner.label.name || 'It', into: text.slice(0, -3) };
+}
+
+/** `at = at[name] ??= {}` only makes a place for what is written in the end. */
+function isStep({ parent: member }: Node): boolean {
+  const write = member?.parent;
+  if (member?.type !== 'MemberExpression' || write?.type !== 'AssignmentExpression' || write.left !== member) return false;
+  const step = write.parent;
+  return step.type === 'AssignmentExpression' && step.left.type === 'Identifier' && member.object.type === 'Identifier' && member.object.name === step.left.name;
 }
 
 /** `_.set(object, path, value)` */
@@ -81,7 +91,8 @@ function writeAround(node: Node): Node {
 }
 
 function deep(found: DeepWrite | undefined, code: Code): PollutionMatch | undefined {
-  if (!found || runsInBrowser(code)) return undefined;
+  const callable = found && walkingFunction(found.write);
+  if (!found || !callable || runsInBrowser(code) || !isHandedOut(callable, code)) return undefined;
   const { write, how, target, deeper } = found;
   return { at: spanOf(write), how, what: '', into: `\`${code.text(bare(target.object))}\``, write: found, severity: 'info', confidence: 'medium', steps: [{ message: 'What stands below is gone into here', at: spanOf(deeper) }] };
 }

@@ -1,5 +1,7 @@
 /** Regular expressions of the program that are tried on what somebody outside sends. */
 import express from 'express';
+import sanitize from 'sanitize-filename';
+import slugify from 'slugify';
 import { z } from 'zod';
 
 const app = express();
@@ -59,4 +61,30 @@ app.post('/fast', (req: any, res: any) => {
   if (name !== 'a' && name !== 'b') return res.sendStatus(400);
   const one = /^(a+)+$/.test(Number(name) ? '1' : 'b'); // ok: written out
   return res.json([email, spaces, tags, slug, iban, card, open, quoted, sums, cut, limited, fixed, short, one]);
+});
+
+app.post('/bounded', (req: any, res: any) => {
+  const { name, file, data } = req.body;
+  const start = String(name).slice(0, 40);
+  const kept = start.trim().replace(/\s+$/, ''); // ok: cut before, under another name
+  const end = name.slice(-40).replace(/\s+$/, ''); // ok: the last few characters
+  const rest = name.slice(4).replace(/\s+$/, ''); // $ alert=redos
+  const disk = sanitize(file).replace(/\s+$/, ''); // ok: as long as a disk allows
+  const slug = slugify(file).replace(/-+$/, ''); // $ alert=redos
+  const encoded = Buffer.from(data).toString('base64').replace(/=+$/, ''); // ok: at most two of them
+  const bytes = Buffer.from(data).toString('utf8').replace(/=+$/, ''); // $ alert=redos
+  const before = data.replace(/=+$/, ''); // $ alert=redos
+  if (!/^[a-z0-9+/]*={0,2}$/i.test(data) || data.length % 4 === 1) throw new Error('no base64');
+  const after = data.replace(/=+$/, ''); // ok: at most two of them
+  const other = data.replace(/a+$/, ''); // $ alert=redos
+  if (/^[a-z]+$/.test(file)) return res.json(file.replace(/\s+$/, '')); // ok: no space is in it
+  return res.json([kept, end, rest, disk, slug, encoded, bytes, before, after, other, file.replace(/\s+$/, '')]); // $ alert=redos
+});
+
+app.get('/address', (req: any, res: any) => {
+  const path = req.originalUrl.replace(/\?.*$/, ''); // ok: slow on line breaks alone, and none is in an address
+  const breaks = req.url.replace(/(\n|\r\n)+$/, ''); // ok: the same
+  const slashes = req.url.replace(/\/+$/, ''); // $ alert=redos:info
+  const query = req.query.back.replace(/\?.*$/, ''); // $ alert=redos:info
+  res.json([path, breaks, slashes, query]);
 });

@@ -67,3 +67,9 @@ function highlight(text: string, term: string) {
 app.get('/highlight', (req: any, res: any) => {
   res.json(highlight('the quick brown fox', req.query.term)); // $ alert=redos
 });
+
+app.get('/formed', (req: any, res: any) => {
+  const q = req.query.formed;
+  if (/^(?:\d+,)+$/.test(q)) return res.json(new RegExp(q)); // ok: digits and commas
+  return res.json(new RegExp(String(q).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))); // $ alert=redos
+});

@@ -2,6 +2,7 @@
 import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
 import { slownessOf } from '../../domain/slow-pattern/slow-pattern';
+import { isOfOneLine } from '../../domain/untrusted/lines';
 import { audited, reached } from '../../domain/untrusted/reached';
 import type { Code } from '../../engine/code';
 import { spanOf } from '../../engine/code';
@@ -78,7 +79,7 @@ function tried(event: EventOf<'sink'>, code: Code): PatternMatch | undefined {
   const { at, label, steps, confidence, node } = found;
   const what = label.name || 'It';
   if (source === undefined) return { at, what, sink: event.text, steps, confidence, ...(found.inside ? {} : { node }) };
-  const slow = slownessOf(source, flags);
+  const slow = slownessOf(source, flags, isOfOneLine(label.name));
   if (!slow) return undefined;
   const tried = { message: 'The pattern is tried here', at };
   return { at: writtenIn(event, code) ?? at, what, sink: event.text, steps: [...(steps ?? []), tried], confidence, severity: slow.exponential ? 'error' : slow.square && OF_ADDRESS.test(label.name) && !/\bbody\b/.test(label.name) ? 'info' : 'warning', slow: { pattern: `/${source}/${flags}`, ...slow } };

@@ -15,6 +15,8 @@ export interface Manifest {
   readonly workspaces?: readonly string[];
   /** By name, what is written as its version. */
   readonly dependencies: ReadonlyMap<string, string>;
+  /** It is published, so that code of other people may import it. */
+  readonly isLibrary: boolean;
 }
 
 const ENTRIES = ['source', 'module', 'main', 'types', 'typings'];
@@ -22,7 +24,7 @@ const DEPENDENCIES = ['devDependencies', 'peerDependencies', 'optionalDependenci
 
 export function asManifest(text: string): Manifest {
   const content = asRecord(parsed(text));
-  const { name, exports, imports, tsconfig } = content;
+  const { name, exports, imports, tsconfig, version } = content;
   return {
     name: typeof name === 'string' ? name : undefined,
     entries: ENTRIES.map((key) => content[key]).filter((entry) => typeof entry === 'string'),
@@ -31,7 +33,14 @@ export function asManifest(text: string): Manifest {
     compilerConfig: typeof tsconfig === 'string' && tsconfig !== '' ? tsconfig : undefined,
     workspaces: patternsIn(content['workspaces']) ?? patternsIn(asRecord(content['bolt'])['workspaces']),
     dependencies: new Map(DEPENDENCIES.flatMap((key) => Object.entries(asRecord(content[key]))).filter(isText)),
+    isLibrary: typeof name === 'string' && typeof version === 'string' && content['private'] !== true && !isStarted(content),
   };
+}
+
+/** What is started is an application, unless it says what it is made of for others; `npm init` gives everything a `main`. */
+function isStarted(content: Readonly<Record<string, unknown>>): boolean {
+  const isStartable = ['start', 'dev', 'serve'].some((name) => name in asRecord(content['scripts']));
+  return isStartable && !['exports', 'module', 'types', 'typings', 'files', 'publishConfig'].some((name) => name in content);
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 /** Packages with a scope, as in fixture-modules.d.ts. */
+declare module '@actions/github';
 declare module '@adyen/api-library';
 declare module '@airbrake/node';
 declare module '@amplitude/analytics-browser';
@@ -36,6 +37,7 @@ declare module '@fastify/secure-session';
 declare module '@fastify/session';
 declare module '@fullstory/browser';
 declare module '@google-cloud/bigquery';
+declare module '@google-cloud/functions-framework';
 declare module '@google-cloud/logging';
 declare module '@google-cloud/pubsub';
 declare module '@google-cloud/storage';
@@ -54,6 +56,7 @@ declare module '@libsql/client';
 declare module '@loopback/rest';
 declare module '@mailchimp/mailchimp_marketing';
 declare module '@mailchimp/mailchimp_transactional';
+declare module '@middy/core';
 declare module '@middy/http-cors';
 declare module '@mikro-orm/core';
 declare module '@mikro-orm/nestjs';

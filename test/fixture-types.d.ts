@@ -173,8 +173,11 @@ declare module 'aws-lambda' {
   export type S3Event = any;
   export type SQSEvent = any;
   export type APIGatewayProxyEvent = any;
+  export type AppSyncResolverEvent = any;
+  export type Handler = any;
 }
 declare const Bun: any;
+declare function importScripts(...addresses: unknown[]): void;
 declare const CryptoJS: any;
 declare const forge: any;
 declare const Deno: any;

@@ -53,8 +53,8 @@ export interface Entry {
   /** The types of properties of it. */
   readonly holds?: Readonly<Record<string, string>>;
   /** Where the schemas stand that let properties of it through, in the call that the function is handed to. */
-  readonly through?: Readonly<Record<string, AccessPath>>;
-  /** What the function is written to as a property: `window.onmessage = …`. */
+  readonly through?: Readonly<Record<string, AccessPath | readonly AccessPath[]>>;
+  /** What the function is written to as a property, by its name or one of the types in `of`: `window.onmessage = …`. */
   readonly keptOn?: readonly string[];
   /** Properties of which a look tells that somebody asks who sent it: the origin of a message. */
   readonly asked?: readonly string[];

@@ -7,16 +7,19 @@ const brings = [
   ...['body', 'Sns.Message', 'kinesis.data', 's3.object.key', 'dynamodb.NewImage'].map((part) => `Records.*.${part}`),
 ];
 
+/** What nothing but an event of this kind has. */
+const tells = ['queryStringParameters', 'pathParameters', 'multiValueQueryStringParameters', 'isBase64Encoded', 'rawQueryString', 'Records', 'statusCode'];
+
 const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }];
 
 const model: Model = {
   module: 'aws-lambda',
   enters: [
     { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, flat: ['cookies'], answers },
-    { names: [['event', 'evt']], at: 0, exportedAs: ['*'], tells: ['queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'isBase64Encoded', 'statusCode'], brings, flat: ['cookies'], answers },
     { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, flat: ['cookies'], answers },
-    { at: 0, declaredAs: ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, flat: ['cookies'], answers },
-    { types: ['SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, flat: ['cookies'], answers },
+    { names: [['event', 'evt', 'e']], at: 0, exportedAs: ['*'], tells, brings, flat: ['cookies'], answers },
+    { at: 0, declaredAs: ['Handler', 'APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, flat: ['cookies'], answers },
+    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext'], brings, flat: ['cookies'], answers },
   ],
 };
 

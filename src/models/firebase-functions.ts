@@ -9,6 +9,9 @@ const model: Model = {
   enters: [
     { names: [['data', 'd'], ['context', 'ctx', 'c']], handedTo: ['onCall'], brings: [''] },
     { at: 0, handedTo: ['onCall'], brings: ['data'] },
+    // What somebody has put into a bucket or a topic.
+    { names: [['object', 'obj', 'file', 'event', 'e']], at: 0, handedTo: ['onFinalize', 'onMetadataUpdate', 'onObjectFinalized'], brings: ['name', 'metadata', 'data.name', 'data.metadata'] },
+    { names: [['message', 'msg', 'event', 'e']], at: 0, handedTo: ['onPublish', 'onMessagePublished'], brings: ['data', 'json', 'attributes'] },
   ],
 };
 

@@ -22,6 +22,8 @@ const replaced = {
 } as const;
 /** Letters, digits and `-_.!~*'()` are left: no text of SQL is safe by that, nor one of code. A shell takes brackets alone for a mistake. */
 const ENCODED = ['path', 'command', 'markup', 'fetched', 'redirect', 'log', 'template', 'xml', 'deserialized', 'query'] as const;
+/** The same with `+`, `/` and `=`: no way up in a path, and no host. */
+const LETTERED = [...ENCODED.filter((kind) => kind !== 'fetched' && kind !== 'redirect'), 'sql', 'code', 'merged'] as const;
 /** A text is compiled as a pattern there. */
 const TRIED = [{ at: 'argument[0]', kind: 'pattern' }] as const;
 const rounded = { returns: 'number', numeric: { kind: 'integer' }, propagates: FROM_ARGUMENT } as const;
@@ -90,13 +92,15 @@ const globals: Model = {
     decodeURI: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     unescape: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     // The one tag that makes nothing safe.
-    'String.raw': { returns: 'string' },
-    btoa: { returns: 'string', propagates: FROM_ARGUMENT },
-    atob: { returns: 'string', propagates: FROM_ARGUMENT },
+    'String.raw': { returns: 'string', propagates: [{ from: 'argument[*]', to: 'return' }] },
+    btoa: { returns: 'string', propagates: FROM_ARGUMENT, cleans: LETTERED },
+    atob: { returns: 'string', undoes: true, propagates: FROM_ARGUMENT },
     'TextEncoder.encode': encoded,
     'Date.getTime': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Date.valueOf': { returns: 'number', numeric: { kind: 'integer' }, generates: ['random-weak'] },
     'Buffer.from': encoded,
+    // Before there was a function for it.
+    Buffer: encoded,
     'Buffer.alloc': { returns: 'Buffer' },
     'Buffer.concat': { propagates: [{ from: 'argument[0].*', to: 'return' }] },
     Uint8Array: encoded,

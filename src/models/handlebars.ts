@@ -1,5 +1,6 @@
 /** handlebars: templates that call helpers and read properties. */
 import type { Model } from '../engine/model';
+import { into } from './rows/sinks';
 import { compiling } from './rows/templates';
 
 const model: Model = {
@@ -10,6 +11,8 @@ const model: Model = {
     create: { returns: 'Handlebars' },
     ...compiling('compile precompile', 'Handlebars'),
     ...compiling('compile', 'handlebars'),
+    registerPartial: into('template', 'argument[1]'),
+    'Handlebars.registerPartial': into('template', 'argument[1]'),
   },
 };
 

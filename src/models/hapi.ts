@@ -4,8 +4,9 @@ import { allowingOrigins } from './rows/origins';
 
 const brings = ['payload', 'query', 'params', 'headers', 'state', 'path', 'url', 'orig', 'info.host', 'info.hostname', 'info.referrer', 'raw.req.url'];
 
-/** Joi lets them through by the time the handler is called. */
-const through = Object.fromEntries(['payload', 'query', 'params', 'headers'].map((part) => [part, `argument[0].options.validate.${part}`])) as Readonly<Record<string, AccessPath>>;
+const through = Object.fromEntries(
+  ['payload', 'query', 'params', 'headers'].map((part): [string, AccessPath[]] => [part, [`argument[0].options.validate.${part}`, `argument[0].config.validate.${part}`]]),
+);
 
 const server = { returns: 'Server', ...allowingOrigins(['argument[0].routes.cors'], { lists: true }) };
 const route = allowingOrigins(['argument[0].options.cors', 'argument[0].config.cors'], { lists: true });

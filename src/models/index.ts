@@ -69,6 +69,7 @@ import coinbaseCommerce from './coinbase-commerce';
 import colours from './colours';
 import consola from './consola';
 import console from './console';
+import consolidate from './consolidate';
 import cookie from './cookie';
 import cookieConvention from './cookie-convention';
 import cookieParser from './cookie-parser';
@@ -102,6 +103,7 @@ import denoCookie from './deno-cookie';
 import desJs from './des-js';
 import dineroJs from './dinero-js';
 import discordJs from './discord-js';
+import dockerode from './dockerode';
 import documentConvention from './document-convention';
 import dot from './dot';
 import dotProp from './dot-prop';
@@ -113,6 +115,7 @@ import drizzleSqliteCore from './drizzle-sqlite-core';
 import dset from './dset';
 import dustjsLinkedin from './dustjs-linkedin';
 import dwollaV2 from './dwolla-v2';
+import edgeJs from './edge-js';
 import ejs from './ejs';
 import elasticApmNode from './elastic-apm-node';
 import elasticApmRum from './elastic-apm-rum';
@@ -162,12 +165,14 @@ import fractionJs from './fraction-js';
 import fsExtra from './fs-extra';
 import ftp from './ftp';
 import fullstoryBrowser from './fullstory-browser';
+import githubActions from './github-actions';
 import glob from './glob';
 import globals from './globals';
 import gocardless from './gocardless';
 import googleAuth from './google-auth';
 import googleCloudLogging from './google-cloud-logging';
 import googleCloudStorage from './google-cloud-storage';
+import googleFunctions from './google-functions';
 import got from './got';
 import graphql from './graphql';
 import graphqlRequest from './graphql-request';
@@ -214,6 +219,7 @@ import jsSha256 from './js-sha256';
 import jsSha3 from './js-sha3';
 import jsSha512 from './js-sha512';
 import jsYaml from './js-yaml';
+import jsYamlJsTypes from './js-yaml-js-types';
 import jsbi from './jsbi';
 import jsencrypt from './jsencrypt';
 import jsforce from './jsforce';
@@ -533,28 +539,28 @@ export const MODELS: readonly Model[] = [
   awsSdkClients, awsSdkLibStorage, axios, azureCosmos, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs,
   bigquery, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan,
   cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, checkoutSdkNode, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt,
-  cloudinary, coinbaseCommerce, colours, consola, console, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies, cookiesNext,
-  cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode, d3Random,
-  datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs, discordJs,
-  documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin, dwollaV2, ejs,
-  elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt, errorConvention,
-  escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
+  cloudinary, coinbaseCommerce, colours, consola, console, consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
+  cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode,
+  d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs,
+  discordJs, dockerode, documentConvention, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset, dustjsLinkedin,
+  dwollaV2, edgeJs, ejs, elasticApmNode, elasticApmRum, elasticsearch, electronLog, electronStore, elliptic, elysia, elysiaCors, elysiajsJwt,
+  errorConvention, escaperConvention, esprima, eta, ethers, eval, execa, expoServerSdk, express, expressBasicAuth, expressJwt, expressOauth2JwtBearer,
   expressOpenidConnect, expressSession, expressValidator, extend, faker, fakerJs, fastJwt, fastify, fastifyCors, fastifyJwt, fastifySecureSession,
   fastifySession, fetchingConvention, fileConvention, firebaseAdmin, firebaseAnalytics, firebaseDatabase, firebaseFirestore, firebaseFunctions,
-  firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, glob, globals, gocardless, googleAuth,
-  googleCloudLogging, googleCloudStorage, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars, hapi, hapiAuth, hapiBoom,
-  hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono, honoCookie, honoCors, honoJwt, httpClientConvention,
-  httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery, jsCookie, jsMd5,
-  jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken, jsrsasign, jssha, jszip, jwa, jws,
-  jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs,
-  libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest,
-  lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor,
-  middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb,
-  mongoose, monk, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios,
-  nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets,
-  newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors,
-  ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge,
-  nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa,
+  firebaseMessaging, flat, flutterwave, formConvention, fractionJs, fsExtra, ftp, fullstoryBrowser, githubActions, glob, globals, gocardless,
+  googleAuth, googleCloudLogging, googleCloudStorage, googleFunctions, got, graphql, graphqlRequest, graphqlYoga, graphqlYogaJwt, grpc, h3, handlebars,
+  hapi, hapiAuth, hapiBoom, hapiIron, hapiJwt, hapiYar, hashJs, hashWasm, hasha, highlightRun, hoek, honeybadgerJs, hono, honoCookie, honoCors, honoJwt,
+  httpClientConvention, httpErrors, httpProxy, hyperid, idb, idbKeyval, imap, influx, intercomMessenger, ironSession, iso8583, jimp, joi, jose, jquery,
+  jsCookie, jsMd5, jsSha1, jsSha256, jsSha3, jsSha512, jsYaml, jsYamlJsTypes, jsbi, jsencrypt, jsforce, jsftp, jshashes, jsonfile, jsonwebtoken,
+  jsrsasign, jssha, jszip, jwa, jws, jwtDecode, jwtSimple, kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt,
+  koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient, libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel,
+  logrocket, loopbackRest, lucia, mailchimp, mailgun, mailgunJs, marked, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention,
+  messageConvention, meteor, middyHttpCors, midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie,
+  moneyTextConvention, mongodb, mongoose, monk, morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle,
+  neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore, nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino,
+  nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth, nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages,
+  nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers, nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch,
+  nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp, nodeHttps, nodeJose, nodeModule, nodeNet, nodePath, nodeProcess, nodeRsArgon2, nodeRsa,
   nodeSerialize, nodeTls, nodeUrl, nodeUtil, nodeV8, nodeVm, nodeWorkerThreads, nodemailer, nookies, npmlog, numeral, nunjucks, objectHash, objectPath,
   octokit, openai, openpgp, oracledb, otplib, paddle, pageAddress, pageMarkup, pageReaders, paseto, passportJwt, passportOauth, passwordHash,
   paymentHosts, paypal, paypalCheckout, paypalRestSdk, paystack, pbkdf2, peculiarWebcrypto, pem, pg, pgFormat, pgPromise, phin, pino, pinoHttp, plaid,

@@ -10,6 +10,12 @@ const drawn = { generates: ['random-weak'] } as const;
 /** `lodash/random`, `lodash-es/random` and `lodash.random`. */
 const subpaths = Object.fromEntries(FUNCTIONS.flatMap((name) => [`lodash/${name}`, `lodash-es/${name}`, `lodash.${name.toLowerCase()}`].map((path) => [path, name])));
 
+/** What comes back is what goes in, or a part of it. */
+const whole = { propagates: [{ from: 'argument[0]', to: 'return' }] } as const;
+const together = { propagates: [{ from: 'argument[*]', to: 'return' }] } as const;
+const element = { propagates: [{ from: 'argument[0].*', to: 'return' }] } as const;
+const text = { returns: 'string', ...whole, cleans: ['query', 'merged'] } as const;
+
 const lodash: Model = {
   module: 'lodash',
   aliases: ['lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/object', 'es-toolkit/compat'],
@@ -24,6 +30,11 @@ const lodash: Model = {
     ...rows(undefined, 'merge mergeWith defaultsDeep', mergingFrom(1)),
     ...rows(undefined, 'set setWith update updateWith', namingAt('argument[1]')),
     zipObjectDeep: namingAt('argument[0]'),
+    ...rows(undefined, 'clone cloneDeep compact uniq sortBy', whole),
+    ...rows(undefined, 'assign extend defaults', together),
+    ...rows(undefined, 'head first last', element),
+    ...rows(undefined, 'trim toLower toUpper toString truncate capitalize', text),
+    join: { returns: 'string', ...element },
     template: TEMPLATE,
     omit: { selects: { from: 'argument[0]', keeps: false } },
   },

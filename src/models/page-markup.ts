@@ -1,6 +1,7 @@
 /** Where a page takes a text for markup: the DOM, jQuery, React, Vue, Angular, lit. */
 import type { Model } from '../engine/model';
 import { answer, markup } from './rows/markup';
+import { into } from './rows/sinks';
 
 const first = markup('argument[0]');
 const second = markup('argument[1]');
@@ -8,6 +9,7 @@ const second = markup('argument[1]');
 const MARKED = ['innerHTML', 'outerHTML', 'srcdoc'];
 /** What jQuery gives, by what is called for it and by how people name it. */
 const JQUERY = ['$', 'jquery', '$*', 'find', 'closest', 'parent', 'children', 'siblings', 'first', 'last', 'eq', 'next', 'prev', 'filter', 'empty', 'addclass', 'removeclass', 'show', 'hide', 'css', 'attr', 'appendto'];
+const SCRIPTS = ['script', 'scripttag', 'scriptel', 'scriptelement', 'scriptnode'];
 const HANDLERS = ['onclick', 'onload', 'onerror', 'onmouseover', 'onfocus', 'onsubmit', 'onchange'];
 
 const ELEMENTS = ['argument[1].innerHTML', 'argument[1].domProps.innerHTML', 'argument[1].dangerouslySetInnerHTML.__html'] as const;
@@ -23,6 +25,7 @@ const model: Model = {
     { receivers: [], methods: ['$', 'jQuery'], behaviour: first },
     { receivers: [], methods: ['parseHTML'], behaviour: first },
     { receivers: [], methods: ['html'], behaviour: first },
+    { receivers: ['$', 'jquery'], methods: ['globalEval'], behaviour: into('code', 'argument[0]') },
     { receivers: JQUERY, methods: ['append', 'prepend', 'before', 'after', 'replaceWith', 'wrap', 'wrapAll', 'wrapInner'], behaviour: first },
     { receivers: [], methods: ['createElement', 'h', 'createVNode', '_c'], behaviour: { sinks: ELEMENTS.map((at) => ({ at, kind: 'markup', spelled: true })) } },
   ],
@@ -30,7 +33,8 @@ const model: Model = {
     { receivers: [], names: ['innerHTML', 'outerHTML', 'srcdoc'], sink: 'markup' },
     { receivers: [], names: ['dangerouslySetInnerHTML'], sink: 'markup', at: '__html' },
     { receivers: ['a', 'link', 'anchor'], names: ['href'], sink: 'markup', media: 'address' },
-    { receivers: ['iframe', 'frame', 'script', 'scripttag', 'scriptel', 'scriptelement', 'scriptnode', 'embed'], names: ['src'], sink: 'markup', media: 'address' },
+    { receivers: ['iframe', 'frame', 'embed', ...SCRIPTS], names: ['src'], sink: 'markup', media: 'address' },
+    { receivers: SCRIPTS, names: ['text', 'textContent', 'innerText'], sink: 'code' },
     { receivers: ['form'], names: ['action'], sink: 'markup', media: 'address' },
     { receivers: ['button', 'input'], names: ['formAction'], sink: 'markup', media: 'address' },
   ],

@@ -10,6 +10,7 @@ const model: Model = {
     ...rows(undefined, 'eval setTimeout setInterval setImmediate', text),
     Function: into('code', 'argument[*]'),
     require: text,
+    importScripts: into('code', 'argument[*]'),
   },
   conventions: [
     // They have no name of their own: everybody who takes one from a prototype calls it so.

@@ -14,6 +14,7 @@ const model: Model = {
     { at: 0, handedTo: ['on', 'ws'], calledOn: ['wss', 'wsserver', 'websocketserver', 'wsinstance', 'app'], saying: ['connection'], brings: [], is: 'Peer' },
     { at: 1, handedTo: ['on'], calledOn: ['wss', 'wsserver', 'websocketserver', 'server'], saying: ['connection'], brings: MESSAGE },
     handed({ at: 0, handedTo: ['on', 'once'], of: ['Peer'], saying: ['message'] }),
+    { at: 0, keyed: ['onmessage'], keptOn: [], of: ['Peer'], brings: ['data'] },
     { at: 0, handedTo: ['addEventListener'], of: ['Peer'], saying: ['message'], brings: ['data'] },
   ],
 };

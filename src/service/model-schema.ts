@@ -177,7 +177,7 @@ const entry = {
   unlessCalled: list(TEXT, 'What the parameter may not be called.'),
   unlessGiven: list(TEXT, 'What the decorator may not be handed.'),
   least: { type: 'integer', minimum: 0, description: 'How many parameters the function has at least.' },
-  through: { type: 'object', additionalProperties: PLACE, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
+  through: { type: 'object', additionalProperties: { oneOf: [PLACE, list(PLACE, 'The first of these that holds one.')] }, description: 'Where the schemas stand that let properties of it through, in the call that the function is handed to.' },
   under: list(TEXT, 'Names of the object that the function is a property of.'),
   exportedAs: list(TEXT, 'Names under which the function is exported: "*" is any, "*Handler" one that ends so.'),
   directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },

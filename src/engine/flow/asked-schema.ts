@@ -6,7 +6,7 @@ import { valuesAt } from './access';
 import { calleeOf } from './callee';
 import { CLEAN_FOR_ALL, NOTHING_CLEAN, isChosen } from './clean';
 import type { Evaluator } from './evaluator';
-import { isJsonSchema, jsonOutput } from './json-schemas';
+import { describedByJson } from './json-schemas';
 import { propertyValue } from './properties';
 import { OUTPUT } from './schemas';
 import { bitsOfShape } from './shapes';
@@ -33,7 +33,7 @@ function schemaAsked(call: TSESTree.CallExpression, evaluator: Evaluator): { rea
   if (!asks) return undefined;
   const [schema] = valuesAt(callee, asks.by, evaluator);
   const [given] = valuesAt(callee, asks.value, evaluator);
-  const output = schema?.value.properties?.get(OUTPUT) ?? (schema && isJsonSchema(schema.value) ? jsonOutput(schema.value, call) : undefined);
+  const output = schema?.value.properties?.get(OUTPUT) ?? (schema && describedByJson(schema.value, call, evaluator));
   return output && given && { output, value: given.value };
 }
 

@@ -3,6 +3,7 @@ import type { Call, Node, TSESTree } from '../source/tree';
 import { bare, calledName, isFunction, staticName } from '../source/tree';
 import { calledWith, returned } from './call-result';
 import { calleeOf } from './callee';
+import { cleanBits, cleaned } from './clean';
 import { summaryOfCallee } from './effects';
 import { anyHeld, elementOf, isEntries, KEYS } from './elements';
 import { emitted, LISTENING } from './events';
@@ -10,6 +11,7 @@ import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join } from './join';
+import { labelsInText, labelsOfNumber } from './labels';
 import { rejectedIn } from './promises';
 import { rowsHanded } from './named-rows';
 import { elementChosenWith } from './untrusted';
@@ -114,8 +116,16 @@ export function callbackResult(call: Call, position: number, given: readonly (Va
   const argument = call.arguments[position];
   if (!argument || argument.type === 'SpreadElement') return undefined;
   const value = evaluator.valueOf(argument);
-  if (!value.callable && !value.summary && !value.inputs) return undefined;
+  if (!value.callable && !value.summary && !value.inputs) return ofLibrary(value, given[0] ?? UNKNOWN, evaluator);
   return calledWith(value, { at: call.range[0], arguments: given.map((one) => one ?? UNKNOWN) }, UNKNOWN, call, evaluator);
+}
+
+/** `list.map(Number)`: what a function of a library that makes a number or a text of its argument gives back. */
+function ofLibrary({ reference }: Value, given: Value, { models }: Evaluator): Value | undefined {
+  const { returns, propagates = [], numeric, cleans = [] } = (reference && models.behaviour(reference)) ?? {};
+  if (!propagates.every(({ from, to }) => from === 'argument[0]' && to === 'return') || propagates.length === 0) return undefined;
+  if (returns === 'string') return valueLike(ofType(primitive(returns)), { labels: cleaned(labelsInText(given), cleanBits(cleans)) });
+  return returns === 'number' ? valueLike(ofType(primitive(returns)), { numeric, labels: labelsOfNumber(given.labels) }) : undefined;
 }
 
 export function isCallable(argument: Node | undefined, evaluator: Evaluator): boolean {

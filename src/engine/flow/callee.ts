@@ -9,6 +9,7 @@ import type { Evaluator } from './evaluator';
 import { writtenText } from './front';
 import { memberName } from './member-name';
 import { printName, UNKNOWN } from './value';
+import { calledByItself } from './called-over';
 import type { QualifiedName, Value } from './value';
 import { ROW } from './rows';
 import { endsInWord, isOfRows, isRowClass, spelledTable, tableOf } from './tables';
@@ -35,7 +36,7 @@ export interface Callee {
 }
 
 export function calleeOf(call: Call, evaluator: Evaluator): Callee {
-  return evaluator.once('callee', call, undefined, () => resolved(call, evaluator)) ?? { node: call, text: 'a function', value: UNKNOWN };
+  return evaluator.once('callee', call, undefined, () => resolved(calledByItself(call, evaluator) ?? call, evaluator)) ?? { node: call, text: 'a function', value: UNKNOWN };
 }
 
 function resolved(call: Call, evaluator: Evaluator): Callee | undefined {

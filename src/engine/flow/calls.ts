@@ -9,14 +9,16 @@ import type { Found } from './access';
 import { namedType } from './annotations';
 import { returned } from './call-result';
 import { callbackResult } from './callbacks';
+import { boundTo } from './called-over';
 import { argumentValue, calleeOf } from './callee';
 import type { Callee } from './callee';
 import { constructorOf, instanceValue, isClass } from './classes';
 import { constructedFields, madeByFunction } from './construction';
 import { chained, filledBy, heldUnder } from './collections';
-import { NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled } from './clean';
+import { CLEAN_AS_TEXT, NOTHING_CLEAN, cleanBits, cleaned, cleanedWithin, soiled, uncleaned } from './clean';
 import { cleanedByReplacing } from './cleaning';
 import { moduleValue } from './declared-variables';
+import { cleanedByEncoding, decodes } from './encoding';
 import type { Evaluator } from './evaluator';
 import { fieldInSelector } from './form-fields';
 import { givenBy, inputCall } from './given';
@@ -53,6 +55,8 @@ export function callValue(call: Call, evaluator: Evaluator): Value {
 
 function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (callee.name?.module === undefined && callee.name?.path.join() === 'require') return requiredModule(call, evaluator);
+  const bound = boundTo(call, evaluator);
+  if (bound) return bound;
   const builtIn = textCall(callee, evaluator) ?? masked(callee, evaluator) ?? pieces(callee, evaluator) ?? builtInFunction(callee, evaluator) ?? rowsRead(callee, evaluator) ?? listCall(callee, evaluator) ?? chained(callee, evaluator) ?? promised(call, callee, evaluator);
   if (builtIn) return builtIn;
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
@@ -98,8 +102,10 @@ function chosenResult(result: Value, callee: Callee, evaluator: Evaluator): Valu
   const owner = evaluator.valueOf(receiver);
   if (owner.labels.length === 0) return result;
   const key = GETTER.test(method) && node.arguments.length === 1 ? onlyConstant(argumentValue(node, 0, evaluator)) : undefined;
-  const chosen = chosenWith(result, owner, typeof key === 'string' ? key : '*');
-  const bits = cleanedByReplacing(callee, evaluator);
+  // What a form holds under a name is a text, as all of it was before.
+  const whole = isForm(owner) ? valueLike(owner, { labels: uncleaned(owner.labels, CLEAN_AS_TEXT) }) : owner;
+  const chosen = chosenWith(result, whole, typeof key === 'string' ? key : '*');
+  const bits = cleanedByReplacing(callee, evaluator) | cleanedByEncoding(callee, evaluator) | (whole === owner ? NOTHING_CLEAN : CLEAN_AS_TEXT);
   return bits === NOTHING_CLEAN ? chosen : valueLike(chosen, { labels: cleaned(chosen.labels, bits) });
 }
 
@@ -196,7 +202,7 @@ function modelled(callee: Callee, behaviour: Behaviour, evaluator: Evaluator): V
   const chosen = behaviour.numeric?.kind === 'decimal' && !behaviour.propagates ? chosenIn(callee, evaluator) : [];
   const own = joinLabels(joinLabels(joinLabels(base.labels, made), together?.labels ?? []), chosen);
   const all = passed.reduce((before, value) => joinLabels(before, text ? labelsInText(value) : value.labels), own);
-  const labels = behaviour.undoes ? soiled(all) : cleaned(all, cleanBits(behaviour.cleans ?? []) | cleanedByReplacing(callee, evaluator));
+  const labels = behaviour.undoes || decodes(callee, evaluator) ? soiled(all) : cleaned(all, cleanBits(behaviour.cleans ?? []) | cleanedByReplacing(callee, evaluator) | cleanedByEncoding(callee, evaluator));
   const asks = behaviour.ensures ?? (passed[0]?.properties?.has(OUTPUT) && (behaviour.cleans ?? behaviour.fits) ? [] : undefined);
   const ensured = asks && ensuring(passed[0], asks, shapedBy(behaviour, node, evaluator), node);
   if (ensured) return valueLike(base, { properties: ensured, origin: node });
@@ -282,6 +288,10 @@ function constructed(call: TSESTree.NewExpression, callee: Callee, evaluator: Ev
   if (value.summary?.changes?.has(RECEIVER)) return madeByFunction(value, givenBy(callee, value.summary.of, evaluator), call, evaluator);
   if (callee.name) return valueLike(namedType(callee.name, evaluator), { properties: filledBy(call, callee, evaluator), labels: sentIn(call, callee, evaluator), origin: call });
   return UNKNOWN;
+}
+
+function isForm({ type }: Value): boolean {
+  return type?.module === undefined && type?.path.join() === 'URLSearchParams';
 }
 
 /** `new URLSearchParams(text)`: what is asked of it is as the text. */

@@ -11,7 +11,7 @@ import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits, isChosen } from './clean';
 import type { Evaluator } from './evaluator';
-import { patternOf } from './safe-pattern';
+import { patternOf, safePattern } from './safe-pattern';
 import { onlyConstant } from './value';
 
 /** What does harm at a sink, and pieces without which it does none: all of one list. */
@@ -67,21 +67,20 @@ export function cleanByPattern(node: Node, holds: boolean, evaluator: Evaluator,
   const pattern = patternOf(literal);
   // What is not of a form that nobody can try may be anything; a pattern that looks for pieces finds those that do harm.
   if (!pattern) return holds || !isForm(literal) ? BUT_SLOW : NOTHING_CLEAN;
+  return cleanByExpression(pattern, holds);
+}
+
+/** The same of a text that fits a pattern which is written as a text: that of a schema. */
+export function cleanByText(source: string): number {
+  const pattern = safePattern(source);
+  return pattern ? cleanByExpression(pattern, true) : BUT_SLOW;
+}
+
+function cleanByExpression(pattern: RegExp, holds: boolean): number {
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
   if (holds && letsAnythingThrough(pattern.source)) return (cleanWhere((text) => tried.test(text)) & ADDRESSES) | asNoObject(tried);
   return holds ? (cleanWhere((text) => tried.test(text)) & (isWhole(pattern) ? CLEAN_FOR_ALL & ~CLEAN_AS_TEXT : BY_BEGINNING)) | asNoObject(tried) : cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
-}
-
-/** The same of a pattern that is written as a text. */
-export function cleanByPatternText(source: string): number {
-  if (source.length > LIMITS.patternLength.value || /\)[*+{]/.test(source) || letsAnythingThrough(source)) return NOTHING_CLEAN;
-  try {
-    const tried = new RegExp(source);
-    return cleanWhere((text) => tried.test(text)) & (isWhole(tried) ? CLEAN_FOR_ALL : NOTHING_CLEAN);
-  } catch {
-    return NOTHING_CLEAN;
-  }
 }
 
 /** What is no text is asked as one: an object reads the same, whatever is in it. */

@@ -1,7 +1,7 @@
 /** What a call does by what is handed to it: the sinks and roles of the library function that is called, or those inside a function of the project. */
 import { LIMITS } from '../limits';
 import type { AccessPath, Assignment, Behaviour, Role, SinkKind } from '../model';
-import { isNamedWrite, staticName } from '../source/tree';
+import { bare, calledName, isNamedWrite, staticName } from '../source/tree';
 import type { Call, Element, Loading, Node, PropertyWrite } from '../source/tree';
 import { isMissing, valuesAt, writtenAt } from './access';
 import { decisionsOf, pluggedIn } from './acts';
@@ -43,7 +43,7 @@ function effectsAt(node: Call | Element | PropertyWrite | Loading, evaluator: Ev
     case 'ImportExpression':
       return loadEffects(node, evaluator);
     default:
-      return [...callEffects(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
+      return [...callEffects(node, evaluator), ...anyGlobal(node, evaluator), ...triedPatterns(calleeOf(node, evaluator), evaluator)];
   }
 }
 
@@ -53,22 +53,46 @@ function loadEffects({ source }: Loading, evaluator: Evaluator): readonly Effect
   return isOwn(value) ? NONE : [{ kind: 'sink', sink: 'code', text: 'import', steps: [], node: source, value }];
 }
 
+const GLOBALS = new Set(['global', 'globalThis', 'window', 'self']);
+
+/** `window[name](text)` calls whatever there is, `eval` among it. */
+function anyGlobal(call: Call, evaluator: Evaluator): readonly EffectAt[] {
+  const target = bare(call.callee);
+  if (target.type !== 'MemberExpression' || !target.computed || target.property.type === 'Literal') return NONE;
+  const owner = bare(target.object);
+  if (owner.type !== 'Identifier' || !GLOBALS.has(owner.name) || evaluator.scopes.variableOf(owner)?.defs.length) return NONE;
+  return [{ kind: 'sink', sink: 'code', text: owner.name, steps: [], node: target.property, value: evaluator.valueOf(target.property) }];
+}
+
 /** `document.cookie = text` keeps the text; `account.balance -= amount` writes the amount into the column. */
 function writeEffects({ left, right }: PropertyWrite, evaluator: Evaluator): readonly EffectAt[] {
   const name = staticName(left.property, left.computed);
   const { reference } = evaluator.valueOf(left);
   const table = lastName(left.object);
   const modelledSink = reference && evaluator.models.write(reference)?.sink;
-  const named = name === undefined ? [] : evaluator.models.assigned(name, table).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
+  const assigned = name === undefined ? [] : evaluator.models.assigned(name, table);
+  const element = name !== undefined && assigned.length === 0 ? elementIn(left.object, evaluator) : undefined;
+  const named = (element === undefined ? assigned : evaluator.models.assigned(name!, element)).filter(({ sink }) => modelledSink === undefined || isInjection(sink));
   const rows = modelledSink ? [{ sink: modelledSink }, ...named] : named;
   if (rows.length > 0) {
-    const text = reference && modelledSink ? printName(reference) : table === undefined ? name! : `${table}.${name}`;
+    const owner = element ?? table;
+    const text = reference && modelledSink ? printName(reference) : owner === undefined ? name! : `${owner}.${name}`;
     const value = opened(evaluator.valueOf(right), LIMITS.propertyDepth.value, evaluator);
     return rows.map((row) => written(row, value, text, right, evaluator));
   }
   if (name === undefined || !evaluator.models.isColumn(name)) return NONE;
   const value = newValue({ type: { path: ['Object'] }, properties: new Map([[name, evaluator.valueOf(right)]]) });
   return [{ kind: 'sink', sink: 'ledger', text: table === undefined ? name : `${table}.${name}`, table, steps: [], node: right, value }];
+}
+
+/** `const s = document.createElement('script')` is a script, whatever it is called. */
+function elementIn(node: Node, { scopes }: Evaluator): string | undefined {
+  const definition = node.type === 'Identifier' ? scopes.variableOf(node)?.defs : undefined;
+  const declarator = definition?.length === 1 ? definition[0]!.node : undefined;
+  const made = declarator?.type === 'VariableDeclarator' && declarator.init ? bare(declarator.init) : undefined;
+  if (made?.type !== 'CallExpression' || calledName(made) !== 'createElement') return undefined;
+  const [tag] = made.arguments;
+  return tag?.type === 'Literal' && typeof tag.value === 'string' ? tag.value.toLowerCase() : undefined;
 }
 
 /** What a row says of a write to the property. */
@@ -89,7 +113,8 @@ function callEffects(call: Call, evaluator: Evaluator): readonly EffectAt[] {
   }
   // A method with a body that does nothing with what it gets is hardly ever overridden by one that does.
   if (summary && summary.of >= 0 && summary.effects.length === 0) return NONE;
-  if (callee.value.inputs) return dispatched(callee, evaluator);
+  // A list that the caller gives calls the function that it is handed as each list does.
+  if (callee.value.inputs) return [...dispatched(callee, evaluator), ...invoked(callee, evaluator)];
   if (summary) return summary.effects.length > 0 ? usedEffects(summary, useOf(callee, summary.of, evaluator), evaluator) : NONE;
   return invoked(callee, evaluator);
 }

@@ -6,8 +6,9 @@ import type { Evaluator } from './evaluator';
 import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
-import { isExportedAs, isKeptOn, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
+import { isExportedAs, isKeptOn, isKeptOnOne, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
 import { handingTo } from './handings';
+import { describedByJson } from './json-schemas';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
 import { propertyValue } from './properties';
@@ -77,8 +78,9 @@ function checked(value: Value, through: NonNullable<Entry['through']>, entry: Ow
   const call = handingTo(owner, entry, evaluator);
   if (!call) return value;
   let known = value;
-  for (const [property, path] of Object.entries(through)) {
-    const output = valuesAt(calleeOf(call, evaluator), path, evaluator).at(-1)?.value.properties?.get(OUTPUT);
+  for (const [property, paths] of Object.entries(through)) {
+    const [schema] = [paths].flat().flatMap((path) => valuesAt(calleeOf(call, evaluator), path, evaluator).at(-1)?.value ?? []);
+    const output = schema && (schema.properties?.get(OUTPUT) ?? describedByJson(schema, at, evaluator));
     if (!output) continue;
     const part = letThrough(output, propertyValue(known, property, at, evaluator), call, LIMITS.propertyDepth.value, evaluator);
     known = valueLike(known, { properties: new Map(known.properties).set(property, part) });
@@ -120,7 +122,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
   if (entry.declaredAs && !isTyped({ ...entry, types: entry.declaredAs }, keptAs(owner, evaluator))) return false;
   if (entry.decorated && !decoratedBy(owner.parent, entry.decorated, entry.module, evaluator)) return false;
   if (entry.handedTo && !handingTo(owner, entry, evaluator)) return false;
-  if (entry.keptOn && !isKeptOn(owner, entry.keptOn)) return false;
+  if (entry.keptOn && !isKeptOn(owner, entry.keptOn) && !isKeptOnOne(owner, entry, evaluator)) return false;
   if (entry.under && !sitsUnder(owner, entry.under)) return false;
   if (entry.directive !== undefined && !saysDirective(owner, entry.directive, evaluator)) return false;
   if (entry.asked && looksAt(owner, entry.asked, evaluator)) return false;

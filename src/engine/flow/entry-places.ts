@@ -1,12 +1,20 @@
 /** Where a function stands, as far as that tells who calls it: exported, in a table, under a directive. */
+import type { Entry } from '../model';
 import { isFunction, nodesWithin, staticName } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
+import { isOf } from './handings';
 import { lastName } from './vocabulary';
 
 /** `window.onmessage = …`, by the last word of what it is a property of. */
 export function isKeptOn({ parent }: Node, names: readonly string[]): boolean {
   return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && names.includes(lastName(parent.left.object) ?? '');
+}
+
+/** The same by its type. */
+export function isKeptOnOne({ parent }: Node, { of = [], module }: Entry & { readonly module?: string }, evaluator: Evaluator): boolean {
+  const target = parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' ? parent.left.object : undefined;
+  return target !== undefined && isOf(target, of, module, evaluator);
 }
 
 /** Does the function read one of these properties of something, or take it out of its parameter? */
@@ -71,11 +79,29 @@ function exportedNameOf(owner: Node, evaluator: Evaluator): string | undefined {
       return parent.parent.parent?.type === 'ExportNamedDeclaration' ? lastName(parent.id) : exportedLater(parent.id, evaluator);
     case 'AssignmentExpression':
       return ofCommonJs(parent.left);
+    case 'Property':
+      return isInExports(parent) ? staticName(parent.key, parent.computed) : undefined;
     case 'ExportNamedDeclaration':
       return node.type === 'FunctionDeclaration' ? node.id?.name : undefined;
     default:
       return node.type === 'FunctionDeclaration' && node.id ? exportedLater(node.id, evaluator) : undefined;
   }
+}
+
+/** `module.exports = { handler: async (event) => … }` */
+function isInExports({ parent: table }: TSESTree.Property): boolean {
+  return table.type === 'ObjectExpression' && table.parent.type === 'AssignmentExpression' && ofCommonJs(table.parent.left) !== undefined;
+}
+
+/** `middy(pay).use(logged)` */
+function wrappedAround(used: Node): Node {
+  let node = used;
+  for (let { parent } = node; parent; { parent } = node) {
+    if (parent.type !== 'CallExpression' && !(parent.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression')) break;
+    if (parent.type === 'CallExpression' && parent.callee === node && node.type !== 'MemberExpression') break;
+    node = parent;
+  }
+  return node;
 }
 
 /** `withAuth(async (req) => …)` */
@@ -87,11 +113,13 @@ function isWrapping({ type }: Node): boolean {
 function exportedLater(id: Node, evaluator: Evaluator): string | undefined {
   const variable = id.type === 'Identifier' ? evaluator.scopes.variableOf(id) : undefined;
   for (const { identifier } of variable?.references ?? []) {
-    const { parent } = identifier as Node;
+    const around = wrappedAround(identifier as Node);
+    const { parent } = around;
+    if (parent?.type === 'VariableDeclarator' && parent.init === around && parent.parent.parent.type === 'ExportNamedDeclaration') return lastName(parent.id);
     if (parent?.type === 'ExportSpecifier') return lastName(parent.exported as Node);
-    if (parent?.type === 'ExportDefaultDeclaration') return variable!.name;
-    if (parent?.type === 'AssignmentExpression' && parent.right === identifier) return ofCommonJs(parent.left) ?? undefined;
-    if (parent?.type === 'Property' && parent.parent.parent.type === 'AssignmentExpression' && ofCommonJs(parent.parent.parent.left)) return staticName(parent.key, parent.computed);
+    if (parent?.type === 'ExportDefaultDeclaration') return around === identifier ? variable!.name : 'default';
+    if (parent?.type === 'AssignmentExpression' && parent.right === around) return ofCommonJs(parent.left) ?? undefined;
+    if (parent?.type === 'Property' && isInExports(parent)) return staticName(parent.key, parent.computed);
   }
   return undefined;
 }

@@ -21,12 +21,12 @@ import { join, joinAll } from './join';
 import { cleanTogether, drawnBy, embedded, joinLabels, labelsInText } from './labels';
 import { memberName } from './member-name';
 import { assignedValue, binaryValue, bothValue, fallbackValue, unaryValue, updateValue } from './operators';
-import { holdsAllOf, leaveOpen, MORE, propertyValue } from './properties';
+import { holdsAllOf, MORE, propertyValue } from './properties';
 import { segmentOf } from './segments';
 import { summaryOf } from './summary';
 import { textsOf } from './texts';
 import { isFixed, truthOf } from './truth';
-import { isUntrusted } from './untrusted';
+import { isUntrusted, overwritten } from './untrusted';
 import { UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, primitive, siteOf, newLabel, newValue, valueLike, labelLike } from './value';
 import type { Constant, LabelKind, Value } from './value';
 import { readValue, withDeclared } from './variables';
@@ -221,7 +221,7 @@ function objectValue(node: TSESTree.ObjectExpression, evaluator: Evaluator): Val
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = evaluator.valueOf(property.argument);
-      leaveOpen(properties, spread);
+      overwritten(properties, spread);
       for (const [name, value] of spread.properties ?? []) properties.set(name, value);
       if (!holdsAllOf(spread)) properties.set(MORE, UNKNOWN);
       base = valueLike(base, { labels: joinLabels(base.labels, spread.labels), inputs: joined(base.inputs, spread.inputs) });

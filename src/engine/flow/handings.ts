@@ -1,6 +1,6 @@
 /** Calls that a function is handed to, and what they say of who will call it: `router.get('/orders/:id', wrap(show))`. */
 import type { Entry } from '../model';
-import { bare } from '../source/tree';
+import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import type { Evaluator } from './evaluator';
 import { endsInWord } from './tables';
@@ -33,7 +33,7 @@ function isMeant(call: Handed, { handedTo = [], of, calledOn, routed, saying, un
   return !of || (target !== undefined && isOf(target, of, module, evaluator));
 }
 
-function isOf(target: Node, types: readonly string[], module: string | undefined, evaluator: Evaluator): boolean {
+export function isOf(target: Node, types: readonly string[], module: string | undefined, evaluator: Evaluator): boolean {
   const { type } = evaluator.valueOf(target);
   return type !== undefined && type.module === module && types.includes(type.path.at(-1) ?? '');
 }
@@ -83,10 +83,17 @@ function usesOf(owner: Node, evaluator: Evaluator): readonly Node[] {
   return (variable?.references ?? []).slice(0, USES).map(({ identifier }) => identifier as Node);
 }
 
+/** `show.bind(this)` is called as `show` is, unless something is handed to it by then. */
+function isBound(parent: Node, below: Node): boolean {
+  if (parent.type === 'MemberExpression') return parent.object === below && parent.parent.type === 'CallExpression' && staticName(parent.property, parent.computed) === 'bind';
+  return parent.type === 'CallExpression' && parent.callee === below && below.type === 'MemberExpression' && parent.arguments.length < 2;
+}
+
 /** By itself, in a list, in an object, behind a wrapper. */
 function around(node: Node): readonly Handed[] {
   const calls: Handed[] = [];
   for (let below = node, { parent } = node; parent && calls.length < WRAPPERS; below = parent, { parent } = parent) {
+    if (isBound(parent, below)) continue;
     if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
       if (parent.callee === below) break;
       calls.push(parent);

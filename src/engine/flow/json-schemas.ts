@@ -1,61 +1,69 @@
-/** Schemas that are written as JSON: what they let through. */
+/** JSON Schema written out as an object, as servers are handed it for what they let in: `{ type: 'object', properties: { page: { type: 'integer' } } }`. */
 import { LIMITS } from '../limits';
-import type { Call } from '../source/tree';
-import { CLEAN_FOR_ALL, NOTHING_CLEAN } from './clean';
-import { cleanByPatternText } from './cleaning';
-import { anyHeld, elementOf, listOf } from './elements';
+import type { Node } from '../source/tree';
+import { CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits } from './clean';
+import { cleanByText } from './cleaning';
+import { anyHeld, listOf } from './elements';
+import type { Evaluator } from './evaluator';
+import { OPEN, OUTPUT } from './schemas';
 import { shaped } from './shapes';
-import { UNKNOWN, isHidden, newValue, ofType, onlyConstant, primitive, valueLike } from './value';
+import { UNKNOWN, newValue, ofType, onlyConstant, primitive } from './value';
 import type { Value } from './value';
 
-/** The property of a schema under which it stands that it lets through what it does not name. */
-export const OPEN = '(open)';
+/** Texts of these forms have no room for anything else. */
+const FORMS = new Set(['uuid', 'date', 'time', 'date-time', 'duration', 'ipv4', 'ipv6']);
 
-/** Formats of digits, letters and what stands between them. */
-const PLAIN_FORMATS = new Set(['uuid', 'date', 'time', 'date-time', 'duration', 'ipv4', 'ipv6', 'iso-time', 'iso-date-time']);
+const BUT_LONG = CLEAN_FOR_ALL & ~cleanBits(['tried']);
 
-export function isJsonSchema({ properties }: Value): boolean {
-  return properties?.has('type') === true || properties?.has('properties') === true || properties?.has('enum') === true;
+/** What the schema lets through; undefined where it is none. */
+export function describedByJson(schema: Value, at: Node, evaluator: Evaluator): Value | undefined {
+  return schema.properties ? described(schema, at, evaluator, LIMITS.propertyDepth.value) : undefined;
 }
 
-/** Undefined fields of a schema let anything through. */
-export function jsonOutput(schema: Value, at: Call, depth: number = LIMITS.propertyDepth.value): Value {
-  const { properties } = schema;
-  if (!properties || depth === 0) return UNKNOWN;
-  const given = properties.get('enum');
-  if (given) return anyHeld(valueLike(given, { properties: onlyElements(given) })) ?? UNKNOWN;
-  const constant = properties.get('const');
-  if (constant) return constant;
-  switch (onlyConstant(properties.get('type') ?? UNKNOWN)) {
+function described(schema: Value, at: Node, evaluator: Evaluator, depth: number): Value | undefined {
+  const among = schema.properties?.get('enum') ?? schema.properties?.get('const');
+  if (among) return schema.properties!.has('enum') ? anyHeld(among) : among;
+  switch (wordIn(schema, 'type')) {
     case 'integer':
     case 'number':
-      return valueLike(ofType(primitive('number')), { numeric: { kind: onlyConstant(properties.get('type')!) === 'integer' ? 'integer' : 'number' } });
+      return ofType(primitive('number'));
     case 'boolean':
       return ofType(primitive('boolean'));
     case 'string':
-      return shaped(ofType(primitive('string')), bitsOfText(properties), at);
-    case 'array':
-      return listOf(jsonOutput(properties.get('items') ?? UNKNOWN, at, depth - 1));
+      return shaped(ofType(primitive('string')), bitsOfText(schema), at);
+    case 'array': {
+      const items = schema.properties?.get('items');
+      const item = items && depth > 0 ? described(items, at, evaluator, depth - 1) : undefined;
+      return item && listOf(item);
+    }
+    case 'object':
+    case undefined:
+      return objectIn(schema, at, evaluator, depth);
     default:
-      return properties.has('properties') ? objectOf(properties, at, depth) : UNKNOWN;
+      return undefined;
   }
 }
 
-function onlyElements({ properties }: Value): Value['properties'] {
-  const all = properties?.get('*');
-  return all ? new Map([['*', all]]) : properties;
-}
-
-function objectOf(properties: NonNullable<Value['properties']>, at: Call, depth: number): Value {
-  const fields = new Map<string, Value>();
-  for (const [name, field] of properties.get('properties')?.properties ?? []) if (!isHidden(name)) fields.set(name, name === '*' ? elementOf(field) : jsonOutput(field, at, depth - 1));
-  if (onlyConstant(properties.get('additionalProperties') ?? UNKNOWN) !== false) fields.set(OPEN, UNKNOWN);
-  return newValue({ type: { path: ['Object'] }, properties: fields });
+/** What else somebody sends is let through as well. */
+function objectIn(schema: Value, at: Node, evaluator: Evaluator, depth: number): Value | undefined {
+  const named = schema.properties?.get('properties')?.properties ?? (wordIn(schema, 'type') === undefined ? schema.properties : undefined);
+  if (!named || depth === 0) return undefined;
+  const properties = new Map<string, Value>([[OPEN, UNKNOWN]]);
+  for (const [name, one] of named) {
+    const output = one.properties && (one.properties.get(OUTPUT) ?? described(one, at, evaluator, depth - 1));
+    if (output) properties.set(name, output);
+  }
+  return properties.size > 1 ? newValue({ type: { path: ['Object'] }, properties }) : undefined;
 }
 
 /** Its format, or the pattern that it fits. */
-export function bitsOfText(properties: NonNullable<Value['properties']>): number {
-  const format = onlyConstant(properties.get('format') ?? UNKNOWN);
-  const pattern = onlyConstant(properties.get('pattern') ?? UNKNOWN);
-  return (typeof format === 'string' && PLAIN_FORMATS.has(format) ? CLEAN_FOR_ALL : NOTHING_CLEAN) | (typeof pattern === 'string' ? cleanByPatternText(pattern) : NOTHING_CLEAN);
+export function bitsOfText(schema: Value): number {
+  const pattern = wordIn(schema, 'pattern');
+  return FORMS.has(wordIn(schema, 'format') ?? '') ? BUT_LONG : pattern === undefined ? NOTHING_CLEAN : cleanByText(pattern);
+}
+
+function wordIn({ properties }: Value, name: string): string | undefined {
+  const held = properties?.get(name);
+  const constant = held && onlyConstant(held);
+  return typeof constant === 'string' ? constant : undefined;
 }

@@ -1,7 +1,7 @@
 /** Objects written as text and read again: the text keeps what it was made of. */
 import { LIMITS } from '../limits';
 import { bare, isFunction, staticName } from '../source/tree';
-import type { Node } from '../source/tree';
+import type { Node, TSESTree } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { CLEAN_AS_TEXT, uncleaned } from './clean';
@@ -22,6 +22,17 @@ export const WRITTEN = '(json)';
 /** What would begin a new line is written out as two characters. */
 const OF_LINES = cleanBits(['log']);
 
+/** Written out it is data in code as well, unless a quote stands in front of it: within one it is part of another text. */
+const OF_CODE = cleanBits(['code']);
+
+function isQuoted(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'TemplateLiteral') return /['"`]$/.test(parent.quasis[parent.expressions.indexOf(node as TSESTree.Expression)]?.value.raw ?? '');
+  if (parent?.type !== 'BinaryExpression' || parent.right !== node) return false;
+  const front = parent.left.type === 'BinaryExpression' ? parent.left.right : parent.left;
+  return front.type === 'Literal' && typeof front.value === 'string' && /['"`]$/.test(front.value);
+}
+
 type Function = (callee: Callee, evaluator: Evaluator) => Value | undefined;
 
 export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.stringify': stringified, 'JSON.parse': parsed };
@@ -29,7 +40,7 @@ export const JSON_FUNCTIONS: Readonly<Record<string, Function>> = { 'JSON.string
 function stringified(callee: Callee, evaluator: Evaluator): Value {
   const value = shownAs(argumentValue(callee.node, 0, evaluator), callee, evaluator);
   const shown = replaced(value, callee, evaluator);
-  const text = newValue({ type: primitive('string'), labels: cleaned(labelsInText(shown), OF_LINES), cleansed: cleanTogether([shown]), origin: callee.node });
+  const text = newValue({ type: primitive('string'), labels: cleaned(labelsInText(shown), isQuoted(callee.node) ? OF_LINES : OF_LINES | OF_CODE), cleansed: cleanTogether([shown]), origin: callee.node });
   return shown.properties || shown.inputs ? { ...text, properties: new Map([[WRITTEN, shown]]) } : text;
 }
 
@@ -89,7 +100,7 @@ export function readText(text: Value): Value {
   if (known) return known;
   const constant = onlyConstant(text);
   if (typeof constant === 'string') return spelled(constant);
-  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, CLEAN_AS_TEXT) });
+  return newValue({ labels: uncleaned(text.inputs ? text.labels.filter(isKnown) : text.labels, CLEAN_AS_TEXT | OF_CODE) });
 }
 
 function spelled(text: string): Value {

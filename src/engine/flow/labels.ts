@@ -107,7 +107,7 @@ function allWithin(value: Value, depth: number): readonly Label[] {
 /** What text made of the value shows: its own labels and those of everything in it. Pieces count where a list holds all of them. */
 export function labelsInText(value: Value): readonly Label[] {
   const labels = labelsShown(value);
-  return labels.length > 0 && (isHarmless(value) || isListOfHarmless(value)) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
+  return labels.length > 0 && (isHarmless(value) || isOfHarmless(value)) ? cleaned(labels, CLEAN_FOR_ALL) : labels;
 }
 
 /** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */
@@ -123,6 +123,11 @@ function isCount({ type }: Pick<Value, 'type'>): boolean {
 function isListOfHarmless({ type, properties, labels }: Value): boolean {
   const element = properties?.get('*');
   return isPrimitive(type, 'Array') && element !== undefined && isCount(element) && !labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
+}
+
+/** A list of such. */
+function isOfHarmless({ type, properties, labels }: Value): boolean {
+  return properties !== undefined && labels.length === 0 && isPrimitive(type, 'Array') && [...properties.values()].every(isHarmless);
 }
 
 function labelsShown(value: Value): readonly Label[] {

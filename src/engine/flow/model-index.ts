@@ -154,7 +154,12 @@ export class ModelIndex {
 
   /** May a write to this property of something of that name reach a sink? */
   readonly isWatched = (property: string, owner: string | undefined): boolean =>
-    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.assigned(property, owner).length > 0 || this.isColumn(property);
+    this.intoSinks.has(property) || (owner !== undefined && this.intoSinks.has(`${owner}.*`)) || this.assigned(property, owner).length > 0 || this.isOfElement(property) || this.isColumn(property);
+
+  /** May the property be one of an element of a page that is called as people like? */
+  private isOfElement(property: string): boolean {
+    return this.assignments.get(property)?.some(({ sink }) => sink === 'markup' || sink === 'code') === true;
+  }
 
   /** Where a write to this property of something of that name ends up: one row for one sink. */
   assigned(property: string, owner: string | undefined): readonly Assignment[] {

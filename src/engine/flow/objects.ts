@@ -10,8 +10,8 @@ import { argumentsOf } from './given';
 import { inputBelow } from './inputs';
 import { join } from './join';
 import { joinLabels } from './labels';
-import { holdsAllOf, leaveOpen, MORE } from './properties';
-import { chosenWith, elementChosenWith, isUntrusted, namesChosenIn } from './untrusted';
+import { holdsAllOf, MORE } from './properties';
+import { chosenWith, elementChosenWith, isUntrusted, namesChosenIn, overwritten } from './untrusted';
 import { UNKNOWN, constantValue, isHidden, onlyConstant, newValue, primitive, valueLike } from './value';
 import type { Value } from './value';
 import type { Node } from '../source/tree';
@@ -88,7 +88,7 @@ export function merged(objects: readonly Value[]): Value {
   let base: Value = newValue({ type: objects[0]?.type ?? { path: ['Object'] }, declaration: objects[0]?.declaration });
   for (const object of objects) {
     const { properties: given, labels, inputs } = object;
-    leaveOpen(properties, object);
+    overwritten(properties, object);
     if (!holdsAllOf(object)) properties.set(MORE, UNKNOWN);
     for (const [name, value] of given ?? []) {
       const before = name === '*' ? properties.get(name) : undefined;

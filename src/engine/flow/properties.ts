@@ -74,12 +74,6 @@ export function holdsAllOf(spread: Value): boolean {
   return isWhole(spread) || isUndefined(spread) || (spread.complete && spread.constants.every((constant) => typeof constant !== 'string'));
 }
 
-/** What somebody outside sends may have any name, and goes before what an object had under it: `{ sort: 'id', ...req.query }`. */
-export function leaveOpen(properties: Map<string, Value>, { labels, properties: sent }: Value): void {
-  if (!labels.some(isUntrusted)) return;
-  for (const [name, value] of properties) if (!sent?.has(name)) properties.set(name, valueLike(value, { complete: false, written: undefined, type: undefined }));
-}
-
 /** Of a module that a model speaks of, what is exported is known by its name beside what is seen of it. */
 function inModel(held: Value, { reference }: Value, name: string, { models }: Evaluator): Value {
   if (reference?.module === undefined || !models.has(reference.module)) return held;

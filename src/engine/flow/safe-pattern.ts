@@ -4,8 +4,10 @@ import { LIMITS } from '../limits';
 
 /** The pattern of a regular expression that is written out; undefined where it could run for long, or is none. */
 export function patternOf(node: Node | undefined): RegExp | undefined {
-  if (node?.type !== 'Literal' || !('regex' in node)) return undefined;
-  const { pattern, flags } = node.regex;
+  return node?.type === 'Literal' && 'regex' in node ? safePattern(node.regex.pattern, node.regex.flags) : undefined;
+}
+
+export function safePattern(pattern: string, flags = ''): RegExp | undefined {
   const repeats = pattern.match(/[*+]|\{\d*,\d*\}/g) ?? [];
   // A repeated group that repeats something is what makes patterns slow.
   if (pattern.length > LIMITS.patternLength.value || repeats.length > LIMITS.patternRepeats.value || /\)[*+{]/.test(pattern)) return undefined;

@@ -9,8 +9,8 @@ import type { Callee } from './callee';
 import { CLEAN_FOR_ALL, cleaned } from './clean';
 import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
 import { joinAll } from './join';
+import { bitsOfText, describedByJson } from './json-schemas';
 import type { Evaluator } from './evaluator';
-import { OPEN, bitsOfText, jsonOutput } from './json-schemas';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
 import { narrowed, shaped } from './shapes';
@@ -22,6 +22,8 @@ import { lastName } from './vocabulary';
 /** The property of a schema that stands for what it lets through; no program can name it. */
 export const OUTPUT = '(output)';
 
+/** A schema with this property lets through what it does not name as well. */
+export const OPEN = '(open)';
 /** It is said that the schema lets through nothing that it does not name. */
 const CLOSED = '(closed)';
 
@@ -47,7 +49,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
   const argument = argumentValue(callee.node, 0, evaluator);
   switch (kind) {
     case 'string':
-      return argument.properties ? shaped(ofType(primitive(kind)), bitsOfText(argument.properties), callee.node) : ofType(primitive(kind));
+      return argument.properties ? shaped(ofType(primitive(kind)), bitsOfText(argument), callee.node) : ofType(primitive(kind));
     case 'boolean':
       return ofType(primitive(kind));
     case 'number':
@@ -77,7 +79,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
     case 'either':
       return anyOf(callee, evaluator);
     case 'json':
-      return jsonOutput(argument, callee.node);
+      return describedByJson(argument, callee.node, evaluator) ?? UNKNOWN;
     case 'first':
       return firstOf(callee, evaluator);
     default:

@@ -1,6 +1,6 @@
 /** What a schema or a decorator says of the shape of a text: a text of this shape does no harm at some sinks, whoever chose it. */
 import type { Behaviour } from '../model';
-import type { Call } from '../source/tree';
+import type { Call, Node } from '../source/tree';
 import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits, cleaned } from './clean';
 import { cleanByPattern } from './cleaning';
 import type { Evaluator } from './evaluator';
@@ -16,9 +16,9 @@ export function shapedBy({ cleans, fits }: Behaviour, call: Call, evaluator: Eva
 }
 
 /** What is let through, and that it is of such a shape. */
-export function shaped(value: Value, bits: number, call: Call): Value {
+export function shaped(value: Value, bits: number, at: Node): Value {
   if (bits === NOTHING_CLEAN) return value;
-  return valueLike(value, { labels: joinLabels(value.labels, [newLabel({ kind: 'shaped', source: siteOf(call), name: '', confidence: 'high', path: [], cleanFor: bits })]) });
+  return valueLike(value, { labels: joinLabels(value.labels, [newLabel({ kind: 'shaped', source: siteOf(at), name: '', confidence: 'high', path: [], cleanFor: bits })]) });
 }
 
 /** Where what is chosen may go that has been asked for such a shape, and to be of the type. */

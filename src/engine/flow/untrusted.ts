@@ -2,7 +2,7 @@
 import { CLEAN_AS_TEXT, FLAT, NOTHING_CLEAN } from './clean';
 import { isAsked, joinLabels } from './labels';
 import { narrowed } from './shapes';
-import { labelLike, newLabel, newValue, siteOf, valueLike } from './value';
+import { isHidden, labelLike, newLabel, newValue, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 import type { Node } from '../source/tree';
 
@@ -37,6 +37,15 @@ export function chosenWith(held: Value, owner: Value, name: string): Value {
   const isNamed = !/^(?:\d+|\*|length|value)$/.test(name);
   const labels = owner.labels.filter((label) => (isGiven(label) && !(isNamed && isText(label))) || isAsked(label));
   return valueLike(held, { labels: joinLabels(held.labels, narrowed(labels.map((label) => below(label, name)), held, false)) });
+}
+
+/** What was written before somebody's whole is spread over it is his, should he send it: `{ port: 22, ...req.query }`. */
+export function overwritten(properties: Map<string, Value>, by: Value): void {
+  if (!by.labels.some(isUntrusted)) return;
+  for (const [name, value] of properties) {
+    if (isHidden(name) || name === '*') continue;
+    properties.set(name, chosenWith(valueLike(value, { complete: false, type: undefined, written: undefined, cleansed: undefined }), by, name));
+  }
 }
 
 /** An element of something untrusted of which nothing else is known. */

@@ -11,6 +11,7 @@ import { join, joinAll } from './join';
 import { joinLabels } from './labels';
 import { patternValue } from './patterns';
 import { propertyValue } from './properties';
+import { overwritten } from './untrusted';
 import { NOTHING_NEW, UNKNOWN, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
@@ -231,6 +232,7 @@ function spread(list: Value, given: readonly Value[]): Value {
 /** `Object.assign` writes what the source has into the target. */
 function merged(value: Value, source: Value, sure: boolean): Value {
   const properties = new Map(value.properties);
+  overwritten(properties, source);
   for (const [name, property] of source.properties ?? []) {
     const old = properties.get(name);
     properties.set(name, old && isAdded(name, sure) ? join(old, property) : valueLike(property, { written: sure }));

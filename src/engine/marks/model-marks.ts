@@ -69,8 +69,8 @@ function marksOfWrite({ role, sink }: Written): readonly Mark[] {
 }
 
 /** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
-function entering({ names = [], types, decorators, decorated, declaredAs, of, handedTo, keyed, calledOn, saying, under, exportedAs, directive, brings, holds = {} }: Entry, model: Model): Trigger {
-  const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
+function entering({ names = [], types, decorators, decorated, declaredAs, of, handedTo, keyed, calledOn, saying, under, exportedAs, directive, tells, brings, holds = {} }: Entry, model: Model): Trigger {
+  const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, tells, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
   const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
   const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
   const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));

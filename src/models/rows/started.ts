@@ -16,6 +16,12 @@ export function shellText(at: AccessPath, ...options: readonly AccessPath[]): Be
   return { sinks: [command(at), ...options.map((place): Sink => ({ at: place, kind: 'command', spelled: true }))] };
 }
 
+/** The list at the place is a program with its arguments: a shell among them, and the text that it is handed. */
+export function shellList(list: AccessPath): Behaviour {
+  const part = (index: number) => `${list}.${index}` as AccessPath;
+  return { sinks: [command(part(2), { at: part(0), among: SHELLS }, { at: part(1), among: TEXT_FOLLOWS })] };
+}
+
 /**
  * The program at the first place is started with the list at the second one. Its parts are read by nobody but the program, unless the options say that a shell does,
  * or the program is one.

@@ -20,7 +20,7 @@ interface CodeMatch extends Match {
 }
 
 /** No model speaks of it. */
-const IMPORTS = pattern(/\bimport\s*\(/);
+const IMPORTS = pattern(/\bimport\s*\(|\b(?:global|globalThis|window|self)\[/);
 
 export default rule<CodeMatch>({
   id: 'code-injection',

@@ -70,6 +70,8 @@ function wrappedBy(target: TSESTree.Identifier, code: Code): string | undefined 
   if (declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined;
   const init = bare(declarator.init);
   if (init.type !== 'CallExpression') return init.type === 'MemberExpression' ? undefined : null;
+  // `exec.bind(null)` has the function in front.
+  if (init.callee.type === 'MemberExpression' && staticName(init.callee.property, init.callee.computed) === 'bind') return null;
   return init.arguments.length === 1 && !isFunction(init.arguments[0]) ? code.text(init.callee) : null;
 }
 

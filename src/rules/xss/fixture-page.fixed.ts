@@ -48,6 +48,10 @@ export function loaded(): void {
   link.href = `https://pay.example.com/${params.get('q')}`; // ok: a host that is written out
   link.href = location.pathname; // ok: begins with a slash
   script.src = '/widgets/list.js'; // ok: written out
+  const s = document.createElement('script');
+  const img = document.createElement('img');
+  s.src = params.get('widget')!; // $ alert=xss:error
+  img.src = params.get('picture')!; // ok: a picture runs nothing
 }
 
 export function fine(): void {

@@ -34,7 +34,7 @@ export default rule<XmlMatch>({
 });
 
 function found(event: EventOf<'sink'>): XmlMatch | undefined {
-  const match = event.sink === 'xml' ? reached(event) : undefined;
+  const match = event.sink === 'xml' ? reached(event, { depth: 1 }) : undefined;
   return match && { ...match, event, ...(event.lesser ? { severity: 'warning' as const } : {}) };
 }
 

@@ -119,12 +119,6 @@ function isCount({ type }: Pick<Value, 'type'>): boolean {
   return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint');
 }
 
-/** `ids.map(Number).join()` */
-function isListOfHarmless({ type, properties, labels }: Value): boolean {
-  const element = properties?.get('*');
-  return isPrimitive(type, 'Array') && element !== undefined && isCount(element) && !labels.some(({ kind }) => kind === 'untrusted' || kind === 'input');
-}
-
 /** A list of such. */
 function isOfHarmless({ type, properties, labels }: Value): boolean {
   return properties !== undefined && labels.length === 0 && isPrimitive(type, 'Array') && [...properties.values()].every(isHarmless);

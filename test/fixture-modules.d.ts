@@ -252,3 +252,4 @@ declare module 'multer';
 declare module 'mustache';
 declare module 'mysql';
 declare module 'mysql2';
+declare module 'monk';

@@ -103,3 +103,6 @@ declare module '@upstash/redis';
 declare module '@vonage/server-sdk';
 declare module '@woocommerce/woocommerce-rest-api';
 declare module '@xmldom/xmldom';
+declare module '@aws-sdk/client-rds-data';
+declare module '@azure/cosmos';
+declare module '@supabase/supabase-js';

@@ -156,7 +156,7 @@ declare module 'socket.io' {
   export default io;
 }
 declare module 'superstruct' {
-  export const any: any, array: any, boolean: any, create: any, enums: any, integer: any, literal: any, mask: any, nullable: any, number: any;
+  export const any: any, array: any, assert: any, boolean: any, create: any, enums: any, is: any, integer: any, literal: any, mask: any, nullable: any, number: any;
   export const object: any, optional: any, pattern: any, size: any, string: any, type: any, union: any;
   export type Infer<T> = T extends unknown ? any : never;
 }

@@ -46,6 +46,8 @@ export interface Entry {
   readonly directive?: string;
   /** Properties of the parameter that somebody outside chose; an empty text is the parameter itself. */
   readonly brings: readonly string[];
+  /** Of what it brings: objects whose parts are texts, or lists of them; an empty text is the parameter itself, which is such an object or a text. */
+  readonly flat?: readonly string[];
   /** The type of the parameter where it is not declared: a name that has rows. */
   readonly is?: string;
   /** The types of properties of it. */

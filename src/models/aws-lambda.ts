@@ -15,11 +15,11 @@ const answers: Entry['answers'] = [{ at: 'body', kind: 'markup', media: 'text' }
 const model: Model = {
   module: 'aws-lambda',
   enters: [
-    { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, answers },
-    { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, answers },
-    { names: [['event', 'evt', 'e']], at: 0, exportedAs: ['*'], tells, brings, answers },
-    { at: 0, declaredAs: ['Handler', 'APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, answers },
-    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, answers },
+    { names: [['event', 'evt']], at: 0, exportedAs: ['handler', 'main', '*Handler', 'default'], brings, flat: ['cookies'], answers },
+    { names: [['event'], ['context', 'ctx']], at: 0, exportedAs: ['*'], brings, flat: ['cookies'], answers },
+    { names: [['event', 'evt', 'e']], at: 0, exportedAs: ['*'], tells, brings, flat: ['cookies'], answers },
+    { at: 0, declaredAs: ['Handler', 'APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'SQSHandler', 'SNSHandler', 'S3Handler', 'KinesisStreamHandler', 'ALBHandler'], brings, flat: ['cookies'], answers },
+    { types: ['AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'S3Event', 'KinesisStreamEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyEventV2WithRequestContext', 'CloudFrontRequestEvent'], brings, flat: ['cookies'], answers },
   ],
 };
 

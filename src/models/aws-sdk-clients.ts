@@ -36,6 +36,7 @@ const model: Model = {
     ...rows(undefined, 'PutObjectCommand UploadPartCommand SendMessageCommand SendMessageBatchCommand', into('storage', 'argument[0]')),
     ...rows(undefined, 'SendEmailCommand SendRawEmailCommand SendTemplatedEmailCommand PublishCommand PublishBatchCommand', into('message', 'argument[0]')),
     ...rows(undefined, 'ScanCommand QueryCommand', into('query', 'argument[0].FilterExpression', 'argument[0].KeyConditionExpression')),
+    ...rows(undefined, 'DeleteCommand DeleteItemCommand', into('query', 'argument[0].ConditionExpression')),
     ...rows(undefined, 'ExecuteStatementCommand', { sinks: sqlAt('argument[0].Statement') }),
     ...rows(undefined, 'PutCommand PutItemCommand', into('storage', 'argument[0].Item')),
     ...rows(undefined, 'UpdateCommand UpdateItemCommand', into('storage', 'argument[0].ExpressionAttributeValues')),

@@ -12,7 +12,6 @@ const model: Model = {
     '@azure/storage-file-datalake',
     '@azure/data-tables',
     '@azure/core-auth',
-    '@azure/cosmos',
     '@azure/search-documents',
     '@azure/openai',
     '@azure/ai-form-recognizer',
@@ -24,7 +23,6 @@ const model: Model = {
     StorageSharedKeyCredential: key,
     AzureNamedKeyCredential: key,
     AzureKeyCredential: { constrains: [{ at: 'argument[0]', role: 'key' }] },
-    CosmosClient: { constrains: [{ at: 'argument[0].key', role: 'key' }] },
   },
 };
 

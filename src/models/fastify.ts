@@ -3,6 +3,7 @@ import type { AccessPath, Model } from '../engine/model';
 import { METHODS } from './rows/requests';
 
 const brings = ['body', 'query', 'params', 'headers', 'cookies', 'url', 'originalUrl', 'hostname', 'host', 'raw.url', 'raw.headers', 'req.url', 'req.headers'];
+const flat = ['query', 'cookies'];
 const of = ['FastifyInstance'];
 /** JSON Schema, of which texts are made numbers where it says so. */
 const through = Object.fromEntries(
@@ -20,11 +21,11 @@ const model: Model = {
   },
   fields: { 'FastifyInstance.log': {} },
   enters: [
-    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest', through, answers: [{ kind: 'markup', media: 'text' }], handedTo: [...METHODS, 'route'] },
-    { names: [['request', 'req'], ['reply', 'rep']], brings, is: 'FastifyRequest', answers: [{ kind: 'markup', media: 'text' }] },
-    { types: ['FastifyRequest'], brings },
-    { at: 0, handedTo: [...METHODS, 'route'], of, brings, is: 'FastifyRequest', through },
-    { at: 0, handedTo: ['addHook'], of, brings, is: 'FastifyRequest' },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, flat, is: 'FastifyRequest', through, answers: [{ kind: 'markup', media: 'text' }], handedTo: [...METHODS, 'route'] },
+    { names: [['request', 'req'], ['reply', 'rep']], brings, flat, is: 'FastifyRequest', answers: [{ kind: 'markup', media: 'text' }] },
+    { types: ['FastifyRequest'], brings, flat },
+    { at: 0, handedTo: [...METHODS, 'route'], of, brings, flat, is: 'FastifyRequest', through },
+    { at: 0, handedTo: ['addHook'], of, brings, flat, is: 'FastifyRequest' },
     { at: 0, names: [['request', 'req']], handedTo: METHODS, routed: true, brings },
   ],
 };

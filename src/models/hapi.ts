@@ -17,9 +17,9 @@ const model: Model = {
   functions: { server, Server: server, 'Server.route': route },
   conventions: [{ receivers: ['server'], methods: ['route'], behaviour: route }],
   enters: [
-    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, answers: [{ kind: 'markup', media: 'page' }] },
-    { types: ['Request'], brings },
-    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings, through },
+    { names: [['request', 'req'], ['h', 'toolkit', 'responseToolkit']], brings, flat: ['query'], answers: [{ kind: 'markup', media: 'page' }] },
+    { types: ['Request'], brings, flat: ['query'] },
+    { at: 0, keyed: ['handler', 'method', 'assign'], handedTo: ['route'], brings, flat: ['query'], through },
   ],
 };
 

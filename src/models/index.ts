@@ -7,6 +7,7 @@ import adyen from './adyen';
 import aesJs from './aes-js';
 import aes256 from './aes256';
 import airbrake from './airbrake';
+import ajv from './ajv';
 import amplitudeAnalytics from './amplitude-analytics';
 import amqplib from './amqplib';
 import analyticsConvention from './analytics-convention';
@@ -29,9 +30,11 @@ import awsLambda from './aws-lambda';
 import awsPowertoolsLogger from './aws-powertools-logger';
 import awsSdk from './aws-sdk';
 import awsSdkClientEventbridge from './aws-sdk-client-eventbridge';
+import awsSdkClientRdsData from './aws-sdk-client-rds-data';
 import awsSdkClients from './aws-sdk-clients';
 import awsSdkLibStorage from './aws-sdk-lib-storage';
 import axios from './axios';
+import azureCosmos from './azure-cosmos';
 import azureCredentials from './azure-credentials';
 import azureFunctions from './azure-functions';
 import basicAuthConnect from './basic-auth-connect';
@@ -290,6 +293,7 @@ import mollie from './mollie';
 import moneyTextConvention from './money-text-convention';
 import mongodb from './mongodb';
 import mongoose from './mongoose';
+import monk from './monk';
 import morgan from './morgan';
 import mqtt from './mqtt';
 import msalNode from './msal-node';
@@ -477,6 +481,7 @@ import sshpk from './sshpk';
 import statsdConvention from './statsd-convention';
 import storeConvention from './store-convention';
 import stripe from './stripe';
+import supabaseJs from './supabase-js';
 import superagent from './superagent';
 import superstruct from './superstruct';
 import sveltejsKit from './sveltejs-kit';
@@ -541,13 +546,13 @@ import zod from './zod';
 import type { Model } from '../engine';
 
 export const MODELS: readonly Model[] = [
-  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
+  accounting, adler32, admZip, adonisHttp, adyen, aesJs, aes256, airbrake, ajv, amplitudeAnalytics, amqplib, analyticsConvention, angularRouter,
   answerConvention, answerHeaderConvention, answerMarkup, apolloServer, applicationinsights, applicationinsightsWeb, arangojs, archiver, argon2,
-  artTemplate, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClients,
-  awsSdkLibStorage, axios, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs, bigquery, blowfish, blueimpMd5,
-  bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan, cacheConvention, cashfreePg,
-  cassandraDriver, ccxt, chance, checkoutSdkNode, cheerio, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt, cloudinary,
-  coinbaseCommerce, colours, consola, console, consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
+  artTemplate, asmcryptoJs, asyncStorage, auth0Nextjs, awsCrypto, awsLambda, awsPowertoolsLogger, awsSdk, awsSdkClientEventbridge, awsSdkClientRdsData,
+  awsSdkClients, awsSdkLibStorage, axios, azureCosmos, azureCredentials, azureFunctions, basicAuthConnect, bcrypt, betterAuth, bigJs, bignumberJs,
+  bigquery, blowfish, blueimpMd5, bnJs, bodyReaders, braintree, brazeWebSdk, browserStorage, browserifyDes, bson, bugsnagJs, bullmq, bunyan,
+  cacheConvention, cashfreePg, cassandraDriver, ccxt, chance, checkoutSdkNode, cheerio, classValidator, clickhouse, clientSessions, cloudflareWorkerJwt,
+  cloudinary, coinbaseCommerce, colours, consola, console, consolidate, cookie, cookieConvention, cookieParser, cookieSession, cookieSignature, cookies,
   cookiesNext, cors, crc32, createHash, createHmac, crossSpawn, cryptoJs, cryptoJsGlobal, cryptr, csrfCsrf, csurf, cuid, currencyJs, customerioNode,
   d3Random, datadogApiClient, datadogBrowserLogs, datadogBrowserRum, ddTrace, debug, decimalJs, deepExtend, denoBun, denoCookie, desJs, dineroJs,
   discordJs, dockerode, documentConvention, dompurify, dot, dotProp, dottie, drizzleMysqlCore, drizzleOrm, drizzlePgCore, drizzleSqliteCore, dset,
@@ -564,8 +569,8 @@ export const MODELS: readonly Model[] = [
   kafkajs, keygrip, keypair, knex, knexConnection, koa, koaCors, koaGenericSession, koaJwt, koaSession, ky, ldapjs, libsodiumWrappers, libsqlClient,
   libxmljs, liquidjs, loadJsonFile, localforage, lodash, log4js, loggerConvention, loglevel, logrocket, loopbackRest, lucia, mailchimp, mailgun,
   mailgunJs, markdownIt, marked, mathjs, md5, md5Hex, md5Js, mercadopago, merge, mergeConvention, messageConvention, meteor, middyHttpCors,
-  midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, morgan,
-  mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore,
+  midtransClient, migrationConvention, mikroOrmCore, minio, mixpanel, mkdirp, modernTreasury, mollie, moneyTextConvention, mongodb, mongoose, monk,
+  morgan, mqtt, msalNode, mssql, mustache, mysql, nano, nanoid, nanoidNonSecure, navigation, needle, neo4jDriver, nestjsAxios, nestjsCommon, nestjsCore,
   nestjsGraphql, nestjsJwt, nestjsMicroservices, nestjsMongoose, nestjsPassport, nestjsPino, nestjsTypeorm, nestjsWebsockets, newrelic, next, nextAuth,
   nextAuthJwt, nextAuthProviders, nextHeaders, nextIronSession, nextNavigation, nextPages, nextRouter, nextjsCors, ngxCookieService, njwt, nobleCiphers,
   nobleCurves, nobleHashes, nodeChildProcess, nodeCmd, nodeCrypto, nodeExpat, nodeFetch, nodeForge, nodeForgeGlobal, nodeFs, nodeFsPromises, nodeHttp,
@@ -579,10 +584,10 @@ export const MODELS: readonly Model[] = [
   runningText, rusha, sanitizeFilename, scryptJs, scryptKdf, seedrandom, segmentAnalyticsNode, selfsigned, send, sendgridMail, sentryNode, sequelize,
   setValue, shaJs, sha1, sharp, shelljs, shopify, shortid, showdown, signale, signatureConvention, simplSchema, simpleCryptoJs, simpleOauth2, simpleSsh,
   sjcl, slack, slugify, smCrypto, snowflakeSdk, soap, socketIo, socketIoClient, socketioJwt, sodiumNative, spanConvention, sparkMd5, speakeasy,
-  sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, superagent, superstruct, sveltejsKit, swig,
-  syncExec, tableConvention, tar, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, tracer, triplesec, trpcServer,
-  truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid, universalCookie,
-  unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter, webCrypto,
-  webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json, yup,
-  zeroDecimalCurrencies, zod,
+  sqlConvention, sqlite, sqsConsumer, square, ssh2, sshpk, statsdConvention, storeConvention, stripe, supabaseJs, superagent, superstruct, sveltejsKit,
+  swig, syncExec, tableConvention, tar, tarStream, tedious, telegramBots, telnetClient, templateConvention, tlsConvention, tracer, triplesec,
+  trpcServer, truffleHdwalletProvider, tsMd5, tslog, tweetnacl, twilio, twitter, typeGraphql, typebox, typegoose, typeorm, uid, undici, uniqid,
+  universalCookie, unixCrypt, unzipper, uploads, ursa, uuid, valibot, validator, viem, viemAccounts, vm2, vonage, voucherCodeGenerator, vue, vueRouter,
+  webCrypto, webFetch, webPush, webRequest, webResponse, web3, winston, wkhtmltopdf, woocommerce, writeFileAtomic, ws, xlsx, xmlEncryption, xml2json,
+  yup, zeroDecimalCurrencies, zod,
 ];

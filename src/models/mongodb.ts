@@ -7,7 +7,7 @@ const login = { constrains: [{ at: 'argument[1].auth.password', role: 'password'
 
 const model: Model = {
   module: 'mongodb',
-  aliases: ['marsdb', 'nedb', '@seald-io/nedb', 'nedb-promises', 'minimongo', 'mongojs', 'monk'],
+  aliases: ['marsdb', 'nedb', '@seald-io/nedb', 'nedb-promises', 'minimongo', 'mongojs'],
   functions: {
     MongoClient: { ...login, returns: 'MongoClient' },
     'MongoClient.connect': { ...login, returns: 'MongoClient' },
@@ -16,7 +16,7 @@ const model: Model = {
     ...rows(undefined, 'Datastore default', { returns: 'Collection' }),
     ...rows(
       'Collection',
-      'find findOne findOneAndUpdate findOneAndDelete findOneAndReplace findAndModify updateOne updateMany update replaceOne deleteOne deleteMany remove count countDocuments aggregate',
+      'find findOne findOneAndUpdate findOneAndDelete findOneAndReplace findAndModify updateOne updateMany update replaceOne deleteOne deleteMany remove count countDocuments aggregate bulkWrite',
       into('query', 'argument[0]'),
     ),
     'Collection.distinct': into('query', 'argument[1]'),

@@ -15,6 +15,9 @@ const model: Model = {
     'Connection.execute': query,
     'Pool.query': query,
     'Pool.execute': query,
+    'Pool.batch': runs(undefined, 'argument[0]'),
+    'Pool.promise': { returns: 'Pool' },
+    'Connection.promise': { returns: 'Connection' },
   },
 };
 

@@ -20,7 +20,8 @@ const model: Model = {
     ...rows(undefined, EXCEPTIONS, into('error', 'argument[0]', 'argument[0].*')),
   },
   enters: [
-    { decorators: ['Body', 'Query', 'Param', 'Headers', 'HostParam', 'RawBody'], unlessGiven: NARROWING, brings: [''], answers: [{ kind: 'markup', media: 'page' }] },
+    { decorators: ['Param', 'Headers', 'HostParam'], unlessGiven: NARROWING, brings: [''], flat: [''], answers: [{ kind: 'markup', media: 'page' }] },
+    { decorators: ['Body', 'Query', 'RawBody'], unlessGiven: NARROWING, brings: [''], answers: [{ kind: 'markup', media: 'page' }] },
     { decorators: ['Req', 'Request'], brings: REQUEST },
     { decorators: ['UploadedFile'], brings: NAMES },
     { decorators: ['UploadedFiles'], brings: NAMES.flatMap((name) => [`*.${name}`, `*.*.${name}`]) },

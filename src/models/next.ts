@@ -21,8 +21,8 @@ const model: Model = {
   },
   fields: { 'NextResponse.cookies': { returns: 'ResponseCookies' } },
   enters: [
-    { at: 0, exportedAs: [...EXPORTED, 'middleware', 'proxy'], names: [['req', 'request', '_request', 'r']], brings, is: 'NextRequest' },
-    { types: ['NextRequest'], brings },
+    { at: 0, exportedAs: [...EXPORTED, 'middleware', 'proxy'], names: [['req', 'request', '_request', 'r']], brings, flat: ['cookies'], is: 'NextRequest' },
+    { types: ['NextRequest'], brings, flat: ['cookies'] },
     { at: 1, exportedAs: EXPORTED, brings: ['params'] },
     // Pages of the app are handed them as properties.
     { at: 0, names: [['props', 'properties', 'context', 'ctx', 'args', 'parameters']], exportedAs: ['*Page', '*Layout', 'default', 'generateMetadata', 'generateViewport'], brings: ['params', 'searchParams'] },

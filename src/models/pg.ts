@@ -1,5 +1,6 @@
 /** pg, its kin and pg-types: the login of a connection, whether the database has to prove who it is, the SQL that is run, and how the texts of columns are read. */
 import type { Behaviour, Model } from '../engine/model';
+import { rows } from './rows/decimals';
 import { NUMBERED, runs } from './rows/sql';
 
 const login: Behaviour = {
@@ -18,6 +19,13 @@ const pgTypes: Model = {
     'Pool.connect': { returns: 'Client' },
     'Client.query': query,
     'Pool.query': query,
+    // Of Vercel and of Neon, where the tag itself is safe.
+    ...rows(undefined, 'sql.query db.query', query),
+    createPool: { ...login, returns: 'Pool' },
+    createClient: { ...login, returns: 'Client' },
+    neon: { returns: 'Neon' },
+    'Neon.query': query,
+    'Neon.unsafe': runs(undefined, 'argument[0]'),
     'types.setTypeParser': parser,
   },
 };

@@ -17,8 +17,9 @@ const model: Model = {
     'Verbose.Database': opened,
     // The values go to what is called on the statement.
     'Database.prepare': runs({ mark: '?', to: 'next' }, 'argument[0]'),
-    // It takes no values.
-    'Database.exec': runs(undefined, 'argument[0]'),
+    'Database.query': runs({ mark: '?', to: 'next' }, 'argument[0]'),
+    // They take no values.
+    ...rows('Database', 'exec pragma', runs(undefined, 'argument[0]')),
     ...rows('Database', 'all get each run execAsync getAllAsync getFirstAsync runAsync', query),
   },
 };

@@ -20,6 +20,7 @@ const model: Model = {
     pattern: { propagates: [{ from: 'argument[0]', to: 'return' }], fits: 'argument[1]' },
     ...rows(undefined, 'optional nullable size', { propagates: [{ from: 'argument[0]', to: 'return' }] }),
     Infer: { infers: true },
+    ...rows(undefined, 'is assert', { asks: { by: 'argument[1]', value: 'argument[0]' } }),
     create: made,
     mask: made,
   },

@@ -6,7 +6,7 @@ const parsed = { validates: { by: 'argument[0]', value: 'argument[1]', to: 'retu
 
 const typebox: Model = {
   module: '@sinclair/typebox',
-  aliases: ['@sinclair/typebox/value', '@fastify/type-provider-typebox', 'typebox'],
+  aliases: ['@sinclair/typebox/value', '@sinclair/typebox/compiler', '@fastify/type-provider-typebox', 'typebox'],
   itself: 'Type',
   functions: {
     String: { ...schema, describes: 'string' },
@@ -20,6 +20,9 @@ const typebox: Model = {
     Array: { ...schema, describes: 'list' },
     Optional: { propagates: [{ from: 'argument[0]', to: 'return' }] },
     Static: { infers: true },
+    'Value.Check': { asks: { by: 'argument[0]', value: 'argument[1]' } },
+    'TypeCompiler.Compile': { returns: 'Compiled', propagates: [{ from: 'argument[0]', to: 'return' }] },
+    'Compiled.Check': { asks: { by: 'receiver', value: 'argument[0]' } },
     'Value.Parse': parsed,
     'Value.Decode': parsed,
     'Value.Cast': parsed,

@@ -16,11 +16,14 @@ const typeorm: Model = {
     ...rows('DataSource', 'query', query),
     ...rows('EntityManager', 'query', query),
     ...rows('Repository', 'query', query),
+    'DataSource.createQueryRunner': { returns: 'QueryRunner' },
     ...rows('QueryRunner', 'query', query),
     ...rows('SelectQueryBuilder', 'where andWhere orWhere having andHaving select addSelect orderBy addOrderBy groupBy', { returns: 'SelectQueryBuilder', ...runs({ mark: ':name', to: 'names' }, 'argument[0]') }),
     ...rows('SelectQueryBuilder', 'leftJoinAndSelect innerJoinAndSelect leftJoin innerJoin', { returns: 'SelectQueryBuilder', ...runs(undefined, 'argument[2]') }),
     // Numbers, and values by their names.
     ...rows('SelectQueryBuilder', 'from take skip limit offset setParameter', { returns: 'SelectQueryBuilder' }),
+    // A function puts it together from the name of the column, and hands values over beside it.
+    Raw: runs(undefined, 'argument[0]'),
     Column: {
       describes: 'column',
       constrains: [

@@ -16,8 +16,8 @@ const model: Model = {
   },
   enters: [
     // Remix, React Router, SvelteKit, Astro.
-    { names: [['args', 'event', 'context', 'ctx']], at: 0, exportedAs: ['action', 'loader', 'load', ...EXPORTED], brings, holds: { request: 'Request' } },
-    { names: [['event', 'args']], at: 0, under: ['actions'], brings, holds: { request: 'Request' } },
+    { names: [['args', 'event', 'context', 'ctx']], at: 0, exportedAs: ['action', 'loader', 'load', ...EXPORTED], brings, flat: ['cookies'], holds: { request: 'Request' } },
+    { names: [['event', 'args']], at: 0, under: ['actions'], brings, flat: ['cookies'], holds: { request: 'Request' } },
     // Workers, by an event or as what a module exports.
     { names: [['event', 'e', 'evt']], at: 0, handedTo: ['addEventListener'], saying: ['fetch'], brings: ['request.url', 'request.headers'], holds: { request: 'Request' } },
     { names: [['request', 'req']], at: 0, keyed: ['fetch'], brings: ['url', 'headers'], is: 'Request' },

@@ -80,6 +80,10 @@ const behaviour = {
     ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked to let through.' }, to: RESULT, unnamed: { enum: ['kept', 'refused'], description: 'What becomes of that which the schema does not name; by itself it is taken away.' }, keeps: { ...PLACE, description: 'An option with which it is kept.' }, strips: { ...PLACE, description: 'An option with which it is taken away.' } }, ['by', 'value', 'to']),
     description: 'The value comes back as the schema lets it through.',
   },
+  asks: {
+    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked about.' } }),
+    description: 'It gives true where the value is what the schema lets through.',
+  },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
   fits: { ...PLACE, description: 'What the schema that comes back lets through, or the field below the decorator, fits the pattern there.' },
   infers: { type: 'boolean', description: 'As a type: what the schema that is its argument lets through.' },
@@ -191,6 +195,7 @@ const entry = {
   directive: { ...TEXT, description: 'The directive that its body begins with, or the module that exports it.' },
   brings: list(TEXT, 'Properties of the parameter that somebody outside chose; an empty text is the parameter itself.'),
   holds: { type: 'object', additionalProperties: TEXT, description: 'The types of properties of it, by name.' },
+  flat: list(TEXT, 'Of what it brings: objects whose parts are texts, or lists of them; an empty text is the parameter itself, which is such an object or a text.'),
   is: { ...TEXT, description: 'The type of the parameter where it is not declared: a name that has rows in this model.' },
   keptOn: list(TEXT, 'What the function is written to as a property: "window" of window.onmessage = ….'),
   asked: list(TEXT, 'Properties of which a look tells that somebody asks who sent it: "origin".'),

@@ -2,6 +2,7 @@
 import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { KnownLabel } from '../../engine/flow/labels';
+import { importedPackages } from '../imported-packages';
 import { isAskedWithObjects } from './document-store';
 
 /** Keys whose values are scripts or texts of a language, and harm as texts. */
@@ -16,19 +17,28 @@ const PATTERN = '$regex';
 const ASIDE = new Set('where include attributes order relations select raw limit offset transaction data orderBy $set $project $sort $limit $skip $addFields $group $unwind $push $inc'.split(' '));
 
 /** Parts of requests that are texts, whoever sends them. */
-const TEXTS = /(?:^|\.)(?:params|headers?|cookies|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|\(\)/i;
+const TEXTS = /(?:^|\.)(?:params|headers?|signedCookies|pathParameters|queryStringParameters|multiValueQueryStringParameters|searchParams|rawBody|path|url|originalUrl|hostname|ip|method|file|files|user|session|auth)(?:$|\.)|(?<!json|body|valid|matchedData|input|parse|all|only|validated)\(\)/i;
 
 /** Is it the value of an operator, which takes an object for one more? Of a store that is asked in another way only the whole of what it is asked is. */
 export function isOperable(label: KnownLabel, path: readonly string[], event: EventOf<'sink'>, code: Code): boolean {
   const keys = keysOf(path);
-  if (isScript(label, path, event) || keys.some((name) => ASIDE.has(name)) || (keys.length > 0 && !isAskedWithObjects(event))) return false;
-  if (label.embedded || TEXTS.test(label.name)) return false;
+  if (isScript(label, path, event) || keys.some((name) => ASIDE.has(name)) || (keys.some((name) => !CONTAINERS.has(name)) && !isAskedWithObjects(event))) return false;
+  if (label.embedded || TEXTS.test(label.name) || isReadAsText(label.name, code)) return false;
   const at = keys.findLastIndex((name) => name.startsWith('$'));
   const operator = keys[at];
   // Below the name of a field stands what a part of the document is like, as it is.
   if (keys.length - at > 2 && !keys.some((name) => CONTAINERS.has(name))) return false;
   if (operator !== undefined && operator !== PATTERN && !NESTED.has(operator)) return false;
   return !isSanitized(code);
+}
+
+const OF_COOKIES = /(?:^|\.)cookies\./;
+const OF_QUERY = /(?:^|\.)query\./;
+
+/** Cookies are texts unless something reads objects out of them; since version 5, express no longer does so with a query string. */
+function isReadAsText(name: string, code: Code): boolean {
+  if (OF_COOKIES.test(name)) return !code.packages.has('cookie-parser') && !importedPackages(code).has('cookie-parser');
+  return OF_QUERY.test(name) && /^[\^~>=v]*5/.test(code.packages.get('express') ?? '') && !code.packages.has('qs');
 }
 
 /** What is handed over as a whole text is a language of its own: a filter, a script. */

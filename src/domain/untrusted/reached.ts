@@ -13,6 +13,7 @@ import type { Match } from '../../engine/rule';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { comesFromOutside, wayOf } from '../way';
+import { isNarrowedInRoute } from './validator-chains';
 
 export interface Reached extends Match {
   readonly label: KnownLabel;
@@ -41,7 +42,7 @@ const OUTSIDE: readonly LabelKind[] = ['untrusted'];
 /** Undefined where nothing reaches it that somebody outside chose, or all of it is safe there. */
 export function reached(event: Pick<EventOf<'sink'>, 'sink' | 'node' | 'text' | 'steps' | 'value'>, { kinds = OUTSIDE, depth = 0, fits = () => true }: Wanted = {}): Reached | undefined {
   const { sink, node, text, steps } = event;
-  const found = chosenIn(event.value, [], depth, (label, part, path) => kinds.includes(label.kind) && !isCleanFor(label, sink) && fits(label, part, path));
+  const found = chosenIn(event.value, [], depth, (label, part, path) => kinds.includes(label.kind) && !isCleanFor(label, sink) && fits(label, part, path) && !isNarrowedInRoute(label, sink, node));
   if (!found) return undefined;
   const place = found.path.length > 0 ? writtenAt(node, found.path) : node;
   const at = spanOf(place);

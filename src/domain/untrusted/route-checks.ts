@@ -3,6 +3,7 @@ import type { Code } from '../../engine/code';
 import type { KnownLabel } from '../../engine/flow/labels';
 import { says } from '../../engine/said';
 import type { Saying } from '../../engine/said';
+import { chainsBefore } from './validator-chains';
 import { isFunction, isWithin, nodesWithin, outermostFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
@@ -18,6 +19,8 @@ const VALIDATING = /^(?:joi|@hapi\/joi|celebrate|express-validator|express-joi-v
 export function isHeldToSchema(node: Node, { name }: KnownLabel, code: Code): boolean {
   const handler = outermostFunction(node);
   if (!handler) return false;
+  // What these ask of each field is known.
+  if (chainsBefore(handler).length > 0 && !isHeldOtherwise(handler)) return isAskedInside(handler, node, name, code);
   if (says(handler, ANSWERS) || isAskedInside(handler, node, name, code)) return true;
   const route = handler.parent;
   const isInRoute = route?.type === 'CallExpression' && route.arguments.length > 1;
@@ -44,6 +47,11 @@ export function isEscapedInRoute(node: Node, { name }: KnownLabel, code: Code): 
 function isOfField(chain: string, field: string): boolean {
   const [, asked] = /^(?:body|check|query|param|sanitize\w*)\(\s*['"`]([\w.*]+)['"`]/.exec(chain) ?? [];
   return asked === field;
+}
+
+/** Beside validators of single fields, a schema is asked that nobody sees. */
+function isHeldOtherwise({ parent: route }: Node): boolean {
+  return route?.type === 'CallExpression' && route.arguments.some((argument) => argument.type === 'CallExpression' && /^(?:checkSchema|oneOf|celebrate|validate\w*)$/.test(calledBy(argument.callee)) && argument.arguments.length > 0);
 }
 
 /** Functions of schemas; those of the last kind throw. */

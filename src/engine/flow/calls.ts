@@ -73,7 +73,7 @@ function resultOfCall(call: Call, callee: Callee, evaluator: Evaluator): Value {
   if (call.type === 'NewExpression' && callee.behaviour && onlyTakes(callee.behaviour)) return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   if (callee.behaviour && !(callee.byConvention && isKnown(callee)) && !(onlySinks(callee.behaviour) && (callee.byConvention || runsSomething(callee.behaviour)))) return modelled(callee, callee.behaviour, evaluator);
   const redaction = evaluator.vocabulary.redacts(callee.method ?? callee.text);
-  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : stillChosen(callee, evaluator);
+  if (redaction && !givesBack(callee, evaluator)) return redaction === 'seals' ? behindCipher(UNKNOWN, UNKNOWN.labels, callee, evaluator) : stillChosen(cleanse(UNKNOWN), callee, evaluator);
   if (call.type === 'NewExpression') return rowMade(constructed(call, callee, evaluator), callee, evaluator);
   return fieldCalled(callee, evaluator) ?? ownResult(callee, evaluator) ?? stringMethod(callee, evaluator) ?? rowsNamed(callee, evaluator) ?? ofGrowing(callee, evaluator) ?? chosenResult(keyedValue(callee, evaluator), callee, evaluator);
 }
@@ -135,15 +135,16 @@ function ownResult(callee: Callee, evaluator: Evaluator): Value | undefined {
   return result.labels.length === 0 ? result : valueLike(result, { labels: withStep(result.labels, `comes back from ${text}`, siteOf(node)) });
 }
 
-/** It hides what is sensitive; what somebody outside chose it leaves where it is seen to. */
-function stillChosen(callee: Callee, evaluator: Evaluator): Value {
-  const labels = ownResult(callee, evaluator)?.labels.filter(isUntrusted) ?? UNKNOWN.labels;
-  return labels.length === 0 ? cleanse(UNKNOWN) : valueLike(cleanse(UNKNOWN), { labels });
-}
-
 /** A function called a redactor that is seen to give its argument back as it is does not redact. */
 function givesBack(callee: Callee, evaluator: Evaluator): boolean {
   return callee.callable ? givesBackArgument(callee.callable, evaluator) : callee.value.summary?.givesBack === true;
+}
+
+/** What is called a sanitizer gives nothing secret away; what somebody outside chose is as safe as its body makes it. */
+function stillChosen(result: Value, callee: Callee, evaluator: Evaluator): Value {
+  if (!isKnown(callee)) return result;
+  const labels = ownResult(callee, evaluator)?.labels.filter(isUntrusted) ?? [];
+  return labels.length === 0 ? result : valueLike(result, { labels });
 }
 
 /** Getters that give what their key names; those that give a text or an element about it are others. */

@@ -32,6 +32,11 @@ function bitFor(kind: string): number {
 /** A text is no object: no operators are in it, and nothing that could be put into another one. */
 export const CLEAN_AS_TEXT = cleanBits(['query', 'merged']);
 
+/** Beside the sinks: each part of it is a text, or a list of texts. */
+export const FLAT = 1 << ORDER.length;
+/** Who sends it does not choose the names in it. */
+export const FLAT_ITSELF = FLAT | cleanBits(['query']);
+
 const OF_ADDRESS = cleanBits(['fetched', 'redirect']);
 
 export function isCleanFor({ cleanFor = NOTHING_CLEAN }: Label, kind: SinkKind): boolean {

@@ -9,7 +9,7 @@ import { bare, calledName } from '../source/tree';
 import type { Node } from '../source/tree';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
-import { CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits, isChosen } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits, isChosen } from './clean';
 import type { Evaluator } from './evaluator';
 import { patternOf, safePattern } from './safe-pattern';
 import { onlyConstant } from './value';
@@ -79,9 +79,14 @@ export function cleanByText(source: string): number {
 function cleanByExpression(pattern: RegExp, holds: boolean): number {
   const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   // An attack that the test has to let through ends the whole of it; one that it has to stop is stopped in each of its forms.
-  if (holds && letsAnythingThrough(pattern.source)) return cleanWhere((text) => tried.test(text)) & ADDRESSES & saidBy(pattern);
-  if (holds) return cleanWhere((text) => tried.test(text)) & saidBy(pattern);
+  if (holds && letsAnythingThrough(pattern.source)) return (cleanWhere((text) => tried.test(text)) & ADDRESSES & saidBy(pattern)) | asNoObject(tried);
+  if (holds) return (cleanWhere((text) => tried.test(text)) & saidBy(pattern) & ~CLEAN_AS_TEXT) | asNoObject(tried);
   return cleanBits(SINKS.filter((sink) => ATTACKS[sink].texts.length > 0 && ATTACKS[sink].texts.every((text) => tried.test(text))));
+}
+
+/** What is no text is asked as one: an object reads the same, whatever is in it. */
+function asNoObject(pattern: RegExp): number {
+  return pattern.test('[object Object]') ? NOTHING_CLEAN : CLEAN_AS_TEXT;
 }
 
 /** What an address or a path is, it is by its beginning. */

@@ -13,6 +13,7 @@ import { describedByJson } from './json-schemas';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
 import { propertyValue } from './properties';
+import { FLAT, FLAT_ITSELF, NOTHING_CLEAN } from './clean';
 import { untrusted } from './untrusted';
 import { UNKNOWN, valueLike } from './value';
 import type { Value } from './value';
@@ -63,13 +64,13 @@ function entriesFor({ node, index }: Parameter, { models }: Evaluator): readonly
 }
 
 function brought(value: Value, entry: OwnedEntry, { node: at, owner, declared }: Parameter, evaluator: Evaluator): Value {
-  const { brings, is, holds = {}, through, module } = entry;
+  const { brings, flat = [], is, holds = {}, through, module } = entry;
   const name = at.type === 'Identifier' ? at.name : '';
   const typed = Object.entries(holds).reduce(
     (known, [property, type]) => valueLike(known, { properties: new Map(known.properties).set(property, ofLibrary(propertyValue(known, property, at, evaluator), type, module, evaluator)) }),
     is === undefined || isOfOther(declared(), module) ? value : ofLibrary(value, is, module, evaluator),
   );
-  const sent = brings.reduce((known, path) => withPart(known, path, name, at, evaluator), typed);
+  const sent = brings.reduce((known, path) => withPart(known, path, name, flat.includes(path) ? (path === '' ? FLAT_ITSELF : FLAT) : NOTHING_CLEAN, at, evaluator), typed);
   return through ? checked(sent, through, entry, owner, at, evaluator) : sent;
 }
 
@@ -103,13 +104,13 @@ function isOfProject({ type }: Value, { project }: Evaluator): boolean {
   return type?.module !== undefined && project.holds(type.module);
 }
 
-function withPart(value: Value, path: string, name: string, at: Node, evaluator: Evaluator): Value {
+function withPart(value: Value, path: string, name: string, bits: number, at: Node, evaluator: Evaluator): Value {
   const [first = '', ...rest] = path.split('.');
-  if (first === '') return untrusted(value, name, at);
+  if (first === '') return untrusted(value, name, at, bits);
   // What a loop over a request gives is its body.
   const shown = first === EACH ? 'body' : first;
   const below = name === '' ? shown : `${name}.${shown}`;
-  const part = withPart(propertyValue(value, first, at, evaluator), rest.join('.'), below, at, evaluator);
+  const part = withPart(propertyValue(value, first, at, evaluator), rest.join('.'), below, bits, at, evaluator);
   return valueLike(value, { properties: new Map(value.properties).set(first, part) });
 }
 

@@ -30,7 +30,7 @@ function described(schema: Value, at: Node, evaluator: Evaluator, depth: number)
     case 'boolean':
       return ofType(primitive('boolean'));
     case 'string':
-      return shaped(ofType(primitive('string')), bitsOf(schema), at);
+      return shaped(ofType(primitive('string')), bitsOfText(schema), at);
     case 'array': {
       const items = schema.properties?.get('items');
       const item = items && depth > 0 ? described(items, at, evaluator, depth - 1) : undefined;
@@ -56,7 +56,8 @@ function objectIn(schema: Value, at: Node, evaluator: Evaluator, depth: number):
   return properties.size > 1 ? newValue({ type: { path: ['Object'] }, properties }) : undefined;
 }
 
-function bitsOf(schema: Value): number {
+/** Its format, or the pattern that it fits. */
+export function bitsOfText(schema: Value): number {
   const pattern = wordIn(schema, 'pattern');
   return FORMS.has(wordIn(schema, 'format') ?? '') ? BUT_LONG : pattern === undefined ? NOTHING_CLEAN : cleanByText(pattern);
 }

@@ -125,7 +125,11 @@ function isOfWhole({ kind }: Label): boolean {
 
 /** A number and a truth value are no text that somebody could have written; nor is one of a few that the program knows. */
 function isHarmless({ type, complete, inputs }: Value): boolean {
-  return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint') || (complete && !inputs);
+  return isCount({ type }) || (complete && !inputs);
+}
+
+function isCount({ type }: Pick<Value, 'type'>): boolean {
+  return isPrimitive(type, 'number') || isPrimitive(type, 'boolean') || isPrimitive(type, 'bigint');
 }
 
 /** A list of such. */

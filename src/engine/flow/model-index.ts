@@ -62,7 +62,7 @@ export class ModelIndex {
     this.intoSinks = new Set(models.flatMap(({ writes = {} }) => Object.keys(writes).filter((path) => writes[path]!.sink).map(watched)));
     this.assignments = byProperty(models.flatMap(({ assignments = [] }) => assignments));
     this.readings = byProperty(models.flatMap(({ readings = [] }) => readings));
-    this.vouching = new Set([...models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { vouches }]) => (vouches ? [lastOf(path)] : []))), ...models.flatMap(({ conventions = [] }) => conventions.flatMap(({ methods, behaviour }) => (behaviour.vouches ? methods : [])))]);
+    this.vouching = new Set([...models.flatMap(({ functions }) => Object.entries(functions ?? {}).flatMap(([path, { vouches, asks }]) => ((vouches ?? asks) ? [lastOf(path)] : []))), ...models.flatMap(({ conventions = [] }) => conventions.flatMap(({ methods, behaviour }) => (behaviour.vouches ? methods : [])))]);
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);

@@ -9,6 +9,7 @@ import { cleanTogether, embedded, joinLabels, labelsOfNumber, labelsSpelled } fr
 import { textsOf } from './texts';
 import { lessUndefined, truthOf } from './truth';
 import { unitOf } from './units';
+import { isUntrusted } from './untrusted';
 import { NOTHING_NEW, UNDEFINED, UNKNOWN, cleanse, constantValue, isPrimitive, onlyConstant, ofType, primitive, valueLike, newValue } from './value';
 import type { Constant, Label, NumericForm, NumericKind, Value } from './value';
 
@@ -172,7 +173,9 @@ export function fallbackValue(operator: '||' | '??', left: Value, right: () => V
   if (kept.complete && !kept.inputs && kept.constants.length === left.constants.length && !left.orUndefined) return left;
   const other = right();
   const joined = join(kept, other);
-  return valueLike(joined, { type: joined.type ?? left.type ?? other.type, numeric: joined.numeric ?? left.numeric ?? other.numeric });
+  // What somebody outside sends is of whatever type he likes.
+  const type = left.labels.some(isUntrusted) ? (left.type && joined.type) : (joined.type ?? left.type ?? other.type);
+  return valueLike(joined, { type, numeric: joined.numeric ?? left.numeric ?? other.numeric });
 }
 
 /** `a && b` is b where it matters; what is known to be empty or false holds nothing. */

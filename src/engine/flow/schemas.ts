@@ -9,6 +9,7 @@ import type { Callee } from './callee';
 import { CLEAN_FOR_ALL, cleaned } from './clean';
 import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
 import { joinAll } from './join';
+import { bitsOfText, describedByJson } from './json-schemas';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
@@ -48,6 +49,7 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
   const argument = argumentValue(callee.node, 0, evaluator);
   switch (kind) {
     case 'string':
+      return argument.properties ? shaped(ofType(primitive(kind)), bitsOfText(argument), callee.node) : ofType(primitive(kind));
     case 'boolean':
       return ofType(primitive(kind));
     case 'number':
@@ -76,6 +78,8 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
     case 'either':
       return anyOf(callee, evaluator);
+    case 'json':
+      return describedByJson(argument, callee.node, evaluator) ?? UNKNOWN;
     case 'first':
       return firstOf(callee, evaluator);
     default:

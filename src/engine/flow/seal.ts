@@ -114,10 +114,10 @@ export class Sealer {
   }
 
   private summary(summary: Summary): Summary {
-    const { of, logs, proves, checks, throws } = summary;
+    const { of, logs, proves, checks, vets, throws } = summary;
     const seal = (value: Value) => this.seal(value, this.levels - 1);
     const effects = summary.effects.map((effect) => this.effect(effect));
-    return { of, returns: seal(summary.returns), effects, logs, proves, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) } };
+    return { of, returns: seal(summary.returns), effects, logs, proves, throws: throws && seal(throws), checks: checks && { ...checks, value: seal(checks.value) }, vets };
   }
 
   private effect(effect: Effect): Effect {

@@ -22,7 +22,7 @@ export function shaped(value: Value, bits: number, at: Node): Value {
 }
 
 /** Where what is chosen may go that has been asked for such a shape, and to be of the type. */
-function bitsOfShape({ labels, type }: Pick<Value, 'labels' | 'type'>, isAsked: boolean): number {
+export function bitsOfShape({ labels, type }: Pick<Value, 'labels' | 'type'>, isAsked: boolean): number {
   let bits = isAsked && isPrimitive(type, 'string') ? CLEAN_AS_TEXT : NOTHING_CLEAN;
   for (const { kind, cleanFor = NOTHING_CLEAN } of labels) bits |= kind === 'shaped' ? cleanFor : kind === 'matched' ? CLEAN_FOR_ALL : NOTHING_CLEAN;
   return bits;

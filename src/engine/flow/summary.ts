@@ -12,6 +12,8 @@ import { effectsOf } from './effects';
 import { isAsked, labelsWithin, sealedWithin } from './labels';
 import type { Evaluator } from './evaluator';
 import { LIMITS } from '../limits';
+import { vetsOf } from './own-vetting';
+import type { Vets } from './own-vetting';
 import { thrownBy } from './thrown';
 import { siteOf, UNKNOWN } from './value';
 import type { Label, Site, Value } from './value';
@@ -25,6 +27,8 @@ export interface Summary {
   readonly throws?: Value;
   /** What it says of one of its arguments. */
   readonly checks?: Check;
+  /** What it finds out about its arguments, where it does nothing but ask. */
+  readonly vets?: Vets;
   /** Something in it reaches a log, whatever it is called with. */
   readonly logs?: boolean;
   /** Somewhere in it somebody finds out who made what it is handed. */
@@ -129,11 +133,15 @@ class OwnSummary implements Summary {
   get checks() {
     return checkIn(this.callable, this.evaluator);
   }
+
+  get vets() {
+    return vetsOf(this.callable, this.evaluator);
+  }
 }
 
 /** The summary, but for what is said. Not `{ ...summary }`: what is computed when it is asked for would be missing. */
-export function summaryLike({ of, returns, effects, throws, checks, logs, proves, changes, givesBack }: Summary, changed: Partial<Summary>): Summary {
-  return { of, returns, effects, throws, checks, logs, proves, changes, givesBack, ...changed };
+export function summaryLike({ of, returns, effects, throws, checks, vets, logs, proves, changes, givesBack }: Summary, changed: Partial<Summary>): Summary {
+  return { of, returns, effects, throws, checks, vets, logs, proves, changes, givesBack, ...changed };
 }
 
 interface Done {

@@ -1,5 +1,5 @@
 /** What somebody outside chose, and all that is below it: a request, and each part of one. */
-import { CLEAN_AS_TEXT, NOTHING_CLEAN } from './clean';
+import { CLEAN_AS_TEXT, FLAT, NOTHING_CLEAN } from './clean';
 import { isAsked, joinLabels } from './labels';
 import { narrowed } from './shapes';
 import { isHidden, isPrimitive, labelLike, newLabel, newValue, siteOf, valueLike } from './value';
@@ -11,9 +11,17 @@ export function isUntrusted({ kind, path, computed }: Label): boolean {
 }
 
 /** The value, and that somebody outside chose it. */
-export function untrusted(value: Value, name: string, at: Node): Value {
-  const label = newLabel({ kind: 'untrusted', source: siteOf(at), name, confidence: 'high', path: [] });
-  return valueLike(value, { labels: joinLabels(value.labels, [label]), cleansed: undefined });
+export function untrusted(value: Value, name: string, at: Node, cleanFor?: number): Value {
+  // Who knows that its parts are texts knows better than who does not.
+  const areTexts = ((cleanFor ?? NOTHING_CLEAN) & FLAT) !== 0;
+  if (!areTexts && value.labels.some(isFlat)) return value;
+  const before = areTexts ? value.labels.filter((known) => !isUntrusted(known)) : value.labels;
+  const label = newLabel({ kind: 'untrusted', source: siteOf(at), name, confidence: 'high', path: [], cleanFor: cleanFor === NOTHING_CLEAN ? undefined : cleanFor });
+  return valueLike(value, { labels: joinLabels(before, [label]), cleansed: undefined });
+}
+
+function isFlat({ cleanFor = NOTHING_CLEAN }: Label): boolean {
+  return (cleanFor & FLAT) !== 0;
 }
 
 /** Somebody outside chose it, or whoever starts the program. */
@@ -65,7 +73,7 @@ function asField(label: Label): Label {
 }
 
 /** Parts of a request whose parts are texts, whoever sends it. */
-const OF_TEXTS = /(?:^|\.)(?:params|headers|cookies|pathParameters|queryStringParameters|searchParams)$/;
+const OF_TEXTS = /(?:^|\.)(?:params|headers|pathParameters|queryStringParameters|searchParams)$/;
 
 function isText({ cleanFor = NOTHING_CLEAN }: Label): boolean {
   return (cleanFor & CLEAN_AS_TEXT) === CLEAN_AS_TEXT;
@@ -85,6 +93,7 @@ function below(label: Label, name: string): Label {
   return labelLike(label, { name: label.name === '' ? name : `${label.name}.${name}`, cleanFor: cleanIn(label) });
 }
 
-function cleanIn({ name, cleanFor }: Label): number | undefined {
-  return OF_TEXTS.test(name) ? (cleanFor ?? NOTHING_CLEAN) | CLEAN_AS_TEXT : cleanFor;
+function cleanIn(label: Label): number | undefined {
+  const known = label.cleanFor ?? NOTHING_CLEAN;
+  return OF_TEXTS.test(label.name) || isFlat(label) ? (known & ~FLAT) | CLEAN_AS_TEXT : label.cleanFor;
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import { bare, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { changedByCall, throughSetter } from './argument-changes';
-import { elementOf, elementsIn, isEntries, isList, KEYS, listValue } from './elements';
+import { elementOf, elementsIn, isEntries, isList, KEYS, listOf, listValue } from './elements';
 import type { Evaluator } from './evaluator';
 import { argumentsOf } from './given';
 import { memberName } from './member-name';
@@ -12,7 +12,7 @@ import { joinLabels } from './labels';
 import { patternValue } from './patterns';
 import { propertyValue } from './properties';
 import { isUntrusted, overwritten } from './untrusted';
-import { UNKNOWN, isHidden, onlyConstant, newValue, valueLike } from './value';
+import { NOTHING_NEW, UNKNOWN, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
 
 /** The identifier of the variable that the node changes something in. */
@@ -186,7 +186,7 @@ export function changedBy(held: Value, call: TSESTree.CallExpression, sure: bool
 function below(value: Value, path: readonly string[], change: (held: Value) => Value): Value {
   const [name, ...rest] = path;
   if (name === undefined) return change(value);
-  const held = value.properties?.get(name) ?? UNKNOWN;
+  const held = value.properties?.get(name) ?? (value === NOTHING_NEW ? NOTHING_NEW : UNKNOWN);
   return valueLike(value, { constants: [], complete: false, orUndefined: undefined, alternatives: undefined, properties: new Map(value.properties).set(name, below(held, rest, change)) });
 }
 
@@ -196,6 +196,8 @@ function nameIn(key: Value | undefined): string {
 }
 
 function added(held: Value, method: string, given: readonly Value[], isOpen: boolean, sure: boolean): Value {
+  // In a loop, what the list holds rests on itself: it is a list all the same.
+  if (held === NOTHING_NEW && method === 'push' && given.length > 0) return listOf(joinAll(given));
   switch (method) {
     case 'clear':
       return sure ? emptied(held) : held;

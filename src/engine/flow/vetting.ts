@@ -2,10 +2,12 @@
 import { bare, calledName, childrenOf, isFunction, isWithin, staticName } from '../source/tree';
 import type { Node, TSESTree } from '../source/tree';
 import { holdsAt } from './asked-before';
+import { toldBySchema } from './asked-schema';
 import { calleeOf } from './callee';
 import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBehind, cleanBits, isChosen } from './clean';
 import { cleanByPattern, cleanWithout } from './cleaning';
 import type { Evaluator } from './evaluator';
+import { byBody, vetsOfCallee } from './own-vetting';
 import { onlyConstant } from './value';
 import type { Label } from './value';
 
@@ -17,7 +19,7 @@ export interface Vetting {
 
 const NONE: readonly Node[] = [];
 const COMPARING = /^(?:[<>]=?|[=!]==?|in)$/;
-const ASKING = new Set(['test', 'match', 'exec', 'search', 'includes', 'has', 'hasOwn', 'hasOwnProperty', 'some', 'every', 'isIn', 'contains', 'startsWith', 'endsWith', 'call', 'isNaN', 'isFinite', 'isInteger', 'isSafeInteger', 'get']);
+export const ASKING: ReadonlySet<string> = new Set(['test', 'match', 'exec', 'search', 'includes', 'has', 'hasOwn', 'hasOwnProperty', 'some', 'every', 'isIn', 'contains', 'startsWith', 'endsWith', 'call', 'isNaN', 'isFinite', 'isInteger', 'isSafeInteger', 'get']);
 
 /** What is known to hold at the node, by the tests in front of it and around it. */
 export function vettingsAt(node: Node, evaluator: Evaluator): readonly Vetting[] {
@@ -70,9 +72,9 @@ function lookUps(condition: Node): readonly Node[] {
 /** The name under which something was found that the program put there. */
 function byLookingUp(test: TSESTree.MemberExpression | TSESTree.Identifier, evaluator: Evaluator): readonly Vetting[] {
   const definition = test.type === 'Identifier' ? (evaluator.scopes.variableOf(test)?.defs[0]?.node as Node | undefined) : undefined;
-  if (test.type !== 'Identifier') return inTable(test, evaluator);
+  if (test.type !== 'Identifier') return toldByTable(test, evaluator);
   const init = definition?.type === 'VariableDeclarator' ? (definition.init ?? undefined) : undefined;
-  return init ? [...inTable(bare(init), evaluator), ...byAnswer(init, evaluator)] : [];
+  return init ? [...toldByTable(bare(init), evaluator), ...byAnswer(init, evaluator)] : [];
 }
 
 /** What a function of the project was asked for by a name, and has: the name is one of those that it knows. Only of files it says something. */
@@ -84,15 +86,19 @@ function byAnswer(init: Node, evaluator: Evaluator): readonly Vetting[] {
   return (callable ?? value.summary) && name && name.type !== 'SpreadElement' ? about(name, IN_FRONT, evaluator) : [];
 }
 
-function inTable(found: Node, evaluator: Evaluator): readonly Vetting[] {
+/** `TABLE[name]`: what is there was put there by the program. */
+export function toldByTable(found: Node, evaluator: Evaluator): readonly Vetting[] {
   if (found.type !== 'MemberExpression' || !found.computed || found.property.type === 'Literal') return [];
   // What somebody sends himself is there when he likes, and `__proto__` is in every object.
   return evaluator.valueOf(bare(found.object)).labels.some(({ kind }) => kind === 'untrusted') ? [] : about(found.property, CLEAN_FOR_ALL & ~OF_NAMES, evaluator);
 }
 
 function mayVet(name: string, { models, vocabulary }: Evaluator): boolean {
-  return ASKING.has(name) || models.isVouching(name) || vocabulary.vets(name);
+  return ASKING.has(name) || ASKS.test(name) || models.isVouching(name) || vocabulary.vets(name);
 }
+
+/** What a function of the project may be called that asks something: its body says what. */
+const ASKS = /^(?:is|are|has|can|must|should|check|validate|assert|ensure|verify|guard|matches|only|valid)(?:[A-Z_]|$)/;
 
 function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vetting[] {
   if (isPassedBy(test, node)) return [];
@@ -101,8 +107,8 @@ function vettingsOf(test: Node, node: Node, evaluator: Evaluator): readonly Vett
   const holds = isStatement(test) ? true : isHandedOn(test) ? undefined : holdsAt(test, node, evaluator.models.words);
   if (holds === undefined) return [];
   if (test.type === 'MemberExpression' || test.type === 'Identifier') return holds ? byLookingUp(test, evaluator) : [];
-  if (test.type === 'CallExpression') return byCall(test, holds, evaluator);
-  return test.type === 'BinaryExpression' ? byComparison(test, holds, evaluator) : [];
+  if (test.type === 'CallExpression') return toldByCall(test, holds, evaluator);
+  return test.type === 'BinaryExpression' ? toldByComparison(test, holds, evaluator) : [];
 }
 
 /** Methods that hand each element to a test. */
@@ -161,7 +167,7 @@ function about(node: Node, bits: number, evaluator: Evaluator): readonly Vetting
   return labels.length > 0 ? [{ about: labels, bits }] : [];
 }
 
-function byComparison({ operator, left, right }: TSESTree.BinaryExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
+export function toldByComparison({ operator, left, right }: TSESTree.BinaryExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
   if (operator === 'in') return holds ? about(left, CLEAN_FOR_ALL, evaluator) : [];
   const relation = holds ? operator : (CONTRARY[operator] ?? operator);
   return [...side(left, relation, right, evaluator), ...side(right, MIRRORED[relation] ?? relation, left, evaluator)];
@@ -251,11 +257,13 @@ function found(call: TSESTree.CallExpression, relation: string, other: Node, eva
   return name === 'search' ? matched(call, isThere, evaluator) : listed(call, isThere, evaluator);
 }
 
-function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
+export function toldByCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
   const name = calledName(call) ?? '';
   const [first] = call.arguments;
   if (!first || first.type === 'SpreadElement') return [];
   const vouched = evaluator.models.isVouching(name) ? calleeOf(call, evaluator).behaviour?.vouches : undefined;
+  const bySchema = toldBySchema(call, holds, evaluator);
+  if (bySchema) return bySchema;
   if (vouched) return holds ? about(first, cleanBits(vouched), evaluator) : [];
   // What a schema lets through comes back from it, and says for itself what it is; what went in is of the same form.
   if (!ASKING.has(name) && calleeOf(call, evaluator).behaviour?.validates) return about(first, CLEAN_AS_TEXT, evaluator);
@@ -283,8 +291,18 @@ function byCall(call: TSESTree.CallExpression, holds: boolean, evaluator: Evalua
       return holds && call.arguments[1] ? about(call.arguments[1], CLEAN_FOR_ALL, evaluator) : [];
     default:
       if (ASKING.has(name)) return listed(call, holds, evaluator);
-      return evaluator.vocabulary.vets(name) && !isRefused(name, holds) && !isModelled(call, evaluator) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
+      return byOwnBody(call, holds, evaluator) ?? byName(call, name, holds, evaluator);
   }
+}
+
+/** Of a function of the project that does nothing but ask, the body is believed and not the name. */
+function byOwnBody(call: TSESTree.CallExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] | undefined {
+  const vets = vetsOfCallee(call, evaluator);
+  return vets && byBody(call, isStatement(call) ? vets.back : holds ? vets.yes : vets.no)(evaluator);
+}
+
+function byName(call: TSESTree.CallExpression, name: string, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
+  return evaluator.vocabulary.vets(name) && !isRefused(name, holds) && !isModelled(call, evaluator) ? call.arguments.flatMap((argument) => about(argument, CLEAN_FOR_ALL, evaluator)) : [];
 }
 
 /** `if (!isValid(id)) res.send(…)`: what was found wanting is used all the same. What other names answer with, an error or a truth, nobody knows. */
@@ -306,7 +324,8 @@ function isOwnAsked({ callee }: TSESTree.CallExpression): boolean {
 
 /** `id.match(/^[a-f0-9]+$/)` */
 function matched({ callee, arguments: [pattern] }: TSESTree.CallExpression, holds: boolean, evaluator: Evaluator): readonly Vetting[] {
-  return callee.type === 'MemberExpression' && pattern ? about(callee.object, cleanByPattern(pattern, holds, evaluator), evaluator) : [];
+  // Only a text has the method.
+  return callee.type === 'MemberExpression' && pattern ? about(callee.object, cleanByPattern(pattern, holds, evaluator) | CLEAN_AS_TEXT, evaluator) : [];
 }
 
 /** What begins with a root that nobody knows lies below it; what begins with a slash may lead to another host. */

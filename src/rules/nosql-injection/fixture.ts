@@ -117,6 +117,7 @@ app.post('/middleware', validate(Login), async (req: any, res: any) => {
 });
 
 app.post('/fields', body('mail').isEmail(), async (req: any, res: any) => {
+  if (!validationResult(req).isEmpty()) return res.sendStatus(400);
   await User.findOne({ mail: req.body.mail }); // ok: asked in the route
   await User.findOne({ name: req.body.name }); // $ alert=nosql-injection
   res.end();

@@ -23,7 +23,7 @@ export function namedWrites({ left }: PropertyWrite, evaluator: Evaluator): read
   return ways.flatMap(({ object, property }): EffectAt[] => {
     // Tests around the way down say nothing of the place where it is written to.
     const owner = vettedAt(evaluator.valueOf(property), property, evaluator);
-    if (!isOpen(owner) || hasNoPrototype(object, evaluator)) return [];
+    if (!isOpen(owner) || hasNoPrototype(object, evaluator) || isOwnName(property, object, evaluator)) return [];
     const value = newValue({ labels: owner.labels, properties: new Map([[OWNER, owner], [NAME, name]]) });
     return [{ kind: 'sink', sink: 'property-name', text, steps: [], node: left.property, value }];
   });
@@ -71,6 +71,25 @@ function foldedBy(call: TSESTree.CallExpression): readonly Node[] {
 
 function isNamed({ computed, property }: TSESTree.MemberExpression): boolean {
   return computed && property.type !== 'Literal' && property.type !== 'BinaryExpression';
+}
+
+/** `for (const key of Object.keys(target)) … target[key]`: what is called so is its own. */
+function isOwnName(property: Node, object: Node, { scopes }: Evaluator): boolean {
+  const name = property.type === 'Identifier' ? scopes.variableOf(property)?.defs[0]?.node : undefined;
+  const loop = name?.type === 'VariableDeclarator' ? name.parent.parent : undefined;
+  const listed = loop?.type === 'ForInStatement' ? loop.right : loop?.type === 'ForOfStatement' ? namesListed(loop.right) : isFunction(name) && name.params[0] === scopes.variableOf(property as TSESTree.Identifier)?.defs[0]?.name ? namesListed(listAround(name)) : undefined;
+  const whole = bare(object);
+  return listed?.type === 'Identifier' && whole.type === 'Identifier' && scopes.variableOf(listed) === scopes.variableOf(whole);
+}
+
+/** `Object.keys(target)` */
+function namesListed(node: Node | undefined): Node | undefined {
+  return node?.type === 'CallExpression' && /^(?:keys|getOwnPropertyNames|ownKeys)$/.test(calledName(node) ?? '') ? node.arguments[0] : undefined;
+}
+
+/** `Object.keys(target).forEach((key) => …)` */
+function listAround({ parent: call }: Node): Node | undefined {
+  return call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
 }
 
 /** Somebody may choose it: no number, and none of a few that are written out. */

@@ -123,7 +123,7 @@ app.get('/unseen', query('id').isInt(), param('key').toInt(), async (req: any, r
 const ajv = new Ajv();
 const strict = new Strict();
 const Stored = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' }, key: { type: 'string', format: 'uuid' }, kind: { enum: ['a', 'b'] }, code: { type: 'string', pattern: '^[A-Z]+$' }, state: { const: 'on' }, open: { type: 'boolean' }, many: { type: 'array', items: { type: 'number' } } } };
-const validateUser = ajv.compile(Stored);
+const validateUser: any = ajv.compile(Stored);
 const validateOther = strict.compile({ type: 'object', properties: { id: {} } });
 const Shape = Type.Object({ id: Type.Integer(), name: Type.String(), key: Type.String({ format: 'uuid' }) });
 const compiled = TypeCompiler.Compile(Shape);

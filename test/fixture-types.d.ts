@@ -14,7 +14,7 @@ declare module '@prisma/client/runtime/library' {
 }
 declare module 'typeorm' {
   export const Column: any, DataSource: any, Entity: any, EntitySchema: any, PrimaryGeneratedColumn: any, Table: any, TableColumn: any;
-  export const createConnection: any, getConnection: any, getManager: any, getRepository: any;
+  export const Raw: any, createConnection: any, getConnection: any, getManager: any, getRepository: any;
   export type DataSource = any;
   export type EntityManager = any;
   export type QueryRunner = any;
@@ -76,7 +76,7 @@ declare module '@nestjs/microservices' {
   export type ClientProxy = any;
 }
 declare module '@aws-sdk/client-dynamodb' {
-  export const DynamoDBClient: any, ExecuteStatementCommand: any, QueryCommand: any, ScanCommand: any;
+  export const DeleteCommand: any, DeleteItemCommand: any, DynamoDBClient: any, ExecuteStatementCommand: any, QueryCommand: any, ScanCommand: any;
   export type DynamoDBClient = any;
 }
 declare module 'discord.js' {
@@ -92,7 +92,8 @@ declare module 'rollbar' {
 }
 declare module 'express' {
   export type ErrorRequestHandler = any;
-  export type Request = any;
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- as the package has it
+  export type Request<P = any, R = any, B = any> = any;
   export type RequestHandler = any;
   export type Response = any;
   export const Router: any;
@@ -126,6 +127,9 @@ declare module 'next/server' {
 }
 declare module '@adonisjs/core/http' {
   export type HttpContext = any;
+}
+declare module '@angular/platform-browser' {
+  export type DomSanitizer = any;
 }
 declare module '@angular/router' {
   export type ActivatedRoute = any;
@@ -174,6 +178,7 @@ declare module 'aws-lambda' {
   export type SQSEvent = any;
   export type APIGatewayProxyEvent = any;
   export type AppSyncResolverEvent = any;
+  export type Context = any;
   export type Handler = any;
 }
 declare const Bun: any;
@@ -192,4 +197,8 @@ declare module 'ngx-cookie-service' {
     put(name: string, value: string, options?: object): void;
     delete(name: string): void;
   }
+}
+// A file of the project that is not there.
+declare module '*/models/user' {
+  export const User: any;
 }

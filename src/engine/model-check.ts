@@ -29,9 +29,9 @@ export function modelFaults(model: Model, under?: Model): readonly ModelFault[] 
   return faults.map(([way, what]) => ({ way, message: `${name}, ${placeOf(way)} ${what}` }));
 }
 
-/** A row says what is at the path, or below it. */
-function leadsSomewhere(path: string, { functions, fields, writes }: Model): boolean {
-  return Object.keys({ ...functions, ...fields, ...writes }).some((row) => row === path || row.startsWith(`${path}.`));
+/** A row says what is at the path, or below it, whose it is, or whom it hands something to. */
+function leadsSomewhere(path: string, { functions, fields, writes, reexports, enters = [] }: Model): boolean {
+  return Object.keys({ ...functions, ...fields, ...writes, ...reexports }).some((row) => row === path || row.startsWith(`${path}.`)) || enters.some(({ of }) => of?.includes(path));
 }
 
 function exportFaults({ defaultExport, subpaths }: Model, isThere: IsThere): Fault[] {
@@ -48,9 +48,9 @@ function pathFaults(row: string): Fault[] {
   return ROW.test(row) ? [] : [[[], 'names nothing. Allowed: write, Logger.info, Logger.* for all that is below Logger.']];
 }
 
-/** `Transfer.amount`, or `*.amount` of whatever the module gives. */
+/** `Transfer.amount`, `*.amount` of whatever the module gives, or what the module itself exports. */
 function fieldPathFaults(row: string): Fault[] {
-  const fits = /^\*(?:\.[^\s.*()]+)+$/.test(row) || /^[^\s.*()]+(?:\.[^\s.*()]+)+$/.test(row);
+  const fits = /^\*(?:\.[^\s.*()]+)+$/.test(row) || /^[^\s.*()]+(?:\.[^\s.*()]+)*$/.test(row);
   return fits ? [] : [[[], 'names no property. Allowed: Transfer.amount, *.amount for whatever has one.']];
 }
 

@@ -1,12 +1,11 @@
 /** ajv: schemas of JSON, and what is compiled from them. */
 import type { Model } from '../engine/model';
-import { rows } from './rows/decimals';
 
 const model: Model = {
   module: 'ajv',
   aliases: ['ajv/dist/2019', 'ajv/dist/2020'],
   functions: {
-    ...rows(undefined, 'default Ajv', { returns: 'Ajv' }),
+    default: { returns: 'Ajv' },
     'Ajv.compile': { describes: 'json' },
     'Ajv.validate': { asks: { by: 'argument[0]', value: 'argument[1]' } },
   },

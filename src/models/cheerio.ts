@@ -3,7 +3,7 @@ import type { Model } from '../engine/model';
 
 const model: Model = {
   module: 'cheerio',
-  functions: { load: { returns: 'CheerioAPI' }, 'CheerioAPI.()': { returns: 'Cheerio', propagates: [] }, 'CheerioAPI.parseHTML': { propagates: [] } },
+  functions: { load: { returns: 'CheerioAPI' }, 'CheerioAPI.()': { returns: 'Cheerio', propagates: [] }, 'Cheerio.*': { propagates: [] }, 'CheerioAPI.parseHTML': { propagates: [] } },
 };
 
 export default model;

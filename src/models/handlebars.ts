@@ -1,6 +1,5 @@
 /** handlebars: templates that call helpers and read properties. */
 import type { Model } from '../engine/model';
-import { ESCAPED } from './rows/markup';
 import { into } from './rows/sinks';
 import { COMPILED, RAW, compiling, unescaped } from './rows/templates';
 
@@ -11,8 +10,6 @@ const model: Model = {
     ...compiling('precompile'),
     compile: COMPILED,
     'Template.()': { returns: 'string', propagates: [unescaped('called.new[0]', 'argument[0]', RAW.braces), unescaped('called.new[0]', 'argument[0]', RAW.allBraces, [{ at: 'called.new[1].noEscape' }])] },
-    escapeExpression: ESCAPED,
-    'Utils.escapeExpression': ESCAPED,
     create: { returns: 'Handlebars' },
     ...compiling('precompile', 'Handlebars'),
     'Handlebars.compile': COMPILED,

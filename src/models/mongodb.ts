@@ -16,7 +16,7 @@ const model: Model = {
     ...rows(undefined, 'Datastore default', { returns: 'Collection' }),
     ...rows(
       'Collection',
-      'find findOne findOneAndUpdate findOneAndDelete findOneAndReplace findAndModify updateOne updateMany update replaceOne deleteOne deleteMany remove count countDocuments aggregate bulkWrite',
+      'find findOne findOneAndUpdate findOneAndDelete findOneAndReplace findAndModify updateOne updateMany update replaceOne deleteOne deleteMany remove count countDocuments aggregate',
       into('query', 'argument[0]'),
     ),
     'Collection.distinct': into('query', 'argument[1]'),

@@ -7,7 +7,7 @@ const asked = fetching('argument[0]', 'argument[0].url');
 const model: Model = {
   module: 'node-fetch',
   aliases: ['cross-fetch', 'isomorphic-fetch', 'isomorphic-unfetch', 'unfetch', 'node-fetch-native', 'make-fetch-happen', 'minipass-fetch', 'ofetch', 'whatwg-fetch', 'node-fetch-commonjs'],
-  functions: { default: asked, fetch: asked, ofetch: asked, $fetch: asked },
+  functions: { default: asked, fetch: asked, ofetch: asked },
 };
 
 export default model;

@@ -218,7 +218,7 @@ const model = {
   fields: {
     type: 'object',
     additionalProperties: { $ref: '#/definitions/field' },
-    description: 'Properties of what the module gives, by their path in it: "Transfer.amount"; "*.amount" for whatever has one.',
+    description: 'Properties of what the module gives, by their path in it: "Transfer.amount"; "*.amount" for whatever has one; "unit" for what it exports itself.',
     examples: [{ '*.amount': { numeric: { kind: 'integer', unit: 'minor' } } }],
   },
   reexports: {

@@ -37,6 +37,7 @@ function open(body: string, outside = ''): string {
 
 const ALL = SINKS.join(' ');
 const NOT_ADDRESS = 'sql path markup property-name';
+const NO_FILE = 'sql fetched redirect markup property-name';
 
 const CASES: Readonly<Record<string, readonly (readonly [body: string, open: string, outside?: string])[]>> = {
   'what comes in goes everywhere': [
@@ -75,7 +76,7 @@ const CASES: Readonly<Record<string, readonly (readonly [body: string, open: str
     ['if (!/^[0-9]+$/.test(req.query.x)) return; into(req.query.x)', ''],
     ['if (!/^[0-9a-f-]{36}$/i.test(req.query.x)) return; into(req.query.x)', ''],
     ['if (!req.query.x.match(/^\\d+$/)) return; into(req.query.x)', ''],
-    ['if (!/\\.pdf$/.test(req.query.x)) return; into(req.query.x)', 'sql path markup property-name'],
+    ['if (!/\\.pdf$/.test(req.query.x)) return; into(req.query.x)', ALL],
     ['if (!/^https?:/.test(req.query.x)) return; into(req.query.x)', 'sql fetched redirect markup property-name'],
     ['if (/[<>]/.test(req.query.x)) return; into(req.query.x)', 'sql path fetched redirect property-name'],
     ['if (!PATTERN.test(req.query.x)) return; into(req.query.x)', '', 'declare const PATTERN: RegExp;'],
@@ -92,17 +93,19 @@ const CASES: Readonly<Record<string, readonly (readonly [body: string, open: str
     ['into(req.query.x.replace(/</g, "&lt;"))', 'sql path fetched redirect property-name'],
     ['into(req.query.x.replace(/[^a-z0-9]/gi, ""))', ''],
     ['into(req.query.x.replace("a", "b"))', ALL],
-    ['into(req.query.x.replace(/\\.\\.\\//g, ""))', 'sql fetched redirect markup property-name'],
+    // `....//` leaves `../`.
+    ['into(req.query.x.replace(/\\.\\.\\//g, ""))', ALL],
+    ['into(req.query.x.replace(/\\.\\./g, ""))', NO_FILE],
     ['into(req.query.x.replaceAll("\'", "\'\'"))', 'path fetched redirect markup property-name'],
   ],
   'addresses whose host stands in front': [
-    ['into(`https://api.example.com/users/${req.query.x}`)', NOT_ADDRESS],
-    ['into("https://" + req.query.x + "/users")', ALL],
-    ['into(`https://${req.query.x}.example.com`)', ALL],
+    ['into(`https://api.example.com/users/${req.query.x}`)', 'sql markup property-name'],
+    ['into("https://" + req.query.x + "/users")', NO_FILE],
+    ['into(`https://${req.query.x}.example.com`)', NO_FILE],
     ['into(BASE + req.query.x)', NOT_ADDRESS, 'declare const BASE: string;'],
     ['into("/users/" + req.query.x)', NOT_ADDRESS],
     ['into("/" + req.query.x)', ALL],
-    ['into("https://api.example.com" + req.query.x)', ALL],
+    ['into("https://api.example.com" + req.query.x)', NO_FILE],
     ['into(encodeURIComponent(req.query.x))', 'sql property-name'],
     ['const u = new URL(req.query.x); if (u.hostname !== "a.example.com") return; into(u)', ''],
     ['const u = new URL(req.query.x); if (u.protocol !== "https:") return; into(u.toString())', ALL],

@@ -109,6 +109,7 @@ export const CASES: Cases = {
     // What is summed up in the fixture has no part of a cent: it is the rounding that changes, and not the sum.
     { does: 'fill', given: () => [page, [{}, {}, {}]], before: '29.97', after: '29.97', seen: () => page.itemsPrice },
     { does: 'convertAmount', given: () => [1.005, 1, 2], before: '1.00', after: '1.01' },
+    { does: 'eachPays', given: () => [{ total: 2.01 }, 2], before: { payment: 100 }, after: { payment: 101 } },
   ],
   'money-float-compare/fixture': [
     { does: 'isSettled', given: () => [{ subtotal: 3, total: 3.57 }], before: 3 * 1.19 === 3.57, after: true },

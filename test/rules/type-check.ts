@@ -13,6 +13,8 @@ const OPTIONS: ts.CompilerOptions = {
   moduleDetection: ts.ModuleDetectionKind.Force,
   // Decorators of parameters.
   experimentalDecorators: true,
+  // As Angular sets it: what a constructor is handed is there before the properties.
+  useDefineForClassFields: false,
   jsx: ts.JsxEmit.Preserve,
   types: ['node'],
   strict: true,

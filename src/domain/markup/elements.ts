@@ -6,6 +6,7 @@ import type { Node } from '../../engine/source/tree';
 const FINDING = /^(?:getElementById|querySelector|createElement|createElementNS|closest|getElementsByTagName|getElementsByClassName|querySelectorAll)$/;
 /** What loads and runs what it is pointed at. */
 const LOADING = /\b(?:script|iframe|frame|embed)\b/i;
+const SCRIPT = /\bscript\b/i;
 
 export interface Pointed {
   /** Where the address is written: `href`, `src`, `action`. */
@@ -28,7 +29,15 @@ export function pointedAt(written: Node, code: Code): Pointed | undefined {
 
 /** Does the element load what it is pointed at, rather than show it: by what it is called, or by what it is made from? */
 export function isLoading(element: Node, code: Code): boolean {
-  return LOADING.test(code.text(element).replace(/([a-z])([A-Z])/g, '$1 $2')) || LOADING.test(code.text(foundBy(element, code) ?? element));
+  return isSaidOf(element, LOADING, code);
+}
+
+export function isScript(element: Node, code: Code): boolean {
+  return isSaidOf(element, SCRIPT, code);
+}
+
+function isSaidOf(element: Node, kind: RegExp, code: Code): boolean {
+  return kind.test(code.text(element).replace(/([a-z])([A-Z])/g, '$1 $2')) || kind.test(code.text(foundBy(element, code) ?? element));
 }
 
 export function isLink(element: Node, code: Code): boolean {

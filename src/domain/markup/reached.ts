@@ -12,7 +12,7 @@ import { reached } from '../untrusted/reached';
 import type { Reached } from '../untrusted/reached';
 import { isEscapedInRoute } from '../untrusted/route-checks';
 import { beginningOf, mayBeMarkup } from './beginning';
-import { isElement, isLink, isLoading, pointedAt } from './elements';
+import { isElement, isLink, isLoading, isScript, pointedAt } from './elements';
 import type { Pointed } from './elements';
 import { mediaSaid, repliesInText } from './media';
 import { isSchemeAsked } from './schemes';
@@ -56,7 +56,7 @@ function asAddress({ node, text, steps, call }: EventOf<'sink'>, { label }: Reac
   if (steps.length > 0 || isCleanFor(label, 'redirect') || (BEGUN.test(label.name) && !SENT.test(label.name)) || (beginningOf(node, code) ?? '') !== '' || isSchemeAsked(node, code)) return undefined;
   const pointed = pointedAt(call, code);
   if (pointed ? !mayRun(pointed, code) : !takesAddress(call, text)) return undefined;
-  return /^script/i.test(text) ? 'error' : 'warning';
+  return /^script/i.test(text) || (pointed?.attribute === 'src' && isScript(pointed.element, code)) ? 'error' : 'warning';
 }
 
 /** `<img src={url}>` shows what is there. */

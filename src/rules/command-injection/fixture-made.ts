@@ -12,7 +12,7 @@ const app = express();
 const docker = new Docker();
 
 /** What is spread behind a default takes its place. */
-app.get('/tunnel', (req, res) => {
+app.get('/tunnel', (req: any, res: any) => {
   const options = { port: 22, host: 'bastion', ...req.query };
   const assigned = Object.assign({ port: 22 }, req.query);
   const filled = { port: 22 };
@@ -39,7 +39,7 @@ createServer((req, res) => {
 });
 
 /** Letters and digits, until they are read back. */
-app.post('/bytes', (req, res) => {
+app.post('/bytes', (req: any, res: any) => {
   const hex = Buffer.from(req.body.name).toString('hex');
   const text = Buffer.from(req.body.name).toString('base64');
   execSync(`store ${hex}`); // ok: digits and six letters
@@ -57,7 +57,7 @@ function run(command: string) {
 }
 const bound = run.bind(null);
 const started = execSync.bind(null);
-app.get('/called', function (this: unknown, req, res) {
+app.get('/called', function (this: unknown, req: any, res: any) {
   execSync.call(null, `cat ${req.query.file}`); // $ alert=command-injection
   run.call(this, `cat ${req.query.file}`); // $ alert=command-injection
   run.apply(this, [`cat ${req.query.file}`]); // $ alert=command-injection
@@ -68,14 +68,14 @@ app.get('/called', function (this: unknown, req, res) {
   res.end();
 });
 
-app.get('/raw', (req, res) => {
+app.get('/raw', (req: any, res: any) => {
   execSync(String.raw({ raw: ['cat ', ''] }, req.query.file)); // $ alert=command-injection
   execSync(String.raw`date`); // ok: nothing of it is chosen
   res.end();
 });
 
 /** Lists of numbers, and what lodash makes of what comes in. */
-app.post('/lists', (req, res) => {
+app.post('/lists', (req: any, res: any) => {
   const { list, text, form } = req.body;
   execSync(`sum ${list.map(Number).join(' ')}`); // ok: numbers
   execSync(`sum ${list.map((one: string) => parseInt(one, 10)).join(' ')}`); // ok: numbers
@@ -106,7 +106,7 @@ app.post('/lists', (req, res) => {
 });
 
 /** A shell in a container. */
-app.post('/containers', async (req, res) => {
+app.post('/containers', async (req: any, res: any) => {
   await docker.getContainer('web').exec({ Cmd: ['sh', '-c', `ls ${req.body.folder}`] }); // $ alert=command-injection
   await docker.createContainer({ Image: 'alpine', Cmd: ['sh', '-c', req.body.script] }); // $ alert=command-injection
   await docker.run('alpine', ['bash', '-c', req.body.script], process.stdout); // $ alert=command-injection

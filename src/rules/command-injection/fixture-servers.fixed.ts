@@ -41,7 +41,7 @@ export const handler = async (event: APIGatewayProxyEvent) => {
 
 export async function GET(request: NextRequest) {
   const host = request.nextUrl.searchParams.get('host') ?? '';
-  const { stdout } = await util.promisify(execFile)('dig', [host]); // $ alert=command-injection
+  const { stdout } = await util.promisify(execFile)('dig', [String(host)]); // $ alert=command-injection
   return stdout;
 }
 

@@ -47,6 +47,8 @@ export const awsClients = [
   new AWS.CloudWatchLogs({ accessKeyId: given, secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
   new AWS.Rekognition({ accessKeyId: given, secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
   new AWS.Textract({ accessKeyId: given, secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
+  new AWS.RDSDataService({ accessKeyId: given, secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
+  new AWS.Athena({ accessKeyId: given, secretAccessKey: process.env.SECRET_ACCESS_KEY! }), // $ alert=hardcoded-secret
 ];
 export const awsToday = [
   new S3Client({ region: 'eu-central-1', credentials: { accessKeyId: given, secretAccessKey: process.env.SECRET_ACCESS_KEY! } }), // $ alert=hardcoded-secret

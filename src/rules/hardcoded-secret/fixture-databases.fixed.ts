@@ -24,7 +24,7 @@ import mssql from 'mssql';
 import mysql from 'mysql';
 import neo4j from 'neo4j-driver';
 import oracledb from 'oracledb';
-import { Client, Pool } from 'pg';
+import { Client, Pool, createClient as createPgClient, createPool as createPgPool } from 'pg';
 import pgPromise from 'pg-promise';
 import postgres from 'postgres';
 import { createClient as createRedis } from 'redis';
@@ -83,6 +83,8 @@ export const builder = knex({ client: 'pg', connection: { user: given, password:
 
 export const pgClient = new Client({ user: given, password: process.env.CLIENT_PASSWORD! }); // $ alert=hardcoded-secret
 export const pgPool = new Pool({ user: given, password: process.env.POOL_PASSWORD! }); // $ alert=hardcoded-secret
+export const pgMadePool = createPgPool({ user: given, password: process.env.PG_POOL_PASSWORD! }); // $ alert=hardcoded-secret
+export const pgMadeClient = createPgClient({ user: given, password: process.env.PG_CLIENT_PASSWORD! }); // $ alert=hardcoded-secret
 export const sequelize = new Sequelize('wallet', 'app', process.env.SEQUELIZE_PASSWORD!, { dialect: 'postgres' }); // $ alert=hardcoded-secret
 export const sequelizeOptions = new Sequelize({ username: given, password: process.env.SEQUELIZE_PASSWORD! }); // $ alert=hardcoded-secret
 export const source = new DataSource({ type: 'postgres', username: given, password: process.env.DATA_SOURCE_PASSWORD! }); // $ alert=hardcoded-secret

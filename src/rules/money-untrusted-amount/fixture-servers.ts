@@ -82,6 +82,7 @@ export const payHapi = (call: HapiRequest) => charge(call.payload.amount); // $ 
 const payThen = (context: any, next: any) => charge(context.request.body.amount).then(next); // $ alert=money-untrusted-amount
 export const payKoa = (it: KoaContext) => charge(it.request.body.amount); // $ alert=money-untrusted-amount
 export const payStrapi = async (ctx: any) => charge(ctx.request.body.amount); // $ alert=money-untrusted-amount
+export const topUpStrapi = async (ctx: any) => charge(ctx.query.amount); // $ alert=money-untrusted-amount
 void payThen;
 router.post('/pay', async (context: any) => charge(context.request.body.amount)); // $ alert=money-untrusted-amount
 

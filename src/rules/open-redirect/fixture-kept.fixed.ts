@@ -59,10 +59,10 @@ app.get('/patterns', (req: any, res: any) => {
 });
 
 export function onPage() {
-  const found = /[?&]to=([^&]*)/.exec(location.search);
+  const found = /[?&]to=([^&]*)/.exec(location.search)!;
   if (new URL(String(found[1]), 'https://app.example.com').origin !== 'https://app.example.com') throw new Error('This address is not one of this site');
   if (found) location.href = found[1]!; // $ alert=open-redirect
-  const named = /[?&]page=([a-z]+)/.exec(location.search);
+  const named = /[?&]page=([a-z]+)/.exec(location.search)!;
   if (named) location.href = named[1]!; // ok: letters
 }
 

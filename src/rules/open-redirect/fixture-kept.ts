@@ -55,9 +55,9 @@ app.get('/patterns', (req: any, res: any) => {
 });
 
 export function onPage() {
-  const found = /[?&]to=([^&]*)/.exec(location.search);
+  const found = /[?&]to=([^&]*)/.exec(location.search)!;
   if (found) location.href = found[1]!; // $ alert=open-redirect
-  const named = /[?&]page=([a-z]+)/.exec(location.search);
+  const named = /[?&]page=([a-z]+)/.exec(location.search)!;
   if (named) location.href = named[1]!; // ok: letters
 }
 

@@ -123,8 +123,9 @@ app.get('/unseen', query('id').isInt(), param('key').toInt(), async (req: any, r
 const ajv = new Ajv();
 const strict = new Strict();
 const Stored = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' }, key: { type: 'string', format: 'uuid' }, kind: { enum: ['a', 'b'] }, code: { type: 'string', pattern: '^[A-Z]+$' }, state: { const: 'on' }, open: { type: 'boolean' }, many: { type: 'array', items: { type: 'number' } } } };
-const validateUser = ajv.compile(Stored);
-const validateOther = strict.compile({ type: 'object', properties: { id: {} } });
+const validateUser: any = ajv.compile(Stored);
+const validateState: any = strict.compile({ type: 'object', properties: { state: { const: 'on' } } });
+const validateOther: any = strict.compile({ type: 'object', properties: { id: {} } });
 const Shape = Type.Object({ id: Type.Integer(), name: Type.String(), key: Type.String({ format: 'uuid' }) });
 const compiled = TypeCompiler.Compile(Shape);
 const Plain = object({ id: integer(), name: string() });
@@ -144,6 +145,11 @@ app.post('/ajv', async (req: any, res: any) => {
 app.post('/ajv-other', async (req: any, res: any) => {
   if (!validateOther(req.body)) return res.sendStatus(400);
   return pool.query('SELECT * FROM users WHERE id = $1', [req.body.id]); // $ alert=sql-injection
+});
+
+app.post('/ajv-state', async (req: any, res: any) => {
+  if (!validateState(req.body)) return res.sendStatus(400);
+  return pool.query(`SELECT * FROM users WHERE state = '${req.body.state}'`); // ok: what the schema says
 });
 
 app.post('/ajv-at-once', async (req: any, res: any) => {

@@ -140,6 +140,7 @@ app.get('/clouds', async (req: any, res: any) => {
   await new Athena().startQueryExecution({ QueryString: `SELECT * FROM ${name}` }); // $ alert=sql-injection
   const orders = new CosmosClient({}).database('shop').container('orders');
   await orders.items.query(`SELECT * FROM c WHERE c.name = '${name}'`).fetchAll(); // $ alert=sql-injection
+  await orders.items.query(name).fetchAll(); // $ alert=sql-injection
   await dao.items.query(`SELECT * FROM c WHERE c.name = '${name}'`).fetchAll(); // $ alert=sql-injection
   await orders.items.query({ query: 'SELECT * FROM c WHERE c.name = @name', parameters: [{ name: '@name', value: name }] }).fetchAll(); // ok: beside the text
   await new InfluxDB({}).query(`select * from cpu where host = '${name}'`); // $ alert=sql-injection
@@ -172,6 +173,8 @@ app.get('/drivers', async (req: any, res: any) => {
   await promised.any('SELECT * FROM users WHERE name = $1 ORDER BY $2:raw', [name, 'id']); // ok: what stands there is written out
   await promised.any('SELECT * FROM users ORDER BY $1:name', [sort]); // ok: escaped as a name
   await new DataSource({}).createQueryRunner().query(`SELECT * FROM ${name}`); // $ alert=sql-injection
+  const moved = new DataSource({}).createQueryRunner();
+  await moved.query(name); // $ alert=sql-injection
   await dao.find({ where: { name: Raw(`'${name}'`) } }); // $ alert=sql-injection
   await dao.find({ where: { name: Raw((column: string) => `${column} = :name`, { name }) } }); // ok: beside the text
   res.end();

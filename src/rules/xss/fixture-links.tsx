@@ -17,7 +17,7 @@ export function led(): void {
   document.querySelector('img')!.setAttribute('src', next); // ok: a picture runs nothing
   document.querySelector('img')!.setAttribute('alt', next); // ok: a text
   const made = document.createElement('script');
-  made.src = next; // $ alert=xss:warning
+  made.src = next; // $ alert=xss:error
   const item = { href: '', src: '' };
   item.href = next; // ok: no element
   item.src = next; // ok: no element

@@ -86,6 +86,17 @@ app.get('/escapes', (req: Request, res: Response) => {
   res.send(validator.escape(text)); // ok: escaped
   res.send(validator.unescape(validator.escape(text))); // $ alert=xss
   res.send('<p>' + validator.trim(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + validator.ltrim(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + validator.rtrim(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + validator.stripLow(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + validator.normalizeEmail(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + validator.toString(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + _.trimStart(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + _.trimEnd(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + _.upperFirst(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + _.lowerFirst(text) + '</p>'); // $ alert=xss
+  res.send('<p>' + _.padStart(text, 9) + '</p>'); // $ alert=xss
+  res.send('<p>' + _.padEnd(text, 9) + '</p>'); // $ alert=xss
 });
 
 export { app };

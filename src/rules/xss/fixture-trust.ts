@@ -9,10 +9,10 @@ declare const dialog: any;
 export class Page {
   constructor(private sanitizer: DomSanitizer, private route: ActivatedRoute) {}
 
-  html$ = this.route.queryParamMap.pipe(map((params) => params.get('html')!), map((text) => this.sanitizer.bypassSecurityTrustHtml(text))); // $ alert=xss:error
+  html$ = this.route.queryParamMap.pipe(map((params: any) => params.get('html')!), map((text: any) => this.sanitizer.bypassSecurityTrustHtml(text))); // $ alert=xss:error
 
   numbered(): void {
-    this.route.queryParamMap.pipe(map((params) => Number(params.get('page')))).subscribe((page) => {
+    this.route.queryParamMap.pipe(map((params: any) => Number(params.get('page')))).subscribe((page: any) => {
       document.body.innerHTML = `<b>${page}</b>`; // ok: a number
     });
   }

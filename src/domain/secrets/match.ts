@@ -6,7 +6,7 @@ import type { Match } from '../../engine/rule';
 import { staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { isDevelopmentServer } from '../deployment';
-import { isSampleFile, isShownProgram, isTestFile, isTranslationFile } from '../file-kind';
+import { isSampleFile, isTestFile, isTranslationFile } from '../file-kind';
 import type { TextLiteral } from '../literals';
 
 export interface SecretMatch extends Match {
@@ -31,7 +31,7 @@ export function matchOf(literal: TextLiteral) {
 
 /** Tests, samples and translations hold made-up secrets and words for them, and a server of developers opens nothing but itself. */
 export function isMadeUp({ file }: Pick<Code, 'file'>): boolean {
-  return isTestFile(file) || isSampleFile(file) || isShownProgram(file) || isTranslationFile(file) || isDevelopmentServer(file);
+  return isTestFile(file) || isSampleFile(file) || isTranslationFile(file) || isDevelopmentServer(file);
 }
 
 export function declaredName(node: Node): string | undefined {

@@ -8,7 +8,7 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { bare, staticName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { connectionPassword } from '../../domain/connection-text';
-import { isSampleFile, isShownProgram, isTestFile } from '../../domain/file-kind';
+import { isSampleFile, isTestFile } from '../../domain/file-kind';
 import { onceAFile } from '../../domain/once-a-file';
 import { secretName } from '../../domain/secret';
 import { tokenFormat } from '../../domain/token-formats';
@@ -138,7 +138,7 @@ function aroundToken(text: string, { pattern }: TokenFormat): SecretMatch['aroun
 
 /** Made up to test or to show something: what is in the format of a provider is worth a word all the same. */
 function isShown({ file }: Code): boolean {
-  return isTestFile(file) || isSampleFile(file) || isShownProgram(file);
+  return isTestFile(file) || isSampleFile(file);
 }
 
 function severityOf(code: Code, test: boolean | undefined): Severity | undefined {

@@ -6,6 +6,8 @@ import { lastName } from '../../engine/flow/vocabulary';
 import { on, rule } from '../../engine/rule';
 import { bare, isWithin } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
+import { isShownProgram } from '../../domain/file-kind';
+import { isPlaceholder } from '../../domain/placeholder';
 import { isFilledIn, isPublicKeyName, LEAST_SECRET_BYTES } from '../../domain/crypto/tokens';
 import { isPublic, literalsHanded, nameOfHanded } from '../../domain/secrets/handed-over';
 import { isMadeUp, matchOf } from '../../domain/secrets/match';
@@ -40,12 +42,13 @@ function keyOfTokens(event: EventOf<'role'>, code: Code): readonly KeyMatch[] {
   const { role, value, node, call, text } = event;
   if (role !== 'token-key' || call?.type === 'JSXOpeningElement') return [];
   const place = event.place ?? node;
+  const isSaid = (secret: string) => isWeak(secret) && !(isShownProgram(code.file) && isPlaceholder(secret));
   // What stands in for a public key is no secret either.
   if (isPublicKeyName(lastName(bare(place)) ?? '')) return [];
-  const literals = literalsHanded(event, code).filter((literal) => isWeak(literal.text));
+  const literals = literalsHanded(event, code).filter((literal) => isSaid(literal.text));
   if (literals.length > 0) return literals.map((literal) => ({ ...matchOf(literal), ...stands(literal.node, place, call), what: '', name: nameOfHanded(literal.node, text, 'secret'), fallback: isFallback(literal.node, code) }));
   // Nobody sees from here where it is written: a constant of another file, a field, a default.
-  const known = value.constants.filter((constant): constant is string => typeof constant === 'string' && isWeak(constant));
+  const known = value.constants.filter((constant): constant is string => typeof constant === 'string' && isSaid(constant));
   return known.slice(0, 1).map((constant) => ({ at: spanOf(place), length: constant.length, what: '', fallback: !value.complete }));
 }
 

@@ -25,7 +25,7 @@ export function comparedSecret(left: Node, right: Node, code: Code): ComparedSec
   const around = functionsAround(left);
   if (!a.said && !b.said && comparedBy(around[0] ?? '') === undefined) return undefined;
   if (isOfOnePerson(a, b) || isSettled(a, code) || isSettled(b, code) || isMac(left, code) || isMac(right, code)) return undefined;
-  const found = byNames(a, b, around) ?? byNames(b, a, around) ?? byFunction(a, b, around);
+  const found = byNames(a, b, around) ?? byNames(b, a, around) ?? byFunction(a, b, around, code);
   return found && found.kind !== 'password' && isLookup(left) ? undefined : found;
 }
 
@@ -156,10 +156,15 @@ function isPlain(kind: SecretKind, kept: Side): boolean {
 }
 
 /** `comparePassword = (fromDatabase, fromUser) => fromDatabase === fromUser`: the function says what both are. */
-function byFunction(a: Side, b: Side, around: readonly string[]): ComparedSecret | undefined {
+function byFunction(a: Side, b: Side, around: readonly string[], code: Code): ComparedSecret | undefined {
   const kind = around[0] === undefined ? undefined : comparedBy(around[0]);
-  if (kind === undefined || ![a, b].every(({ from, node }) => from === 'given' && bare(node).type === 'Identifier')) return undefined;
+  if (kind === undefined || ![a, b].every(({ from, node }) => from === 'given' && bare(node).type === 'Identifier' && !isNumber(node, code))) return undefined;
   const isMeant = (side: Side) => (side.said ? agree(side.said.kind, kind) : isNeutral(side.names[0] ?? '') || /db|database|user/i.test(side.names[0] ?? ''));
   if (!isMeant(a) || !isMeant(b)) return undefined;
   return { kind, name: b.names[0] ?? 'the secret', isPlain: kind === 'password' || kind === 'pin' };
+}
+
+/** Numbers are compared at once: whose parameters may be numbers compares no texts that somebody guesses. */
+function isNumber(node: Node, code: Code): boolean {
+  return code.references(bare(node)).some((reference) => reference.type === 'Identifier' && reference.typeAnnotation !== undefined && /\bnumber\b/.test(code.text(reference.typeAnnotation)));
 }

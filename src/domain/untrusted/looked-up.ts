@@ -8,12 +8,12 @@ const LOOKS = /^(?:get|find|load|look|lookup|retrieve|read|fetch|resolve|select|
 
 /** `const found = await findSnippet(key); if (!found) return …`, in front of the node. */
 export function isLookedUp(node: Node, label: KnownLabel, code: Code): boolean {
-  return isFound(node, code, (call) => looksFor(call, label, code));
+  return isFound(node, (call) => looksFor(call, label, code));
 }
 
 /** The same of what nobody can look into, a database or a service: what has an entry under that name was made by the program, and is no text of somebody's own. */
 export function isStored(node: Node, label: KnownLabel, code: Code): boolean {
-  return isFound(node, code, (call) => GETS.test(calledName(call) ?? '') && call.arguments.length === 1 && call.arguments[0]!.type !== 'SpreadElement' && isSame(idIn(call.arguments[0]!), label, code));
+  return isFound(node, (call) => GETS.test(calledName(call) ?? '') && call.arguments.length === 1 && call.arguments[0]!.type !== 'SpreadElement' && isSame(idIn(call.arguments[0]!), label, code));
 }
 
 const GETS = /^(?:get|find|load|lookup|retrieve|select)(?![a-z])/;
@@ -29,7 +29,7 @@ function idIn(asked: Node, depth = 2): Node | undefined {
   return name === 'where' ? idIn(only.value, depth - 1) : OF_ID.test(name) && bare(only.value).type !== 'ObjectExpression' ? only.value : undefined;
 }
 
-function isFound(node: Node, code: Code, isAsked: (call: TSESTree.CallExpression) => boolean): boolean {
+function isFound(node: Node, isAsked: (call: TSESTree.CallExpression) => boolean): boolean {
   const root = outermostFunction(node);
   if (!root) return false;
   const before = [...nodesWithin(root)].filter(({ range }) => range[0] < node.range[0]);

@@ -37,6 +37,10 @@ export interface Scan {
   readonly lines: number;
   /** Files that could not be analysed; by design none. */
   readonly failed: number;
+  /** How often the engine met one of its bounds and said so; missing in scans of before. */
+  readonly bounds?: number;
+  /** What the evaluations of the slowest module took together, in milliseconds on the clock. */
+  readonly slowest?: number;
 }
 
 /** The inventory of a project, held against what a person has found by searching its code for calls. */

@@ -50,12 +50,12 @@ function projectTable({ projects, scans, sightings }: Field): string {
   const rows = projects.map(({ name, about, home, version }) => {
     const scan = scans.find(({ project }) => project === name);
     const findings = sightings.filter(({ project }) => project === name).length;
-    const looked = scan ? [scan.files, scan.lines, findings, scan.failed, scan.date] : ['', '', '', '', 'never'];
+    const looked = scan ? [scan.files, scan.lines, findings, scan.failed, scan.bounds ?? '', scan.slowest ?? '', scan.date] : ['', '', '', '', '', '', 'never'];
     return [`[${name}](${home})`, `\`${version}\``, about, ...looked];
   });
-  const sum = (key: 'files' | 'lines' | 'failed') => scans.reduce((total, scan) => total + scan[key], 0);
-  const total = ['**all**', '', '', sum('files'), sum('lines'), sightings.length, sum('failed'), ''];
-  return `## Projects\n\n${table(['Project', 'Version or commit', 'What it is', 'Files', 'Lines', 'Findings', 'Files that failed', 'Scanned'], [...rows, total])}`;
+  const sum = (key: 'files' | 'lines' | 'failed' | 'bounds') => scans.reduce((total, scan) => total + (scan[key] ?? 0), 0);
+  const total = ['**all**', '', '', sum('files'), sum('lines'), sightings.length, sum('failed'), sum('bounds'), Math.max(0, ...scans.map(({ slowest = 0 }) => slowest)), ''];
+  return `## Projects\n\nBounds met are those that a scan tells of, in notes: values that rest on one another deeper than \`evaluationDepth\`, or syntax that is nested deeper than \`nesting\` ([all of them](../src/engine/limits.ts)). The slowest file is the module whose evaluations took longest together.\n\n${table(['Project', 'Version or commit', 'What it is', 'Files', 'Lines', 'Findings', 'Files that failed', 'Bounds met', 'Slowest file, ms', 'Scanned'], [...rows, total])}`;
 }
 
 function keptSection({ projects, scans }: Field, judged: readonly Judged[]): readonly string[] {

@@ -17,12 +17,16 @@ export interface Scanned {
 export async function scanProject(project: Project, date: string): Promise<Scanned> {
   const root = pathOf(await sourcesOf(project));
   const linesOf = new Map<string, number>();
+  const timeOf = new Map<string, number>();
   let lines = 0;
   // Without git, so that a checkout and an unpacked archive of it give the same files.
   const service = new AnalysisService(new NodeHost({ trusted: false }), {
     evaluate: (module, knowledge, answers) => {
       linesOf.set(module.file, lineCount(module.text));
-      return evaluate(module, knowledge, answers);
+      const start = performance.now();
+      const evaluation = evaluate(module, knowledge, answers);
+      timeOf.set(module.file, (timeOf.get(module.file) ?? 0) + performance.now() - start);
+      return evaluation;
     },
   });
   const result = await service.scan({
@@ -31,9 +35,10 @@ export async function scanProject(project: Project, date: string): Promise<Scann
     onResult: ({ path }) => (lines += linesOf.get(path) ?? 0),
   });
   if (result.analysed === 0) throw new Error(`There is nothing to analyse in ${root}.`);
+  const bounds = result.files.flatMap(({ notes }) => notes).filter(({ kind }) => kind === 'bound-reached').length;
   const failed = result.notAnalysed.filter(({ kind }) => kind === 'failed');
   return {
-    scan: { project: project.name, date, files: result.analysed, lines, failed: failed.length },
+    scan: { project: project.name, date, files: result.analysed, lines, failed: failed.length, bounds, slowest: Math.round(Math.max(0, ...timeOf.values())) },
     sightings: result.files.flatMap(({ path, findings }) =>
       findings.map(({ ruleId, place, fingerprint, severity, confidence }) => ({
         project: project.name,

@@ -9,12 +9,19 @@ const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression',
 export class Calls {
   /** In source order. */
   readonly all: readonly (Call | Element)[];
+  private handed: ReadonlySet<string> | undefined;
   private readonly others: readonly (PropertyWrite | Loading)[];
 
   /** `nodes` in source order. */
   constructor(nodes: readonly Node[], isWatched: IsWatched = () => false) {
     this.all = nodes.filter((node): node is Call | Element => CALLING.has(node.type));
     this.others = nodes.filter((node): node is PropertyWrite | Loading => isPropertyWrite(node, isWatched) || isLoading(node));
+  }
+
+  /** Does something of that name stand among what a call is handed: by itself, in a list or an object, bound? */
+  isHanded(name: string): boolean {
+    this.handed ??= namesHanded(this.all);
+    return this.handed.has(name);
   }
 
   /** Those in the function and in the functions in it, outer before inner. */
@@ -24,6 +31,38 @@ export class Calls {
 
   othersWithin(node: Node): readonly (PropertyWrite | Loading)[] {
     return this.others.length === 0 ? this.others : nodesIn(this.others, node);
+  }
+}
+
+function namesHanded(calls: readonly (Call | Element)[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const call of calls) {
+    if (call.type === 'JSXOpeningElement') continue;
+    for (const given of call.arguments) addNames(given, names);
+    // `show.bind(this)`
+    if (call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier') names.add(call.callee.object.name);
+  }
+  return names;
+}
+
+function addNames(given: Node | null, names: Set<string>): void {
+  switch (given?.type) {
+    case 'Identifier':
+      names.add(given.name);
+      return;
+    case 'ArrayExpression':
+      for (const element of given.elements) addNames(element, names);
+      return;
+    case 'ObjectExpression':
+      for (const property of given.properties) addNames(property.type === 'Property' ? property.value : property, names);
+      return;
+    case 'SpreadElement':
+      return addNames(given.argument, names);
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+      return addNames(given.expression, names);
+    default:
   }
 }
 

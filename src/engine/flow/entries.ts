@@ -7,6 +7,7 @@ import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
 import { EACH } from './elements';
+import type { OwnedEntry } from './entry-index';
 import { callsWhatItIsHanded, isExportedAs, isKeptOn, isKeptOnOne, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
 import { handingTo } from './handings';
 import { describedByJson } from './json-schemas';
@@ -19,21 +20,11 @@ import { UNKNOWN, valueLike } from './value';
 import type { Value } from './value';
 import { lastName } from './vocabulary';
 
-/** An entry with the package that its types and decorators are of. */
-export interface OwnedEntry extends Entry {
-  readonly module?: string;
-}
-
 export interface Parameter {
   readonly node: Node;
   readonly owner: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
   readonly index: number;
   readonly declared: () => Value;
-}
-
-/** Where it asks for a type or a decorator of its package, the import tells enough before anybody parses the module; names do not. */
-export function isOfPackage({ types, decorators, decorated, declaredAs, of }: Entry): boolean {
-  return (types ?? decorators ?? decorated ?? declaredAs ?? of) !== undefined;
 }
 
 /** May a framework that is known by names hand in here what somebody outside sends? */
@@ -44,7 +35,7 @@ export function isEnteredAt(parameter: Parameter, evaluator: Evaluator): boolean
 /** The value of the parameter with what the framework brings. */
 export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
   let known = value;
-  for (const entry of entriesFor(parameter, evaluator)) if (fitsThere(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
+  for (const entry of evaluator.models.entries.all.at(parameter.index, nameIn(parameter))) if (fitsThere(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
   return known;
 }
 
@@ -52,15 +43,24 @@ const NONE: readonly OwnedEntry[] = [];
 
 /** Whether a module is looked at, what a parameter is and where an answer goes: all of them ask which entries fit by names alone. */
 function fittingByName(parameter: Parameter, evaluator: Evaluator): readonly OwnedEntry[] {
-  return evaluator.once('entries', parameter.node, NONE, () => entriesFor(parameter, evaluator).filter((entry) => !isOfPackage(entry) && fits(entry, parameter, evaluator)));
+  const { models } = evaluator;
+  return evaluator.once('entries', parameter.node, NONE, () => models.entries.byNames.at(parameter.index, nameIn(parameter)).filter((entry) => fits(entry, parameter, evaluator)));
 }
 
 function fitsThere(entry: OwnedEntry, parameter: Parameter, evaluator: Evaluator): boolean {
-  return isOfPackage(entry) ? fits(entry, parameter, evaluator) : fittingByName(parameter, evaluator).includes(entry);
+  return entry.ofPackage ? fits(entry, parameter, evaluator) : fittingByName(parameter, evaluator).includes(entry);
 }
 
-function entriesFor({ node, index }: Parameter, { models }: Evaluator): readonly OwnedEntry[] {
-  return models.entriesAt(index, node.type === 'ObjectPattern' ? undefined : calledName(node));
+/** What is taken apart at once has none. */
+function nameIn({ node }: Parameter): string | undefined {
+  return node.type === 'ObjectPattern' ? undefined : calledName(node);
+}
+
+/** Every function is asked where what it gives back goes: the name of a type is looked at before anybody finds out what the type is. */
+function mayBeTyped({ types }: Entry, { node }: Parameter): boolean {
+  if (!types) return true;
+  const annotation = 'typeAnnotation' in node ? (node.typeAnnotation as TSESTree.TSTypeAnnotation | undefined)?.typeAnnotation : undefined;
+  return annotation?.type === 'TSTypeReference' && types.includes(annotation.typeName.type === 'TSQualifiedName' ? annotation.typeName.right.name : (lastName(annotation.typeName) ?? ''));
 }
 
 function brought(value: Value, entry: OwnedEntry, { node: at, owner, declared }: Parameter, evaluator: Evaluator): Value {
@@ -136,7 +136,7 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
 /** Where what the function gives back goes, by what its parameters are. */
 export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator): readonly Answer[] {
   for (const parameter of parameters) {
-    for (const entry of entriesFor(parameter, evaluator)) if (entry.answers && fitsThere(entry, parameter, evaluator)) return entry.answers;
+    for (const entry of evaluator.models.entries.answering.at(parameter.index, nameIn(parameter))) if (mayBeTyped(entry, parameter) && fitsThere(entry, parameter, evaluator)) return entry.answers ?? [];
   }
   return [];
 }

@@ -79,7 +79,8 @@ function handings(owner: Node, evaluator: Evaluator): readonly Handed[] {
 
 function usesOf(owner: Node, evaluator: Evaluator): readonly Node[] {
   const id = owner.type === 'FunctionDeclaration' ? owner.id : owner.parent?.type === 'VariableDeclarator' && owner.parent.init === owner ? owner.parent.id : undefined;
-  const variable = id?.type === 'Identifier' ? evaluator.scopes.variableOf(id) : undefined;
+  // Most functions are handed to nobody: no scope has to be known for that.
+  const variable = id?.type === 'Identifier' && evaluator.calls.isHanded(id.name) ? evaluator.scopes.variableOf(id) : undefined;
   return (variable?.references ?? []).slice(0, USES).map(({ identifier }) => identifier as Node);
 }
 

@@ -1,15 +1,11 @@
 /** Models by qualified name, so that a call is looked up in one step whatever the import was called. */
 import type { Assignment, Behaviour, Convention, Field, Model, Operator, PropertyReading, Written } from '../model';
-import type { OwnedEntry } from './entries';
+import { EntryIndex } from './entry-index';
 import { ModelWords } from './model-words';
 import { endsInWord, rowForms } from './tables';
 import type { QualifiedName } from './value';
 
 /** Is it known by the package itself? */
-function isSure({ types, decorators, of }: OwnedEntry): boolean {
-  return (types ?? decorators ?? of) !== undefined;
-}
-
 /** `globalThis.crypto` and `window.crypto` are `crypto`. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
@@ -23,8 +19,8 @@ export class ModelIndex {
   /** By module, what stands only below its default export, which `require` gives. */
   private readonly belowDefault = new Map<string, ReadonlySet<string>>();
   private readonly columns: readonly string[];
-  private readonly entries: readonly OwnedEntry[];
-  private readonly entriesByPlace: EntriesAt[] = [];
+  /** Functions that frameworks call. */
+  readonly entries: EntryIndex;
   /** Last parts of the properties of which somebody models what they hold. */
   private readonly fieldNames: ReadonlySet<string>;
   /** What code calls things, whichever library it has them from. */
@@ -66,8 +62,7 @@ export class ModelIndex {
     this.columnTypes = new Set(models.flatMap(columnTypesOf));
     this.words = new ModelWords(models);
     this.columns = models.flatMap((model) => model.columns ?? []);
-    // What its package tells goes before what names do: the first that fits says what a parameter is.
-    this.entries = models.flatMap(({ module, enters = [] }) => enters.map((entry): OwnedEntry => ({ ...entry, module }))).sort((a, b) => Number(isSure(b)) - Number(isSure(a)));
+    this.entries = new EntryIndex(models);
     for (const convention of models.flatMap((model) => model.conventions ?? [])) {
       const spelledOut = convention.tables ? { ...convention, receivers: convention.receivers.flatMap(rowForms) } : convention;
       for (const method of convention.methods) this.conventions.set(method, [...(this.conventions.get(method) ?? []), spelledOut]);
@@ -112,12 +107,6 @@ export class ModelIndex {
     if (own || !/^[A-Z]/.test(method)) return own ?? NONE;
     for (const ending of this.endings) if (method.endsWith(ending)) return this.conventions.get(`*${ending}`)!;
     return NONE;
-  }
-
-  /** Functions that frameworks call: those of which a parameter of this name may bring something; of one that is taken apart at once, without a name. */
-  entriesAt(index: number, name: string | undefined): readonly OwnedEntry[] {
-    const { all, named, others } = (this.entriesByPlace[index] ??= entriesAt(this.entries.filter(({ at = index }) => at === index)));
-    return name === undefined ? all : (named.get(name) ?? others);
   }
 
   operatorOf(method: string): Operator | undefined {
@@ -216,19 +205,6 @@ function byProperty<R extends ByNames>(rows: readonly R[]): ReadonlyMap<string, 
 
 function isOf({ receivers }: ByNames, owner: string | undefined): boolean {
   return receivers.length === 0 || (owner !== undefined && receivers.some((word) => endsInWord(owner, word)));
-}
-
-/** Entries that ask for a parameter of a name are found by it. */
-interface EntriesAt {
-  readonly all: readonly OwnedEntry[];
-  readonly named: ReadonlyMap<string, readonly OwnedEntry[]>;
-  readonly others: readonly OwnedEntry[];
-}
-
-function entriesAt(all: readonly OwnedEntry[]): EntriesAt {
-  const names = new Set(all.flatMap((entry) => entry.names?.[0] ?? []));
-  const under = (name: string) => all.filter((entry) => entry.names?.[0]?.includes(name) ?? true);
-  return { all, named: new Map([...names].map((name) => [name, under(name)])), others: all.filter((entry) => entry.names === undefined) };
 }
 
 function columnTypesOf({ functions = {}, conventions = [] }: Model): readonly string[] {

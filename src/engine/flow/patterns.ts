@@ -51,7 +51,7 @@ export function answersOf(owner: Function, evaluator: Evaluator): readonly Answe
     const held = given.type === 'TSParameterProperty' ? given.parameter : given;
     const root = held.type === 'AssignmentPattern' ? held.left : held;
     const parameter = parameterOf(root);
-    return parameter && !parameter.rest ? [{ ...parameter, node: root, declared: () => annotatedValue(root, evaluator) }] : [];
+    return parameter && !parameter.rest ? [{ ...parameter, node: root, declared: answeredOnce(() => annotatedValue(root, evaluator)) }] : [];
   });
   return answersBy(parameters, evaluator);
 }
@@ -62,7 +62,13 @@ function isEnteredThrough(given: TSESTree.Parameter, evaluator: Evaluator): bool
   const held = given.type === 'TSParameterProperty' ? given.parameter : given;
   const root = held.type === 'AssignmentPattern' ? held.left : held;
   const parameter = parameterOf(root);
-  return parameter !== undefined && !parameter.rest && isEnteredAt({ ...parameter, node: root, declared: () => annotatedValue(root, evaluator) }, evaluator);
+  return parameter !== undefined && !parameter.rest && isEnteredAt({ ...parameter, node: root, declared: answeredOnce(() => annotatedValue(root, evaluator)) }, evaluator);
+}
+
+/** Each of many entries asks what the parameter is declared as. */
+function answeredOnce(declared: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= declared());
 }
 
 function isCaught(root: Node): root is Node & { readonly parent: TSESTree.CatchClause } {

@@ -1,5 +1,5 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
-import { isOfPackage } from '../flow/entries';
+import { isOfPackage } from '../flow/entry-index';
 import { actingsOf, rolesTold } from '../act-roles';
 import type { Behaviour, Convention, Entry, Model, Written } from '../model';
 import { all, any, importing, inParts, spelled, words, wordsIn } from './trigger';

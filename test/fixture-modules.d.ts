@@ -239,6 +239,8 @@ declare module 'md5';
 declare module 'md5-hex';
 declare module 'md5.js';
 declare module 'mercadopago';
+declare module 'meteor/check';
+declare module 'meteor/meteor';
 declare module 'merge';
 declare module 'messagebird';
 declare module 'micro';

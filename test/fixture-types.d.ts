@@ -182,6 +182,8 @@ declare module 'aws-lambda' {
   export type Handler = any;
 }
 declare const Bun: any;
+declare const Match: any;
+declare const check: any;
 declare function importScripts(...addresses: unknown[]): void;
 declare const CryptoJS: any;
 declare const forge: any;

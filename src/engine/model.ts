@@ -70,9 +70,9 @@ export interface Acting {
 
 /**
  * What a schema lets through; `constant`: its argument; `choice`: any of its argument; `document`: what stands in a database, by the objects that describe it; `column`: what a database calls so; `either`: what one of the schemas in its argument does;
- * `first`: what its first argument does, of which the others ask more; `json`: what the JSON Schema in its argument does; `open`: what the schema before it did, and whatever else stands in the object; `closed`: what it did, and nothing else; `other`: nobody can say.
+ * `types`: what one of the constructors in its arguments stands for; `first`: what its first argument does, of which the others ask more; `json`: what the JSON Schema in its argument does; `open`: what the schema before it did, and whatever else stands in the object; `closed`: what it did, and nothing else; `other`: nobody can say.
  */
-export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'first', 'json', 'open', 'closed', 'other'] as const;
+export const SCHEMA_KINDS = ['string', 'number', 'integer', 'boolean', 'bigint', 'constant', 'choice', 'object', 'list', 'document', 'column', 'either', 'types', 'first', 'json', 'open', 'closed', 'other'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** What a method may compute. */
@@ -192,8 +192,8 @@ export interface Behaviour {
   readonly rows?: AccessPath;
   /** The value, as the schema lets it through, comes back. */
   readonly validates?: Validating;
-  /** It gives true where the value there is what the schema lets through. */
-  readonly asks?: { readonly by: AccessPath; readonly value: AccessPath };
+  /** It gives true where the value there is what the schema lets through, or comes back only then. `typed`: constructors say what that is, `{ name: String, tags: [String] }`. */
+  readonly asks?: { readonly by: AccessPath; readonly value: AccessPath; readonly typed?: boolean };
   /** What the schema that comes back lets through, or the field below the decorator, has been asked this. */
   readonly ensures?: readonly LabelKind[];
   /** What the schema that comes back lets through, or the field below the decorator, fits the pattern there. */

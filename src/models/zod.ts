@@ -53,6 +53,7 @@ const zod: Model = {
     'ZodType.omit': OTHER,
     ...rows('ZodType', PLAIN, { ...KEPT, cleans: ['*'] }),
     'ZodType.regex': { ...KEPT, fits: 'argument[0]' },
+    'ZodType.refine': { ...KEPT, fits: 'argument[0]' },
     'ZodType.positive': ABOVE,
     'ZodType.nonnegative': ABOVE,
     'ZodType.min': ABOVE,

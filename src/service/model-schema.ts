@@ -81,8 +81,8 @@ const behaviour = {
     description: 'The value comes back as the schema lets it through.',
   },
   asks: {
-    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked about.' } }),
-    description: 'It gives true where the value is what the schema lets through.',
+    ...object({ by: { ...PLACE, description: 'The schema.' }, value: { ...PLACE, description: 'What it is asked about.' }, typed: { type: 'boolean', description: 'Constructors say what it lets through: `{ name: String }`.' } }, ['by', 'value']),
+    description: 'It gives true where the value is what the schema lets through, or comes back only then.',
   },
   ensures: list({ enum: LABEL_KINDS }, 'What the schema that comes back lets through has been asked this: "positive", "limited", "matched".'),
   fits: { ...PLACE, description: 'What the schema that comes back lets through, or the field below the decorator, fits the pattern there.' },

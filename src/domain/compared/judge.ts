@@ -6,7 +6,7 @@ import { ancestor, bare, isFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { agree, comparedBy, isGate, isNeutral, saidSecret, saysListed, saysRepeated } from './names';
 import type { SaidSecret, SecretKind } from './names';
-import { functionsAround, sideOf } from './side';
+import { functionsAround, parameterOf, sideOf } from './side';
 import type { Side } from './side';
 
 export interface ComparedSecret {
@@ -158,8 +158,18 @@ function isPlain(kind: SecretKind, kept: Side): boolean {
 /** `comparePassword = (fromDatabase, fromUser) => fromDatabase === fromUser`: the function says what both are. */
 function byFunction(a: Side, b: Side, around: readonly string[]): ComparedSecret | undefined {
   const kind = around[0] === undefined ? undefined : comparedBy(around[0]);
-  if (kind === undefined || ![a, b].every(({ from, node }) => from === 'given' && bare(node).type === 'Identifier')) return undefined;
+  if (kind === undefined || ![a, b].every(({ from, node }) => from === 'given' && bare(node).type === 'Identifier' && !isNumber(node))) return undefined;
   const isMeant = (side: Side) => (side.said ? agree(side.said.kind, kind) : isNeutral(side.names[0] ?? '') || /db|database|user/i.test(side.names[0] ?? ''));
   if (!isMeant(a) || !isMeant(b)) return undefined;
   return { kind, name: b.names[0] ?? 'the secret', isPlain: kind === 'password' || kind === 'pin' };
+}
+
+/** Numbers are compared at once: whose parameters may be numbers compares no texts that somebody guesses. */
+function isNumber(node: Node): boolean {
+  const parameter = parameterOf(bare(node));
+  return parameter?.type === 'Identifier' && parameter.typeAnnotation !== undefined && typesIn(parameter.typeAnnotation.typeAnnotation).includes('TSNumberKeyword');
+}
+
+function typesIn(type: Node): readonly string[] {
+  return type.type === 'TSUnionType' ? type.types.map((one) => one.type) : [type.type];
 }

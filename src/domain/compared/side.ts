@@ -169,6 +169,12 @@ function takerOf(node: TSESTree.Identifier): Node | undefined {
   return undefined;
 }
 
+/** Where a function takes it. */
+export function parameterOf(node: Node): Node | undefined {
+  const taker = node.type === 'Identifier' ? takerOf(node) : undefined;
+  return taker && isFunction(taker) && node.type === 'Identifier' ? taker.params.find((parameter) => declares(parameter, node.name)) : undefined;
+}
+
 function declares(parameter: Node, name: string): boolean {
   for (const each of nodesWithin(parameter)) if (each.type === 'Identifier' && each.name === name && isBinding(each)) return true;
   return false;

@@ -71,8 +71,9 @@ function follow(node: Node, way: Way): Trust | undefined {
 }
 
 function inMember(member: TSESTree.MemberExpression, way: Way): Trust | undefined {
-  if (way.claim !== undefined) return follow(member, way);
   const name = staticName(member.property, member.computed) ?? '*';
+  // How long a text is says no more than that it is there.
+  if (way.claim !== undefined) return name === 'length' ? undefined : follow(member, way);
   if (isFormalClaim(name)) return undefined;
   return follow(member, WRAPPERS.has(name) ? way : { ...way, claim: name });
 }
@@ -112,7 +113,7 @@ function tested(node: Node, { claim }: Way): Trust | undefined {
 function compared(comparison: TSESTree.BinaryExpression, node: Node, { claim, code }: Way): Trust | undefined {
   if (claim === undefined || !/^(?:[=!]==?|[<>]=?|in)$/.test(comparison.operator)) return undefined;
   const other = comparison.left === node ? comparison.right : comparison.left;
-  const isNothing = /^(?:null|undefined|void 0)$/.test(code.text(other));
+  const isNothing = /^(?:null|undefined|void 0|''|"")$/.test(code.text(other));
   return isNothing ? undefined : { how: 'decides what is allowed', node };
 }
 

@@ -22,6 +22,8 @@ export function wholeRow(value: Value, path: readonly string[] = []): WholeRow |
   const label = value.labels.find(isSent);
   if (label && isObject(value)) return { label, path, value };
   const rows = isList(value);
+  // What such a wrapper holds is the row, and what that holds are columns, whatever they are called.
+  if (!rows && /^(?:data|values)$/.test(path.at(-1) ?? '')) return undefined;
   for (const [name, part] of value.properties ?? []) {
     // What is written under names that nobody knows is a column; what is in a list is a row.
     const found = isHidden(name) || (name === '*' && !rows) ? undefined : wholeRow(part, rows ? path : [...path, name]);

@@ -1,28 +1,53 @@
 /** A name by which something was found that the program knows: whoever sends another one is told that there is none, and comes no further. */
 import type { Code } from '../../engine/code';
 import type { KnownLabel } from '../../engine/flow/labels';
-import { bare, calledName, isWithin, nodesWithin, outermostFunction } from '../../engine/source/tree';
+import { bare, calledName, isWithin, nodesWithin, outermostFunction, staticName } from '../../engine/source/tree';
 import type { Call, Node, TSESTree } from '../../engine/source/tree';
 
 const LOOKS = /^(?:get|find|load|look|lookup|retrieve|read|fetch|resolve|select|query)(?![a-z])/;
 
 /** `const found = await findSnippet(key); if (!found) return …`, in front of the node. */
 export function isLookedUp(node: Node, label: KnownLabel, code: Code): boolean {
+  return isFound(node, (call) => looksFor(call, label, code));
+}
+
+/** The same of what nobody can look into, a database or a service: what has an entry under that name was made by the program, and is no text of somebody's own. */
+export function isStored(node: Node, label: KnownLabel, code: Code): boolean {
+  return isFound(node, (call) => GETS.test(calledName(call) ?? '') && call.arguments.length === 1 && call.arguments[0]!.type !== 'SpreadElement' && isSame(idIn(call.arguments[0]!), label, code));
+}
+
+const GETS = /^(?:get|find|load|lookup|retrieve|select)(?![a-z])/;
+const OF_ID = /^_?(?:id|key|uuid|slug)$|(?:_id|[a-z\d](?:Id|Key|Uuid|Slug))$/;
+
+/** `id`, `{ _id: id }`, `{ where: { id } }` */
+function idIn(asked: Node, depth = 2): Node | undefined {
+  const key = bare(asked);
+  if (key.type !== 'ObjectExpression') return key;
+  const [only, ...others] = key.properties;
+  if (depth === 0 || !only || others.length > 0 || only.type !== 'Property' || only.computed) return undefined;
+  const name = staticName(only.key, only.computed) ?? '';
+  return name === 'where' ? idIn(only.value, depth - 1) : OF_ID.test(name) && bare(only.value).type !== 'ObjectExpression' ? only.value : undefined;
+}
+
+function isFound(node: Node, isAsked: (call: TSESTree.CallExpression) => boolean): boolean {
   const root = outermostFunction(node);
   if (!root) return false;
   const before = [...nodesWithin(root)].filter(({ range }) => range[0] < node.range[0]);
   return before.some((call) => {
-    const name = call.type === 'CallExpression' && looksFor(call, label, code) ? keptAs(call) : undefined;
+    const name = call.type === 'CallExpression' && isAsked(call) ? keptAs(call) : undefined;
     return name !== undefined && before.some((test) => test.type === 'IfStatement' && test.range[0] >= call.range[0] && keepsOut(test, name, node));
   });
 }
 
 /** By nothing but that part of what was sent, in a table or by a function of the project. */
-function looksFor(call: TSESTree.CallExpression, { kind, name }: KnownLabel, code: Code): boolean {
+function looksFor(call: TSESTree.CallExpression, label: KnownLabel, code: Code): boolean {
   const [key, ...others] = call.arguments;
   if (!key || key.type === 'SpreadElement' || others.length > 0 || !LOOKS.test(calledName(call) ?? '')) return false;
-  if (!code.value(key).labels.some((one) => one.kind === kind && one.name === name)) return false;
-  return isOfProject(call, code) || isOfTable(call, code);
+  return isSame(key, label, code) && (isOfProject(call, code) || isOfTable(call, code));
+}
+
+function isSame(key: Node | undefined, { kind, name }: KnownLabel, code: Code): boolean {
+  return key !== undefined && code.value(key).labels.some((one) => one.kind === kind && one.name === name);
 }
 
 function isOfProject(call: Call, code: Code): boolean {

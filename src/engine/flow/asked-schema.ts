@@ -4,12 +4,11 @@ import { bare } from '../source/tree';
 import type { TSESTree } from '../source/tree';
 import { valuesAt } from './access';
 import { calleeOf } from './callee';
-import { CLEAN_FOR_ALL, NOTHING_CLEAN, isChosen } from './clean';
+import { NOTHING_CLEAN, isChosen } from './clean';
 import type { Evaluator } from './evaluator';
 import { describedByJson } from './json-schemas';
 import { propertyValue } from './properties';
-import { OUTPUT } from './schemas';
-import { bitsOfShape } from './shapes';
+import { OUTPUT, bitsOfOutput, typedBy } from './schemas';
 import { isHidden, isPrimitive } from './value';
 import type { Value } from './value';
 import type { Vetting } from './vetting';
@@ -33,7 +32,7 @@ function schemaAsked(call: TSESTree.CallExpression, evaluator: Evaluator): { rea
   if (!asks) return undefined;
   const [schema] = valuesAt(callee, asks.by, evaluator);
   const [given] = valuesAt(callee, asks.value, evaluator);
-  const output = schema?.value.properties?.get(OUTPUT) ?? (schema && describedByJson(schema.value, call, evaluator));
+  const output = schema && (schema.value.properties?.get(OUTPUT) ?? (asks.typed ? typedBy(schema.value, call, evaluator) : describedByJson(schema.value, call, evaluator)));
   return output && given && { output, value: given.value };
 }
 
@@ -44,11 +43,6 @@ function tell(value: Value, output: Value, depth: number, found: Vetting[], call
     return;
   }
   const about = value.labels.filter(isChosen);
-  const bits = bitsOf(output);
+  const bits = bitsOfOutput(output);
   if (about.length > 0 && bits !== NOTHING_CLEAN) found.push({ about, bits });
-}
-
-function bitsOf(output: Value): number {
-  if (output.complete || ['number', 'boolean', 'bigint'].some((name) => isPrimitive(output.type, name))) return CLEAN_FOR_ALL;
-  return bitsOfShape(output, true);
 }

@@ -187,6 +187,8 @@ function modelled(callee: Callee, evaluator: Evaluator): EffectAt[] {
     if (spelled && !startsThere(at, callee, evaluator)) continue;
     if (wanted && !areGiven(wanted, (place) => valuesAt(callee, place, evaluator).map(({ value }) => value))) continue;
     if (without && !isMissing(callee, without, evaluator)) continue;
+    // Compiled only to see whether it can be: nothing is ever tried on it.
+    if (kind === 'pattern' && node.type === 'NewExpression' && node.parent.type === 'ExpressionStatement') continue;
     const redacts = callee.receiver && kind === 'log' ? redactedBy(callee.receiver, evaluator) : [];
     for (const found of valuesAt(callee, at, evaluator)) {
       const given = redact(opened(found.value, LIMITS.propertyDepth.value, evaluator), table === undefined ? redacts : evaluator.models.words.asides);

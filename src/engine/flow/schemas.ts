@@ -6,15 +6,15 @@ import { isMissing, valuesAt } from './access';
 import { ENUM, enumMember } from './enums';
 import { argumentValue } from './callee';
 import type { Callee } from './callee';
-import { CLEAN_FOR_ALL, cleaned } from './clean';
+import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, cleaned } from './clean';
 import { anyHeld, elementOf, elementsIn, isList, listOf } from './elements';
 import { joinAll } from './join';
 import { bitsOfText, describedByJson } from './json-schemas';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
 import { propertyValue } from './properties';
-import { narrowed, shaped } from './shapes';
-import { UNKNOWN, cleanse, isHidden, isPrimitive, newLabel, ofType, onlyConstant, primitive, siteOf, valueLike, newValue, labelLike } from './value';
+import { bitsOfShape, narrowed, shaped } from './shapes';
+import { UNKNOWN, cleanse, isHidden, isPrimitive, isUndefined, newLabel, ofType, onlyConstant, primitive, siteOf, valueLike, newValue, labelLike } from './value';
 import type { LabelKind, Value } from './value';
 import { withDeclared } from './variables';
 import { lastName } from './vocabulary';
@@ -78,6 +78,8 @@ function outputOf(kind: SchemaKind, callee: Callee, evaluator: Evaluator): Value
       return newValue({ type: { path: ['Object'] }, properties: fieldsOf(argument, callee.node, evaluator) });
     case 'either':
       return anyOf(callee, evaluator);
+    case 'types':
+      return anyType(callee, evaluator);
     case 'json':
       return describedByJson(argument, callee.node, evaluator) ?? UNKNOWN;
     case 'first':
@@ -97,6 +99,25 @@ function anyOf(callee: Callee, evaluator: Evaluator): Value {
   const joined = joinAll(outputs);
   const isShaped = outputs.every(({ labels, complete }) => complete || labels.some(({ kind }) => kind === 'shaped'));
   return isShaped ? joined : valueLike(joined, { labels: joined.labels.filter(({ kind }) => kind !== 'shaped') });
+}
+
+/** `Match.OneOf(String, null)`: what is nothing does no harm. */
+function anyType({ node }: Callee, evaluator: Evaluator): Value {
+  const types = node.arguments.map((_, index) => argumentValue(node, index, evaluator)).filter((type) => !isUndefined(type) && onlyConstant(type) !== null);
+  const [first = UNKNOWN, ...others] = types.map((type) => (type.complete ? type : typedBy(type, node, evaluator)));
+  return others.length === 0 ? first : shaped(UNKNOWN, others.reduce((bits, other) => bits & bitsOfOutput(other), bitsOfOutput(first)), node);
+}
+
+/** `String`, `[String]`, `{ name: String }`, or a schema. */
+export function typedBy(type: Value, at: Node, evaluator: Evaluator): Value {
+  return type.properties?.get(OUTPUT) ?? fieldOf(type, '', at, evaluator);
+}
+
+/** Where it may go that is what the schema lets through. */
+export function bitsOfOutput(output: Value): number {
+  if (output.complete || ['number', 'boolean', 'bigint'].some((name) => isPrimitive(output.type, name))) return CLEAN_FOR_ALL;
+  if (isList(output)) return bitsOfOutput(elementOf(output)) & CLEAN_AS_TEXT;
+  return bitsOfShape(output, true);
 }
 
 /** `v.pipe(v.string(), v.uuid())`: the first, of which the others ask more. */
@@ -134,7 +155,7 @@ function documentOf({ properties }: Value, owner: string | undefined, call: Node
   return newValue({ type: { path: ['Object'] }, properties: fields });
 }
 
-const PLAIN: Readonly<Record<string, string>> = { String: 'string', Number: 'number', Boolean: 'boolean' };
+const PLAIN: Readonly<Record<string, string>> = { String: 'string', Number: 'number', Boolean: 'boolean', Integer: 'number' };
 
 /** `String`, `{ type: String }`, `[String]`, another schema, or a document inside of the document. */
 function fieldOf(described: Value, name: string, call: Node, evaluator: Evaluator): Value {

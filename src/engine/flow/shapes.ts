@@ -5,14 +5,22 @@ import { CLEAN_AS_TEXT, CLEAN_FOR_ALL, NOTHING_CLEAN, cleanBits, cleaned } from 
 import { cleanByPattern } from './cleaning';
 import type { Evaluator } from './evaluator';
 import { joinLabels } from './labels';
+import { vetsOf } from './own-vetting';
 import { isPrimitive, newLabel, siteOf, valueLike } from './value';
 import type { Label, Value } from './value';
 
 /** The sinks that the call makes what is let through safe for: by itself, or by the pattern that it is handed. */
 export function shapedBy({ cleans, fits }: Behaviour, call: Call, evaluator: Evaluator): number {
   const pattern = fits === undefined ? undefined : call.arguments[Number(/\d+/.exec(fits)?.[0])];
-  const byPattern = pattern && pattern.type !== 'SpreadElement' ? cleanByPattern(pattern, true, evaluator) : NOTHING_CLEAN;
+  const byPattern = pattern && pattern.type !== 'SpreadElement' ? (byFunction(pattern, evaluator) ?? cleanByPattern(pattern, true, evaluator)) : NOTHING_CLEAN;
   return byPattern | (cleans ? cleanBits(cleans) : NOTHING_CLEAN);
+}
+
+/** What a function of the project asks where it says yes: `z.string().refine(isKnownHost)`. */
+function byFunction(asking: Node, evaluator: Evaluator): number | undefined {
+  const { callable, summary } = evaluator.valueOf(asking);
+  if (!callable && !summary) return undefined;
+  return (callable ? vetsOf(callable, evaluator) : summary?.vets)?.yes[0] ?? NOTHING_CLEAN;
 }
 
 /** What is let through, and that it is of such a shape. */

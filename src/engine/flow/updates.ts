@@ -14,6 +14,7 @@ import { propertyValue } from './properties';
 import { isUntrusted, overwritten } from './untrusted';
 import { NOTHING_NEW, UNKNOWN, isHidden, onlyConstant, newValue, valueLike } from './value';
 import type { Value } from './value';
+import { vettedAt } from './vetted';
 
 /** The identifier of the variable that the node changes something in. */
 export function updatedBy(node: Node): Node | undefined {
@@ -93,7 +94,7 @@ export function updatedValue(before: Value, at: Node, sure: boolean, evaluator: 
 
 function assignedTo(before: Value, at: TSESTree.AssignmentExpression, sure: boolean, evaluator: Evaluator): Value {
   const path = pathOf(at.left, evaluator);
-  const given = evaluator.valueOf(at);
+  const given = vettedAt(evaluator.valueOf(at), at, evaluator);
   const set = path.length === 1 && before.declaration ? throughSetter(before, path[0]!, given, at, evaluator) : undefined;
   return set ? (sure ? set : join(before, set)) : written(before, path, given, sure);
 }

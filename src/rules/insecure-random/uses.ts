@@ -21,6 +21,7 @@ export function useOf(call: Call, code: Code): Destination | undefined {
   const clock = isClock(callee.name?.path.join('.') ?? '');
   if (isBesideRandom(call, code, clock)) return undefined;
   const all = code.destinations(call);
+  if (clock && all.some(isEnd)) return undefined;
   const isOfNames = isSaltOfNames(all);
   return all.find((destination) => isSensitive(destination, code) && !(clock && isForClocks(destination)) && !(isOfNames && isSalt(destination))) ?? (clock ? undefined : announced(call, all));
 }
@@ -44,6 +45,11 @@ function isToldThere(label: KnownLabel): boolean {
     const kept = /^kept in `(\w+)`$/.exec(message)?.[1];
     return makesUnguessable(/^comes back from (?:.*\.)?(\w+)$/.exec(message)?.[1] ?? '') || (kept !== undefined && isUnguessable(kept));
   });
+}
+
+/** When something ends is told to everybody: what nobody may guess stands beside it. */
+function isEnd({ kind, name }: Destination): boolean {
+  return (kind === 'variable' || kind === 'property') && /^(?:exp|ttl|deadline)$|expir|valid_?until|ends?_?at$/i.test(name);
 }
 
 function isClock(name: string): boolean {

@@ -344,3 +344,15 @@ export function extension(file: string): boolean {
 }
 
 export const presence = () => jwt.decode(currentToken()) !== null; // ok: whether there is one
+
+function deploymentIn(token: string): string | undefined {
+  const payload = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()); // ok: whether there is a name says nothing
+  return typeof payload.deployment === 'string' && payload.deployment.length > 0 ? payload.deployment : undefined;
+}
+
+export const deployed = (token: string) => ({ name: deploymentIn(token) });
+
+export function mayDeploy(token: string): boolean {
+  const payload = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()); // $ alert=jwt-unverified
+  return payload.deployment === 'production';
+}

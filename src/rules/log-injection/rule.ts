@@ -10,6 +10,7 @@ import { runsInBrowser } from '../../domain/browser-code';
 import { isInProduct } from '../../domain/file-kind';
 import { onceAFile } from '../../domain/once-a-file';
 import { holdsLines, isPutIntoQuotes, isReliedOn, isWrittenAsText, writesLines } from '../../domain/untrusted/lines';
+import { isStored } from '../../domain/untrusted/looked-up';
 import { reached } from '../../domain/untrusted/reached';
 import type { Reached } from '../../domain/untrusted/reached';
 
@@ -35,7 +36,7 @@ const told = onceAFile(() => new Set<string>());
 function written(event: EventOf<'sink'>, code: Code): Reached | undefined {
   if (event.sink !== 'line' && event.sink !== 'log') return undefined;
   const found = reached(event, { fits: (label, part) => holdsLines(label.name) && !isCleanFor(label, 'line') && isWrittenAsText(label, part) });
-  if (!found || !writesLines(event, code) || isPutIntoQuotes(event.call, found.node, code) || runsInBrowser(code)) return undefined;
+  if (!found || !writesLines(event, code) || isPutIntoQuotes(event.call, found.node, code) || runsInBrowser(code) || isStored(found.node, found.label, code)) return undefined;
   const { source } = found.label;
   const request = `${'file' in source ? source.file : ''} ${source.start}`;
   if (told(code).has(request)) return undefined;

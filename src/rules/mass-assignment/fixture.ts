@@ -216,3 +216,9 @@ app.patch('/picked/:id', async (req: any, res: any) => {
   await userRepository.save(req.params.id); // ok: a text
   res.json({ shown, copy });
 });
+
+app.post('/many', async (req: any) => {
+  await prisma.attachment.createMany({ data: req.body.attachments.map((one: any) => ({ label: one.label, data: one.data })) }); // ok: named, and one of them is called so
+  await prisma.attachment.create({ data: { label: req.body.label, data: req.body.data } }); // ok: named
+  return prisma.attachment.createMany({ data: req.body.data.map((one: any) => ({ ...one, owner: 1 })) }); // $ alert=mass-assignment
+});

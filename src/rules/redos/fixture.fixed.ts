@@ -73,3 +73,22 @@ app.get('/formed', (req: any, res: any) => {
   if (/^(?:\d+,)+$/.test(q)) return res.json(new RegExp(q)); // ok: digits and commas
   return res.json(new RegExp(String(q).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))); // $ alert=redos
 });
+
+function compiles(pattern: string) {
+  try {
+    new RegExp(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+app.get('/compiled', (req: any, res: any) => {
+  try {
+    new RegExp(req.query.own); // ok: nothing is ever tried on it
+  } catch {
+    return res.sendStatus(400);
+  }
+  if (!compiles(req.query.other)) return res.sendStatus(400); // ok: nothing is ever tried on it
+  return res.json(new RegExp(String(req.query.other).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).test('quick')); // $ alert=redos
+});

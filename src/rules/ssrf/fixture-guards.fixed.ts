@@ -198,3 +198,15 @@ export async function openEnd(req: Request, res: Response) {
   if (!['api.example.com'].includes(new URL(String(to)).hostname)) throw new Error('This host is not allowed');
   return res.json(await fetch(to)); // $ alert=ssrf
 }
+
+const isOfAcme = (url: string) => url.length < 1000 && /^https:\/\/hooks\.acme-bank\.com\/[\w/]+$/.test(url);
+const isShortEnough = (url: string) => url.length < 100;
+const Asked = z.object({ known: z.string().refine(isOfAcme), told: z.string().refine((url) => isOfAcme(url), 'not ours'), short: z.string().refine(isShortEnough) });
+
+export async function askedFor(req: Request) {
+  const asked = Asked.parse(req.body);
+  await fetch(asked.known); // ok: of one host, as the project's own function asks
+  await fetch(asked.told); // ok: of one host
+  if (!['api.example.com'].includes(new URL(String(asked.short)).hostname)) throw new Error('This host is not allowed');
+  return fetch(asked.short); // $ alert=ssrf
+}

@@ -4,7 +4,7 @@ import type { Severity } from '../../engine/finding';
 import { functionName } from '../../engine/flow/destinations';
 import type { Role } from '../../engine/model';
 import type { Call } from '../../engine/source/tree';
-import { classAround, givenNames, inputs, isBeside, isHashedWith, isSaid, namedAround, namesIn } from '../../domain/crypto/hash-use';
+import { classAround, givenNames, inputs, isBeside, isHashedWith, isSaid, nameAround, namedAround, namesIn } from '../../domain/crypto/hash-use';
 import type { Hash } from '../../domain/crypto/hashes';
 import { isHashOfPassword, isMadeOfPassword } from '../../domain/crypto/password-use';
 import { comparedWith, isMadeBySender, isOfHttpDigest, namesBehind } from '../../domain/crypto/prescribed';
@@ -59,7 +59,13 @@ function usedFor(call: Call, role: Role, algorithm: Hash, code: Code): Use | 'ha
   if (role === 'hash-algorithm' && name === 'MD5' && isBeside(PICTURES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && isBeside(FILES, call, code)) return 'harmless';
   if (role === 'hash-algorithm' && (isInCache(call) || isOfCaches(code.file) || isWrapper(call))) return 'harmless';
-  return protectedUse(inputNames) ?? (isChecksum(algorithm) ? 'harmless' : {});
+  return protectedUse(inputNames) ?? (isChecksum(algorithm) || (role === 'hash-algorithm' && isNaming(call, code)) ? 'harmless' : {});
+}
+
+/** `spanIdFor(trace)`, `buildFieldName(row)`: the digest only makes a name, always the same one. */
+function isNaming(call: Call, code: Code): boolean {
+  const returned = code.destinations(call).flatMap(({ kind, name }) => (kind === 'returned' ? name : []));
+  return [...returned, nameAround(call) ?? ''].some((name) => /(?<!By[A-Za-z]*)[a-z\d](?:Id|Name)(?:For|Of|From|$)|_(?:id|name)(?:_for|_of|_from|$)/.test(name));
 }
 
 /** `parseInt(digest, 16) % 100`: what it is spread over is small. */

@@ -74,7 +74,7 @@ const ANY: readonly string[] = ['*'];
 
 /** Is it exported under one of the names, by itself or as what a wrapper around it makes? */
 export function isExportedAs(owner: Node, names: readonly string[], evaluator: Evaluator): boolean {
-  const name = exportedNameOf(owner, evaluator);
+  const name = evaluator.once('exported', owner, undefined, () => exportedNameOf(owner, evaluator));
   return name !== undefined && names.some((allowed) => allowed === '*' || allowed === name || (allowed.startsWith('*') && name.endsWith(allowed.slice(1))));
 }
 

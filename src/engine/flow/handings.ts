@@ -13,8 +13,6 @@ type Handed = TSESTree.CallExpression | TSESTree.NewExpression;
 const WRAPPERS = 3;
 const USES = 12;
 
-const known = new WeakMap<Node, readonly Handed[]>();
-
 /** The call of what the entry asks for that the function is handed to. */
 export function handingTo(owner: Node, entry: Entry & { readonly module?: string }, evaluator: Evaluator): Handed | undefined {
   return handings(owner, evaluator).find((call) => isMeant(call, entry, evaluator));
@@ -70,11 +68,11 @@ function firstText({ arguments: [first] }: Handed, evaluator: Evaluator): string
   return typeof said === 'string' ? said : undefined;
 }
 
+const NOWHERE: readonly Handed[] = [];
+
 /** Where the function is written out as an argument, or named as one. */
 function handings(owner: Node, evaluator: Evaluator): readonly Handed[] {
-  let calls = known.get(owner);
-  if (!calls) known.set(owner, (calls = [...around(owner), ...usesOf(owner, evaluator).flatMap(around)]));
-  return calls;
+  return evaluator.once('handed', owner, NOWHERE, () => [...around(owner), ...usesOf(owner, evaluator).flatMap(around)]);
 }
 
 function usesOf(owner: Node, evaluator: Evaluator): readonly Node[] {

@@ -64,7 +64,7 @@ export class Hearing {
     const text = new Skimmed(module.text, imports);
     let looks = NO_LOOKS;
     const settings = isSettings(module.file);
-    for (const { look, bit, on } of this.needing) if (isToldIn(settings, on) && look.where?.(module) !== false && (look.here === undefined || text.has(look.here))) looks |= bit;
+    for (const { look, bit, on } of this.needing) if (isToldIn(settings, on) && look.where?.(module) !== false && (look.here === undefined || text.holds(look.here))) looks |= bit;
     let own = NO_MARKS;
     if (settings) return { own, looks };
     for (const specifier of text.specifiers) own |= this.byImport.get(specifier) ?? NO_MARKS;

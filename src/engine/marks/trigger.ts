@@ -5,14 +5,32 @@ import { wordNumber, Words } from '../source/words';
 
 export type Trigger = (text: Skimmed) => boolean;
 
+const [YES, NO] = [1, 2] as const;
+
+/** A piece of a text that somebody looks for: in letters of any case where it is small. */
+interface Piece {
+  readonly number: number;
+  readonly text: string;
+  readonly isSmall: boolean;
+}
+
+/** Each has a number, under which a text keeps whether it holds it. */
+const PIECES = new Map<string, Piece>();
+
+function pieceOf(text: string, isSmall: boolean): Piece {
+  const key = `${isSmall ? 'small' : 'spelled'} ${text}`;
+  let piece = PIECES.get(key);
+  if (!piece) PIECES.set(key, (piece = { number: PIECES.size, text, isSmall }));
+  return piece;
+}
+
 /** A text as triggers see it. What nobody asks for is not made. */
 export class Skimmed {
   private wordSet: Words | undefined;
   private small: string | undefined;
   private imported: ReadonlySet<string> | undefined;
   private readonly answers = new Map<Trigger, boolean>();
-  private readonly pieces = new Map<string, boolean>();
-  private readonly spelled = new Map<string, boolean>();
+  private readonly found = new Uint8Array(PIECES.size);
 
   /** `imports`: what it says that it imports, and which modules are meant. */
   constructor(
@@ -21,7 +39,7 @@ export class Skimmed {
   ) {}
 
   /** Each trigger is asked once: several rules may have the same. */
-  has(trigger: Trigger): boolean {
+  holds(trigger: Trigger): boolean {
     let answer = this.answers.get(trigger);
     if (answer === undefined) this.answers.set(trigger, (answer = trigger(this)));
     return answer;
@@ -31,18 +49,14 @@ export class Skimmed {
     return (this.wordSet ??= new Words(this.text));
   }
 
-  /** Is the piece, in small letters, anywhere? Models share theirs, so each is looked for once. */
-  hasPiece(piece: string): boolean {
-    let answer = this.pieces.get(piece);
-    if (answer === undefined) this.pieces.set(piece, (answer = (this.small ??= this.text.toLowerCase()).includes(piece)));
-    return answer;
-  }
-
-  /** Is the piece anywhere, as it is spelled? */
-  hasSpelled(piece: string): boolean {
-    let answer = this.spelled.get(piece);
-    if (answer === undefined) this.spelled.set(piece, (answer = this.text.includes(piece)));
-    return answer;
+  /** Is the piece anywhere? Models share theirs, so each is looked for once. */
+  has(piece: Piece): boolean {
+    const { number, text, isSmall } = piece;
+    const known = this.found[number];
+    if (known) return known === YES;
+    const isThere = (isSmall ? (this.small ??= this.text.toLowerCase()) : this.text).includes(text);
+    this.found[number] = isThere ? YES : NO;
+    return isThere;
   }
 
   get specifiers(): ReadonlySet<string> {
@@ -88,13 +102,14 @@ function forms(word: string): readonly string[] {
 
 /** Any of these pieces, in letters of any case, wherever they stand. */
 export function pieces(...list: readonly string[]): Trigger {
-  const small = list.map((piece) => piece.toLowerCase());
-  return (text) => small.some((piece) => text.hasPiece(piece));
+  const small = list.map((piece) => pieceOf(piece.toLowerCase(), true));
+  return (text) => small.some((piece) => text.has(piece));
 }
 
 /** Any of these pieces, as they are spelled. */
 export function spelled(...list: readonly string[]): Trigger {
-  return (text) => list.some((piece) => text.hasSpelled(piece));
+  const spelt = list.map((piece) => pieceOf(piece, false));
+  return (text) => spelt.some((piece) => text.has(piece));
 }
 
 export function pattern(expression: RegExp): Trigger {

@@ -143,7 +143,8 @@ export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
   // A pattern has no name: of an export it says nothing by itself, for components of pages take apart what they are handed, too.
-  const isOpen = names.length === 1 && entry.tells === undefined && entry.exportedAs?.includes('*') === true;
+  const isPlaced = (entry.handedTo ?? entry.keyed ?? entry.exportedAs ?? entry.under) !== undefined;
+  const isOpen = names.length === 1 && (!isPlaced || (entry.tells === undefined && entry.exportedAs?.includes('*') === true));
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
     if (given?.type === 'ObjectPattern' ? place > 0 || isOpen || !takes(given, entry) : !isCalled(given, names[place]!)) return false;

@@ -75,9 +75,11 @@ function isNamed({ computed, property }: TSESTree.MemberExpression): boolean {
 
 /** `for (const key of Object.keys(target)) … target[key]`: what is called so is its own. */
 function isOwnName(property: Node, object: Node, { scopes }: Evaluator): boolean {
-  const name = property.type === 'Identifier' ? scopes.variableOf(property)?.defs[0]?.node : undefined;
+  const key = bare(property);
+  const definition = key.type === 'Identifier' ? scopes.variableOf(key)?.defs[0] : undefined;
+  const name = definition?.node;
   const loop = name?.type === 'VariableDeclarator' ? name.parent.parent : undefined;
-  const listed = loop?.type === 'ForInStatement' ? loop.right : loop?.type === 'ForOfStatement' ? namesListed(loop.right) : isFunction(name) && name.params[0] === scopes.variableOf(property as TSESTree.Identifier)?.defs[0]?.name ? namesListed(listAround(name)) : undefined;
+  const listed = loop?.type === 'ForInStatement' ? loop.right : loop?.type === 'ForOfStatement' ? namesListed(loop.right) : isFunction(name) && name.params[0] === definition?.name ? namesListed(listAround(name)) : undefined;
   const whole = bare(object);
   return listed?.type === 'Identifier' && whole.type === 'Identifier' && scopes.variableOf(listed) === scopes.variableOf(whole);
 }

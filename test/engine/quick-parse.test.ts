@@ -1,5 +1,6 @@
 /** The parser in machine code, where it is installed: nobody can tell from the outcome which of the two has read a text. */
 import assert from 'node:assert/strict';
+import ts from 'typescript';
 import { evaluate } from '../../src/engine';
 import { nativeParser } from '../../src/hosts/native-parser';
 import type { QuickParser } from '../../src/service/host';
@@ -46,6 +47,14 @@ describe('the parser in machine code', () => {
       if (outcome.isQuick) quickly++;
     }
     assert.ok(quickly > code.length * 0.9, `${quickly} of ${code.length}`);
+  });
+
+  it('gives the same outcome for the code of the fixtures without its types', () => {
+    for (const file of code.filter((path) => /\/fixture[\w-]*\.tsx?$/.test(path))) {
+      const plain = ts.transpile(readText(file), { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, jsx: ts.JsxEmit.Preserve, experimentalDecorators: false });
+      const outcome = both(file.replace(/\.ts(x?)$/, '.js$1'), plain, quick);
+      assert.deepEqual(outcome.quick, outcome.tolerant, file);
+    }
   });
 
   const SMALL: Readonly<Record<string, string>> = {

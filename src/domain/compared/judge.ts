@@ -167,7 +167,8 @@ function byFunction(a: Side, b: Side, around: readonly string[]): ComparedSecret
 /** Numbers are compared at once: whose parameters may be numbers compares no texts that somebody guesses. */
 function isNumber(node: Node): boolean {
   const parameter = parameterOf(bare(node));
-  return parameter?.type === 'Identifier' && parameter.typeAnnotation !== undefined && typesIn(parameter.typeAnnotation.typeAnnotation).includes('TSNumberKeyword');
+  const annotation = parameter?.type === 'Identifier' ? parameter.typeAnnotation?.typeAnnotation : undefined;
+  return annotation ? typesIn(annotation).includes('TSNumberKeyword') : false;
 }
 
 function typesIn(type: Node): readonly string[] {

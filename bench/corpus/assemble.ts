@@ -4,9 +4,9 @@
  */
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { isSupported } from '../../src/engine';
 import { pathOf } from '../../src/hosts/native-path';
 import { NodeHost } from '../../src/hosts/node';
+import { discover } from '../../src/service/discovery';
 import { sourceOf } from '../../src/service/source';
 import { unpack } from '../npm-package';
 import type { Pinned } from './packages';
@@ -35,10 +35,9 @@ export async function assemble({ name, version, folders }: Pinned, aside: string
 }
 
 async function sourcesIn(folder: string): Promise<readonly string[]> {
-  const { files } = await HOST.list(folder);
-  const supported = files.filter(isSupported);
-  const sources = await Promise.all(supported.map((file) => sourceOf(HOST, file, undefined)));
-  return supported.filter((_, at) => 'text' in sources[at]!.source);
+  const { files } = await discover(HOST, folder);
+  const sources = await Promise.all(files.map((file) => sourceOf(HOST, file, undefined)));
+  return files.filter((_, at) => 'text' in sources[at]!.source);
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../../scripts/cache-folder.mjs';
-import { isSupported } from '../../src/engine';
 import { pathOf } from '../../src/hosts/native-path';
 import { NodeHost } from '../../src/hosts/node';
 import { decode } from '../../src/service/decode';
+import { discover } from '../../src/service/discovery';
 import { flatName } from '../npm-package';
 import { assemble } from './assemble';
 import { type Extent, packagesOf, type Pinned } from './packages';
@@ -27,8 +27,8 @@ export async function corpusFolder(extent: Extent): Promise<string> {
 
 /** All its files, as a scan reads them. */
 export async function corpusFiles(folder: string): Promise<readonly CorpusFile[]> {
-  const { files } = await new NodeHost({ trusted: false }).list(pathOf(folder));
-  return Promise.all(files.filter(isSupported).map(fileAt));
+  const { files } = await discover(new NodeHost({ trusted: false }), pathOf(folder));
+  return Promise.all(files.map(fileAt));
 }
 
 async function fileAt(path: string): Promise<CorpusFile> {

@@ -7,9 +7,10 @@ import { valuesAt } from './access';
 import { typeValue } from './annotations';
 import { calleeOf } from './callee';
 import { EACH } from './elements';
+import { EVIDENCE, mayTakeApart } from './entry-index';
 import type { OwnedEntry } from './entry-index';
 import { callsWhatItIsHanded, isExportedAs, isKeptOn, isKeptOnOne, looksAt, saysDirective, sitsUnder, writes } from './entry-places';
-import { handingTo } from './handings';
+import { handingTo, isHanded } from './handings';
 import { describedByJson } from './json-schemas';
 import { OUTPUT, letThrough } from './schemas';
 import { LIMITS } from '../limits';
@@ -35,7 +36,7 @@ export function isEnteredAt(parameter: Parameter, evaluator: Evaluator): boolean
 /** The value of the parameter with what the framework brings. */
 export function entered(value: Value, parameter: Parameter, evaluator: Evaluator): Value {
   let known = value;
-  for (const entry of evaluator.models.entries.all.at(parameter.index, nameIn(parameter))) if (fitsThere(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
+  for (const entry of evaluator.models.entries.all.at(parameter.index, nameIn(parameter), evidenceFor(parameter, parameter.declared().type !== undefined, evaluator))) if (fitsThere(entry, parameter, evaluator)) known = brought(known, entry, parameter, evaluator);
   return known;
 }
 
@@ -44,7 +45,7 @@ const NONE: readonly OwnedEntry[] = [];
 /** Whether a module is looked at, what a parameter is and where an answer goes: all of them ask which entries fit by names alone. */
 function fittingByName(parameter: Parameter, evaluator: Evaluator): readonly OwnedEntry[] {
   const { models } = evaluator;
-  return evaluator.once('entries', parameter.node, NONE, () => models.entries.byNames.at(parameter.index, nameIn(parameter)).filter((entry) => fits(entry, parameter, evaluator)));
+  return evaluator.once('entries', parameter.node, NONE, () => models.entries.byNames.at(parameter.index, nameIn(parameter), evidenceFor(parameter, false, evaluator)).filter((entry) => fits(entry, parameter, evaluator)));
 }
 
 function fitsThere(entry: OwnedEntry, parameter: Parameter, evaluator: Evaluator): boolean {
@@ -56,11 +57,38 @@ function nameIn({ node }: Parameter): string | undefined {
   return node.type === 'ObjectPattern' ? undefined : calledName(node);
 }
 
-/** Every function is asked where what it gives back goes: the name of a type is looked at before anybody finds out what the type is. */
-function mayBeTyped({ types }: Entry, { node }: Parameter): boolean {
-  if (!types) return true;
+/** What there is of `EVIDENCE`, but for its type, which only some have to know. */
+function evidenceFor({ node, owner }: Parameter, typed: boolean, evaluator: Evaluator): number {
+  return evidenceOf(owner, evaluator) | (decoratorsOf(node).length > 0 ? EVIDENCE.decorators : 0) | (typed ? EVIDENCE.types : 0);
+}
+
+function evidenceOf(owner: Parameter['owner'], evaluator: Evaluator): number {
+  return evaluator.once('evidence', owner, 0, () => {
+    const { parent } = owner;
+    const { entries } = evaluator.models;
+    const seen: (keyof typeof EVIDENCE)[] = [];
+    if (isHanded(owner, evaluator)) seen.push('handed');
+    if (entries.isKey(keyOf(owner))) seen.push('keyed');
+    if (parent?.type === 'Property') seen.push('under');
+    if (parent?.type === 'AssignmentExpression') seen.push('keptOn');
+    if (parent?.type === 'VariableDeclarator' && parent.id.typeAnnotation) seen.push('declaredAs');
+    if (parent && 'decorators' in parent && parent.decorators.length > 0) seen.push('decorated');
+    return seen.reduce((all, kind) => all | EVIDENCE[kind], 0);
+  });
+}
+
+/** The name of its type is looked at before anybody finds out what the type is: every function is asked where what it gives back goes. */
+function mayBeTyped({ node }: Parameter): boolean {
+  return typeNamed(node) !== undefined;
+}
+
+function isTypedSo({ types }: Entry, { node }: Parameter): boolean {
+  return types?.includes(typeNamed(node) ?? '') !== false;
+}
+
+function typeNamed(node: Node): string | undefined {
   const annotation = 'typeAnnotation' in node ? (node.typeAnnotation as TSESTree.TSTypeAnnotation | undefined)?.typeAnnotation : undefined;
-  return annotation?.type === 'TSTypeReference' && types.includes(annotation.typeName.type === 'TSQualifiedName' ? annotation.typeName.right.name : (lastName(annotation.typeName) ?? ''));
+  return annotation?.type === 'TSTypeReference' ? (annotation.typeName.type === 'TSQualifiedName' ? annotation.typeName.right.name : lastName(annotation.typeName)) : undefined;
 }
 
 function brought(value: Value, entry: OwnedEntry, { node: at, owner, declared }: Parameter, evaluator: Evaluator): Value {
@@ -136,18 +164,15 @@ function fits(entry: OwnedEntry, { node, owner, index, declared }: Parameter, ev
 /** Where what the function gives back goes, by what its parameters are. */
 export function answersBy(parameters: readonly Parameter[], evaluator: Evaluator): readonly Answer[] {
   for (const parameter of parameters) {
-    for (const entry of evaluator.models.entries.answering.at(parameter.index, nameIn(parameter))) if (mayBeTyped(entry, parameter) && fitsThere(entry, parameter, evaluator)) return entry.answers ?? [];
+    for (const entry of evaluator.models.entries.answering.at(parameter.index, nameIn(parameter), evidenceFor(parameter, mayBeTyped(parameter), evaluator))) if (isTypedSo(entry, parameter) && fitsThere(entry, parameter, evaluator)) return entry.answers ?? [];
   }
   return [];
 }
 
 function isNamed(entry: Entry, names: readonly (readonly string[])[], { params }: Parameter['owner'], index: number): boolean {
-  // A pattern has no name: of an export it says nothing by itself, for components of pages take apart what they are handed, too.
-  const isPlaced = (entry.handedTo ?? entry.keyed ?? entry.exportedAs ?? entry.under) !== undefined;
-  const isOpen = names.length === 1 && (!isPlaced || (entry.tells === undefined && entry.exportedAs?.includes('*') === true));
   for (let place = 0; place < names.length; place++) {
     const given = params[index + place];
-    if (given?.type === 'ObjectPattern' ? place > 0 || isOpen || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
+    if (given?.type === 'ObjectPattern' ? place > 0 || !mayTakeApart(entry) || !takes(given, entry) : !isCalled(given, names[place]!)) return false;
   }
   return true;
 }

@@ -26,7 +26,7 @@ import { useOf } from './variable-use';
 import type { VariableUse } from './variable-use';
 
 /** What can be asked of a node or a variable beside its value; each is computed once. */
-const QUESTIONS = ['defined', 'getter', 'member', 'parts', 'fields', 'changes', 'made', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown', 'tests', 'vetting', 'entries', 'proves', 'vets', 'handed', 'exported'] as const;
+const QUESTIONS = ['defined', 'getter', 'member', 'parts', 'fields', 'changes', 'made', 'returned', 'summary', 'effects', 'callee', 'narrowed', 'thrown', 'tests', 'vetting', 'evidence', 'entries', 'proves', 'vets', 'handed', 'exported'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export class Evaluator {

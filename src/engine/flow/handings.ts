@@ -18,6 +18,12 @@ export function handingTo(owner: Node, entry: Entry & { readonly module?: string
   return handings(owner, evaluator).find((call) => isMeant(call, entry, evaluator));
 }
 
+/** May one of the calls be of a framework that it is handed to? */
+export function isHanded(owner: Node, evaluator: Evaluator): boolean {
+  const { entries } = evaluator.models;
+  return handings(owner, evaluator).some(({ callee }) => entries.isTaker(lastName(bare(callee))));
+}
+
 function isMeant(call: Handed, { handedTo = [], of, calledOn, routed, saying, unlessSaying, module }: Entry & { readonly module?: string }, evaluator: Evaluator): boolean {
   const callee = bare(call.callee);
   if (!handedTo.includes(lastName(callee) ?? '')) return false;

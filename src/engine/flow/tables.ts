@@ -62,7 +62,14 @@ function isOfModule(node: Node, evaluator: Evaluator): boolean {
 export function isRowClass(node: Node, name: string, evaluator: Evaluator): boolean {
   if (/(?:Model|Entity)$/.test(name)) return true;
   const { callable, summary, members } = evaluator.valueOf(node);
-  return !callable && !summary && !members && /(?:^|\/)(?:models?|entit(?:y|ies)|schemas?)\//i.test(importedFrom(node, evaluator) ?? '');
+  return !callable && !summary && !members && OF_MODELS.test(importedFrom(node, evaluator) ?? '');
+}
+
+const OF_MODELS = /(?:^|[/'"`])(?:models?|entit(?:y|ies)|schemas?)\//i;
+
+/** May a text make one of such a class? Those that a package describes are known by its import. */
+export function mayMakeRow(text: string): boolean {
+  return /\bnew\s+[\w$.]*(?:Model|Entity)\b/.test(text) || OF_MODELS.test(text);
 }
 
 function importedFrom(node: Node, evaluator: Evaluator): string | undefined {

@@ -1,8 +1,9 @@
 /** What may come of a library, by its model: which sinks are reached, what is decided, what is made. And what a text says that calls it. */
-import { isOfPackage } from '../flow/entry-index';
+import { isOfPackage, mayTakeApart } from '../flow/entry-index';
+import { mayMakeRow } from '../flow/tables';
 import { actingsOf, rolesTold } from '../act-roles';
 import type { Behaviour, Convention, Entry, Model, Written } from '../model';
-import { all, any, importing, inParts, spelled, words, wordsIn } from './trigger';
+import { all, any, importing, inParts, members, names, parameters, pattern, spelled, words, wordsIn } from './trigger';
 import type { Trigger } from './trigger';
 import type { Mark } from './mark';
 
@@ -29,8 +30,8 @@ function triggersOfModel(model: Model): readonly Triggered[] {
   const conventions = (model.conventions ?? []).map((convention) => ({ marks: marksOf(convention.behaviour), trigger: conventional(convention) }));
   const own = model.module === undefined ? globalTriggers(model) : [{ marks: marksOfModel(model), trigger: importing(namesOf(model)), modules: namesOf(model) }];
   const entries = (model.enters ?? []).map((entry) => ({ marks: [isOfPackage(entry) ? 'untrusted' : 'entered'] as const, trigger: entering(entry, model) }));
-  const assigned = (model.assignments ?? []).map(({ receivers, names, sink }) => ({ marks: [sink], trigger: all(...(receivers.length > 0 ? [words(receivers.join(' '))] : []), ...(names.includes('*') ? [] : [any(...names.map((name) => named([name])))])) }));
-  const read = (model.readings ?? []).map(({ receivers, names, generates }) => ({ marks: generates, trigger: all(any(...receivers.map((name) => named([name]))), any(...names.map((name) => named([name])))) }));
+  const assigned = (model.assignments ?? []).map(({ receivers, names: properties, sink }) => ({ marks: [sink], trigger: all(...(receivers.length > 0 ? [words(receivers.join(' '))] : []), written(properties)) }));
+  const read = (model.readings ?? []).map(({ receivers, names: properties, generates }) => ({ marks: generates, trigger: all(any(...receivers.map(named)), written(properties)) }));
   const columns = model.columns ? [{ marks: ['ledger'] as const, trigger: words(model.columns.join(' ')) }] : [];
   return [...own, ...conventions, ...entries, ...assigned, ...read, ...columns].filter(({ marks }) => marks.length > 0);
 }
@@ -55,9 +56,17 @@ export function marksOfGlobals(models: readonly Model[]): ReadonlyMap<string, re
 
 function globalTriggers(model: Model): readonly Triggered[] {
   return rowsOf(model).map(([path, marks]) => {
-    const parts = path.split('.');
-    return { marks, trigger: named([parts[0]!, parts.at(-1)!]) };
+    const [root = '', ...parts] = path.split('.');
+    const last = parts.at(-1);
+    const runsText = last === undefined && marks.every((mark) => mark === 'code');
+    // Its type may tell of which one it is: `form.get('sum')` for `FormData.get`.
+    return { marks, trigger: last === undefined ? all(written([root]), ...(runsText ? [running(root)] : [])) : all(named(root), written([last])) };
   });
+}
+
+/** Everybody calls `require` and `setTimeout`: a text that stands there, and a function, run nothing that is put together. */
+function running(name: string): Trigger {
+  return pattern(new RegExp(String.raw`(?<![\w$])(?<!typeof )${name}\b(?!\s*\(\s*(?:'[^'\n]*'\s*[),]|"[^"\n]*"\s*[),]|(?:async\s*)?(?:function\b|[\w$]+\s*=>|\([^()]*\)\s*(?::[^=;{}]+)?=>)))`));
 }
 
 function rowsOf({ functions = {}, fields = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
@@ -69,31 +78,39 @@ function marksOfWrite({ role, sink }: Written): readonly Mark[] {
 }
 
 /** Whatever the entry asks for has to be spelled somewhere; in place of the first name may stand what is taken out of it. */
-function entering({ names = [], types, decorators, decorated, declaredAs, of, handedTo, keyed, calledOn, saying, under, exportedAs, directive, tells, brings, holds = {} }: Entry, model: Model): Trigger {
-  const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, tells, directive === undefined ? undefined : [directive]].filter((list) => list !== undefined);
-  const exported = exportedAs?.some((name) => name.startsWith('*')) ? [['export']] : exportedAs ? [exportedAs] : [];
-  const taken = [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '');
-  const parameters = names.map((allowed, place) => any(...(place === 0 ? [...allowed, ...taken] : allowed).map((name) => named([name]))));
-  const declared = types ?? decorators ?? decorated ?? declaredAs ?? of ? [importing(namesOf(model))] : [];
-  const called = calledOn && !calledOn.includes('') && !calledOn.includes('$') ? [words(calledOn.join(' '))] : [];
+function entering(entry: Entry, model: Model): Trigger {
+  const { names: called = [], decorators, decorated, declaredAs, handedTo, keyed, calledOn, saying, under, exportedAs, directive, tells, brings, holds = {} } = entry;
+  const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, tells, exportedAs?.some((name) => name.startsWith('*')) ? ['export', 'exports'] : exportedAs].filter((list) => list !== undefined);
+  const taken = mayTakeApart(entry) ? [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '') : [];
+  const places = called.map((allowed, place) => parameters(...(place === 0 ? [...allowed, ...taken] : allowed).flatMap((name) => [name, `_${name}`])));
+  const declared = isOfPackage(entry) ? [importing(namesOf(model))] : [];
+  const ofOne = calledOn && !calledOn.includes('') && !calledOn.includes('$') ? [words(calledOn.join(' '))] : [];
   // Words cost next to nothing, a search through the text more.
-  return all(...declared, ...called, ...parameters, ...[...spellings, ...exported].map((list) => spelled(...list)));
+  return all(...declared, ...ofOne, ...places, ...spellings.map(written), ...(directive === undefined ? [] : [spelled(directive)]));
 }
 
 function conventional({ receivers, methods, tables }: Convention): Trigger {
-  const called = any(...methods.map((method) => named([method])));
-  if (receivers.length === 0 || receivers.includes('*')) return called;
+  if (receivers.length === 0) return written(methods);
+  const makes = methods.includes('new');
+  if (receivers.includes('*')) return any(members(...methods), ...(makes ? [all(names('new'), ({ text }) => mayMakeRow(text))] : []));
+  const called = any(members(...methods), ...(makes ? [names('new')] : []));
   const long = tables ? [] : receivers.filter((name) => name.length > LONG);
   const signs = receivers.some((name) => name.startsWith('$')) ? [spelled('$')] : [];
   return all(called, any(words(receivers.join(' ')), inParts(...long), ...signs));
 }
 
+/** One of the names is spelled somewhere; of `*Error` any that has these words. What is no name, such as `()`, may be written in many ways. */
+function written(list: readonly string[]): Trigger {
+  const open = list.filter((name) => !/^[\w$]+$/.test(name));
+  return any(names(...list), ...open.map((name) => named(name)));
+}
+
 /** Receivers are written in small letters: a longer one may be several words. */
 const LONG = 6;
 
-/** Every word of all the names is there. */
-function named(names: readonly string[]): Trigger {
-  return all(...names.filter((name) => name !== '*').flatMap((name) => (name === '$' ? [spelled('$(')] : wordsIn(name).map((word) => words(word)))));
+/** Every word of the name is there. */
+function named(name: string): Trigger {
+  return name === '$' ? names('$') : all(...wordsIn(name).map((word) => words(word)));
 }
 
 function marksOf({ sinks = [], statement, constrains = [], generates = [], holds = {}, implies, acts, alsoActs }: Behaviour): readonly Mark[] {

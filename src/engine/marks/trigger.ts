@@ -1,7 +1,7 @@
 /**
  * Questions to a text that cost next to nothing. Where the answer is no, what rests on it cannot be there, and nobody looks; where it is yes, it may be.
  */
-import { wordNumber, Words } from '../source/words';
+import { memberNumber, nameNumber, parameterNumber, wordNumber, Words } from '../source/words';
 
 export type Trigger = (text: Skimmed) => boolean;
 
@@ -66,7 +66,25 @@ export class Skimmed {
 
 /** Any of these words, of one or of several, as names are made of words. */
 export function words(list: string): Trigger {
-  const numbers = list.split(' ').flatMap(forms).map(wordNumber);
+  return numbered(list.split(' ').flatMap(forms).map(wordNumber));
+}
+
+/** Any of these names, whole and as they are spelled. */
+export function names(...list: readonly string[]): Trigger {
+  return numbered(list.map(nameNumber));
+}
+
+/** Any of these where names of properties stand. */
+export function members(...list: readonly string[]): Trigger {
+  return numbered(list.map(memberNumber));
+}
+
+/** Any of these where names of parameters stand, and of what is taken out of them. */
+export function parameters(...list: readonly string[]): Trigger {
+  return numbered(list.map(parameterNumber));
+}
+
+function numbered(numbers: readonly number[]): Trigger {
   return ({ words: known }) => {
     for (const number of numbers) if (known.has(number)) return true;
     return false;

@@ -12,7 +12,7 @@ import type { EventOf } from '../../engine/event';
 import { writtenAt } from '../../engine/flow/access';
 import { stepsOf } from '../../engine/flow/labels';
 import type { EffectStep } from '../../engine/flow/summary';
-import { spelled } from '../../engine/marks/trigger';
+import { members } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import type { Node } from '../../engine/source/tree';
@@ -46,7 +46,7 @@ export default rule<RowMatch>({
       if (method === undefined || !KEEPS.has(method)) return undefined;
       const found = method === 'update' || method === 'patch' ? updatedRow(node, code) : assignedRow(node, code);
       return found && match(found.node, found.row, found.name, found.how, [], columnsOf(found.target, code));
-    }, { where: isInProduct, here: spelled('.save(', '.persist', '.flush(', '.update(', '.patch('), after: [['untrusted']] }),
+    }, { where: isInProduct, here: members(...KEEPS), after: [['untrusted']] }),
   ],
 });
 

@@ -10,7 +10,7 @@ import type { EventOf } from '../../engine/event';
 import type { Span } from '../../engine/finding';
 import { isCleanFor } from '../../engine/flow/clean';
 import { isKnown } from '../../engine/flow/labels';
-import { spelled } from '../../engine/marks/trigger';
+import { members, spelled } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
 import { bare } from '../../engine/source/tree';
@@ -27,7 +27,7 @@ export interface PatternMatch extends Match {
   readonly node?: Node;
 }
 
-const TRIES = spelled('.test(', '.exec(', '.match(', '.matchAll(', '.search(', '.replace(', '.replaceAll(', '.split(');
+const TRIES = members('test', 'exec', 'match', 'matchAll', 'search', 'replace', 'replaceAll', 'split');
 
 export default rule<PatternMatch>({
   id: 'redos',

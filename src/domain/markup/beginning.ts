@@ -1,6 +1,7 @@
 /** What a text begins with that is put together here: a tag, other words, or what nobody knows. */
 import type { Code } from '../../engine/code';
 import { onlyConstant } from '../../engine/flow/value';
+import { declaredWith } from '../../engine/shape';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
@@ -23,12 +24,6 @@ export function beginningOf(node: Node, code: Code): string | undefined {
     else return undefined;
   }
   return undefined;
-}
-
-function declaredWith(identifier: Node, code: Code): Node | undefined {
-  const [declared] = code.references(identifier);
-  const { parent } = declared ?? {};
-  return parent?.type === 'VariableDeclarator' && parent.id === declared ? (parent.init ?? undefined) : undefined;
 }
 
 /** Does what is known of its beginning begin with a tag, or with nothing that would tell? */

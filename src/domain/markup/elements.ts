@@ -1,5 +1,6 @@
 /** Elements of a page, by how they are found or made: what an address does there hangs on what it is of. */
 import type { Code } from '../../engine/code';
+import { declaredWith } from '../../engine/shape';
 import { bare, calledName } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
@@ -51,11 +52,7 @@ export function isElement(element: Node, code: Code): boolean {
 
 /** The call that finds or makes it, here or where the variable is declared. */
 function foundBy(element: Node, code: Code): Node | undefined {
-  let made: Node | undefined = element;
-  if (element.type === 'Identifier') {
-    const parent: Node | undefined = code.references(element)[0]?.parent;
-    made = parent?.type === 'VariableDeclarator' && parent.init ? bare(parent.init) : undefined;
-  }
+  let made = element.type === 'Identifier' ? declaredWith(element, code) : element;
   if (made?.type === 'MemberExpression' && made.computed) made = bare(made.object);
   return made?.type === 'CallExpression' && FINDING.test(calledName(made) ?? '') ? made : undefined;
 }

@@ -6,6 +6,7 @@ import { isCleanFor } from '../../engine/flow/clean';
 import type { KnownLabel } from '../../engine/flow/labels';
 import { isPrimitive } from '../../engine/flow/value';
 import type { Value } from '../../engine/flow/value';
+import { declaredWith } from '../../engine/shape';
 import { bare } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { reached } from '../untrusted/reached';
@@ -96,10 +97,7 @@ const BYTES = /^Buffer\.(?:from|concat|alloc)$/;
 
 /** `JSON.stringify(x)`, by itself or under a name. */
 function isMadeBy(maker: RegExp, node: Node, code: Code): boolean {
-  let written: Node | undefined = bare(node);
-  if (written.type === 'Identifier') {
-    const [declared] = code.references(written);
-    written = declared?.parent?.type === 'VariableDeclarator' && declared.parent.init ? bare(declared.parent.init) : undefined;
-  }
-  return written?.type === 'CallExpression' && maker.test(code.text(written.callee));
+  const written = bare(node);
+  const made = written.type === 'Identifier' ? declaredWith(written, code) : written;
+  return made?.type === 'CallExpression' && maker.test(code.text(made.callee));
 }

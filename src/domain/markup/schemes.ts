@@ -1,5 +1,6 @@
 /** What somebody asks of an address around the place: its scheme, which is what there is to ask where a link leads. */
 import type { Code } from '../../engine/code';
+import { declaredWith } from '../../engine/shape';
 import { bare, isFunction, nodesWithin, outermostFunction } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 
@@ -23,8 +24,7 @@ function isBehindTest(node: Node, asks: (test: Node) => boolean): boolean {
 
 /** The variable was given what a test had let through. */
 function isChosenByTest(written: Node, asks: (test: Node) => boolean, code: Code): boolean {
-  const declarator = written.type === 'Identifier' ? code.references(written)[0]?.parent : undefined;
-  const init = declarator?.type === 'VariableDeclarator' && declarator.init ? bare(declarator.init) : bare(written);
+  const init = declaredWith(written, code) ?? written;
   return (init.type === 'ConditionalExpression' && asks(init.test)) || (init.type === 'LogicalExpression' && asks(init.left));
 }
 

@@ -5,6 +5,7 @@ import type { EventOf } from '../../engine/event';
 import type { Span } from '../../engine/finding';
 import { isCleanFor } from '../../engine/flow/clean';
 import { isPrimitive } from '../../engine/flow/value';
+import { declaredWith } from '../../engine/shape';
 import { ancestor, bare, calledName, isFunction, nodesWithin, outermostFunction } from '../../engine/source/tree';
 import type { Callable, Node, TSESTree } from '../../engine/source/tree';
 
@@ -62,17 +63,21 @@ function isAnswered(written: Node, code: Code): boolean {
   if (written.type !== 'MemberExpression' || !isUnknown(written, code)) return false;
   let root: Node = written;
   while (root.type === 'MemberExpression' || root.type === 'ChainExpression') root = bare(root.type === 'MemberExpression' ? root.object : root.expression);
-  const [declared] = root.type === 'Identifier' ? code.references(root) : [];
-  const declaration = root.type === 'Identifier' ? functionHanding(root) : undefined;
-  if (declaration) return declaration.parent.type === 'CallExpression' && ANSWERING.test(calledName(declaration.parent) ?? '') && asksServer(declaration.parent, code);
-  const init = declared?.parent?.type === 'VariableDeclarator' ? declared.parent.init : undefined;
-  return init?.type === 'AwaitExpression' && init.argument.type === 'CallExpression' && ASKING.test(calledName(init.argument) ?? '') && REQUEST.test(code.text(init));
+  if (root.type !== 'Identifier') return false;
+  const taker = functionTaking(root);
+  if (taker) return isCalled(ANSWERING, taker.parent) && asksServer(taker.parent, code);
+  const init = declaredWith(root, code);
+  return init?.type === 'AwaitExpression' && isCalled(ASKING, init.argument) && REQUEST.test(code.text(init));
 }
 
 const REQUEST = /\b\w*(?:http|client|api|service)\w*\s*\.\s*(?:get|post|put|patch|request|find|load|fetch|search|list)\w*(?:<|\()/i;
 
+function isCalled(names: RegExp, node: Node): boolean {
+  return node.type === 'CallExpression' && names.test(calledName(node) ?? '');
+}
+
 /** The function that the name is a parameter of. */
-function functionHanding(identifier: TSESTree.Identifier): Callable | undefined {
+function functionTaking(identifier: TSESTree.Identifier): Callable | undefined {
   for (let current: Node | undefined = identifier.parent; current; current = current.parent) {
     if (isFunction(current) && current.params.some((one) => one.type === 'Identifier' && one.name === identifier.name)) return current;
   }

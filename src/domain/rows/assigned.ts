@@ -1,6 +1,7 @@
 /** A row that is read, given all that somebody sends, and kept: `Object.assign(user, req.body); await user.save()`. */
 import type { Code } from '../../engine/code';
-import { bare, calledName, isFunction, nodesWithin } from '../../engine/source/tree';
+import { declaredWith } from '../../engine/shape';
+import { ancestor, bare, calledName, isFunction, nodesWithin } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isCleanFor } from '../../engine/flow/clean';
 import { isLookedAt } from './stripped';
@@ -19,7 +20,7 @@ export interface AssignedRow {
 /** `call` keeps the row: `user.save()`, `users.save(user)`. */
 export function assignedRow(call: Call, code: Code): AssignedRow | undefined {
   const kept = keptBy(call);
-  const around = kept && functionAround(call);
+  const around = kept && ancestor(call, isFunction);
   if (!kept || !around) return undefined;
   for (const node of nodesWithin(around)) {
     if (node.range[0] >= call.range[0]) return undefined;
@@ -35,11 +36,6 @@ function keptBy(call: Call): string | undefined {
   const [first] = call.arguments;
   if (first?.type === 'Identifier') return first.name;
   return callee.object.type === 'Identifier' && (calledName(call) === 'save' || call.arguments.length === 0) ? callee.object.name : undefined;
-}
-
-function functionAround(node: Node): Node | undefined {
-  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
-  return undefined;
 }
 
 const ASSIGNING = /^(?:assign|assignIn|extend|merge|defaultsDeep)$/;
@@ -103,14 +99,8 @@ function isOfAll(key: string, source: Node, at: Node, code: Code): boolean {
 
 function isKeysOf(node: Node, text: string, code: Code): boolean {
   const call = bare(node);
-  const made = call.type === 'Identifier' ? (code.value(call).origin ?? setTo(call, code)) : call;
+  const made = call.type === 'Identifier' ? (code.value(call).origin ?? declaredWith(call, code)) : call;
   return made?.type === 'CallExpression' && calledName(made) === 'keys' && made.arguments[0] !== undefined && code.text(made.arguments[0]) === text;
-}
-
-/** What a variable is declared as. */
-function setTo(identifier: Node, code: Code): Node | undefined {
-  for (const { parent } of code.references(identifier)) if (parent?.type === 'VariableDeclarator' && parent.init && parent.init !== identifier) return bare(parent.init);
-  return undefined;
 }
 
 function isNamed(node: Node | undefined, name: string): boolean {

@@ -3,6 +3,7 @@ import type { Code } from '../../engine/code';
 import type { EventOf } from '../../engine/event';
 import type { KnownLabel } from '../../engine/flow/labels';
 import type { Value } from '../../engine/flow/value';
+import { declaredWith } from '../../engine/shape';
 import { bare, isWithin, nodesWithin } from '../../engine/source/tree';
 import type { Node } from '../../engine/source/tree';
 import { judgedOnce } from '../names';
@@ -41,8 +42,8 @@ export function writesLines({ call, sink }: EventOf<'sink'>, code: Code): boolea
 function textOf(call: Node, code: Code): string {
   const parts = [code.text(call)];
   for (const node of nodesWithin(call)) {
-    if (node.type !== 'Identifier') continue;
-    for (const { parent } of code.references(node)) if (parent?.type === 'VariableDeclarator' && parent.init?.type === 'CallExpression' && !isWithin(call, parent)) parts.push(code.text(parent.init));
+    const made = node.type === 'Identifier' ? declaredWith(node, code) : undefined;
+    if (made?.type === 'CallExpression' && !isWithin(call, made)) parts.push(code.text(made));
   }
   return parts.join(' ');
 }

@@ -7,6 +7,7 @@ import type { ActPart } from '../../engine/flow/acts';
 import { onlyConstant } from '../../engine/flow/value';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
+import { declaredWith } from '../../engine/shape';
 import { bare, isWithin } from '../../engine/source/tree';
 import type { Call, Node } from '../../engine/source/tree';
 import { isDocumentation, isInProduct } from '../../domain/file-kind';
@@ -73,11 +74,9 @@ function severityOf(repeated: Repeated | undefined, moves: boolean): Severity {
 
 /** What a variable was declared as: `const key = randomUUID()`. */
 function setTo(node: Node, code: Code): Node | undefined {
-  if (bare(node).type !== 'Identifier') return undefined;
-  const references = code.references(bare(node));
-  const declared = references.find(({ parent }) => parent?.type === 'VariableDeclarator');
-  const isSetOnce = references.every(({ parent }) => parent?.type !== 'AssignmentExpression');
-  return declared?.parent?.type === 'VariableDeclarator' && isSetOnce ? (declared.parent.init ?? undefined) : undefined;
+  const name = bare(node);
+  const isSetOnce = code.references(name).every(({ parent }) => parent?.type !== 'AssignmentExpression');
+  return isSetOnce ? declaredWith(name, code) : undefined;
 }
 
 /** What is made outside of what runs again stays the same in each try. */

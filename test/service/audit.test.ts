@@ -1,10 +1,9 @@
 /** The audit: what is put together from parts of which nobody knows where they come from is told as information, and otherwise not at all. */
 import assert from 'node:assert/strict';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findingsIn, lineOf } from './in-memory';
 
 const FILES = {
-  '/w/store.ts': `import { exec } from 'node:child_process';
+  'store.ts': `import { exec } from 'node:child_process';
 import { Pool } from 'pg';
 const pool = new Pool();
 export const rows = (table: string) => pool.query('select * from ' + table);
@@ -13,7 +12,7 @@ export const pack = (folder: string) => exec(\`tar -czf out.tgz \${folder}\`);
 export const list = () => exec('ls -la');
 export const total = (expression: string) => eval('1 + ' + expression);
 `,
-  '/w/routes.ts': `import express from 'express';
+  'routes.ts': `import express from 'express';
 import { Pool } from 'pg';
 const pool = new Pool();
 express().get('/a', (req, res) => pool.query('select * from a where b = ' + req.query.b));
@@ -21,9 +20,8 @@ express().get('/a', (req, res) => pool.query('select * from a where b = ' + req.
 };
 
 async function told(config: object, skims: boolean): Promise<readonly string[]> {
-  const host = new MemoryHost({ ...FILES, '/w/centinel.config.json': JSON.stringify(config) });
-  const { files } = await new AnalysisService(host, { skims }).scan({ paths: ['/w'] });
-  return files.flatMap(({ findings }) => findings.map(({ place, ruleId, severity }) => `${place.file.slice(3)}:${place.from.line + 1} ${ruleId} ${severity}`)).sort();
+  const findings = await findingsIn({ ...FILES, 'centinel.config.json': JSON.stringify(config) }, { skims });
+  return findings.map((finding) => `${lineOf(finding)} ${finding.ruleId} ${finding.severity}`).sort();
 }
 
 const SURE = ['routes.ts:4 sql-injection error'];

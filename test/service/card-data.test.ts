@@ -1,27 +1,16 @@
 /** Card data that one file declares and another one gives away, and the fix that masks it across an import. */
 import assert from 'node:assert/strict';
 import { applyFixes } from '../../src/engine';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findingsIn, findsBothWays, lineOf } from './in-memory';
+import type { Files } from './in-memory';
 
-type Files = Readonly<Record<string, string>>;
-
-async function scan(files: Files, skims: boolean) {
-  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text])));
-  const { files: results } = await new AnalysisService(host, { skims }).scan({ paths: ['/w'] });
-  return results.flatMap(({ findings }) => findings);
-}
-
-async function finds(files: Files, expected: readonly string[]): Promise<void> {
-  for (const skims of [false, true]) {
-    const findings = await scan(files, skims);
-    assert.deepEqual(findings.filter(({ ruleId }) => ruleId.startsWith('card-')).map(({ ruleId, place }) => `${place.file.slice(3)}:${place.from.line + 1} ${ruleId}`), expected, `skims: ${skims}`);
-  }
+function finds(files: Files, expected: readonly string[]): Promise<void> {
+  return findsBothWays(files, (all) => all.filter(({ ruleId }) => ruleId.startsWith('card-')).map((finding) => `${lineOf(finding)} ${finding.ruleId}`), expected);
 }
 
 /** The file after the first fix of each finding in it. */
 async function fixed(files: Files, name: string): Promise<string> {
-  const findings = (await scan(files, true)).filter(({ place }) => place.file === `/w/${name}`);
+  const findings = (await findingsIn(files)).filter(({ place }) => place.file === `/w/${name}`);
   return applyFixes(name, files[name]!, findings.flatMap(({ fixes }) => fixes[0] ?? []));
 }
 
@@ -54,10 +43,10 @@ describe('card data across files', () => {
   ] as const) {
     it(`is redacted by a logger that was made with (${options})`, async () => {
       const text = (given: string) => `import pino from 'pino';\nconst log = pino(${given});\nexport const pay = (card: { number: string; cvv: string }) => log.info({ card });\n`;
-      const [finding] = await scan({ 'pay.ts': text(options) }, true);
+      const [finding] = await findingsIn({ 'pay.ts': text(options) });
       const fix = finding!.fixes.find(({ title }) => title.startsWith('Have the logger'))!;
       assert.equal(applyFixes('pay.ts', text(options), [fix]), text(after));
-      assert.deepEqual(await scan({ 'pay.ts': text(after) }, true), []);
+      assert.deepEqual(await findingsIn({ 'pay.ts': text(after) }), []);
     });
   }
 

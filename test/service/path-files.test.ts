@@ -1,7 +1,7 @@
 /** Paths that a request brings, followed from the route through a service to what opens the file, each in a file of its own. */
 import assert from 'node:assert/strict';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findingsIn, lineOf, wayOf } from './in-memory';
+import type { Files } from './in-memory';
 
 interface Found {
   readonly at: string;
@@ -9,11 +9,9 @@ interface Found {
   readonly way: readonly string[];
 }
 
-async function found(files: Readonly<Record<string, string>>): Promise<readonly Found[]> {
-  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text])));
-  const { files: results } = await new AnalysisService(host).scan({ paths: ['/w'] });
-  const findings = results.flatMap(({ findings: own }) => own).filter(({ ruleId }) => ruleId === 'path-traversal');
-  return findings.map(({ place, trace }) => ({ at: `${place.file.slice(3)}:${place.from.line + 1}`, way: [...new Set(trace.map((step) => step.place.file.slice(3)))] }));
+async function found(files: Files): Promise<readonly Found[]> {
+  const findings = (await findingsIn(files)).filter(({ ruleId }) => ruleId === 'path-traversal');
+  return findings.map((finding) => ({ at: lineOf(finding), way: wayOf(finding) }));
 }
 
 const NEST = {

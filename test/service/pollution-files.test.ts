@@ -1,12 +1,11 @@
 /** Objects that are written to by names from outside: which package the code is of, and which versions it takes, stands in package.json. */
 import assert from 'node:assert/strict';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findingsIn, lineOf } from './in-memory';
+import type { Files } from './in-memory';
 
-async function found(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text])));
-  const { files: results } = await new AnalysisService(host).scan({ paths: ['/w'] });
-  return results.flatMap(({ findings }) => findings).filter(({ ruleId }) => ruleId === 'prototype-pollution').map(({ place, severity }) => `${place.file.slice(3)}:${place.from.line + 1} ${severity}`);
+async function found(files: Files): Promise<readonly string[]> {
+  const findings = (await findingsIn(files)).filter(({ ruleId }) => ruleId === 'prototype-pollution');
+  return findings.map((finding) => `${lineOf(finding)} ${finding.severity}`);
 }
 
 const MERGE = 'export function merge(target, source) {\n  for (const key in source) {\n    if (typeof target[key] === "object") merge(target[key], source[key]);\n    else target[key] = source[key];\n  }\n}\n';

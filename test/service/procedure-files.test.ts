@@ -1,7 +1,6 @@
 /** Procedures whose beginning and whose schemas stand in other files: what their schemas let through. */
 import assert from 'node:assert/strict';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findingsIn } from './in-memory';
 
 const FILES = {
   'trpc.ts': `import { initTRPC } from '@trpc/server';
@@ -27,9 +26,7 @@ export const find = adminProcedure.input(ZFindClaims).query(({ input }) => [sql.
 
 describe('procedures that another file begins', () => {
   it('are handed what their schemas let through, and all of it where they have none', async () => {
-    const host = new MemoryHost(Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`/w/${name}`, text])));
-    const { files } = await new AnalysisService(host).scan({ paths: ['/w'] });
-    const found = files.flatMap(({ findings }) => findings.map(({ place, ruleId, message }) => `${place.from.line + 1} ${ruleId} ${/input[.\w]*/.exec(message.what)?.[0]}`));
+    const found = (await findingsIn(FILES)).map(({ place, ruleId, message }) => `${place.from.line + 1} ${ruleId} ${/input[.\w]*/.exec(message.what)?.[0]}`);
     assert.deepEqual(found, ['7 mass-assignment input.data', '8 sql-injection input.text']);
   });
 });

@@ -1,20 +1,11 @@
 /** What is drawn and what is made with a key in one file, and becomes a secret or is compared in another. */
-import assert from 'node:assert/strict';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findsBothWays, lineOf } from './in-memory';
+import type { Files } from './in-memory';
 
 const RULES = new Set(['insecure-random', 'timing-unsafe-compare']);
 
-async function found(files: Readonly<Record<string, string>>, skims: boolean): Promise<readonly string[]> {
-  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/${name}`, text])));
-  const { files: results } = await new AnalysisService(host, { skims }).scan({ paths: ['/w'] });
-  return results.flatMap(({ findings }) => findings).filter(({ ruleId }) => RULES.has(ruleId)).map(({ ruleId, place }) => `${place.file.slice(3)}:${place.from.line + 1} ${ruleId}`);
-}
-
-/** With every file parsed, and with those alone whose words say something. */
-async function finds(files: Readonly<Record<string, string>>, findings: readonly string[]): Promise<void> {
-  assert.deepEqual(await found(files, false), findings, 'without looking at the texts first');
-  assert.deepEqual(await found(files, true), findings);
+function finds(files: Files, findings: readonly string[]): Promise<void> {
+  return findsBothWays(files, (all) => all.filter(({ ruleId }) => RULES.has(ruleId)).map((finding) => `${lineOf(finding)} ${finding.ruleId}`), findings);
 }
 
 const LETTERS = "const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';\n";

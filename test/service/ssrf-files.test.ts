@@ -1,13 +1,11 @@
 /** Addresses that a request brings, followed from the route through a service to the client in files of their own. */
 import assert from 'node:assert/strict';
-import { MemoryHost } from '../../src/hosts/memory';
-import { AnalysisService } from '../../src/service/analysis-service';
+import { findingsIn, lineOf, wayOf } from './in-memory';
+import type { Files } from './in-memory';
 
-async function found(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const host = new MemoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [`/w/src/${name}`, text])));
-  const { files: results } = await new AnalysisService(host).scan({ paths: ['/w'] });
-  const findings = results.flatMap(({ findings: own }) => own).filter(({ ruleId }) => ruleId === 'ssrf');
-  return findings.map(({ place, trace }) => [`${place.file.slice(7)}:${place.from.line + 1}`, ...new Set(trace.map((step) => step.place.file.slice(7)))].join(' '));
+async function found(files: Files): Promise<readonly string[]> {
+  const findings = (await findingsIn(files)).filter(({ ruleId }) => ruleId === 'ssrf');
+  return findings.map((finding) => [lineOf(finding), ...wayOf(finding)].join(' '));
 }
 
 const EXPRESS = {

@@ -2,7 +2,7 @@
 import type { Call, Node, TSESTree } from '../source/tree';
 import { bare, calledName, isFunction, staticName } from '../source/tree';
 import { calledWith, returned } from './call-result';
-import { calleeOf } from './callee';
+import { calleeOf, exportedName } from './callee';
 import { cleanBits, cleaned } from './clean';
 import { summaryOfCallee } from './effects';
 import { anyHeld, elementOf, isEntries, KEYS } from './elements';
@@ -11,6 +11,7 @@ import type { Evaluator } from './evaluator';
 import { givenBy } from './given';
 import { instantiate } from './instantiate';
 import { join } from './join';
+import { typeIn } from './library-fields';
 import { labelsInText, labelsOfNumber } from './labels';
 import { rejectedIn } from './promises';
 import { rowsHanded } from './named-rows';
@@ -121,12 +122,13 @@ export function callbackResult(call: Call, position: number, given: readonly (Va
   return calledWith(value, { at: call.range[0], arguments: given.map((one) => one ?? UNKNOWN) }, UNKNOWN, call, evaluator);
 }
 
-/** `list.map(Number)`: what a function of a library that makes a number or a text of its argument gives back. */
+/** `list.map(Number)`: what a function of a library makes of its argument, as far as its model says. */
 function ofLibrary({ reference }: Value, given: Value, { models }: Evaluator): Value | undefined {
-  const { returns, propagates = [], numeric, cleans = [] } = (reference && models.behaviour(reference)) ?? {};
-  if (!propagates.every(({ from, to }) => from === 'argument[0]' && to === 'return') || propagates.length === 0) return undefined;
-  if (returns === 'string') return valueLike(ofType(primitive(returns)), { labels: cleaned(labelsInText(given), cleanBits(cleans)) });
-  return returns === 'number' ? valueLike(ofType(primitive(returns)), { numeric, labels: labelsOfNumber(given.labels) }) : undefined;
+  const { returns, propagates = [], numeric, cleans = [] } = (reference && models.behaviour(exportedName(reference))) ?? {};
+  if (returns === undefined || propagates.length === 0 || !propagates.every(({ from, to }) => from === 'argument[0]' && to === 'return')) return undefined;
+  if (returns === 'number') return valueLike(ofType(primitive(returns)), { numeric, labels: labelsOfNumber(given.labels) });
+  const labels = returns === 'string' ? labelsInText(given) : given.labels;
+  return valueLike(ofType(typeIn(returns, reference?.module)), { numeric, labels: cleaned(labels, cleanBits(cleans)) });
 }
 
 export function isCallable(argument: Node | undefined, evaluator: Evaluator): boolean {

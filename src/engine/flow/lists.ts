@@ -1,18 +1,16 @@
 /** What methods of lists, iterators and maps give back. */
 import type { Node, TSESTree } from '../source/tree';
-import { argumentValue, exportedName } from './callee';
+import { argumentValue } from './callee';
 import type { Callee } from './callee';
 import { declaredCheck } from './checks';
-import { cleanBits, cleaned } from './clean';
 import { accumulator, callbackResult, elements, INDEX, isCallable } from './callbacks';
 import { anyHeld, elementOf, elementsFrom, elementsIn, inOrder, isEntries, isList, KEYS, listOf, listValue, pair } from './elements';
 import type { Elements } from './elements';
 import type { Evaluator } from './evaluator';
 import { join } from './join';
-import { typeIn } from './library-fields';
 import { narrowedTo } from './narrowing';
 import { textsOf } from './texts';
-import { UNKNOWN, cleanse, constantValue, newValue, ofType, onlyConstant, primitive, valueLike } from './value';
+import { UNKNOWN, cleanse, constantValue, newValue, ofType, onlyConstant, primitive } from './value';
 import type { Value } from './value';
 
 type Method = (list: Value, call: TSESTree.CallExpression, evaluator: Evaluator) => Value | undefined;
@@ -135,16 +133,7 @@ function joinedText(list: Value, call: TSESTree.CallExpression, evaluator: Evalu
 
 function mapped(call: TSESTree.CallExpression, receiver: Node, method: string, evaluator: Evaluator): Value | undefined {
   const given = elements(receiver, evaluator);
-  const made = callbackResult(call, 0, given, evaluator) ?? madeByLibrary(call, given[0], evaluator);
+  const made = callbackResult(call, 0, given, evaluator);
   if (!made) return undefined;
   return listOf(method === 'flatMap' && isList(made) ? elementOf(made) : made);
-}
-
-/** `ids.map(Number)`: what a function of a library makes of each, as far as its model says. */
-function madeByLibrary({ arguments: [by] }: TSESTree.CallExpression, element: Value | undefined, evaluator: Evaluator): Value | undefined {
-  const { reference } = by && by.type !== 'SpreadElement' ? evaluator.valueOf(by) : UNKNOWN;
-  const behaviour = reference && element && evaluator.models.behaviour(exportedName(reference));
-  const type = behaviour?.returns === undefined ? undefined : typeIn(behaviour.returns, reference?.module);
-  if (!type || !behaviour?.propagates?.every(({ from, to }) => from === 'argument[0]' && to === 'return')) return undefined;
-  return valueLike(ofType(type), { labels: cleaned(element!.labels, cleanBits(behaviour.cleans ?? [])), numeric: behaviour.numeric });
 }

@@ -67,7 +67,7 @@ function evidenceOf(owner: Parameter['owner'], evaluator: Evaluator): number {
     const { parent } = owner;
     const { entries } = evaluator.models;
     const seen: (keyof typeof EVIDENCE)[] = [];
-    if (isHanded(owner, evaluator)) seen.push('handed');
+    if (isHanded(owner, evaluator)) seen.push('handedTo');
     if (entries.isKey(keyOf(owner))) seen.push('keyed');
     if (parent?.type === 'Property') seen.push('under');
     if (parent?.type === 'AssignmentExpression') seen.push('keptOn');

@@ -22,10 +22,10 @@ export function mayTakeApart({ names = [], handedTo, keyed, exportedAs, under, t
 }
 
 /** What there is to be seen of a function and its parameter without asking what anything is; bits. Of most functions there is nothing, and few entries are left. */
-export const EVIDENCE = { handed: 1, keyed: 2, under: 4, keptOn: 8, declaredAs: 16, decorated: 32, decorators: 64, types: 128 } as const;
+export const EVIDENCE = { handedTo: 1, keyed: 2, under: 4, keptOn: 8, declaredAs: 16, decorated: 32, decorators: 64, types: 128 } as const;
 
 function askedBy(entry: Entry): number {
-  return (Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]).reduce((asked, kind) => (entry[kind === 'handed' ? 'handedTo' : kind] === undefined ? asked : asked | EVIDENCE[kind]), 0);
+  return (Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]).reduce((asked, kind) => (entry[kind] === undefined ? asked : asked | EVIDENCE[kind]), 0);
 }
 
 /** Entries, less those that ask for more evidence than there is. */

@@ -16,7 +16,7 @@ import { isOnlyKept } from './kept-in-test';
 import { HOLDS_SETTING, inSettings } from './in-settings';
 import type { TlsMatch } from './match';
 import { askedFor, checkedByHand, placed, proxied, severityAt, statementOf } from './placing';
-import { HOLDS_OFF_ADDRESS, HOLDS_SWITCH, isZero, NODE_SWITCH, offInAddress, offInCommand, onInAddress, wrongSetting } from './switches';
+import { HOLDS_OFF_ADDRESS, HOLDS_SWITCH, isZero, NODE_SWITCH, offInAddress, offInCommand, onInAddress, SPEAKS_OF_TRUST, wrongSetting } from './switches';
 
 export default rule<TlsMatch>({
   id: 'tls-verification-off',
@@ -33,9 +33,9 @@ export default rule<TlsMatch>({
   detect: [
     on('naming', named, { here: HOLDS_SWITCH }),
     on('naming', ofProxy, { here: all(pattern(/\bsecure["']?\s*:\s*(?:false|!1)/), pieces('target')) }),
-    on('text', written, { here: any(HOLDS_OFF_ADDRESS, pieces(NODE_SWITCH, '--ignore-certificate-errors')) }),
-    on('opening', written, { here: any(HOLDS_OFF_ADDRESS, pieces(NODE_SWITCH)) }),
-    on('call', called, { here: pieces(...TAKING, ...TOLD, NODE_SWITCH) }),
+    on('text', written, { here: all(SPEAKS_OF_TRUST, any(HOLDS_OFF_ADDRESS, pieces(NODE_SWITCH, '--ignore-certificate-errors'))) }),
+    on('opening', written, { here: all(SPEAKS_OF_TRUST, any(HOLDS_OFF_ADDRESS, pieces(NODE_SWITCH))) }),
+    on('call', called, { here: all(SPEAKS_OF_TRUST, pieces(...TAKING, ...TOLD, NODE_SWITCH)) }),
     // In a test it is information, and not worth to look what each call does.
     on('role', decided, { where: ({ file, text }) => !isTestFile(file) || text.includes(NODE_SWITCH), after: [['tls-verification']] }),
     on('setting', inSettings, { here: HOLDS_SETTING }),

@@ -112,7 +112,10 @@ const CONNECTION = /^[a-z][a-z0-9+.-]*:\/\/|^(?:server|data source|host)\s*=/i;
 const OFF_IN_ADDRESS =
   /^((?:bolt|neo4j)\+ssc):|[?&;]\s*((?:tlsInsecure|tlsAllowInvalid(?:Certificates|Hostnames)|trustServerCertificate)=(?:true|yes)|sslmode=no-verify|(?:sslValidate|verifyServerCertificate)=false|sslaccept=accept_invalid_certs|ssl_server_dn_match=(?:off|no|false)|[^]*\brejectUnauthorized(?:"|%22)?[=:]\s*false)\b/i;
 
-export const HOLDS_OFF_ADDRESS = pieces('tlsInsecure', 'tlsAllowInvalid', 'trustServerCertificate', 'no-verify', 'sslValidate', '+ssc:', 'accept_invalid_certs', 'ssl_server_dn_match', 'verifyServerCertificate', 'rejectUnauthorized');
+/** One of these is part of whatever switches the check off in a text: most files have none of them. */
+export const SPEAKS_OF_TRUST = pieces('tls', 'ssl', '+ssc:', 'trust', 'verif', 'cert', 'unauthorized', 'insecure', 'curl');
+
+export const HOLDS_OFF_ADDRESS = all(SPEAKS_OF_TRUST, pieces('tlsInsecure', 'tlsAllowInvalid', 'trustServerCertificate', 'no-verify', 'sslValidate', '+ssc:', 'accept_invalid_certs', 'ssl_server_dn_match', 'verifyServerCertificate', 'rejectUnauthorized'));
 
 export function offInAddress(text: string): string | undefined {
   if (!CONNECTION.test(text)) return undefined;

@@ -66,3 +66,11 @@ describe('sums from a request, across files', () => {
       ['charge.ts:4'],
     ));
 });
+
+describe('code from a request, in a file of its own', () => {
+  const told = (body: string, parameters = 'req, res') => findsBothWays({ 'run.js': `export const run = (${parameters}) => ${body};\n` }, (all) => all.map(({ ruleId }) => ruleId), ['code-injection']);
+
+  it('is found behind an argument that is written out', () => told("new Function('x', req.query.code)"));
+  it('is found where a comment stands behind a parameter', () => told('eval(req.query.code)', 'req /* what is asked */, res'));
+  it('is found where a parameter has underscores', () => told('eval(__req.query.code)', '__req, res'));
+});

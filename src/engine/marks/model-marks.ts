@@ -60,13 +60,16 @@ function globalTriggers(model: Model): readonly Triggered[] {
     const last = parts.at(-1);
     const runsText = last === undefined && marks.every((mark) => mark === 'code');
     // Its type may tell of which one it is: `form.get('sum')` for `FormData.get`.
-    return { marks, trigger: last === undefined ? all(written([root]), ...(runsText ? [running(root)] : [])) : all(named(root), written([last])) };
+    return { marks, trigger: last === undefined ? all(written([root]), ...(runsText ? [running(root, model.functions?.[root])] : [])) : all(named(root), written([last])) };
   });
 }
 
-/** Everybody calls `require` and `setTimeout`: a text that stands there, and a function, run nothing that is put together. */
-function running(name: string): Trigger {
-  return pattern(new RegExp(String.raw`(?<![\w$])(?<!typeof )${name}\b(?!\s*\(\s*(?:'[^'\n]*'\s*[),]|"[^"\n]*"\s*[),]|(?:async\s*)?(?:function\b|[\w$]+\s*=>|\([^()]*\)\s*(?::[^=;{}]+)?=>)))`));
+/** Everybody calls `require` and `setTimeout`: a text that stands there, and a function, run nothing that is put together. `Function('a', body)` runs its last argument. */
+function running(name: string, { sinks = [] }: Behaviour = {}): Trigger {
+  const isFirst = sinks.every(({ at }) => at === 'argument[0]');
+  const text = `(?:'[^'\\n]*'|"[^"\\n]*")\\s*[${isFirst ? '),' : ')'}]`;
+  const callback = String.raw`(?:async\s*)?(?:function\b|[\w$]+\s*=>|\([^()]*\)\s*(?::[^=;{}]+)?=>)`;
+  return pattern(new RegExp(String.raw`(?<![\w$])(?<!typeof )${name}\b(?!\s*\(\s*(?:${isFirst ? `${text}|${callback}` : text}))`));
 }
 
 function rowsOf({ functions = {}, fields = {}, writes = {} }: Model): (readonly [string, readonly Mark[]])[] {
@@ -82,7 +85,7 @@ function entering(entry: Entry, model: Model): Trigger {
   const { names: called = [], decorators, decorated, declaredAs, handedTo, keyed, calledOn, saying, under, exportedAs, directive, tells, brings, holds = {} } = entry;
   const spellings = [decorators, decorated, declaredAs, handedTo, keyed, saying, under, tells, exportedAs?.some((name) => name.startsWith('*')) ? ['export', 'exports'] : exportedAs].filter((list) => list !== undefined);
   const taken = mayTakeApart(entry) ? [...brings, ...Object.keys(holds)].map((path) => path.split('.')[0]!).filter((head) => head !== '') : [];
-  const places = called.map((allowed, place) => parameters(...(place === 0 ? [...allowed, ...taken] : allowed).flatMap((name) => [name, `_${name}`])));
+  const places = called.map((allowed, place) => parameters(...(place === 0 ? [...allowed, ...taken] : allowed).flatMap((name) => [name, `_${name}`, `__${name}`])));
   const declared = isOfPackage(entry) ? [importing(namesOf(model))] : [];
   const ofOne = calledOn && !calledOn.includes('') && !calledOn.includes('$') ? [words(calledOn.join(' '))] : [];
   // Words cost next to nothing, a search through the text more.

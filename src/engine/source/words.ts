@@ -16,8 +16,8 @@ const [DOLLAR, UNDERSCORE] = [0x24, 0x5f] as const;
 
 /** What stands before the name of a property: `a.b`, `a['b']`. */
 const BEFORE_MEMBER = among('.\'"`');
-/** What stands behind the name of a parameter, and of what is taken out of one: `(a, b?: string, { c }) =>`, `d => d`. */
-const BEHIND_PARAMETER = among(',:?)}=');
+/** What stands behind the name of a parameter, and of what is taken out of one: `(a, b?: string, { c }) =>`, `d => d`; a comment may come between. */
+const BEHIND_PARAMETER = among(',:?)}=/');
 
 function among(signs: string): Uint8Array {
   const table = new Uint8Array(128);

@@ -95,7 +95,7 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
   const analysis: Analysis = {
-    ...report(raised, lines, new Suppressions(directives, lines, commentMark(file)), { secrets, sensitive: knowledge.sensitive }),
+    ...report(raised, { file, lines, parsed }, new Suppressions(directives, lines, commentMark(file)), { secrets, sensitive: knowledge.sensitive }),
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
   };
   yield analysis;

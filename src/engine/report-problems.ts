@@ -2,23 +2,30 @@
 import { repeatsSecret, snippetOf } from './blanking';
 import type { Blanking } from './blanking';
 import type { Analysis, Finding, Suppressed } from './finding';
-import { fingerprint } from './fingerprint';
+import { Fingerprints } from './fingerprint/fingerprints';
 import type { Problem, Rule } from './rule';
 import type { Suppressions } from './source/directives';
 import type { Lines } from './source/lines';
+import type { ParsedText } from './source/parse';
 
 export interface Raised {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-export function report(raised: readonly Raised[], lines: Lines, suppressions: Suppressions, also: Blanking): Pick<Analysis, 'findings' | 'suppressed'> {
+export interface Read {
+  readonly file: string;
+  readonly lines: Lines;
+  readonly parsed: ParsedText;
+}
+
+export function report(raised: readonly Raised[], { file, lines, parsed }: Read, suppressions: Suppressions, also: Blanking): Pick<Analysis, 'findings' | 'suppressed'> {
   const blanking = { ...also, secrets: [...also.secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])] };
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
-  const counts = new Map<string, number>();
+  const fingerprints = new Fingerprints(file, lines.text, parsed, blanking);
   for (const one of inOrder(raised)) {
-    const finding = findingOf(one, lines, blanking, counts);
+    const finding = findingOf(one, lines, blanking, fingerprints);
     const directive = suppressions.cover(finding.ruleId, finding.place);
     if (directive) suppressed.push({ finding, reason: directive.reason });
     else findings.push(finding);
@@ -37,13 +44,9 @@ function inOrder(raised: readonly Raised[]): Raised[] {
   return unique.sort(order);
 }
 
-function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, counts: Map<string, number>): Finding {
+function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, fingerprints: Fingerprints): Finding {
   const { match, message, fixes } = problem;
   const place = lines.place(match.at.start, match.at.end);
-  const snippet = snippetOf(match.at, lines, blanking);
-  const content = `${rule.id} ${snippet.line.trim()}`;
-  const nth = counts.get(content) ?? 0;
-  counts.set(content, nth + 1);
   return {
     ruleId: rule.id,
     severity: match.severity ?? rule.severity,
@@ -52,8 +55,8 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     message,
     trace: (match.steps ?? []).map((step) => ({ message: step.message, place: 'file' in step.at ? step.at : lines.place(step.at.start, step.at.end) })),
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
-    snippet,
-    fingerprint: fingerprint(`${content} ${nth}`),
+    snippet: snippetOf(match.at, lines, blanking),
+    fingerprint: fingerprints.next(rule.id, match.at),
     ...(match.assets ? { assets: match.assets } : {}),
   };
 }

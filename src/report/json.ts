@@ -5,6 +5,7 @@
  */
 import type { Finding, Place, Position, RuleMeta } from '../engine';
 import { CWE, PCI } from '../standards';
+import { type FingerprintOf, fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary } from './json-shape';
 import { byText, sortedByPath, sortedByPlace, sortedFindings, sortedSuppressed } from './order';
@@ -19,7 +20,7 @@ type NameOf = (path: string) => string;
 
 export function jsonReport(input: ReportInput): string {
   const nameOf: NameOf = (path) => relativeTo(input.root, path);
-  const finding = findingWriter(nameOf, replacementsIn(input));
+  const finding = findingWriter(nameOf, replacementsIn(input), fingerprintsIn(input));
   const report: JsonReport = {
     version: VERSION,
     tool: { name: TOOL, version: input.toolVersion },
@@ -52,7 +53,7 @@ function summary({ findings, suppressed, analysed, notAnalysed, cancelled }: Rep
   };
 }
 
-function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding: Finding) => JsonFinding {
+function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf, fingerprintOf: FingerprintOf): (finding: Finding) => JsonFinding {
   return (finding) => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -62,7 +63,7 @@ function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding
     snippet: { line: finding.snippet.line, from: finding.snippet.from + 1, to: finding.snippet.to + 1 },
     trace: finding.trace.map(({ message, place }) => ({ message, ...region(place, nameOf) })),
     fixes: finding.fixes.map((fix) => ({ title: fix.title, safety: fix.safety, edits: edits(replacementsOf(finding, fix)), lines: (fix.lines ?? []).map(({ file, line }) => ({ file, line })) })),
-    fingerprint: finding.fingerprint,
+    fingerprint: fingerprintOf(finding),
   });
 }
 

@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0, for GitHub code scanning and every other reader of the format. */
 import type { Log, Run } from 'sarif';
+import { fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import { sortedFindings, sortedSuppressed } from './order';
 import { directoryUri } from './paths';
@@ -23,7 +24,7 @@ export function writtenLog(log: Log): string {
 function run(input: ReportInput): Run {
   const taxonomies = citedTaxonomies(input.rules);
   const { rules, ...component } = driver(input, taxonomies);
-  const result = resultWriter(input.root, rules.map(({ id }) => id), replacementsIn(input));
+  const result = resultWriter(input.root, rules.map(({ id }) => id), replacementsIn(input), fingerprintsIn(input));
   return {
     tool: { driver: { ...component, rules } },
     columnKind: 'utf16CodeUnits',

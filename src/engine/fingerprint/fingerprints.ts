@@ -11,7 +11,7 @@ import type { Node } from '../source/tree';
 import { hashOf } from './hash';
 import { Hidden } from './hidden';
 import { textContent } from './text-content';
-import { namesAround, nodeAround, nodeBehind, unitOf } from './unit';
+import { namesAround, nodeAround, nodeBehind, nodeEndingWith, unitOf } from './unit';
 import type { Name } from './unit';
 import { withoutSpace, written } from './writing';
 import type { Part } from './writing';
@@ -39,10 +39,11 @@ export class Fingerprints {
 
   private content(at: Span): string {
     const span = { start: at.start, end: at.start + this.text.slice(at.start, at.end).replace(/[\s;,]+$/, '').length };
-    const node = nodeAround(span, this.parsed.program);
-    if (!isBetween(span, node)) return this.inUnit(unitOf(node), this.partAt(span, node));
-    const unit = unitOf(nodeBehind(span, node) ?? node);
-    return `${this.textAt(span)}\n${this.inUnit(unit)}`;
+    const around = nodeAround(span, this.parsed.program);
+    if (isBetween(span, around)) return `${this.textAt(span)}\n${this.inUnit(unitOf(nodeBehind(span, around) ?? around))}`;
+    const node = isAtom(around) ? around : (nodeEndingWith(span, around) ?? around);
+    const isInside = isAtom(around) && !isAllOf(span, around);
+    return this.inUnit(unitOf(node), isInside ? { node, text: this.textAt(span) } : { node });
   }
 
   private inUnit(unit: Node, part?: Part): string {
@@ -55,10 +56,6 @@ export class Fingerprints {
     if ('node' in name) return name.node ? written(name.node, undefined, this.hidden) : '';
     const word = staticName(name.key, name.isComputed);
     return word === undefined ? written(name.key, undefined, this.hidden) : this.hidden.shown(word, name.key.range);
-  }
-
-  private partAt(span: Span, node: Node): Part {
-    return isAtom(node) && !isAllOf(span, node) ? { node, text: this.textAt(span) } : { node };
   }
 
   /** Without what the layout of texts and comments changes. */

@@ -18,8 +18,19 @@ function childAround({ start, end }: Span, node: Node): Node | undefined {
   return children.find(contains) ?? children.flatMap((child) => ('decorators' in child ? child.decorators : [])).find(contains);
 }
 
-/** The first of what stands behind the span in the node, or in what is around that: what a comment speaks of. */
+/** The node that ends a span which begins elsewhere in the same call: by the layout, some rules let a place begin with the call, so that its first line says what is called. */
+export function nodeEndingWith({ start, end }: Span, around: Node): Node | undefined {
+  if (around.range[0] === start && around.range[1] === end) return undefined;
+  for (let node: Node | undefined = around; node; ) {
+    node = childrenOf(node).find(({ range }) => range[0] < end && end <= range[1]);
+    if (node && node.type !== 'Property' && node.range[0] >= start && node.range[1] === end) return node;
+  }
+  return undefined;
+}
+
+/** The first of what stands behind the span in the node, or in what is around that: what a comment speaks of. In front of all code it speaks of the file. */
 export function nodeBehind({ end }: Span, node: Node): Node | undefined {
+  if (node.type === 'Program' && node.body.every(({ range }) => range[0] >= end)) return undefined;
   const isText = ({ type }: Node) => type === 'JSXText' || type === 'JSXExpressionContainer' || type === 'JSXClosingElement';
   for (let around: Node | undefined = node; around; around = around.parent) {
     const behind = childrenOf(around).find((child) => child.range[0] >= end && !isText(child));

@@ -1,8 +1,11 @@
 /** SARIF logs of one run each, as the log of one run. What SARIF has no place for is not read back, so nothing but SARIF can be made of them. */
 import type { Invocation, Log, Notification, Result, Run } from 'sarif';
+import { distinctFingerprints } from '../fingerprints';
 import { byText } from '../order';
 import { writtenLog } from '../sarif';
+import { relativeTo } from '../paths';
 import { pathAt } from '../sarif/location';
+import { FINGERPRINT } from '../sarif/result';
 import type { Tally } from '../tally';
 import { isSuppressed, those } from './run-parts';
 import { sarifTally } from './sarif-tally';
@@ -28,7 +31,10 @@ export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, withSu
 /** The order within a file is that of its report. */
 function mergedResults(runs: readonly Run[], root: string, withSuppressed: boolean): Result[] {
   const all = union(runs.map(({ results = [] }) => results));
-  const sorted = inFileOrder(all, ({ locations }) => pathAt(root, locations?.[0]?.physicalLocation));
+  const pathOf = ({ locations }: Result): string => pathAt(root, locations?.[0]?.physicalLocation);
+  const fingerprints = distinctFingerprints(all.map((result) => ({ file: relativeTo(root, pathOf(result)), fingerprint: result.partialFingerprints?.[FINGERPRINT] ?? '' })));
+  const distinct = all.map((result, index): Result => ({ ...result, partialFingerprints: { ...result.partialFingerprints, [FINGERPRINT]: fingerprints[index]! } }));
+  const sorted = inFileOrder(distinct, pathOf);
   const suppressed = withSuppressed ? sorted.filter(isSuppressed) : [];
   return [...sorted.filter((result) => !isSuppressed(result)), ...suppressed];
 }

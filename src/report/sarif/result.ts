@@ -1,6 +1,7 @@
 /** One finding as a result of SARIF. */
 import type { Fix as SarifFix, Location, Result, ThreadFlowLocation } from 'sarif';
 import type { Finding, Place } from '../../engine';
+import type { FingerprintOf } from '../fingerprints';
 import type { ReplacementsOf } from '../replacements';
 import { level } from './level';
 import { artifactLocation, location, regionOf, step } from './location';
@@ -8,7 +9,10 @@ import { artifactLocation, location, regionOf, step } from './location';
 /** `reason`: why the finding is suppressed in the source; active findings have none. */
 export type ResultWriter = (finding: Finding, reason?: string) => Result;
 
-export function resultWriter(root: string, ruleIds: readonly string[], replacementsOf: ReplacementsOf): ResultWriter {
+/** Of a result; the number goes up when another version gives another fingerprint to the same finding. */
+export const FINGERPRINT = 'centinel/v2';
+
+export function resultWriter(root: string, ruleIds: readonly string[], replacementsOf: ReplacementsOf, fingerprintOf: FingerprintOf): ResultWriter {
   const indexes = new Map(ruleIds.map((id, index) => [id, index]));
   return (finding, reason) => ({
     ruleId: finding.ruleId,
@@ -17,7 +21,7 @@ export function resultWriter(root: string, ruleIds: readonly string[], replaceme
     message: message(finding),
     locations: [{ physicalLocation: location(root, finding.place, finding.snippet) }],
     // GitHub's upload action adds its own primaryLocationLineHash, which takes the whole text of the file.
-    partialFingerprints: { 'centinel/v1': finding.fingerprint },
+    partialFingerprints: { [FINGERPRINT]: fingerprintOf(finding) },
     ...flow(root, finding),
     ...fixes(root, finding, replacementsOf),
     suppressions: reason === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: reason }],

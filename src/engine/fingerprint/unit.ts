@@ -121,7 +121,7 @@ function* nameOf(node: Node, inner: Node): Generator<Name> {
     case 'TSTypeAliasDeclaration':
     case 'TSEnumDeclaration':
     case 'TSModuleDeclaration':
-      if (node.id !== inner) yield { node: node.id };
+      if (node.id !== inner) yield node.id?.type === 'Identifier' ? { word: node.id.name } : { node: node.id };
       break;
     case 'AssignmentExpression':
       if (node.left !== inner) yield { node: node.left };

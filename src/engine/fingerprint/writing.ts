@@ -18,8 +18,9 @@ export interface Part {
 export function written(root: Node, part: Part | undefined, hidden: Hidden): string {
   const writing = new Writing(root, part, hidden);
   writing.write(root);
-  if (part && !writing.hasPart) writing.write(part.node);
-  return writing.words.join(' ');
+  // It may stand in what is left out, or behind the bound.
+  const apart = part && !writing.hasPart && part.node !== root ? written(part.node, part, hidden) : '';
+  return [...writing.words, apart].join(' ');
 }
 
 class Writing {
@@ -75,7 +76,7 @@ class Writing {
         if (node.expression.type !== 'JSXEmptyExpression') this.write(node.expression);
         break;
       case 'MemberExpression':
-        this.write(node.object);
+        if (!this.isBeforeRoot(node)) this.write(node.object);
         this.words.push(node.optional ? '?.' : '.');
         this.key(node.property, node.computed);
         break;
@@ -102,6 +103,11 @@ class Writing {
     if (node.type === 'JSXElement') return [node.openingElement];
     if (!this.isInPart && (node.type === 'ObjectExpression' || node.type === 'ArrayExpression')) return childrenOf(node).filter((child) => this.isOnTheWay(child));
     return childrenOf(node);
+  }
+
+  /** Of a chain of calls that is written from one of its links on, the links before that are units of their own. */
+  private isBeforeRoot(node: TSESTree.MemberExpression): boolean {
+    return this.root.type === 'CallExpression' && this.root.callee === node && node.object.type === 'CallExpression' && this.part?.node !== this.root && !this.isOnTheWay(node);
   }
 
   private isOnTheWay({ range: [start, end] }: Node): boolean {

@@ -115,7 +115,7 @@ const KEYS = ['Jq8', 'Lw3'].map((head) => `${head}vR2xT9mK4pZ7bN1cY6hD5`);
 describe('a fingerprint is made of no secret', () => {
   const cases: Record<string, [file: string, write: (secret: string) => string, secrets: readonly string[]]> = {
     'a card number in a text': ['a.ts', (card) => `export const card = '${card}';`, CARDS],
-    'a card number in a comment': ['a.ts', (card) => `// paid with ${card}\nexport const a = 1;`, CARDS],
+    'a card number in a comment': ['a.ts', (card) => `// refused: card ${card}\nexport const a = 1;`, CARDS],
     'a password': ['a.ts', (key) => `export const options = { db: { password: '${key}' } };`, KEYS],
     'a password beside another finding': ['a.ts', (key) => `import { createHash } from 'node:crypto';\nstore(createHash('md5').update(password, process.env.PASSWORD ?? '${key}').digest('hex'), { password: '${key}' });`, KEYS],
     'a password in a connection string': ['a.ts', (key) => `export const client = connect('postgres://app:${key}@db.shop.example/shop');`, KEYS],

@@ -1,5 +1,6 @@
 /** From the result of a scan to the report that was asked for. */
 import { homepage, version } from '../../package.json';
+import type { Finding } from '../engine';
 import { pathOf } from '../hosts/native-path';
 import { readRulePage } from '../hosts/rule-pages';
 import type { ReportInput } from '../report/input';
@@ -44,6 +45,9 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
     ...(await frame(service, format)),
     findings: files.flatMap((file) => file.findings),
     suppressed: suppressed || format === 'text' ? files.flatMap((file) => file.suppressed) : [],
+    baselined: files.flatMap((file) => file.baselined),
+    baselines: result.baselines,
+    gates: result.gates,
     notes: files.flatMap((file) => file.notes),
     notAnalysed,
     configProblems,
@@ -68,17 +72,20 @@ async function rulePages(rules: AnalysisService['rules']): Promise<Map<string, s
   return new Map(pages.flatMap(([id, page]) => (page === undefined ? [] : [[id, page] as const])));
 }
 
-const hasFix = ({ findings, suppressed }: FileResult): boolean =>
-  [...findings, ...suppressed.map(({ finding }) => finding)].some(({ fixes }) => fixes.length > 0);
+const hasFix = (file: FileResult): boolean => allOf(file).some(({ fixes }) => fixes.length > 0);
 
 /** A file that has gone since is no failure: its fixes are named without their edits. */
 async function textsOf(host: Host, files: readonly FileResult[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const { path, findings, suppressed } of files) {
-    const bytes = await host.read(path).catch(() => undefined);
+  for (const file of files) {
+    const bytes = await host.read(file.path).catch(() => undefined);
     const text = bytes && decode(bytes);
-    const name = (findings[0] ?? suppressed[0]?.finding)?.place.file;
+    const name = allOf(file)[0]?.place.file;
     if (text !== undefined && name !== undefined) texts.set(name, text);
   }
   return texts;
+}
+
+function allOf({ findings, suppressed, baselined }: FileResult): readonly Finding[] {
+  return [...findings, ...suppressed.map(({ finding }) => finding), ...baselined];
 }

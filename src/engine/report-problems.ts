@@ -4,6 +4,7 @@ import type { Blanking } from './blanking';
 import type { Analysis, Finding, Suppressed } from './finding';
 import { fingerprint } from './fingerprint';
 import type { Problem, Rule } from './rule';
+import { suppressionOf } from './source/directives';
 import type { Suppressions } from './source/directives';
 import type { Lines } from './source/lines';
 
@@ -20,7 +21,7 @@ export function report(raised: readonly Raised[], lines: Lines, suppressions: Su
   for (const one of inOrder(raised)) {
     const finding = findingOf(one, lines, blanking, counts);
     const directive = suppressions.cover(finding.ruleId, finding.place);
-    if (directive) suppressed.push({ finding, reason: directive.reason });
+    if (directive) suppressed.push({ finding, reason: directive.reason, comment: suppressionOf(directive, lines).place });
     else findings.push(finding);
   }
   return { findings, suppressed };

@@ -13,6 +13,11 @@ export interface ReportInput {
   readonly pages: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Findings that a baseline holds. */
+  readonly baselined: readonly Finding[];
+  readonly baselines: readonly ReportedBaseline[];
+  /** What the policy of the project came to; empty where it has none. */
+  readonly gates: readonly ReportedGate[];
   readonly notes: readonly Note[];
   readonly notAnalysed: readonly FileNotAnalysed[];
   readonly configProblems: readonly ConfigurationProblem[];
@@ -34,6 +39,22 @@ export interface Replacement {
   readonly from: Position;
   readonly to: Position;
   readonly text: string;
+}
+
+export interface ReportedBaseline {
+  readonly path: string;
+  readonly entries: number;
+  /** Entries that no finding is any more. */
+  readonly fixed: number;
+}
+
+/** A bound on what may be found, and what was found. */
+export interface ReportedGate {
+  readonly name: string;
+  readonly rule?: string;
+  readonly found: number;
+  readonly allowed: number;
+  readonly failed: boolean;
 }
 
 /** `index` counts from 1. The shards of one scan have the same `division`, and no others have it. */

@@ -1,13 +1,17 @@
 /** What a scan or one analysis gives to the faces. Plain data. */
-import type { Finding, Note, Suppressed } from '../engine';
+import type { Finding, Note, Suppressed, Suppression } from '../engine';
 import type { CacheRequest } from './cache/scan-cache';
 import type { Path } from './host';
 
+/** `findings` are those that count: neither suppressed nor known from the baseline. */
 export interface FileResult {
   readonly path: Path;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Findings that the baseline of the project holds. */
+  readonly baselined: readonly Finding[];
   readonly notes: readonly Note[];
+  readonly suppressions: readonly Suppression[];
   readonly notAnalysed?: NotAnalysed;
 }
 
@@ -30,6 +34,26 @@ export interface ConfigProblem {
   readonly column: number;
   /** What is wrong there and what is allowed. */
   readonly message: string;
+}
+
+/** The baseline of a project, as a scan met it. */
+export interface MetBaseline {
+  readonly path: Path;
+  /** How many findings it holds. */
+  readonly entries: number;
+  /** Entries that no finding of the scan is: they are fixed, and leave at the next update. Of files that were scanned alone. */
+  readonly fixed: number;
+}
+
+/** What became of a gate: a bound on what may be found. */
+export interface GateOutcome {
+  readonly name: string;
+  /** Where it is for each rule apart, the rule that went over it, or that came nearest. */
+  readonly rule?: string;
+  readonly found: number;
+  /** At most so many. */
+  readonly allowed: number;
+  readonly failed: boolean;
 }
 
 /** One part of the files, in the same division on every machine; `index` counts from 1. */
@@ -61,6 +85,10 @@ export interface ScanResult {
   readonly analysed: number;
   readonly cancelled: boolean;
   readonly unmatched: readonly Unmatched[];
+  /** Each that holds for one of the files, by path. */
+  readonly baselines: readonly MetBaseline[];
+  /** Those of the config files, in their order; without any, none. */
+  readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;
 }
 

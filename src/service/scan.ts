@@ -164,9 +164,11 @@ function summary(selection: Selection, results: readonly FileResult[], cancelled
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,
+    baselines: [],
+    gates: [],
   };
 }
 
-function hasSomethingToSay({ findings, suppressed, notes }: FileResult): boolean {
-  return findings.length + suppressed.length + notes.length > 0;
+function hasSomethingToSay({ findings, suppressed, baselined, notes, suppressions }: FileResult): boolean {
+  return findings.length + suppressed.length + baselined.length + notes.length + suppressions.length > 0;
 }

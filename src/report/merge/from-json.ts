@@ -1,7 +1,7 @@
 /** JSON reports, read back into what reports are made of. So all formats can be made of them. */
-import type { Finding, Fix, Place, Position } from '../../engine';
+import type { Finding, Fix, Place, Position, Suppressed } from '../../engine';
 import type { Replacement, ReportInput } from '../input';
-import type { JsonFinding, JsonPlace, JsonReport } from '../json-shape';
+import type { JsonFinding, JsonPlace, JsonReport, JsonSuppressed } from '../json-shape';
 import { absolutePath } from '../paths';
 import { union } from './union';
 
@@ -13,7 +13,10 @@ export function mergedJson(reports: readonly JsonReport[], root: string): Told {
   const all = <T>(listOf: (report: JsonReport) => readonly T[]): readonly T[] => union(reports.map(listOf));
   return {
     findings: all(({ findings }) => findings).map((each) => reader.finding(each)),
-    suppressed: all(({ suppressed }) => suppressed).map((each) => ({ finding: reader.finding(each), reason: each.reason })),
+    suppressed: all(({ suppressed }) => suppressed).map((each) => reader.suppressed(each)),
+    baselined: all(({ baselined = [] }) => baselined).map((each) => reader.finding(each)),
+    baselines: [],
+    gates: [],
     notes: all(({ notes }) => notes).map((each) => ({ kind: each.kind, message: each.message, place: reader.place(each) })),
     notAnalysed: all(({ notAnalysed }) => notAnalysed).map(({ file, kind, reason }) => ({ path: reader.path(file), kind, reason })),
     configProblems: all(({ configProblems }) => configProblems).map(({ file, line, column, message }) => ({ path: reader.path(file), line: line - 1, column: column - 1, message })),
@@ -56,6 +59,11 @@ class Reader {
       fixes: told.fixes.map((fix) => this.fix(fix)),
       snippet: { line: snippet.line, from: snippet.from - 1, to: snippet.to - 1 },
     };
+  }
+
+  suppressed(told: JsonSuppressed): Suppressed {
+    const { reason, owner, until, comment, file } = told;
+    return { finding: this.finding(told), reason, ...(owner && { owner }), ...(until && { until }), comment: this.place({ file, ...comment }) };
   }
 
   private fix({ title, safety, edits, lines }: JsonFinding['fixes'][number]): Fix {

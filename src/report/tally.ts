@@ -3,7 +3,7 @@ import { inPlainWords } from './unmatched';
 import type { ReportInput, SeverityCounts } from './input';
 import { relativeTo } from './paths';
 
-export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard'> {
+export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'since'> {
   readonly found: SeverityCounts;
   readonly suppressed: number;
   /** A sentence for each path or glob that stands for no file. */
@@ -11,13 +11,14 @@ export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems
 }
 
 export function tallyOf(input: ReportInput): Tally {
-  const { notAnalysed, configProblems, analysed, cancelled, shard, root } = input;
+  const { notAnalysed, configProblems, analysed, cancelled, shard, since, root } = input;
   return {
     notAnalysed,
     configProblems,
     analysed,
     cancelled,
     shard,
+    since,
     found: countBySeverity(input.findings),
     suppressed: input.suppressed.length,
     unmatched: input.unmatched.map((each) => inPlainWords(each, (path) => relativeTo(root, path))),

@@ -69,6 +69,16 @@ export interface ScannedShard extends Shard {
   readonly division: string;
 }
 
+/** The change that a scan tells of, where it tells of what has come with one. */
+export interface ScannedChange {
+  /** Undefined for what is staged. */
+  readonly ref?: string;
+  /** The commit that it is compared with; undefined where there is none yet. */
+  readonly base?: string;
+  /** By path; those that are there no longer too. */
+  readonly changedFiles: readonly Path[];
+}
+
 /** What was asked for and stands for no file. */
 export interface Unmatched {
   /** A path or a glob. */
@@ -90,6 +100,7 @@ export interface ScanResult {
   /** Those of the config files, in their order; without any, none. */
   readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;
+  readonly since?: ScannedChange;
 }
 
 export interface ScanProgress {

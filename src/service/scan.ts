@@ -75,7 +75,7 @@ class Scan {
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
     const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
     if (known && due.length === 0 && !this.parts.isOnce) await this.parts.begin({ folders: this.folders, base: wanted?.base, known: stateOf(known) });
-    if (cache && !signal?.aborted) await this.keep(cache, known, records);
+    if (cache && !wanted?.isOnlyRead && !signal?.aborted) await this.keep(cache, known, records);
     return this.results;
   }
 

@@ -32,8 +32,11 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
   const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true });
   const service = serviceOver(host);
-  const run = change && ((request: ScanRequest) => scanChange(change, service, serviceOver(laidOver(disk, change.before)), { ...request, cache: sharedCache(request.cache) }));
-  const result = await runScan(run ?? ((request) => service.scan(request)), [...asked.keys()], options);
+  const result = await runScan((request) => {
+    if (!change) return service.scan(request);
+    const sides = { after: () => serviceOver(laidOver(disk, change.after)), before: () => serviceOver(laidOver(disk, change.before)) };
+    return scanChange(change, sides, { ...request, cache: sharedCache(request.cache) });
+  }, [...asked.keys()], options);
 
   const input = await reportInput(service, result, asked, options);
   return deliver(formatted(input, options, painterFor(options)), tallyOf(input), options);

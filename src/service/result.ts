@@ -119,6 +119,8 @@ export interface ScanRequest {
   readonly jobs?: number;
   /** What is found out is kept there, and what was found out before and still holds is not found out again. */
   readonly cache?: CacheRequest;
+  /** What is told of the results, and counted by gates: made of all of them, the silent ones too, in path order. */
+  readonly narrow?: (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Called for each file as soon as it is done, so that what was found stays when the scan is cancelled. */
   readonly onResult?: (result: FileResult) => void;

@@ -20,6 +20,10 @@ export function introducedBy({ files, renamed }: Pick<Change, 'files' | 'renamed
   });
 }
 
+export function hasFindings({ findings, suppressed, baselined }: FileResult): boolean {
+  return findings.length + suppressed.length + baselined.length > 0;
+}
+
 const itself = (finding: Finding): Finding => finding;
 
 /** For each file of the new side. */

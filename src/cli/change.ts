@@ -5,13 +5,14 @@ import { NoChange, repositoryAt } from '../hosts/git-repository';
 import { pathOf } from '../hosts/native-path';
 import { MemoryStore } from '../service/cache/memory-store';
 import { ObservedHost } from '../service/cache/observed-host';
-import type { CacheRequest } from '../service/cache/scan-cache';
 import { ENGINE } from '../service/cache/engine';
 import type { Change, LaidTexts } from '../service/change/change';
 import { LaidOverHost } from '../service/change/laid-over-host';
+import { scanChange } from '../service/change/scan-change';
 import { fixedPartOf, isPattern } from '../service/globs';
 import type { Host, Path } from '../service/host';
 import type { Shard } from '../service/result';
+import type { Scanning } from './scanning';
 import { UsageError } from './usage-error';
 
 export interface ChangeOptions {
@@ -49,6 +50,7 @@ export function laidOver(disk: Host, texts: LaidTexts): Host {
 }
 
 /** Where nothing is kept from run to run, the sides share what they find out all the same. */
-export function sharedCache(cache: CacheRequest | undefined): CacheRequest {
-  return cache ?? { store: new MemoryStore(), base: pathOf('.'), engine: ENGINE };
+export function scanningOf(change: Change, disk: Host, serviceOver: (host: Host) => Scanning): Scanning {
+  const sides = { after: () => serviceOver(laidOver(disk, change.after)), before: () => serviceOver(laidOver(disk, change.before)) };
+  return { scan: (request) => scanChange(change, sides, { ...request, cache: request.cache ?? { store: new MemoryStore(), base: pathOf('.'), engine: ENGINE } }) };
 }

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { table } from '../table';
 import { introduced, inWords, lacking, type Told } from './comparison';
 import { Clone, type Pinned, PINNED } from './repository';
@@ -106,7 +107,8 @@ function sum(rows: readonly Row[]): readonly string[] {
 const workplace = realpathSync(mkdtempSync(join(tmpdir(), 'centinel-since-')));
 process.once('exit', () => rmSync(workplace, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
-const rows = PINNED.map((pinned) => ({ pinned, rows: tryAll(pinned, workplace) }));
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const rows = PINNED.filter(({ folder }) => only === undefined || folder === only).map((pinned) => ({ pinned, rows: tryAll(pinned, workplace) }));
 for (const { pinned, rows: own } of rows) console.log(`\n${pinned.repository}\n${table([HEAD, ...own.map(cells)])}`);
 const all = rows.flatMap((each) => each.rows);
 console.log(`\n${table([HEAD, sum(all)])}`);

@@ -39,11 +39,14 @@ export async function frame({ rules }: AnalysisService, format: Format): Promise
 
 /** `asked` has the paths as the user typed them. */
 export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, { format, suppressed }: Wanted): Promise<ReportInput> {
-  const { files, notAnalysed, configProblems, analysed, cancelled, shard } = result;
+  const { files, notAnalysed, configProblems, analysed, cancelled, shard, since } = result;
   return {
     ...(await frame(service, format)),
     findings: files.flatMap((file) => file.findings),
     suppressed: suppressed || format === 'text' ? files.flatMap((file) => file.suppressed) : [],
+    baselined: files.flatMap((file) => file.baselined),
+    baselines: result.baselines,
+    gates: result.gates,
     notes: files.flatMap((file) => file.notes),
     notAnalysed,
     configProblems,
@@ -52,6 +55,7 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
     cancelled,
     quickParser: format === 'text' ? undefined : service.host.quickParser,
     shard,
+    since,
     texts: format === 'text' ? new Map() : await textsOf(service.host, files.filter(hasFix)),
   };
 }
@@ -68,17 +72,20 @@ async function rulePages(rules: AnalysisService['rules']): Promise<Map<string, s
   return new Map(pages.flatMap(([id, page]) => (page === undefined ? [] : [[id, page] as const])));
 }
 
-const hasFix = ({ findings, suppressed }: FileResult): boolean =>
-  [...findings, ...suppressed.map(({ finding }) => finding)].some(({ fixes }) => fixes.length > 0);
+const hasFix = (file: FileResult): boolean => allOf(file).some(({ fixes }) => fixes.length > 0);
 
 /** A file that has gone since is no failure: its fixes are named without their edits. */
 async function textsOf(host: Host, files: readonly FileResult[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const { path, findings, suppressed } of files) {
-    const bytes = await host.read(path).catch(() => undefined);
+  for (const file of files) {
+    const bytes = await host.read(file.path).catch(() => undefined);
     const text = bytes && decode(bytes);
-    const name = (findings[0] ?? suppressed[0]?.finding)?.place.file;
+    const name = allOf(file)[0]?.place.file;
     if (text !== undefined && name !== undefined) texts.set(name, text);
   }
   return texts;
+}
+
+function allOf({ findings, suppressed, baselined }: FileResult): FileResult['findings'] {
+  return [...findings, ...suppressed.map(({ finding }) => finding), ...baselined];
 }

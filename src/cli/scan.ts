@@ -1,48 +1,36 @@
 /** `centinel scan`: runs the service over the paths, and hands its report over. */
-import { usualThreads } from '../hosts/cores';
 import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { tallyOf } from '../report/tally';
 import { AnalysisService } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
-import type { ScanResult, Shard } from '../service/result';
+import type { Host } from '../service/host';
 import { cacheOf } from './cache';
-import { cancelOnInterrupt } from './cancel';
+import { type ChangeOptions, changeOf, laidOver, scanningOf } from './change';
 import { configFile } from './config-file';
 import { deliver, type DeliveryOptions, painterFor } from './delivery';
-import { progressOn } from './progress';
 import { formatted, reportInput } from './report';
-import { setFlagsForThreads } from './v8-flags';
+import { runScan } from './scanning';
 
-export interface ScanOptions extends DeliveryOptions {
-  readonly config?: string;
+export interface ScanOptions extends DeliveryOptions, ChangeOptions {
   readonly jobs?: number;
   /** True: the usual folder. */
   readonly cache?: string | true;
-  readonly shard?: Shard;
   readonly suppressed: boolean;
+  /** False: what the baseline holds counts as well. */
+  readonly baseline: boolean;
 }
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
   const disk = new NodeHost({ blocking: true });
-  const host = options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
-  const config = options.config === undefined ? undefined : await configFile(host, options.config);
-  const service = new AnalysisService(host, { configFile: config, isOnce: true });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
-  const result = await runScan(service, [...asked.keys()], options);
+  const change = await changeOf(disk, [...asked.keys()], options);
+  const host = change ? laidOver(disk, change.after) : options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
+  const config = options.config === undefined ? undefined : await configFile(host, options.config);
+  const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.baseline });
+  const service = serviceOver(host);
+  const result = await runScan(change ? scanningOf(change, disk, serviceOver) : service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
 
   const input = await reportInput(service, result, asked, options);
   return deliver(formatted(input, options, painterFor(options)), tallyOf(input), options);
-}
-
-async function runScan(service: AnalysisService, paths: readonly string[], { quiet, jobs = usualThreads(), cache, shard }: ScanOptions): Promise<ScanResult> {
-  const progress = progressOn(process.stderr, !quiet);
-  const interrupt = cancelOnInterrupt(progress.stop);
-  if (jobs > 1) setFlagsForThreads();
-  try {
-    return await service.scan({ paths, shard, jobs, cache: cacheOf(cache), signal: interrupt.signal, onProgress: progress.show });
-  } finally {
-    interrupt.dispose();
-    progress.stop();
-  }
 }

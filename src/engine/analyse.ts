@@ -22,7 +22,7 @@ import type { Looks } from './marks/hearing';
 import type { Listener, Look, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
-import { KEYWORD, readDirectives, Suppressions } from './source/directives';
+import { KEYWORD, readDirectives, suppressionOf, Suppressions } from './source/directives';
 import { commentMark, isCode, isSchema, isSettings } from './source/language';
 import { Lines } from './source/lines';
 import { parse } from './source/parse';
@@ -71,8 +71,8 @@ export interface Evaluation extends Analysis {
 
 /** The findings alone, of a module that asks nobody. */
 export function analyse(module: ModuleText, knowledge: Knowledge): Analysis {
-  const { findings, suppressed, notes } = evaluate(module, knowledge);
-  return { findings, suppressed, notes };
+  const { findings, suppressed, notes, suppressions } = evaluate(module, knowledge);
+  return { findings, suppressed, notes, suppressions };
 }
 
 /** A pure function of its arguments; `quick` changes nothing but the time. Throws `TooDeep` where the nesting of the code overflows the stack. */
@@ -97,6 +97,7 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const analysis: Analysis = {
     ...report(raised, { file, lines, parsed }, new Suppressions(directives, lines, commentMark(file)), { secrets, sensitive: knowledge.sensitive }),
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
+    suppressions: directives.filter(({ scope }) => scope !== 'end').map((directive) => suppressionOf(directive, lines)),
   };
   yield analysis;
   const exports = module.levels === 0 ? NO_EXPORTS : yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));

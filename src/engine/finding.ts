@@ -113,16 +113,34 @@ export interface Note {
   readonly place: Place;
 }
 
-/** What one module gives. `suppressed` holds findings that a directive with a reason covers. */
+/** What one module gives. `suppressed` holds findings that a suppression comment covers. */
 export interface Analysis {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly notes: readonly Note[];
+  /** Every suppression comment that keeps the grammar, in text order, whether it covers anything or not. */
+  readonly suppressions: readonly Suppression[];
 }
 
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
+  readonly owner?: string;
+  /** The last day on which it is suppressed: `2027-01-31`. */
+  readonly until?: string;
+  /** Of the comment, which is one of `suppressions`. */
+  readonly comment: Place;
+}
+
+/** A suppression comment, as it is written. Whether it may suppress what it covers depends on the policy of the project and on the day. */
+export interface Suppression {
+  readonly place: Place;
+  readonly scope: 'line' | 'block' | 'file';
+  readonly rules: readonly string[];
+  /** Empty where none is given. */
+  readonly reason: string;
+  readonly owner?: string;
+  readonly until?: string;
 }
 
 /** The steps that a reader has to be led to: those at another place than the finding's own. */

@@ -4,6 +4,7 @@ import type { Blanking } from './blanking';
 import type { Analysis, Finding, Suppressed } from './finding';
 import { Fingerprints } from './fingerprint/fingerprints';
 import type { Problem, Rule } from './rule';
+import { suppressionOf } from './source/directives';
 import type { Suppressions } from './source/directives';
 import type { Lines } from './source/lines';
 import type { ParsedText } from './source/parse';
@@ -27,7 +28,7 @@ export function report(raised: readonly Raised[], { file, lines, parsed }: Read,
   for (const one of inOrder(raised)) {
     const finding = findingOf(one, lines, blanking, fingerprints);
     const directive = suppressions.cover(finding.ruleId, finding.place);
-    if (directive) suppressed.push({ finding, reason: directive.reason });
+    if (directive) suppressed.push({ finding, reason: directive.reason, comment: suppressionOf(directive, lines).place });
     else findings.push(finding);
   }
   return { findings, suppressed };

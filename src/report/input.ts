@@ -13,6 +13,11 @@ export interface ReportInput {
   readonly pages: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Findings that a baseline holds. */
+  readonly baselined: readonly Finding[];
+  readonly baselines: readonly ReportedBaseline[];
+  /** What the policy of the project came to; empty where it has none. */
+  readonly gates: readonly ReportedGate[];
   readonly notes: readonly Note[];
   readonly notAnalysed: readonly FileNotAnalysed[];
   readonly configProblems: readonly ConfigurationProblem[];
@@ -28,12 +33,39 @@ export interface ReportInput {
   readonly replacements?: ReadonlyMap<Fix, readonly Replacement[]>;
   /** The part of the files that this is about, when it is not about all. */
   readonly shard?: ReportedShard;
+  /** The change that this is about, when it is about what has come with one. */
+  readonly since?: ReportedChange;
 }
 
 export interface Replacement {
   readonly from: Position;
   readonly to: Position;
   readonly text: string;
+}
+
+export interface ReportedBaseline {
+  readonly path: string;
+  readonly entries: number;
+  /** Entries that no finding is any more. */
+  readonly fixed: number;
+}
+
+/** A bound on what may be found, and what was found. */
+export interface ReportedGate {
+  readonly name: string;
+  readonly rule?: string;
+  readonly found: number;
+  readonly allowed: number;
+  readonly failed: boolean;
+}
+
+export interface ReportedChange {
+  /** As the user named it; missing for what is staged. */
+  readonly ref?: string;
+  /** The commit that it was compared with; missing where there is none yet. */
+  readonly base?: string;
+  /** Absolute paths. */
+  readonly changedFiles: readonly string[];
 }
 
 /** `index` counts from 1. The shards of one scan have the same `division`, and no others have it. */

@@ -3,11 +3,12 @@
  * meaning. Lines and columns count from 1, columns in UTF-16 code units; an end is the position after the last character. Paths are
  * relative to the directory that was scanned from, with forward slashes. docs/json.md says what each field holds.
  */
-import type { Finding, Place, Position, RuleMeta } from '../engine';
+import type { Finding, Place, Position, RuleMeta, Suppressed } from '../engine';
 import { CWE, PCI } from '../standards';
 import { type FingerprintOf, fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
-import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary } from './json-shape';
+import { writtenChange } from './change';
+import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary, JsonSuppressed } from './json-shape';
 import { byText, sortedByPath, sortedByPlace, sortedFindings, sortedSuppressed } from './order';
 import { relativeTo } from './paths';
 import { type ReplacementsOf, replacementsIn } from './replacements';
@@ -25,9 +26,13 @@ export function jsonReport(input: ReportInput): string {
     version: VERSION,
     tool: { name: TOOL, version: input.toolVersion },
     shard: input.shard ?? null,
+    since: writtenChange(input) ?? null,
     summary: summary(input),
     findings: sortedFindings(input.findings).map(finding),
-    suppressed: sortedSuppressed(input.suppressed).map((item) => ({ ...finding(item.finding), reason: item.reason })),
+    suppressed: sortedSuppressed(input.suppressed).map((item) => suppressedEntry(item, finding)),
+    baselined: sortedFindings(input.baselined).map(finding),
+    baselines: sortedByPath(input.baselines).map(({ path, entries, fixed }) => ({ file: nameOf(path), entries, fixed })),
+    gates: input.gates.map(({ name, rule, found, allowed, failed }) => ({ name, rule: rule ?? null, found, allowed, failed })),
     notes: sortedByPlace(input.notes).map(({ kind, message, place }) => ({ kind, message, ...region(place, nameOf) })),
     notAnalysed: sortedByPath(input.notAnalysed).map(({ path, kind, reason }) => ({ file: nameOf(path), kind, reason })),
     configProblems: sortedByPath(input.configProblems).map((problem) => ({
@@ -41,16 +46,21 @@ export function jsonReport(input: ReportInput): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function summary({ findings, suppressed, analysed, notAnalysed, cancelled }: ReportInput): JsonSummary {
+function summary({ findings, suppressed, baselined, analysed, notAnalysed, cancelled }: ReportInput): JsonSummary {
   const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
   return {
     ...countBySeverity(findings),
     suppressed: suppressed.length,
+    baselined: baselined.length,
     filesAnalysed: analysed,
     filesFailed: failed,
     filesLeftOut: notAnalysed.length - failed,
     cancelled,
   };
+}
+
+function suppressedEntry({ finding, reason, owner, until, comment }: Suppressed, write: (finding: Finding) => JsonFinding): JsonSuppressed {
+  return { ...write(finding), reason, owner: owner ?? null, until: until ?? null, comment: { start: position(comment.from), end: position(comment.to) } };
 }
 
 function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf, fingerprintOf: FingerprintOf): (finding: Finding) => JsonFinding {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { TextDocuments, type Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisService } from '../service/analysis-service';
+import { withoutFindings } from '../service/file-analysis';
 import type { Path } from '../service/host';
 import type { LookOptions } from '../service/linking/linking';
 import { giveWay } from '../service/linking/pace';
@@ -220,7 +221,7 @@ export class Documents {
 
   private async resultOf(path: Path, text: string, options: LookOptions): Promise<FileResult | undefined> {
     const { configuration, service, status, log, configReports } = this.parts;
-    if (!configuration.settings.enable) return { path, findings: [], suppressed: [], notes: [] };
+    if (!configuration.settings.enable) return withoutFindings(path, {});
     const result = await status.whileAnalysing(() => service.analyse(path, text, options));
     if (result?.notAnalysed) log.notAnalysed(result.notAnalysed);
     else if (result) log.analysed(path);

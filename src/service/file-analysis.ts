@@ -80,12 +80,14 @@ export class FileAnalysis {
     }
   }
 
-  private weighed({ findings, suppressed, notes }: Analysis, severities: Severities): Analysis {
+  private weighed({ findings, suppressed, notes, suppressions }: Analysis, severities: Severities): Omit<FileResult, 'path'> {
     const weigh = (finding: Finding): Finding => withSeverity(finding, this.ownSeverity(finding), severities[finding.ruleId]);
     return {
       findings: findings.map(weigh),
       suppressed: suppressed.map((each) => ({ ...each, finding: weigh(each.finding) })),
+      baselined: [],
       notes,
+      suppressions,
     };
   }
 
@@ -95,7 +97,7 @@ export class FileAnalysis {
 }
 
 export function withoutFindings(path: Path, why: Pick<FileResult, 'notAnalysed'>): FileResult {
-  return { path, findings: [], suppressed: [], notes: [], ...why };
+  return { path, findings: [], suppressed: [], baselined: [], notes: [], suppressions: [], ...why };
 }
 
 /** The message of an error can quote the source, and with it a secret; its name and the place in our code cannot. */

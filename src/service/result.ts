@@ -1,13 +1,17 @@
 /** What a scan or one analysis gives to the faces. Plain data. */
-import type { Finding, Note, Suppressed } from '../engine';
+import type { Finding, Note, Suppressed, Suppression } from '../engine';
 import type { CacheRequest } from './cache/scan-cache';
 import type { Path } from './host';
 
+/** `findings` are those that count: neither suppressed nor known from the baseline. */
 export interface FileResult {
   readonly path: Path;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Findings that the baseline of the project holds. */
+  readonly baselined: readonly Finding[];
   readonly notes: readonly Note[];
+  readonly suppressions: readonly Suppression[];
   readonly notAnalysed?: NotAnalysed;
 }
 
@@ -32,6 +36,26 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+/** The baseline of a project, as a scan met it. */
+export interface MetBaseline {
+  readonly path: Path;
+  /** How many findings it holds. */
+  readonly entries: number;
+  /** Entries that no finding of the scan is: they are fixed, and leave at the next update. Of files that were scanned alone. */
+  readonly fixed: number;
+}
+
+/** What became of a gate: a bound on what may be found. */
+export interface GateOutcome {
+  readonly name: string;
+  /** Where it is for each rule apart, the rule that went over it, or that came nearest. */
+  readonly rule?: string;
+  readonly found: number;
+  /** At most so many. */
+  readonly allowed: number;
+  readonly failed: boolean;
+}
+
 /** One part of the files, in the same division on every machine; `index` counts from 1. */
 export interface Shard {
   readonly index: number;
@@ -43,6 +67,16 @@ export interface ScannedShard extends Shard {
   readonly files: number;
   /** The same for all shards of one division, and for no others. */
   readonly division: string;
+}
+
+/** The change that a scan tells of, where it tells of what has come with one. */
+export interface ScannedChange {
+  /** Undefined for what is staged. */
+  readonly ref?: string;
+  /** The commit that it is compared with; undefined where there is none yet. */
+  readonly base?: string;
+  /** By path; those that are there no longer too. */
+  readonly changedFiles: readonly Path[];
 }
 
 /** What was asked for and stands for no file. */
@@ -61,7 +95,12 @@ export interface ScanResult {
   readonly analysed: number;
   readonly cancelled: boolean;
   readonly unmatched: readonly Unmatched[];
+  /** Each that holds for one of the files, by path. */
+  readonly baselines: readonly MetBaseline[];
+  /** Those of the config files, in their order; without any, none. */
+  readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;
+  readonly since?: ScannedChange;
 }
 
 export interface ScanProgress {
@@ -80,6 +119,8 @@ export interface ScanRequest {
   readonly jobs?: number;
   /** What is found out is kept there, and what was found out before and still holds is not found out again. */
   readonly cache?: CacheRequest;
+  /** What is told of the results, and counted by gates: made of all of them, the silent ones too, in path order. */
+  readonly narrow?: (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Called for each file as soon as it is done, so that what was found stays when the scan is cancelled. */
   readonly onResult?: (result: FileResult) => void;

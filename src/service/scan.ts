@@ -10,6 +10,7 @@ import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
 import { type ModuleRecord, toldOf } from './linking/module-record';
 import { scanInParallel, type Sized } from './parallel-scan';
+import type { Verdicts } from './policy/verdicts';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import type { KnownState, ScanSession, SessionSetup } from './scan-session';
 import type { WorkerSetup } from './scan-workers';
@@ -26,6 +27,7 @@ export interface ScanParts {
   /** Nobody edits anything afterwards. */
   readonly isOnce: boolean;
   readonly open: OpenTexts;
+  readonly verdicts: Verdicts;
   begin(setup: SessionSetup): Promise<ScanSession>;
 }
 
@@ -34,9 +36,14 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const selection = await select(asked, parts.configs);
   const folders = asked.filter(({ as }) => as === 'folder').map(({ path }) => posix.resolve(path));
   const { files, shard } = await shardOf(inPathOrder(selection.files), request.shard, parts.host);
+  await parts.verdicts.prepare(files.map(({ path }) => path));
   const results = await new Scan(parts, request, folders).run(files.map(({ path }) => path));
   const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
-  return { ...summary(selection, inPathOrder(results), isCut), ...(shard ? { shard } : {}) };
+  const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
+  const all = inPathOrder(results);
+  const told = request.narrow ? await request.narrow(all) : all;
+  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told) };
+  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */
@@ -75,7 +82,7 @@ class Scan {
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
     const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
     if (known && due.length === 0 && !this.parts.isOnce) await this.parts.begin({ folders: this.folders, base: wanted?.base, known: stateOf(known) });
-    if (cache && !signal?.aborted) await this.keep(cache, known, records);
+    if (cache && !wanted?.isOnlyRead && !signal?.aborted) await this.keep(cache, known, records);
     return this.results;
   }
 
@@ -137,7 +144,8 @@ class Scan {
     return paths.map((path, index) => ({ path, size: stats[index]?.size ?? 0 }));
   }
 
-  private tell(result: FileResult): void {
+  private tell(found: FileResult): void {
+    const result = this.parts.verdicts.of(found);
     this.results.push(result);
     this.findings += result.findings.length;
     this.request.onResult?.(result);
@@ -155,18 +163,22 @@ function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan)
   return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
-function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean): ScanResult {
+function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts): Omit<ScanResult, 'baselines' | 'gates'> {
   const unanalysed = results.map((result) => result.notAnalysed).filter((each) => each !== undefined);
   return {
     files: results.filter(hasSomethingToSay),
     notAnalysed: inPathOrder<NotAnalysed>([...selection.notAnalysed, ...unanalysed]),
-    configProblems: inPathOrder(selection.configProblems),
+    configProblems: inPathOrder([...selection.configProblems, ...verdicts.problems()]),
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,
   };
 }
 
-function hasSomethingToSay({ findings, suppressed, notes }: FileResult): boolean {
-  return findings.length + suppressed.length + notes.length > 0;
+function isWithin(path: Path, folder: Path): boolean {
+  return path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
+}
+
+function hasSomethingToSay({ findings, suppressed, baselined, notes, suppressions }: FileResult): boolean {
+  return findings.length + suppressed.length + baselined.length + notes.length + suppressions.length > 0;
 }

@@ -39,7 +39,7 @@ describe('the fingerprints of findings in real files', function () {
   it('are one for each finding', () => {
     const findings = found.flatMap((one) => one.findings);
     for (const one of found) assert.equal(new Set(one.findings.map(({ fingerprint }) => fingerprint)).size, one.findings.length, one.source.path);
-    const printed = findings.map(fingerprintsIn({ root: '/', findings, suppressed: [] }));
+    const printed = findings.map(fingerprintsIn({ root: '/', findings, suppressed: [], baselined: [] }));
     assert.equal(new Set(printed).size, findings.length);
   });
 

@@ -52,7 +52,7 @@ describe('broken code', () => {
   });
 
   it('an empty file, only a comment, only white space', () => {
-    for (const text of ['', '// nothing', ' \r\n\t']) assert.deepEqual(analyse({ file: 'a.ts', text }, PROBING), { findings: [], suppressed: [], notes: [] });
+    for (const text of ['', '// nothing', ' \r\n\t']) assert.deepEqual(analyse({ file: 'a.ts', text }, PROBING), { findings: [], suppressed: [], notes: [], suppressions: [] });
   });
 
   it('sums too long to follow every value are cut and said, not thrown', () => {

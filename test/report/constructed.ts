@@ -76,6 +76,9 @@ export function inputOf(change: Partial<ReportInput> = {}): ReportInput {
     pages: new Map([['card-logged', PAGE]]),
     findings: [],
     suppressed: [],
+    baselined: [],
+    baselines: [],
+    gates: [],
     notes: [],
     notAnalysed: [],
     configProblems: [],
@@ -105,7 +108,7 @@ export function fullInput(): ReportInput {
   const elsewhere = findingIn({ file: `${ROOT}/app/[id] page#1.ts`, text: CODE, at: 'pan }', change: { severity: 'info', ruleId: 'weak-hash' } });
   return inputOf({
     findings: [hash, elsewhere, logged],
-    suppressed: [{ finding: findingIn({ text: CODE, at: 'const pan' }), reason: 'the log is a test double' }],
+    suppressed: [{ finding: findingIn({ text: CODE, at: 'const pan' }), reason: 'the log is a test double', owner: 'payments', until: '2027-01-31', comment: source }],
     notes: [{ kind: 'syntax-error', message: 'The file does not parse here.', place: source }],
     notAnalysed: [
       { path: `${ROOT}/src/secret.ts`, kind: 'failed', reason: 'It cannot be read: permission denied.' },

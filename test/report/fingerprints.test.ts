@@ -46,7 +46,7 @@ for (const format of FORMATS) {
     });
 
     it('tell suppressed findings apart as well', () => {
-      const { 'a.ts': suppressed, 'b.ts': active } = told({ findings: [finding('b.ts', 'f1')], suppressed: [{ finding: finding('a.ts', 'f1'), reason: 'agreed' }] });
+      const { 'a.ts': suppressed, 'b.ts': active } = told({ findings: [finding('b.ts', 'f1')], suppressed: [{ finding: finding('a.ts', 'f1'), reason: 'agreed', comment: finding('a.ts', '').place }] });
       assert.equal(suppressed, 'f1');
       assert.notEqual(active, 'f1');
     });

@@ -19,6 +19,7 @@ describe('the JSON report', () => {
       warning: 1,
       info: 1,
       suppressed: 1,
+      baselined: 0,
       filesAnalysed: 3,
       filesFailed: 1,
       filesLeftOut: 1,

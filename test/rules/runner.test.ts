@@ -29,7 +29,7 @@ function analyserOf(replacement: string): Analyse {
         fingerprint: '',
       };
     });
-    return { findings, suppressed: [], notes: [] };
+    return { findings, suppressed: [], notes: [], suppressions: [] };
   };
 }
 

@@ -117,6 +117,6 @@ describe('what is analysed as an editor shows it', () => {
 
   it('although it is empty', async () => {
     const { service } = serviceOver({ '/w/a.ts': '' });
-    assert.deepEqual(await service.analyse('/w/a.ts'), { path: '/w/a.ts', findings: [], suppressed: [], notes: [] });
+    assert.deepEqual(await service.analyse('/w/a.ts'), { path: '/w/a.ts', findings: [], suppressed: [], baselined: [], notes: [], suppressions: [] });
   });
 });

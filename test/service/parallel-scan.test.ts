@@ -6,7 +6,7 @@ import { NoThread, type StartWorker } from '../../src/service/scan-workers';
 
 const FILES = Array.from({ length: 100 }, (_, index) => ({ path: `/w/${String(index).padStart(3, '0')}.ts`, size: 100 + (index % 7) * 50 }));
 
-const result = (path: string): FileResult => ({ path, findings: [], suppressed: [], notes: [] });
+const result = (path: string): FileResult => ({ path, findings: [], suppressed: [], baselined: [], notes: [], suppressions: [] });
 
 interface Crew {
   readonly start: StartWorker;

@@ -7,7 +7,7 @@
  *
  * A comment that begins with the keyword and breaks the grammar suppresses nothing and is a problem of its own.
  */
-import type { Span } from '../finding';
+import type { Span, Suppression } from '../finding';
 import type { Lines } from './lines';
 import type { TSESTree } from './tree';
 
@@ -78,6 +78,11 @@ function unclosed(directive: Directive, all: readonly ReadComment[]): DirectiveP
 
 function endOf(start: Directive, rule: string, all: readonly Directive[]): Directive | undefined {
   return all.find((other) => other.scope === 'end' && other.start > start.start && other.rules.includes(rule));
+}
+
+/** As it is told of; of the end of a block nothing is told. */
+export function suppressionOf({ scope, rules, reason, start, end }: Directive, lines: Lines): Suppression {
+  return { place: lines.place(start, end), scope: scope === 'start' || scope === 'end' ? 'block' : scope, rules, reason };
 }
 
 const NO_CODE = /^\s*(?:\/\/.*|\/\*.*\*\/|\{\/\*.*\*\/\}|\*.*)?\s*$/;

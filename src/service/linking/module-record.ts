@@ -71,7 +71,7 @@ function oneRecord(outcome: Outcome, base: Path): OutcomeRecord | undefined {
   const { result, manner, exports } = outcome;
   const answers = outcome.answers(base);
   if (!answers) return undefined;
-  const says = result.findings.length + result.suppressed.length + result.notes.length > 0 || result.notAnalysed !== undefined;
+  const says = result.findings.length + result.suppressed.length + result.notes.length + result.suppressions.length > 0 || result.notAnalysed !== undefined;
   return {
     looks: manner.looks === undefined ? undefined : String(manner.looks),
     levels: manner.levels,
@@ -105,7 +105,7 @@ export function inputOf({ hash, imports, prospect, notAnalysed, leftOut }: Modul
 
 export function outcomeOf(path: Path, { looks, levels, result, answers, carried, exports }: OutcomeRecord, base: Path, secrets?: readonly string[]): Outcome {
   return new KeptOutcome(
-    result ?? { path, findings: [], suppressed: [], notes: [] },
+    result ?? withoutFindings(path, {}),
     new KeptExports(exports, base),
     { looks: looks === undefined ? undefined : BigInt(looks), levels },
     new Map(answers.map(([module, hash]) => [module, hash ?? undefined])),

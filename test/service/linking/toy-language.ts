@@ -51,7 +51,7 @@ class Reader {
   read(): Evaluation {
     this.module.text.split('\n').forEach((line, number) => this.readLine(line, number));
     const exports: Exports = { values: this.values, stars: this.stars };
-    return { findings: this.findings, suppressed: [], notes: [], exports, asked: this.asked, secrets: [] };
+    return { findings: this.findings, suppressed: [], notes: [], suppressions: [], exports, asked: this.asked, secrets: [] };
   }
 
   private readLine(line: string, number: number): void {

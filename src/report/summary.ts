@@ -1,9 +1,10 @@
 /** What a scan came to, in one line. */
+import { plural } from './plural';
 import type { Tally } from './tally';
 
 export function summaryLine(tally: Tally): string {
-  const sentences = [found(tally), ...suppressed(tally), files(tally), ...shard(tally), ...(tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [])];
-  return sentences.join(' ');
+  const cancelled = tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [];
+  return [found(tally), ...suppressed(tally), ...baseline(tally), files(tally), ...shard(tally), ...cancelled].join(' ');
 }
 
 function found({ found: { error, warning, info } }: Tally): string {
@@ -13,6 +14,14 @@ function found({ found: { error, warning, info } }: Tally): string {
 }
 
 const suppressed = (tally: Tally): readonly string[] => (tally.suppressed > 0 ? [`${tally.suppressed} suppressed.`] : []);
+
+function baseline({ baselined, baselines }: Tally): readonly string[] {
+  const fixed = baselines.reduce((sum, each) => sum + each.fixed, 0);
+  return [
+    ...(baselined > 0 ? [`${baselined} in the baseline.`] : []),
+    ...(fixed > 0 ? [`${fixed} of its entries ${fixed === 1 ? 'is' : 'are'} fixed: run centinel baseline update.`] : []),
+  ];
+}
 
 function files({ analysed, notAnalysed }: Tally): string {
   const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
@@ -25,5 +34,3 @@ function shard({ shard: part }: Tally): readonly string[] {
   if (!part) return [];
   return [`Shard ${part.index} of ${part.count}${part.files === 0 ? ': no file falls to it' : ''}.`];
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -3,23 +3,27 @@ import { inPlainWords } from './unmatched';
 import type { ReportInput, SeverityCounts } from './input';
 import { relativeTo } from './paths';
 
-export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard'> {
+export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'baselines' | 'gates'> {
   readonly found: SeverityCounts;
   readonly suppressed: number;
+  readonly baselined: number;
   /** A sentence for each path or glob that stands for no file. */
   readonly unmatched: readonly string[];
 }
 
 export function tallyOf(input: ReportInput): Tally {
-  const { notAnalysed, configProblems, analysed, cancelled, shard, root } = input;
+  const { notAnalysed, configProblems, analysed, cancelled, shard, baselines, gates, root } = input;
   return {
     notAnalysed,
     configProblems,
     analysed,
     cancelled,
     shard,
+    baselines,
+    gates,
     found: countBySeverity(input.findings),
     suppressed: input.suppressed.length,
+    baselined: input.baselined.length,
     unmatched: input.unmatched.map((each) => inPlainWords(each, (path) => relativeTo(root, path))),
   };
 }

@@ -4,6 +4,7 @@ import type { ReportedShard } from '../input';
 import { TOOL, VERSION } from '../json';
 import type { JsonReport } from '../json-shape';
 import { TOOL_NAME } from '../sarif/driver';
+import { type Part, propertiesOf } from '../sarif/run-properties';
 import { CannotMerge } from './cannot-merge';
 
 export interface ReportText {
@@ -27,6 +28,8 @@ export interface SarifFile extends Identity {
   readonly format: 'sarif';
   readonly log: Log;
   readonly run: Run;
+  /** Of a report that is too large for GitHub. */
+  readonly part?: Part;
 }
 
 export type ReportFile = JsonFile | SarifFile;
@@ -61,7 +64,8 @@ function asSarif(name: string, content: unknown): SarifFile | undefined {
   const runs = Array.isArray(log?.runs) ? log.runs : [];
   const [run] = runs;
   if (!log || runs.length !== 1 || run?.tool?.driver?.name !== TOOL_NAME) return undefined;
-  return { format: 'sarif', name, log, run, version: run.tool.driver.version, shard: run.properties?.shard as ReportedShard | undefined };
+  const { shard, part } = propertiesOf(run) ?? {};
+  return { format: 'sarif', name, log, run, version: run.tool.driver.version, shard, part };
 }
 
 const LISTS = ['findings', 'suppressed', 'notes', 'notAnalysed', 'configProblems', 'unmatched', 'rules'] as const;

@@ -4,14 +4,21 @@ import type { ConfigurationProblem, FileNotAnalysed } from '../input';
 import { severityOf } from '../sarif/level';
 import { pathAt } from '../sarif/location';
 import { countBySeverity, type Tally } from '../tally';
-import { isSuppressed, those } from './run-parts';
+import { baselinesIn, propertiesOf } from '../sarif/run-properties';
+import { isBaselined, isOpen, isSuppressed } from '../sarif/standing';
+import { those } from './notifications';
 
-export function sarifTally({ results = [], invocations: [invocation] = [], properties }: Run, root: string): Tally {
+export function sarifTally(run: Run, root: string): Tally {
+  const { results = [], invocations: [invocation] = [] } = run;
+  const { filesAnalysed, gates = [] } = propertiesOf(run);
   const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
   return {
-    found: countBySeverity(results.filter((result) => !isSuppressed(result)).map(({ level }) => ({ severity: severityOf(level) }))),
+    found: countBySeverity(results.filter(isOpen).map(({ level }) => ({ severity: severityOf(level) }))),
     suppressed: results.filter(isSuppressed).length,
-    analysed: Number(properties?.filesAnalysed),
+    baselined: results.filter(isBaselined).length,
+    baselines: baselinesIn(run, root),
+    gates,
+    analysed: filesAnalysed,
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
     unmatched: those(configuration, 'nothing-matched').map(({ message }) => message.text ?? ''),

@@ -13,7 +13,8 @@ import { print, tell } from './output';
 import { type Output, type OutputOptions, outputsOf, partFile } from './outputs';
 
 export interface DeliveryOptions extends OutputOptions {
-  readonly failOn: FailOn;
+  /** The gates of the config decide when missing. */
+  readonly failOn?: FailOn;
   readonly quiet?: boolean;
   readonly color: boolean;
   /** False: those findings are left out of the reports. */

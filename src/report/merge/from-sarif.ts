@@ -2,11 +2,11 @@
 import type { Invocation, Log, Notification, Result, Run } from 'sarif';
 import { byText } from '../order';
 import { pathAt } from '../sarif/location';
-import { baselinesIn, propertiesOf, runProperties } from '../sarif/run-properties';
+import { propertiesOf, reportedBaselines, runProperties } from '../sarif/run-properties';
 import { isBaselined, isOpen, isSuppressed } from '../sarif/standing';
 import type { Tally } from '../tally';
-import { mergedBaselines } from './baselines';
 import { those } from './notifications';
+import { mergedBaselines, mergedGates } from './policy';
 import { sarifTally } from './sarif-tally';
 import { union } from './union';
 
@@ -32,8 +32,8 @@ export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, shown:
     properties: runProperties({
       root,
       analysed: first.reduce((sum, each) => sum + propertiesOf(each).filesAnalysed, 0),
-      baselines: mergedBaselines(first.map((each) => baselinesIn(each, root))),
-      gates: [],
+      baselines: reportedBaselines(mergedBaselines(first.flatMap((each) => propertiesOf(each).baselines ?? [])), root),
+      gates: mergedGates(first.flatMap((each) => propertiesOf(each).gates ?? [])),
     }),
   };
   return { log: { ...logs[0], runs: [run] }, tally: sarifTally(run, root) };

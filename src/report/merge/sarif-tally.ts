@@ -4,20 +4,21 @@ import type { ConfigurationProblem, FileNotAnalysed } from '../input';
 import { severityOf } from '../sarif/level';
 import { pathAt } from '../sarif/location';
 import { countBySeverity, type Tally } from '../tally';
-import { baselinesIn, propertiesOf } from '../sarif/run-properties';
+import { propertiesOf, reportedBaselines } from '../sarif/run-properties';
 import { isBaselined, isOpen, isSuppressed } from '../sarif/standing';
 import { those } from './notifications';
+import { mergedGates } from './policy';
 
 export function sarifTally(run: Run, root: string): Tally {
   const { results = [], invocations: [invocation] = [] } = run;
-  const { filesAnalysed, gates = [] } = propertiesOf(run);
+  const { filesAnalysed, baselines, gates = [] } = propertiesOf(run);
   const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
   return {
     found: countBySeverity(results.filter(isOpen).map(({ level }) => ({ severity: severityOf(level) }))),
     suppressed: results.filter(isSuppressed).length,
     baselined: results.filter(isBaselined).length,
-    baselines: baselinesIn(run, root),
-    gates,
+    baselines: reportedBaselines(baselines, root),
+    gates: mergedGates(gates),
     analysed: filesAnalysed,
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),

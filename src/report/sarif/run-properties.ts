@@ -1,6 +1,7 @@
 /** What is said of a run that SARIF has no place for, and that is read again when reports are put together. */
 import type { Run } from 'sarif';
-import type { ReportedBaseline, ReportedGate, ReportedShard, ReportInput } from '../input';
+import type { ReportedBaseline, ReportedShard, ReportInput } from '../input';
+import type { JsonGate, JsonReport } from '../json-shape';
 import { sortedByPath } from '../order';
 import { absolutePath, relativeTo } from '../paths';
 
@@ -12,14 +13,10 @@ export interface Part {
   readonly results: number;
 }
 
-interface Baseline extends Omit<ReportedBaseline, 'path'> {
-  readonly file: string;
-}
-
 export interface RunProperties {
   readonly filesAnalysed: number;
-  readonly baselines?: readonly Baseline[];
-  readonly gates?: readonly ReportedGate[];
+  readonly baselines?: JsonReport['baselines'];
+  readonly gates?: readonly JsonGate[];
   readonly shard?: ReportedShard;
   /** Of a report that is too large for GitHub. */
   readonly part?: Part;
@@ -29,7 +26,7 @@ export function runProperties({ root, analysed, baselines, gates, shard }: Pick<
   return {
     filesAnalysed: analysed,
     ...(baselines.length > 0 && { baselines: sortedByPath(baselines).map(({ path, entries, fixed }) => ({ file: relativeTo(root, path), entries, fixed })) }),
-    ...(gates.length > 0 && { gates: gates.map(({ name, rule, found, allowed, failed }) => ({ name, ...(rule !== undefined && { rule }), found, allowed, failed })) }),
+    ...(gates.length > 0 && { gates: gates.map(({ name, rule, found, allowed, failed }) => ({ name, rule: rule ?? null, found, allowed, failed })) }),
     ...(shard && { shard }),
   };
 }
@@ -38,6 +35,6 @@ export function propertiesOf({ properties }: Run): RunProperties {
   return properties as unknown as RunProperties;
 }
 
-export function baselinesIn(run: Run, root: string): readonly ReportedBaseline[] {
-  return (propertiesOf(run).baselines ?? []).map(({ file, ...counts }) => ({ path: absolutePath(root, file), ...counts }));
+export function reportedBaselines(told: RunProperties['baselines'] = [], root: string): readonly ReportedBaseline[] {
+  return told.map(({ file, ...counts }) => ({ path: absolutePath(root, file), ...counts }));
 }

@@ -6,8 +6,12 @@ import { printable } from '../printable';
 
 const TELLING = /[\\`*_{}[\]<>()#+!|~&@:$^="']/g;
 
+/** Readers make links and mentions of plain text as well: of an address, and of a name after an `@`. A joiner without width keeps them from it. */
+const LINKED = /@|:(?=\/\/)|\bwww(?=\.)/gi;
+const JOINER = '\u2060';
+
 export function plainMarkdown(text: string): string {
-  return printable(text.replace(/\s+/g, ' ')).replace(TELLING, (char) => `&#${char.charCodeAt(0)};`);
+  return printable(text.replace(/\s+/g, ' ')).replace(LINKED, `$&${JOINER}`).replace(TELLING, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** Backticks where they hold, and an element where the text has what would end them, or a cell. */

@@ -88,9 +88,9 @@ describe('the Markdown report', () => {
   });
 
   it('shows hostile text as it is written', () => {
-    const [, first] = rowsOf(hostileInput());
-    assert.ok(first?.[3]?.includes('<img src=x onerror=alert(1)> </failure> ]]> " & | code'), first?.[3]);
-    assert.ok(first[3].includes('[a](javascript:alert(1))') && first[3].includes('@admin'));
+    const what = rowsOf(hostileInput())[1]?.[3] ?? '';
+    assert.ok(what.includes('<img src=x onerror=alert(1)> </failure> ]]> " & | code'), what);
+    assert.ok(what.includes('[a](javascript:alert(1))') && what.includes('@admin'), what);
   });
 
   it('shows any piece of code in a table as it is written', () => {

@@ -4,7 +4,8 @@
  */
 import { printable } from '../printable';
 
-const TELLING = /[\\`*_{}[\]<>()#+!|~&@:$^="']/g;
+/** Those that mean something within a line. */
+const TELLING = /[\\`*_[\]<>|~&$]/g;
 
 /** Readers make links and mentions of plain text as well: of an address, and of a name after an `@`. A joiner without width keeps them from it. */
 const LINKED = /@|:(?=\/\/)|\bwww(?=\.)/gi;

@@ -29,7 +29,7 @@ export async function frame({ rules }: AnalysisService, formats: readonly Format
 
 /** `asked` has the paths as the user typed them. */
 export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, formats: readonly Format[]): Promise<ReportInput> {
-  const { files, notAnalysed, configProblems, analysed, cancelled, shard } = result;
+  const { files, notAnalysed, configProblems, analysed, cancelled, shard, since } = result;
   const wantsTexts = needs(formats, 'texts');
   return {
     ...(await frame(service, formats)),
@@ -46,6 +46,7 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
     cancelled,
     quickParser: wantsTexts ? service.host.quickParser : undefined,
     shard,
+    since,
     texts: wantsTexts ? await textsOf(service.host, files.filter(hasFix)) : new Map(),
   };
 }

@@ -3,7 +3,7 @@ import { inPlainWords } from './unmatched';
 import type { ReportInput, SeverityCounts } from './input';
 import { relativeTo } from './paths';
 
-export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'baselines' | 'gates'> {
+export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'since' | 'gates' | 'baselines'> {
   readonly found: SeverityCounts;
   readonly suppressed: number;
   readonly baselined: number;
@@ -12,13 +12,14 @@ export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems
 }
 
 export function tallyOf(input: ReportInput): Tally {
-  const { notAnalysed, configProblems, analysed, cancelled, shard, baselines, gates, root } = input;
+  const { notAnalysed, configProblems, analysed, cancelled, shard, since, baselines, gates, root } = input;
   return {
     notAnalysed,
     configProblems,
     analysed,
     cancelled,
     shard,
+    since,
     baselines,
     gates,
     found: countBySeverity(input.findings),

@@ -1,5 +1,7 @@
 /** SARIF logs of one run each, as the log of one run. What SARIF has no place for is not read back, so nothing but SARIF can be made of them. */
 import type { Invocation, Log, Notification, Result, Run } from 'sarif';
+import type { JsonChange } from '../json-shape';
+import { readChange } from '../change';
 import { byText } from '../order';
 import { pathAt } from '../sarif/location';
 import { propertiesOf, reportedBaselines, runProperties } from '../sarif/run-properties';
@@ -15,25 +17,28 @@ export interface MergedSarif {
   readonly tally: Tally;
 }
 
-/** What is left out of it. */
-export interface Without {
+export interface Manner {
+  /** False: they are left out. */
   readonly suppressed: boolean;
   readonly baselined: boolean;
+  /** What all of them are about. */
+  readonly since: JsonChange | undefined;
 }
 
 /** Tool, rules, taxonomies and root are the first one's: logs of one version differ in the root alone. */
-export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, shown: Without): MergedSarif {
+export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, manner: Manner): MergedSarif {
   const runs = logs.flatMap((log) => log.runs).sort((a, b) => partIndex(a) - partIndex(b));
   const first = runs.filter((run) => partIndex(run) === 1);
   const run: Run = {
     ...(runs[0] as Run),
     invocations: [mergedInvocation(runs, root)],
-    results: mergedResults(runs, root, shown),
+    results: mergedResults(runs, root, manner),
     properties: runProperties({
       root,
       analysed: first.reduce((sum, each) => sum + propertiesOf(each).filesAnalysed, 0),
       baselines: reportedBaselines(mergedBaselines(first.flatMap((each) => propertiesOf(each).baselines ?? [])), root),
       gates: mergedGates(first.flatMap((each) => propertiesOf(each).gates ?? [])),
+      since: manner.since && readChange(manner.since, root),
     }),
   };
   return { log: { ...logs[0], runs: [run] }, tally: sarifTally(run, root) };
@@ -43,7 +48,7 @@ export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, shown:
 const partIndex = (run: Run): number => propertiesOf(run).part?.index ?? 1;
 
 /** As one scan would have put them: a report in parts has the worst first. */
-function mergedResults(runs: readonly Run[], root: string, { suppressed, baselined }: Without): Result[] {
+function mergedResults(runs: readonly Run[], root: string, { suppressed, baselined }: Manner): Result[] {
   const sorted = inPlaceOrder(union(runs.map(({ results = [] }) => results)), root);
   return [...sorted.filter(isOpen), ...(suppressed ? sorted.filter(isSuppressed) : []), ...(baselined ? sorted.filter(isBaselined) : [])];
 }

@@ -1,6 +1,7 @@
 /** What the run of a SARIF log came to. */
 import type { Notification, Run } from 'sarif';
 import type { ConfigurationProblem, FileNotAnalysed } from '../input';
+import { readChange } from '../change';
 import { severityOf } from '../sarif/level';
 import { pathAt } from '../sarif/location';
 import { countBySeverity, type Tally } from '../tally';
@@ -11,7 +12,7 @@ import { mergedGates } from './policy';
 
 export function sarifTally(run: Run, root: string): Tally {
   const { results = [], invocations: [invocation] = [] } = run;
-  const { filesAnalysed, baselines, gates = [] } = propertiesOf(run);
+  const { filesAnalysed, baselines, gates = [], since } = propertiesOf(run);
   const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
   return {
     found: countBySeverity(results.filter(isOpen).map(({ level }) => ({ severity: severityOf(level) }))),
@@ -23,6 +24,7 @@ export function sarifTally(run: Run, root: string): Tally {
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
     unmatched: those(configuration, 'nothing-matched').map(({ message }) => message.text ?? ''),
+    ...(since && { since: readChange(since, root) }),
     cancelled: those(execution, 'scan-cancelled').length > 0,
   };
 }

@@ -1,7 +1,8 @@
 /** What is said of a run that SARIF has no place for, and that is read again when reports are put together. */
 import type { Run } from 'sarif';
 import type { ReportedBaseline, ReportedShard, ReportInput } from '../input';
-import type { JsonGate, JsonReport } from '../json-shape';
+import { writtenChange } from '../change';
+import type { JsonChange, JsonGate, JsonReport } from '../json-shape';
 import { sortedByPath } from '../order';
 import { absolutePath, relativeTo } from '../paths';
 
@@ -18,16 +19,20 @@ export interface RunProperties {
   readonly baselines?: JsonReport['baselines'];
   readonly gates?: readonly JsonGate[];
   readonly shard?: ReportedShard;
+  readonly since?: JsonChange;
   /** Of a report that is too large for GitHub. */
   readonly part?: Part;
 }
 
-export function runProperties({ root, analysed, baselines, gates, shard }: Pick<ReportInput, 'root' | 'analysed' | 'baselines' | 'gates' | 'shard'>): RunProperties {
+type Told = Pick<ReportInput, 'root' | 'analysed' | 'baselines' | 'gates' | 'shard' | 'since'>;
+
+export function runProperties({ root, analysed, baselines, gates, shard, since }: Told): RunProperties {
   return {
     filesAnalysed: analysed,
     ...(baselines.length > 0 && { baselines: sortedByPath(baselines).map(({ path, entries, fixed }) => ({ file: relativeTo(root, path), entries, fixed })) }),
     ...(gates.length > 0 && { gates: gates.map(({ name, rule, found, allowed, failed }) => ({ name, rule: rule ?? null, found, allowed, failed })) }),
     ...(shard && { shard }),
+    ...(since && { since: writtenChange({ since, root }) }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { type Finding, hashOf } from '../engine';
 import type { ReportInput } from './input';
-import { byText } from './order';
+import { byText, sortedFindings } from './order';
 import { relativeTo } from './paths';
 
 export type FingerprintOf = (finding: Finding) => string;
@@ -16,18 +16,25 @@ export interface Printed {
 }
 
 export function fingerprintsIn({ root, findings, suppressed, baselined }: Pick<ReportInput, 'root' | 'findings' | 'suppressed' | 'baselined'>): FingerprintOf {
-  const all = [...findings, ...suppressed.map(({ finding }) => finding), ...baselined];
+  const all = sortedFindings([...findings, ...suppressed.map(({ finding }) => finding), ...baselined]);
   const distinct = distinctFingerprints(all.map((finding) => ({ file: relativeTo(root, finding.place.file), fingerprint: finding.fingerprint })));
   const printed = new Map(all.map((finding, index) => [finding, distinct[index]!]));
   return (finding) => printed.get(finding) ?? finding.fingerprint;
 }
 
-/** In the order of what is given. */
+/** In the order of what is given: that of the places in each file. */
 export function distinctFingerprints(all: readonly Printed[]): readonly string[] {
   const first = new Map<string, string>();
   for (const { file, fingerprint } of all) {
     const other = first.get(fingerprint);
     if (other === undefined || byText(file, other) < 0) first.set(fingerprint, file);
   }
-  return all.map(({ file, fingerprint }) => (first.get(fingerprint) === file ? fingerprint : hashOf(`${fingerprint}\n${file}`)));
+  const told = new Map<string, number>();
+  return all.map(({ file, fingerprint }) => {
+    const key = `${fingerprint}\n${file}`;
+    const before = told.get(key) ?? 0;
+    told.set(key, before + 1);
+    if (before > 0) return hashOf(`${key}\n${before}`);
+    return first.get(fingerprint) === file ? fingerprint : hashOf(key);
+  });
 }

@@ -76,6 +76,6 @@ export const pciDss: Standard = {
   entry: 'requirement',
   requirements: REQUIREMENTS,
   remainders: [],
-  mapping: 'Each rule names the requirements that its findings speak against. Requirements that are about networks, people and papers alone are not listed.',
+  mapping: 'Each rule names the requirements that its findings speak against, card data by what it is and where it goes. Whether a key, a cipher or a password protects card data is for a person to judge: its findings stand at each requirement that they may speak against. Requirements that are about networks, people and papers alone are not listed.',
   entriesOf: ({ pci }) => pci,
 };

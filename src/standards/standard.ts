@@ -40,6 +40,6 @@ export interface Standard {
   readonly remainders: readonly Remainder[];
   /** How rules come to their entries. A sentence. */
   readonly mapping: string;
-  /** The ids of the entries that findings of the rule speak against; none where the standard has no place for it. */
+  /** The ids of the entries that findings of the rule may speak against; none where the standard has no place for it. */
   readonly entriesOf: (rule: Cited) => readonly string[];
 }

@@ -20,6 +20,7 @@ import { tellProblems, writeReport } from './delivery';
 import { EXIT, exitCode, type FailOn } from './exit';
 import { HISTORY_FILE, HistoryFile } from './history-file';
 import { tell } from './output';
+import { AS_FILE } from './page-file';
 import { reportInput } from './report';
 import { runScan } from './scanning';
 
@@ -74,7 +75,7 @@ function circumstancesOf({ configs, rulesOff }: ScanResult, paths: readonly stri
 /** Of names and texts, so that a config file that moves counts as another. */
 function hashOf(configs: readonly MetConfig[]): string | null {
   if (configs.length === 0) return null;
-  return sha256(configs.map(({ path, sha256: hash }) => `${nameOf(path)} ${hash}\n`).join('')).toString('hex');
+  return createHash('sha256').update(configs.map(({ path, sha256 }) => `${nameOf(path)} ${sha256}\n`).join('')).digest('hex');
 }
 
 async function handOver(made: Evidence, tally: Tally, { format, output, failOn, quiet }: EvidenceOptions, file: HistoryFile): Promise<number> {
@@ -92,10 +93,8 @@ function inFormat(made: Evidence, format: EvidenceOptions['format']): string {
     case 'markdown':
       return evidenceMarkdown(made);
     case 'html':
-      return evidencePage(made, { allow: { sha256: (text) => sha256(text).toString('base64') } });
+      return evidencePage(made, AS_FILE);
   }
 }
-
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 const nameOf = (path: string): string => (path === pathOf('.') ? '.' : relativeTo(pathOf('.'), path));

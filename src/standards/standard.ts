@@ -11,6 +11,8 @@ export interface Requirement {
   /** In our own words, without a full stop. */
   readonly title: string;
   readonly shownBy: ShownBy;
+  /** Findings speak against it, and that there are none says nothing for it. */
+  readonly isOnlyAgainst?: boolean;
   /** What an assessor wants to see beside it: what code cannot say, or no rule sees. A sentence. */
   readonly beside?: string;
 }

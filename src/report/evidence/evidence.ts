@@ -60,11 +60,12 @@ function requirementEvidence(requirement: Requirement, input: EvidenceInput, ent
   return { ...requirement, ...found, rules, weaknesses, outcome: outcomeOf(requirement, rules, found, input.report.analysed) };
 }
 
-function outcomeOf({ shownBy }: Requirement, rules: readonly RuleEvidence[], { findings, baselined }: Found, analysed: number): Outcome {
+function outcomeOf({ shownBy, isOnlyAgainst }: Requirement, rules: readonly RuleEvidence[], { findings, baselined }: Found, analysed: number): Outcome {
   if (shownBy !== 'rules') return shownBy;
   if (findings.length + baselined.length > 0) return 'against';
   if (analysed === 0) return 'nothing-analysed';
-  return rules.every(({ off }) => off >= analysed) ? 'off' : 'for';
+  if (rules.every(({ off }) => off >= analysed)) return 'off';
+  return isOnlyAgainst ? 'elsewhere' : 'for';
 }
 
 function rulesOf({ report, circumstances }: EvidenceInput, isWanted: (id: string) => boolean): readonly RuleEvidence[] {

@@ -59,7 +59,7 @@ function overview(evidence: Evidence, looked: readonly RequirementEvidence[]): s
 function requirement(one: RequirementEvidence, { report }: Evidence): readonly string[] {
   return [
     `### ${one.id} ${text(one.title)}`,
-    [`**${OUTCOME[one.outcome]}.**`, explained(one, report.analysed), ...one.weaknesses].join(' '),
+    [`**${OUTCOME[one.outcome]}.**`, explained(one, report.analysed), ...one.weaknesses].filter((sentence) => sentence !== '').join(' '),
     `Rules: ${one.rules.map(({ id }) => `\`${id}\``).join(', ')}.`,
     found(one, report.root),
     one.beside === undefined ? '' : `Other evidence: ${one.beside}`,

@@ -2,7 +2,7 @@
 import { Argument, Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
-import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
+import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES, SUPPRESSIONS_EXIT_CODES } from './exit';
 import { evidence, EVIDENCE_FORMATS, type EvidenceOptions, STANDARDS } from './evidence';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
@@ -12,6 +12,8 @@ import { explain, listRules } from './rules';
 import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
 import { shardOption } from './shard-option';
+import { suppressions, SUPPRESSIONS_FORMATS, type SuppressionsOptions } from './suppressions';
+import { checkToday } from './today';
 
 const CONFIG = `Config:
   Each file is analysed under the nearest centinel.config.json above it. --config takes one file for all, with globs relative to
@@ -35,6 +37,7 @@ export function program(finish: (code: number) => void): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .hook('preAction', checkToday)
     .showHelpAfterError('Try: centinel --help')
     .addHelpText('after', `\n${EXIT_CODES}\n\n${homepage}`);
   addScan(centinel, finish);
@@ -42,6 +45,7 @@ export function program(finish: (code: number) => void): Command {
   addBaseline(centinel, finish);
   addInventory(centinel, finish);
   addEvidence(centinel, finish);
+  addSuppressions(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')
@@ -114,6 +118,21 @@ function addBaseline(centinel: Command, finish: (code: number) => void): void {
     .description('list what the baseline holds')
     .addOption(new Option('--format <format>', 'what the list looks like').choices(['text', 'json']).default('text'))
     .action(async (folder: string | undefined, options: { readonly format: 'text' | 'json' }) => finish(await showBaseline(folder, options)));
+}
+
+function addSuppressions(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('suppressions [paths...]')
+    .description('list what comments in the code suppress, with reason, owner, day, what it covers and, from git, who wrote it')
+    .addOption(new Option('--format <format>', 'what the list looks like').choices(SUPPRESSIONS_FORMATS).default('text'))
+    .option('--output <file>', 'write the list to a file instead of stdout')
+    .option('--check', 'exit with 1 when one has expired, covers nothing or is not allowed')
+    .option('--config <file>', 'use this config file for all files')
+    .addOption(jobs())
+    .option('--quiet', 'the list and failures only: no progress, no summary')
+    .option('--no-color', NO_COLOR)
+    .addHelpText('after', `\n${CONFIG}\n\n${SUPPRESSIONS_EXIT_CODES}`)
+    .action(async (paths: string[], options: SuppressionsOptions) => finish(await suppressions(paths, options)));
 }
 
 function addInventory(centinel: Command, finish: (code: number) => void): void {

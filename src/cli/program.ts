@@ -2,7 +2,9 @@
 import { Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
+import { addDoctor } from './doctor';
 import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
+import { addInit } from './init';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
 import { FORMATS } from './report';
@@ -39,6 +41,8 @@ export function program(finish: (code: number) => void): Command {
   addMerge(centinel, finish);
   addBaseline(centinel, finish);
   addInventory(centinel, finish);
+  addInit(centinel, finish);
+  addDoctor(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')

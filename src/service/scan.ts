@@ -40,7 +40,10 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const results = await new Scan(parts, request, folders).run(files.map(({ path }) => path));
   const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
   const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
-  return { ...summary(selection, inPathOrder(results), isCut, parts.verdicts, isWhole), ...(shard ? { shard } : {}) };
+  const all = inPathOrder(results);
+  const told = request.narrow ? await request.narrow(all) : all;
+  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told) };
+  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */
@@ -79,7 +82,7 @@ class Scan {
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
     const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
     if (known && due.length === 0 && !this.parts.isOnce) await this.parts.begin({ folders: this.folders, base: wanted?.base, known: stateOf(known) });
-    if (cache && !signal?.aborted) await this.keep(cache, known, records);
+    if (cache && !wanted?.isOnlyRead && !signal?.aborted) await this.keep(cache, known, records);
     return this.results;
   }
 
@@ -160,7 +163,7 @@ function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan)
   return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
-function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts, isWhole: (base: Path) => boolean): ScanResult {
+function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts): Omit<ScanResult, 'baselines' | 'gates'> {
   const unanalysed = results.map((result) => result.notAnalysed).filter((each) => each !== undefined);
   return {
     files: results.filter(hasSomethingToSay),
@@ -169,8 +172,6 @@ function summary(selection: Selection, results: readonly FileResult[], cancelled
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,
-    baselines: verdicts.baselinesMet(results, isWhole),
-    gates: verdicts.gates(results),
   };
 }
 

@@ -32,6 +32,15 @@ describe('what is run for a repository', function () {
     assert.equal(code, 1);
   });
 
+  it('tells what a change brings, as it is typed', async () => {
+    await on(SHOP);
+    asOrigin(machine, commitChange(machine, 'weak'));
+    await machine.shell('npm ci --ignore-scripts');
+    const [since = '', staged = ''] = recipe('docs/ci.md', 'sh since').split('\n');
+    assert.match((await machine.shell(since)).output, /^packages\/agent\/src\/sign\.ts:2:\d+ {2}error [^]*\n1 finding: /m);
+    assert.deepEqual((await machine.shell(staged)).code, 0);
+  });
+
   it('is set up as it is typed, and that does nothing the second time', async () => {
     await on(SHOP);
     machine.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');

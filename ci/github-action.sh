@@ -26,7 +26,7 @@ while IFS= read -r path; do
   if [ -n "${path//[[:space:]]/}" ]; then common+=("$path"); fi
 done <<<"$CENTINEL_PATHS"
 
-"$centinel" scan --quiet --fail-on never --no-suppressed --format sarif --output "$reports/sarif/centinel.sarif" --report "markdown=$reports/summary.md" "${common[@]}"
+"$centinel" scan --quiet --fail-on never --no-suppressed --no-baselined --format sarif --output "$reports/sarif/centinel.sarif" --report "markdown=$reports/summary.md" "${common[@]}"
 cat "$reports/summary.md" >>"$GITHUB_STEP_SUMMARY"
 echo "reports=$reports" >>"$GITHUB_OUTPUT"
 

@@ -7,7 +7,8 @@ import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES 
 import { addInit } from './init';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
-import { FORMATS } from './report';
+import { FORMAT_NAMES } from './formats';
+import { reportOption } from './outputs';
 import { explain, listRules } from './rules';
 import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
@@ -58,8 +59,9 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('scan [paths...]')
     .description('analyse files, directories or globs; the current directory when none is given')
-    .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMATS).default('text'))
+    .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMAT_NAMES).default('text'))
     .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--report <format=file>', 'write one more report to a file; as often as you like', reportOption)
     .option('--config <file>', 'use this config file for all files')
     .option('--since <ref>', 'only what has come since the working tree has parted from this branch or commit, in whatever file')
     .option('--staged', 'only what the next commit brings, by what is staged')
@@ -67,7 +69,9 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .addOption(failOn())
     .addOption(jobs())
     .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
-    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-suppressed', 'leave suppressed findings out of the reports')
+    .option('--no-baselined', 'leave findings of the baseline out of the reports')
+    .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
     .option('--no-baseline', 'count what the baseline holds as well')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', NO_COLOR)
@@ -79,10 +83,13 @@ function addMerge(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('merge <reports...>')
     .description('make one report of those of all shards, in JSON or SARIF, as one scan of everything would have made it')
-    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMAT_NAMES))
     .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--report <format=file>', 'write one more report to a file; as often as you like', reportOption)
     .addOption(failOn())
-    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-suppressed', 'leave suppressed findings out of the reports')
+    .option('--no-baselined', 'leave findings of the baseline out of the reports')
+    .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
     .option('--quiet', 'findings and failures only: no notes, no summary')
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${MERGE}\n\n${EXIT_CODES}`)

@@ -58,7 +58,7 @@ jobs:
           restore-keys: centinel-
 ${lines('      - run: ', install)}      - name: Scan everything
         run: |
-          ${command} ${WHOLE} --no-suppressed --format sarif --output centinel-reports/centinel.sarif --report markdown=centinel-reports/summary.md
+          ${command} ${WHOLE} --no-suppressed --no-baselined --format sarif --output centinel-reports/centinel.sarif --report markdown=centinel-reports/summary.md
           cat centinel-reports/summary.md >> "$GITHUB_STEP_SUMMARY"
       # A private repository needs GitHub Code Security for this step. Without it, take the step out.
       - uses: github/codeql-action/upload-sarif@v4

@@ -12,8 +12,16 @@ export interface ShellOutcome {
   readonly output: string;
 }
 
-/** The name that Centinel has in the registry means the tarball here. */
-const NPM = 'for arg; do shift; case "$arg" in centinel | centinel@*) arg=TARBALL ;; esac; set -- "$@" "$arg"; done\nexec PROGRAM "$@"\n';
+/**
+ * The name that Centinel has in the registry means the tarball here. What `npm ci` has made of a lock file is kept for the next job with the same one, of
+ * which some recipes have a dozen.
+ */
+const NPM = `#!/bin/sh
+for arg; do shift; case "$arg" in centinel | centinel@*) arg="TARBALL" ;; esac; set -- "$@" "$arg"; done
+[ "$1" = ci ] || exec NPM "$@"
+kept="TARBALL-$(cksum <package-lock.json | cut -d ' ' -f 1)"
+if [ ! -d "$kept" ]; then NPM "$@" && cp -R node_modules "$kept"; else rm -rf node_modules && cp -R "$kept" node_modules; fi
+`;
 
 /** By the package.json that it was added to: what npm made of that and of its lock file. */
 const installed = new Map<string, Promise<Readonly<Record<string, string>>>>();
@@ -33,7 +41,7 @@ export class Machine {
   async prepare({ without = false } = {}): Promise<void> {
     mkdirSync(this.programs);
     const tarball = await bundledTarball();
-    writeFileSync(join(this.programs, 'npm'), `#!/bin/sh\n${NPM.replace('TARBALL', `"${tarball}"`).replace('PROGRAM', which('npm'))}`);
+    writeFileSync(join(this.programs, 'npm'), NPM.replaceAll('TARBALL', tarball).replaceAll('NPM', which('npm')));
     chmodSync(join(this.programs, 'npm'), 0o755);
     if (!without) this.files = { ...this.files, ...(await this.withCentinel()) };
     this.checkOut();

@@ -4,10 +4,12 @@ import type { Blanking } from './blanking';
 import type { Analysis, Finding, Suppressed } from './finding';
 import { Fingerprints } from './fingerprint/fingerprints';
 import type { Problem, Rule } from './rule';
-import { suppressionOf } from './source/directives';
-import type { Suppressions } from './source/directives';
 import type { Lines } from './source/lines';
 import type { ParsedText } from './source/parse';
+import type { Directive } from './suppressions/directive';
+import type { Reach } from './suppressions/reach';
+import { saidBy } from './suppressions/told';
+import type { Covered } from './suppressions/told';
 
 export interface Raised {
   readonly rule: Rule;
@@ -20,18 +22,34 @@ export interface Read {
   readonly parsed: ParsedText;
 }
 
-export function report(raised: readonly Raised[], { file, lines, parsed }: Read, suppressions: Suppressions, also: Blanking): Pick<Analysis, 'findings' | 'suppressed'> {
+export interface Reported extends Pick<Analysis, 'findings' | 'suppressed'> {
+  readonly covered: Covered;
+  /** What nobody may be shown, with what the problems say of that. */
+  readonly blanking: Blanking;
+}
+
+export function report(raised: readonly Raised[], { file, lines, parsed }: Read, reach: Reach, also: Blanking): Reported {
   const blanking = { ...also, secrets: [...also.secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])] };
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
+  const covered = new Map<Directive, string[]>();
   const fingerprints = new Fingerprints(file, lines.text, parsed, blanking);
   for (const one of inOrder(raised)) {
     const finding = findingOf(one, lines, blanking, fingerprints);
-    const directive = suppressions.cover(finding.ruleId, finding.place);
-    if (directive) suppressed.push({ finding, reason: directive.reason, comment: suppressionOf(directive, lines).place });
-    else findings.push(finding);
+    const [first, ...others] = reach.covering(finding.ruleId, finding.place);
+    if (!first) {
+      findings.push(finding);
+      continue;
+    }
+    for (const directive of [first, ...others]) {
+      const before = covered.get(directive);
+      if (before) before.push(finding.ruleId);
+      else covered.set(directive, [finding.ruleId]);
+    }
+    const also = others.map(({ start, end }) => lines.place(start, end));
+    suppressed.push({ finding, ...saidBy(first, blanking), comment: lines.place(first.start, first.end), ...(also.length > 0 ? { also } : {}) });
   }
-  return { findings, suppressed };
+  return { findings, suppressed, covered, blanking };
 }
 
 /** One place, one finding of a rule: what several events show is the same problem. */
@@ -46,7 +64,7 @@ function inOrder(raised: readonly Raised[]): Raised[] {
 }
 
 function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, fingerprints: Fingerprints): Finding {
-  const { match, message, fixes } = problem;
+  const { match, message, fixes, against } = problem;
   const place = lines.place(match.at.start, match.at.end);
   return {
     ruleId: rule.id,
@@ -58,6 +76,7 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
     snippet: snippetOf(match.at, lines, blanking),
     fingerprint: fingerprints.next(rule.id, match.at),
+    ...(against ? { pci: against } : {}),
     ...(match.assets ? { assets: match.assets } : {}),
   };
 }

@@ -1,11 +1,13 @@
 /** The commands and their options, and what --help says of them. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
-import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES, SUPPRESSIONS_EXIT_CODES } from './exit';
+import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES, SUPPRESSIONS_EXIT_CODES } from './exit';
+import { evidence, EVIDENCE_FORMATS, type EvidenceOptions, STANDARDS } from './evidence';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
-import { FORMATS } from './report';
+import { FORMAT_NAMES } from './formats';
+import { reportOption } from './outputs';
 import { explain, listRules } from './rules';
 import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
@@ -42,6 +44,7 @@ export function program(finish: (code: number) => void): Command {
   addMerge(centinel, finish);
   addBaseline(centinel, finish);
   addInventory(centinel, finish);
+  addEvidence(centinel, finish);
   addSuppressions(centinel, finish);
   centinel
     .command('rules')
@@ -58,8 +61,9 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('scan [paths...]')
     .description('analyse files, directories or globs; the current directory when none is given')
-    .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMATS).default('text'))
+    .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMAT_NAMES).default('text'))
     .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--report <format=file>', 'write one more report to a file; as often as you like', reportOption)
     .option('--config <file>', 'use this config file for all files')
     .option('--since <ref>', 'only what has come since the working tree has parted from this branch or commit, in whatever file')
     .option('--staged', 'only what the next commit brings, by what is staged')
@@ -67,7 +71,9 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .addOption(failOn())
     .addOption(jobs())
     .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
-    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-suppressed', 'leave suppressed findings out of the reports')
+    .option('--no-baselined', 'leave findings of the baseline out of the reports')
+    .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
     .option('--no-baseline', 'count what the baseline holds as well')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', NO_COLOR)
@@ -79,10 +85,13 @@ function addMerge(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('merge <reports...>')
     .description('make one report of those of all shards, in JSON or SARIF, as one scan of everything would have made it')
-    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMAT_NAMES))
     .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--report <format=file>', 'write one more report to a file; as often as you like', reportOption)
     .addOption(failOn())
-    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-suppressed', 'leave suppressed findings out of the reports')
+    .option('--no-baselined', 'leave findings of the baseline out of the reports')
+    .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
     .option('--quiet', 'findings and failures only: no notes, no summary')
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${MERGE}\n\n${EXIT_CODES}`)
@@ -141,6 +150,24 @@ function addInventory(centinel: Command, finish: (code: number) => void): void {
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${CONFIG}\n\n${INVENTORY_EXIT_CODES}`)
     .action(async (paths: string[], options: InventoryOptions) => finish(await inventory(paths, options)));
+}
+
+function addEvidence(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('report')
+    .description('hold the code against a standard, for an assessor: centinel report pci')
+    .addArgument(new Argument('<standard>', 'PCI DSS 4.0.1, OWASP Top 10 of 2025 or of 2021, OWASP ASVS 5.0.0').choices(STANDARDS))
+    .argument('[paths...]', 'files, directories or globs; the current directory when none is given')
+    .addOption(new Option('--format <format>', 'what the report looks like; html is one file without scripts that prints well').choices(EVIDENCE_FORMATS).default('markdown'))
+    .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--config <file>', 'use this config file for all files')
+    .option('--record', 'add a line to .centinel/history.jsonl, which the trend of later reports is drawn from')
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default('never'))
+    .addOption(jobs())
+    .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
+    .option('--quiet', 'failures only: no progress, no summary')
+    .addHelpText('after', `\n${CONFIG}\n\n${EVIDENCE_EXIT_CODES}`)
+    .action(async (standard: (typeof STANDARDS)[number], paths: string[], options: EvidenceOptions) => finish(await evidence(standard, paths, options)));
 }
 
 const jobs = (): Option => new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf);

@@ -95,12 +95,21 @@ describe('what was planted is in no output', () => {
 
     after(() => workspace.dispose());
 
-    for (const format of ['text', 'json', 'sarif']) {
+    for (const format of ['text', 'json', 'sarif', 'html']) {
       it(`as ${format}, with what is said beside it`, async () => {
         const { stdout, stderr } = await workspace.run(['scan', '.', '--format', format], { env: { FORCE_COLOR: '1' } });
         for (const rule of ['hardcoded-secret', 'card-logged']) assert.ok(stdout.includes(rule), `${rule} is not in it`);
         assertKeepsQuiet(`the report as ${format}`, stdout);
         if (stderr !== '') assertKeepsQuiet('stderr', stderr);
+      });
+    }
+
+    for (const format of ['html', 'markdown', 'json']) {
+      it(`in evidence as ${format}, nor in the history of runs`, async () => {
+        const { stdout } = await workspace.run(['report', 'pci', '--format', format, '--record']);
+        for (const rule of ['hardcoded-secret', 'card-logged']) assert.ok(stdout.includes(rule), `${rule} is not in it`);
+        assertKeepsQuiet(`the evidence as ${format}`, stdout);
+        assertKeepsQuiet('the history', readFileSync(join(workspace.folder, '.centinel/history.jsonl'), 'utf8'));
       });
     }
 

@@ -24,6 +24,8 @@ export interface NotAnalysed {
   readonly kind: 'left-out' | 'failed';
   /** One sentence that says what to do where something can be done. */
   readonly reason: string;
+  /** Of generated code: lines, counted from 1, on which a comment would suppress something. */
+  readonly suppressionLines?: readonly number[];
 }
 
 /** A config file that could not be used. The last good one (or the defaults) goes on. */

@@ -11,7 +11,7 @@ export const PALETTE_COMMANDS = [
 ] as const;
 
 /** Called by code actions of the server, with arguments; the palette does not show them. */
-export const INTERNAL_COMMANDS = ['centinel.openRulePage', 'centinel.placeCursor'] as const;
+export const INTERNAL_COMMANDS = ['centinel.openRulePage', 'centinel.suppress'] as const;
 
 export type Command = (typeof PALETTE_COMMANDS)[number] | (typeof INTERNAL_COMMANDS)[number];
 

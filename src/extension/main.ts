@@ -2,10 +2,11 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import type { CommandHandlers } from './commands';
 import { CryptographyInventory } from './inventory';
-import { openRulePage, placeCursor } from './navigation';
+import { openRulePage } from './navigation';
 import { ScanCommands } from './scan-commands';
 import { ServerSession } from './server-session';
 import { StatusBar } from './status-bar';
+import { suppress } from './suppress';
 
 let session: ServerSession | undefined;
 
@@ -24,7 +25,7 @@ export function activate(context: ExtensionContext): void {
     'centinel.restartServer': () => server.restart(),
     'centinel.showOutput': () => output.show(),
     'centinel.openRulePage': openRulePage,
-    'centinel.placeCursor': placeCursor,
+    'centinel.suppress': (argument) => suppress(server, argument),
   };
   context.subscriptions.push(output, statusBar, scans, inventory);
   for (const [command, handler] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(command, handler));

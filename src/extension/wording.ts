@@ -1,5 +1,5 @@
 /** Numbers in words. */
-import type { Counts, InventoryProgressParams, InventoryReply, ScanProgressParams, ScanReply } from '../protocol';
+import type { Counts, InventoryProgressParams, InventoryReply, ScanProgressParams, ScanReply, StatusParams } from '../protocol';
 
 export function totalOf({ error, warning, info }: Counts): number {
   return error + warning + info;
@@ -12,17 +12,22 @@ export function describeCounts(counts: Counts): string {
   return total === 0 ? 'no findings' : `${plural(total, 'finding')} (${parts.join(', ')})`;
 }
 
+/** In lines: `7 findings (3 errors, 4 warnings)`, `12 in the baseline` */
+export function describeStanding({ findings, baselined }: Pick<StatusParams, 'findings' | 'baselined'>): readonly string[] {
+  return [describeCounts(findings), ...(baselined > 0 ? [`${number(baselined)} in the baseline`] : [])];
+}
+
 /** `412 of 1,024 files · 7 findings` */
 export function describeProgress({ done, total, findings }: ScanProgressParams): string {
   return `${number(done)} of ${plural(total, 'file')} · ${plural(findings, 'finding')}`;
 }
 
-export function describeReply({ cancelled, analysed, findings, failed }: ScanReply): string {
+export function describeReply({ cancelled, analysed, failed, ...standing }: ScanReply): string {
   const what = cancelled ? `Scan cancelled after ${plural(analysed, 'file')}` : `${plural(analysed, 'file')} scanned`;
   const [only] = failed;
   if (analysed === 0 && only && failed.length === 1) return `the file was not analysed. ${only.reason}`;
   const missing = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be analysed.` : '';
-  return `${what}: ${describeCounts(findings)}.${missing}`;
+  return `${what}: ${describeStanding(standing).join(', ')}.${missing}`;
 }
 
 export function describeInventoryProgress({ done, total }: InventoryProgressParams): string {

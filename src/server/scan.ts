@@ -101,7 +101,7 @@ export class Scans {
     return {
       cancelled,
       analysed,
-      findings: this.parts.publications.countsOf(progress.seen),
+      ...this.parts.publications.standingIn(progress.seen),
       failed: failed.map(({ path, reason }) => ({ uri: uriOfPath(path), reason })),
     };
   }

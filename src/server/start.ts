@@ -3,7 +3,7 @@ import { TextDocumentSyncKind, type Connection, type InitializeParams, type Init
 import { CacheFolder } from '../hosts/cache-folder';
 import { parserInUse } from '../hosts/native-parser';
 import { NodeHost } from '../hosts/node';
-import type { InitializationOptions } from '../protocol';
+import { PLACE_CURSOR, type InitializationOptions } from '../protocol';
 import { AnalysisService, type ServiceOptions } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
 import { CODE_ACTION_KINDS, CodeActions } from './code-actions';
@@ -23,23 +23,20 @@ import { Watching } from './watching';
 /** `options` replace the product's own rules and engine, for tests. */
 export function startServer(connection: Connection, options: ServiceOptions = {}): void {
   connection.onInitialize((params) => {
-    assemble(connection, params, options);
-    return CAPABILITIES;
+    const given = (params.initializationOptions ?? {}) as InitializationOptions;
+    assemble(connection, params, given, options);
+    return { serverInfo: { name: 'Centinel' }, capabilities: given.clientCommands ? CAPABILITIES : { ...CAPABILITIES, executeCommandProvider: { commands: [PLACE_CURSOR] } } };
   });
   connection.listen();
 }
 
-const CAPABILITIES: InitializeResult = {
-  serverInfo: { name: 'Centinel' },
-  capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-function assemble(connection: Connection, params: InitializeParams, options: ServiceOptions): void {
-  const given = (params.initializationOptions ?? {}) as InitializationOptions;
+function assemble(connection: Connection, params: InitializeParams, given: InitializationOptions, options: ServiceOptions): void {
   const service = new AnalysisService(new ObservedHost(new NodeHost({ trusted: given.trusted }), { isOnce: false }), options);
   const log = new Log(connection);
   process.on('unhandledRejection', (error) => log.internal('a message was not answered', error));
@@ -63,6 +60,7 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
     documents.linked(result);
     scans.files.linked(result);
   };
+  configuration.onShow = ({ baseline }) => publications.setBaseline(baseline);
   configuration.onChange = async (settings) => {
     service.setSeverities(settings.rules);
     if (!settings.enable) await scans.clear();

@@ -1,0 +1,75 @@
+/**
+ * Suppressing a finding with a reason. A client that has our commands asks for the reason first, and gets the comment as a whole; any other gets a comment
+ * that waits for its reason, with the cursor there if it can show a place.
+ */
+import { CodeActionKind, type CodeAction, type Connection, type InitializeParams, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { suppressionEdit, type Finding } from '../engine';
+import { PLACE_CURSOR, SUPPRESS, SUPPRESSION_REQUEST, type InitializationOptions, type PlaceCursorArguments, type SuppressArguments, type SuppressionParams, type SuppressionReply } from '../protocol';
+import type { AnalysisService } from '../service/analysis-service';
+import type { DocumentEdits } from './document-edits';
+import type { Analysed, Documents } from './documents';
+import type { Publications } from './publications';
+
+interface Parts {
+  readonly connection: Connection;
+  readonly params: InitializeParams;
+  readonly given: InitializationOptions;
+  readonly service: AnalysisService;
+  readonly documents: Documents;
+  readonly publications: Publications;
+  readonly edits: DocumentEdits;
+}
+
+export class Suppressions {
+  constructor(private readonly parts: Parts) {
+    parts.connection.onRequest(SUPPRESSION_REQUEST, (asked: SuppressionParams) => this.write(asked));
+    parts.connection.onExecuteCommand(({ command, arguments: given }) => (command === PLACE_CURSOR ? this.placeCursor(given?.[0] as PlaceCursorArguments) : undefined));
+  }
+
+  /** Undefined where no comment can stand. */
+  action(analysed: Analysed, finding: Finding): CodeAction | undefined {
+    const suppression = this.editOf(analysed, finding);
+    if (!suppression) return undefined;
+    const about = {
+      title: `Suppress ${finding.ruleId} on this line with a reason`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [this.parts.publications.diagnosticOf(finding, analysed.result.baselined.includes(finding))],
+    };
+    return { ...about, ...(this.parts.given.clientCommands ? this.asking(analysed, finding) : this.waiting(analysed, suppression)) };
+  }
+
+  private asking({ document }: Analysed, { ruleId, fingerprint }: Finding): Pick<CodeAction, 'command'> {
+    const to: SuppressArguments = { uri: document.uri, ruleId, fingerprint, demands: { owner: false, until: false } };
+    return { command: { title: 'Ask for the reason', command: SUPPRESS, arguments: [to] } };
+  }
+
+  private waiting({ document }: Analysed, { edit, reasonAt }: NonNullable<ReturnType<typeof suppressionEdit>>): Pick<CodeAction, 'edit' | 'command'> {
+    const { line, character } = document.positionAt(edit.start);
+    const to: PlaceCursorArguments = { uri: document.uri, position: { line, character: character + reasonAt } };
+    const edits: WorkspaceEdit = this.parts.edits.of(document, [edit]);
+    return this.showsPlaces ? { edit: edits, command: { title: 'Write the reason', command: PLACE_CURSOR, arguments: [to] } } : { edit: edits };
+  }
+
+  /** For the text as it stands now: the user may have typed on meanwhile. */
+  private async write({ uri, ruleId, fingerprint, reason }: SuppressionParams): Promise<SuppressionReply> {
+    const analysed = await this.parts.documents.current(uri);
+    const finding = analysed && [...analysed.result.findings, ...analysed.result.baselined].find((one) => one.ruleId === ruleId && one.fingerprint === fingerprint);
+    const suppression = finding && this.editOf(analysed, finding);
+    if (!suppression) return {};
+    const { edit, reasonAt } = suppression;
+    const text = edit.text.slice(0, reasonAt) + reason + edit.text.slice(reasonAt);
+    return { edit: { version: analysed.document.version, at: analysed.document.positionAt(edit.start), text } };
+  }
+
+  private editOf({ document, path }: Analysed, finding: Finding): ReturnType<typeof suppressionEdit> {
+    return suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+  }
+
+  private get showsPlaces(): boolean {
+    return this.parts.params.capabilities.window?.showDocument?.support === true;
+  }
+
+  private async placeCursor({ uri, position }: PlaceCursorArguments): Promise<void> {
+    await this.parts.connection.window.showDocument({ uri, takeFocus: true, selection: { start: position, end: position } });
+  }
+}

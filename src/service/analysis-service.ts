@@ -1,7 +1,7 @@
 /** One service under every face: what to analyse, under which configuration, and what became of each file. */
 import { posix } from 'node:path';
 import { type evaluate, evaluation, inOneStep, type Knowledge, type Rule } from '../engine';
-import { ObservedHost } from './cache/observed-host';
+import { ObservedHost, unobserved } from './cache/observed-host';
 import { ConfigReader } from './config-reader';
 import { ConfigStore, type ExplicitConfig } from './config-store';
 import { ConfiguredModules } from './configured-modules';
@@ -12,6 +12,8 @@ import { INVENTORY_KNOWLEDGE } from './inventory';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
+import { BaselineStore } from './policy/baseline-store';
+import { Verdicts } from './policy/verdicts';
 import { MANIFEST_FILE } from './modules/manifest';
 import { ModuleResolver } from './modules/module-resolver';
 import { ProjectPackages } from './project-packages';
@@ -52,6 +54,7 @@ export class AnalysisService {
   private readonly packages: ProjectPackages;
   private readonly modules: ConfiguredModules;
   private readonly linking: Linking;
+  private readonly verdicts: Verdicts;
 
   constructor(
     readonly host: Host,
@@ -64,6 +67,7 @@ export class AnalysisService {
     this.packages = new ProjectPackages(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
+    this.verdicts = new Verdicts(this.configs, new BaselineStore(unobserved(host)));
     this.modules = new ConfiguredModules(host, this.configs, this.roots, this.packages, new FileAnalysis(knowledge, engineOf(options), host), options.severities);
     this.linking = new Linking(this.modules, resolver, { skims: options.skims, isOnce: options.isOnce });
   }
@@ -76,7 +80,11 @@ export class AnalysisService {
   async analyse(path: Path, text: string | undefined, options: LookOptions): Promise<FileResult | undefined>;
   async analyse(path: Path, text?: string, options: LookOptions = {}): Promise<FileResult | undefined> {
     const left = await this.modules.leftOut(path);
-    return left ? withoutFindings(path, { notAnalysed: left }) : this.linking.look(path, text, options);
+    if (left) return withoutFindings(path, { notAnalysed: left });
+    await this.verdicts.prepare([path]);
+    const { signal, onResult } = options;
+    const result = await this.linking.look(path, text, { signal, onResult: onResult && ((early) => onResult(this.verdicts.of(early))) });
+    return result && this.verdicts.of(result);
   }
 
   /**
@@ -86,7 +94,10 @@ export class AnalysisService {
   async link(request: LinkRequest): Promise<LinkResult> {
     if (request.changes.some(({ path }) => posix.basename(path) === MANIFEST_FILE)) this.packages.forget();
     if (request.changes.some(({ path }) => posix.basename(path) === '.gitignore')) this.modules.forgetIgnored();
-    return this.linking.link(request);
+    const { onResult } = request;
+    await this.verdicts.prepare([...request.changes.map(({ path }) => path), ...request.watched]);
+    const { results, ...rest } = await this.linking.link({ ...request, onResult: onResult && ((result) => onResult(this.verdicts.of(result))) });
+    return { ...rest, results: results.map((result) => this.verdicts.of(result)) };
   }
 
   /** The folders that are open: where nothing else says how far a project goes, they do. The next link looks again what imports mean. */
@@ -122,13 +133,14 @@ export class AnalysisService {
   /** Files and folders. Never rejects: when the signal aborts, what was found so far comes back with `cancelled`. */
   async scan(request: ScanRequest): Promise<ScanResult> {
     this.configs.forget();
+    this.verdicts.forget();
     this.roots.forget();
     this.packages.forget();
     this.modules.forgetIgnored();
     const observed = this.host instanceof ObservedHost ? this.host : undefined;
     const { configFile, skims, inventory, isOnce = false } = this.options;
     const setup = { configFile, skims, inventory, severities: this.modules.severities };
-    return scan({ host: this.host, configs: this.configs, setup, observed, isOnce, open: this.linking.open, begin: (session) => this.beginScan(session) }, request);
+    return scan({ host: this.host, configs: this.configs, setup, observed, isOnce, verdicts: this.verdicts, open: this.linking.open, begin: (session) => this.beginScan(session) }, request);
   }
 
   /**
@@ -137,8 +149,14 @@ export class AnalysisService {
    */
   async configChanged(path?: Path): Promise<void> {
     this.configs.forget();
+    this.verdicts.forget();
     this.linking.forget();
     if (path !== undefined) await this.configs.governing(path);
+  }
+
+  /** A baseline was made, changed or removed, or a file that it speaks of came or went: results given before may be stale, and what was found is not looked for again. */
+  baselineChanged(): void {
+    this.verdicts.forget();
   }
 
   /** Replaces the severities of the editor's settings. Results given before are stale. */
@@ -149,7 +167,7 @@ export class AnalysisService {
 
   /** What is wrong with the config files met so far, those that were mended or removed left out. */
   configProblems(): readonly ConfigProblem[] {
-    return this.configs.problems();
+    return [...this.configs.problems(), ...this.verdicts.problems()];
   }
 
   /** Files came or went: `configProblems` knows which of those that config files speak of are there. */

@@ -1,5 +1,5 @@
 /** The JSON schema of `centinel.config.json`: contributed to the editor, and what every config file is held to. */
-import { LANGUAGES, type RuleMeta } from '../engine';
+import { LANGUAGES, type RuleMeta, SEVERITIES } from '../engine';
 import { DECLARATIONS } from './declarations-schema';
 import { KNOWLEDGE } from './knowledge';
 import { MODEL_DEFINITIONS } from './model-schema';
@@ -25,6 +25,7 @@ export function configSchema(rules: readonly RuleMeta[] = KNOWLEDGE.rules): obje
         description: 'For an audit: texts of SQL, commands, code and their like that are put together from parts of which nobody knows where they come from are told as information. Without it, only what is known to come from outside is told.',
       },
       overrides: overrides(rules),
+      gates: gates(rules),
       ...DECLARATIONS,
     },
     definitions: MODEL_DEFINITIONS,
@@ -90,6 +91,28 @@ function overrides(rules: readonly RuleMeta[]): object {
       },
     },
     examples: [[{ files: ['**/*.test.ts'], rules: example(rules, 'off') }]],
+  };
+}
+
+function gates(rules: readonly RuleMeta[]): object {
+  return {
+    type: 'array',
+    description: 'Bounds on what may be found in the files of this config. Where there are any, they decide on the exit code of the command line. Suppressed findings never count.',
+    default: [],
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string', minLength: 1, description: 'What the outcome is told by. Made of the other fields when missing.', examples: ['no card data'] },
+        severity: { enum: SEVERITIES, description: 'Counts findings of this severity and worse.', default: 'info' },
+        rules: { type: 'array', description: 'Counts findings of these rules alone.', items: { enum: rules.map(({ id }) => id) }, minItems: 1 },
+        files: { type: 'array', description: 'Counts findings in these files alone.', items: PATTERN, minItems: 1, examples: [['src/payments/']] },
+        newOnly: { type: 'boolean', description: 'False: findings that the baseline holds count as well.', default: true },
+        max: { type: 'integer', minimum: 0, description: 'So many findings pass. 0 when missing, unless there is "maxPerRule".', default: 0 },
+        maxPerRule: { type: 'integer', minimum: 0, description: 'So many findings of each rule pass.', examples: [10] },
+      },
+    },
+    examples: [[{ name: 'no new errors', severity: 'error' }, { name: 'nothing in payments', files: ['src/payments/'], newOnly: false }, { severity: 'warning', maxPerRule: 20 }]],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Declarations } from './declarations';
 import { type Glob, glob } from './globs';
 import type { Path } from './host';
 import type { Places } from './project-module';
+import type { GateContent } from './policy/gates';
 import type { Severities } from './severity';
 import { UserKnowledge } from './user-knowledge';
 
@@ -13,11 +14,13 @@ export interface ConfigContent extends Declarations {
   readonly exclude?: readonly string[];
   readonly rules?: Severities;
   readonly audit?: boolean;
+  readonly gates?: readonly GateContent[];
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Severities }[];
 }
 
 export class Config {
   readonly include: readonly Glob[];
+  readonly gates: readonly GateContent[];
   private readonly exclude: readonly Glob[];
   private readonly overrides: readonly { readonly files: readonly Glob[]; readonly rules: Severities }[];
   private readonly rules: Severities;
@@ -31,6 +34,7 @@ export class Config {
     const globs = (patterns: readonly string[] = []): Glob[] => patterns.map((pattern) => glob(pattern, base));
     this.include = globs(content.include);
     this.exclude = globs(content.exclude);
+    this.gates = content.gates ?? [];
     this.rules = content.rules ?? {};
     this.audits = content.audit === true;
     this.overrides = (content.overrides ?? []).map(({ files, rules }) => ({ files: globs(files), rules }));

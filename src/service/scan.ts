@@ -10,6 +10,7 @@ import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
 import { type ModuleRecord, toldOf } from './linking/module-record';
 import { scanInParallel, type Sized } from './parallel-scan';
+import type { Verdicts } from './policy/verdicts';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import type { KnownState, ScanSession, SessionSetup } from './scan-session';
 import type { WorkerSetup } from './scan-workers';
@@ -26,6 +27,7 @@ export interface ScanParts {
   /** Nobody edits anything afterwards. */
   readonly isOnce: boolean;
   readonly open: OpenTexts;
+  readonly verdicts: Verdicts;
   begin(setup: SessionSetup): Promise<ScanSession>;
 }
 
@@ -34,9 +36,11 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const selection = await select(asked, parts.configs);
   const folders = asked.filter(({ as }) => as === 'folder').map(({ path }) => posix.resolve(path));
   const { files, shard } = await shardOf(inPathOrder(selection.files), request.shard, parts.host);
+  await parts.verdicts.prepare(files.map(({ path }) => path));
   const results = await new Scan(parts, request, folders).run(files.map(({ path }) => path));
   const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
-  return { ...summary(selection, inPathOrder(results), isCut), ...(shard ? { shard } : {}) };
+  const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
+  return { ...summary(selection, inPathOrder(results), isCut, parts.verdicts, isWhole), ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */
@@ -137,7 +141,8 @@ class Scan {
     return paths.map((path, index) => ({ path, size: stats[index]?.size ?? 0 }));
   }
 
-  private tell(result: FileResult): void {
+  private tell(found: FileResult): void {
+    const result = this.parts.verdicts.of(found);
     this.results.push(result);
     this.findings += result.findings.length;
     this.request.onResult?.(result);
@@ -155,18 +160,22 @@ function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan)
   return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
-function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean): ScanResult {
+function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts, isWhole: (base: Path) => boolean): ScanResult {
   const unanalysed = results.map((result) => result.notAnalysed).filter((each) => each !== undefined);
   return {
     files: results.filter(hasSomethingToSay),
     notAnalysed: inPathOrder<NotAnalysed>([...selection.notAnalysed, ...unanalysed]),
-    configProblems: inPathOrder(selection.configProblems),
+    configProblems: inPathOrder([...selection.configProblems, ...verdicts.problems()]),
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,
-    baselines: [],
-    gates: [],
+    baselines: verdicts.baselinesMet(results, isWhole),
+    gates: verdicts.gates(results),
   };
+}
+
+function isWithin(path: Path, folder: Path): boolean {
+  return path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
 }
 
 function hasSomethingToSay({ findings, suppressed, baselined, notes, suppressions }: FileResult): boolean {

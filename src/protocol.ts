@@ -96,9 +96,9 @@ export interface InventoryReply {
   readonly failed: ScanReply['failed'];
 }
 
-/** Notification, server → client, while an inventory is made. */
-export const INVENTORY_PROGRESS = 'centinel/cryptoInventoryProgress';
-export type InventoryProgressParams = Pick<ScanProgressParams, 'done' | 'total'>;
+/** Notification, server → client, while the workspace is looked through for a request that is no scan. */
+export const LOOK_PROGRESS = 'centinel/lookProgress';
+export type LookProgressParams = Pick<ScanProgressParams, 'done' | 'total'>;
 
 /** Notification, server → client, whenever it changes: what the status bar shows. */
 export const STATUS = 'centinel/status';

@@ -7,6 +7,7 @@ import { ScanCommands } from './scan-commands';
 import { ServerSession } from './server-session';
 import { StatusBar } from './status-bar';
 import { suppress } from './suppress';
+import { WorkspaceRequests } from './workspace-requests';
 
 let session: ServerSession | undefined;
 
@@ -16,7 +17,8 @@ export function activate(context: ExtensionContext): void {
   const statusBar = new StatusBar();
   const server = new ServerSession(context, output, statusBar);
   const scans = new ScanCommands(server, output);
-  const inventory = new CryptographyInventory(server, output);
+  const requests = new WorkspaceRequests(server, output);
+  const inventory = new CryptographyInventory(requests);
   const handlers: CommandHandlers = {
     'centinel.scanWorkspace': () => scans.scanWorkspace(),
     'centinel.scanFile': (uri) => scans.scanFile(uri),

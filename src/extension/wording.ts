@@ -1,5 +1,5 @@
 /** Numbers in words. */
-import type { Counts, InventoryProgressParams, InventoryReply, ScanProgressParams, ScanReply, StatusParams } from '../protocol';
+import type { Counts, InventoryReply, LookProgressParams, ScanProgressParams, ScanReply, StatusParams } from '../protocol';
 
 export function totalOf({ error, warning, info }: Counts): number {
   return error + warning + info;
@@ -30,7 +30,7 @@ export function describeReply({ cancelled, analysed, failed, ...standing }: Scan
   return `${what}: ${describeStanding(standing).join(', ')}.${missing}`;
 }
 
-export function describeInventoryProgress({ done, total }: InventoryProgressParams): string {
+export function describeLookProgress({ done, total }: LookProgressParams): string {
   return `${number(done)} of ${plural(total, 'file')}`;
 }
 

@@ -1,5 +1,5 @@
 /** `centinel/scan`: streams what it finds into the Problems panel, and keeps that true while files change on disk. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import { usualThreads } from '../hosts/cores';
 import { SCAN_PROGRESS, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
@@ -11,6 +11,7 @@ import type { ConfigReports } from './config-reports';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
+import { refusal } from './fresh-scan';
 import type { Links } from './links';
 import type { Log } from './log';
 import { isShown, type Publications } from './publications';
@@ -189,8 +190,3 @@ class Progress {
     this.sentAt = Date.now();
   }
 }
-
-function refusal(message: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
-}
-

@@ -12,6 +12,7 @@ import { Configuration } from './configuration';
 import { DiagnosticWriter } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
+import type { FreshScanParts } from './fresh-scan';
 import { Inventories } from './inventory';
 import { Links } from './links';
 import { Log } from './log';
@@ -49,7 +50,8 @@ function assemble(connection: Connection, params: InitializeParams, given: Initi
   const documents = new Documents({ connection, service, configuration, publications, configReports, links, status, log });
   const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log, store: given.storage === undefined ? undefined : new CacheFolder(given.storage) });
   const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports });
-  new Inventories({ connection, configuration, folders, documents, trusted: given.trusted });
+  const fresh: FreshScanParts = { connection, configuration, folders, trusted: given.trusted, options };
+  new Inventories({ ...fresh, documents });
   new CodeActions({ connection, params, given, service, documents, publications, folders });
 
   links.isBusy = () => documents.isBusy;

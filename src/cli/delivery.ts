@@ -12,7 +12,8 @@ import type { Format } from './report';
 export interface DeliveryOptions {
   readonly format: Format;
   readonly output?: string;
-  readonly failOn: FailOn;
+  /** The gates of the config decide when missing. */
+  readonly failOn?: FailOn;
   readonly quiet?: boolean;
   readonly color: boolean;
 }

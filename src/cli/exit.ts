@@ -12,12 +12,18 @@ export type FailOn = 'error' | 'warning' | 'info' | 'never';
 export const DEFAULT_FAIL_ON: FailOn = 'error';
 
 export const EXIT_CODES = `Exit codes:
-  0    no finding at or above --fail-on
-  1    findings at or above --fail-on
+  0    no finding at or above --fail-on; with gates in the config, all of them hold
+  1    findings at or above --fail-on, or a gate that failed
   2    wrong use, a wrong config file, or a path that matches no file
   3    internal failure, or files that could not be analysed (findings are still printed)
   130  cancelled (what was found is still printed)
   When several apply, 130 goes before 2, 2 before 3, and 3 before 1.`;
+
+export const BASELINE_EXIT_CODES = `Exit codes:
+  0    the baseline is written, or says what was found already
+  2    wrong use, a wrong config file, or a baseline that cannot be read or written; it stays as it was
+  3    internal failure, or files that could not be analysed: what the baseline holds of them stays
+  130  cancelled; the baseline stays as it was`;
 
 export const INVENTORY_EXIT_CODES = `Exit codes:
   0    all files were looked at, whatever is used in them
@@ -32,8 +38,15 @@ const COUNTED: Readonly<Record<FailOn, readonly (keyof Tally['found'])[]>> = {
   never: [],
 };
 
-export function exitCode(tally: Tally, failOn: FailOn): number {
-  return troubleCode(tally) ?? (COUNTED[failOn].some((severity) => tally.found[severity] > 0) ? EXIT.findings : EXIT.clean);
+/** Without a word of the user the gates of the config decide. With one, that counts as well, and `never` lets everything pass. */
+export function exitCode(tally: Tally, failOn: FailOn | undefined): number {
+  return troubleCode(tally) ?? (hasFailed(tally, failOn) ? EXIT.findings : EXIT.clean);
+}
+
+function hasFailed({ found, gates }: Tally, failOn: FailOn | undefined): boolean {
+  if (failOn === 'never') return false;
+  const bound = failOn ?? (gates.length === 0 ? DEFAULT_FAIL_ON : undefined);
+  return gates.some(({ failed }) => failed) || (bound !== undefined && COUNTED[bound].some((severity) => found[severity] > 0));
 }
 
 /** Of a run that could not do all that it was asked for; undefined where it could. */

@@ -1,6 +1,5 @@
 /** `centinel inventory crypto`: lists what is used of cryptography, over the same files as a scan. */
 import { homepage, version } from '../../package.json';
-import { usualThreads } from '../hosts/cores';
 import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { inventoryCsv } from '../report/inventory/csv';
@@ -12,14 +11,12 @@ import { relativeTo } from '../report/paths';
 import { inPlainWords } from '../report/unmatched';
 import { AnalysisService } from '../service/analysis-service';
 import type { ScanResult } from '../service/result';
-import { cancelOnInterrupt } from './cancel';
 import { painter, wantsColour } from './colour';
 import { configFile } from './config-file';
 import { tellProblems, writeReport } from './delivery';
 import { EXIT, troubleCode } from './exit';
 import { tell } from './output';
-import { progressOn } from './progress';
-import { setFlagsForThreads } from './v8-flags';
+import { runScan } from './scanning';
 
 export const INVENTORY_FORMATS = ['text', 'json', 'csv', 'cyclonedx'] as const;
 
@@ -37,20 +34,8 @@ export async function inventory(given: readonly string[], options: InventoryOpti
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
   const service = new AnalysisService(host, { configFile: config, isOnce: true, inventory: true });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
-  const result = await lookThrough(service, [...asked.keys()], options);
+  const result = await runScan(service, { paths: [...asked.keys()] }, { ...options, counts: 'uses' });
   return handOver(inputOf(result, asked), options);
-}
-
-async function lookThrough(service: AnalysisService, paths: readonly string[], { quiet, jobs = usualThreads() }: InventoryOptions): Promise<ScanResult> {
-  const progress = progressOn(process.stderr, !quiet, 'uses');
-  const interrupt = cancelOnInterrupt(progress.stop);
-  if (jobs > 1) setFlagsForThreads();
-  try {
-    return await service.scan({ paths, jobs, signal: interrupt.signal, onProgress: progress.show });
-  } finally {
-    interrupt.dispose();
-    progress.stop();
-  }
 }
 
 /** What a comment suppresses is used all the same. */

@@ -1,7 +1,8 @@
 /** The commands and their options, and what --help says of them. */
 import { Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
-import { DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
+import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
+import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
 import { FORMATS } from './report';
@@ -13,6 +14,10 @@ import { shardOption } from './shard-option';
 const CONFIG = `Config:
   Each file is analysed under the nearest centinel.config.json above it. --config takes one file for all, with globs relative to
   the current directory.`;
+
+const BASELINE = `Baseline:
+  The nearest .centinel/baseline.json at or above the folder holds. Where there is none, create makes one beside the config file that holds
+  for the folder, else at the root of the repository, else in the folder, of all that lies below it.`;
 
 const MERGE = `Shards:
   The reports of all shards of one scan, from one version of Centinel, of the same commit. Where one is missing nothing is written, and the
@@ -32,6 +37,7 @@ export function program(finish: (code: number) => void): Command {
     .addHelpText('after', `\n${EXIT_CODES}\n\n${homepage}`);
   addScan(centinel, finish);
   addMerge(centinel, finish);
+  addBaseline(centinel, finish);
   addInventory(centinel, finish);
   centinel
     .command('rules')
@@ -56,6 +62,7 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .addOption(jobs())
     .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
     .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-baseline', 'count what the baseline holds as well')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${CONFIG}\n\n${EXIT_CODES}`)
@@ -74,6 +81,28 @@ function addMerge(centinel: Command, finish: (code: number) => void): void {
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${MERGE}\n\n${EXIT_CODES}`)
     .action(async (reports: string[], options: MergeOptions) => finish(await merge(reports, options)));
+}
+
+function addBaseline(centinel: Command, finish: (code: number) => void): void {
+  const baseline = centinel.command('baseline').description('keep a list of findings that are there already, so that only new ones count').helpCommand(false);
+  const scanning = (name: string, description: string): Command =>
+    baseline
+      .command(`${name} [folder]`)
+      .description(description)
+      .option('--config <file>', 'use this config file for all files')
+      .addOption(jobs())
+      .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache)')
+      .option('--quiet', 'failures only: no progress, no summary')
+      .addHelpText('after', `\n${BASELINE}\n\n${BASELINE_EXIT_CODES}`);
+  scanning('create', 'scan, and write all that is found into .centinel/baseline.json').action(async (folder: string | undefined, options: BaselineOptions) => finish(await createBaseline(folder, options)));
+  scanning('update', 'scan, and take out what is fixed')
+    .option('--accept-new', 'take in what is new as well')
+    .action(async (folder: string | undefined, options: BaselineOptions) => finish(await updateBaseline(folder, options)));
+  baseline
+    .command('show [folder]')
+    .description('list what the baseline holds')
+    .addOption(new Option('--format <format>', 'what the list looks like').choices(['text', 'json']).default('text'))
+    .action(async (folder: string | undefined, options: { readonly format: 'text' | 'json' }) => finish(await showBaseline(folder, options)));
 }
 
 function addInventory(centinel: Command, finish: (code: number) => void): void {
@@ -96,4 +125,6 @@ function addInventory(centinel: Command, finish: (code: number) => void): void {
 const jobs = (): Option => new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf);
 
 const failOn = (): Option =>
-  new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default(DEFAULT_FAIL_ON);
+  new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
+    .choices(['error', 'warning', 'info', 'never'])
+    .default(undefined, `the gates of the config; ${DEFAULT_FAIL_ON} where it has none`);

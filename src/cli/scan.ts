@@ -1,18 +1,15 @@
 /** `centinel scan`: runs the service over the paths, and hands its report over. */
-import { usualThreads } from '../hosts/cores';
 import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { tallyOf } from '../report/tally';
 import { AnalysisService } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
-import type { ScanResult, Shard } from '../service/result';
+import type { Shard } from '../service/result';
 import { cacheOf } from './cache';
-import { cancelOnInterrupt } from './cancel';
 import { configFile } from './config-file';
 import { deliver, type DeliveryOptions, painterFor } from './delivery';
-import { progressOn } from './progress';
 import { formatted, reportInput } from './report';
-import { setFlagsForThreads } from './v8-flags';
+import { runScan } from './scanning';
 
 export interface ScanOptions extends DeliveryOptions {
   readonly config?: string;
@@ -21,28 +18,18 @@ export interface ScanOptions extends DeliveryOptions {
   readonly cache?: string | true;
   readonly shard?: Shard;
   readonly suppressed: boolean;
+  /** False: what the baseline holds counts as well. */
+  readonly baseline: boolean;
 }
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
   const disk = new NodeHost({ blocking: true });
   const host = options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
-  const service = new AnalysisService(host, { configFile: config, isOnce: true });
+  const service = new AnalysisService(host, { configFile: config, isOnce: true, baseline: options.baseline });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
-  const result = await runScan(service, [...asked.keys()], options);
+  const result = await runScan(service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
 
   const input = await reportInput(service, result, asked, options);
   return deliver(formatted(input, options, painterFor(options)), tallyOf(input), options);
-}
-
-async function runScan(service: AnalysisService, paths: readonly string[], { quiet, jobs = usualThreads(), cache, shard }: ScanOptions): Promise<ScanResult> {
-  const progress = progressOn(process.stderr, !quiet);
-  const interrupt = cancelOnInterrupt(progress.stop);
-  if (jobs > 1) setFlagsForThreads();
-  try {
-    return await service.scan({ paths, shard, jobs, cache: cacheOf(cache), signal: interrupt.signal, onProgress: progress.show });
-  } finally {
-    interrupt.dispose();
-    progress.stop();
-  }
 }

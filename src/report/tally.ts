@@ -3,9 +3,10 @@ import { inPlainWords } from './unmatched';
 import type { ReportInput, SeverityCounts } from './input';
 import { relativeTo } from './paths';
 
-export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard'> {
+export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'gates' | 'baselines'> {
   readonly found: SeverityCounts;
   readonly suppressed: number;
+  readonly baselined: number;
   /** A sentence for each path or glob that stands for no file. */
   readonly unmatched: readonly string[];
 }
@@ -20,6 +21,9 @@ export function tallyOf(input: ReportInput): Tally {
     shard,
     found: countBySeverity(input.findings),
     suppressed: input.suppressed.length,
+    baselined: input.baselined.length,
+    gates: input.gates,
+    baselines: input.baselines,
     unmatched: input.unmatched.map((each) => inPlainWords(each, (path) => relativeTo(root, path))),
   };
 }

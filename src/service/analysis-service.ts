@@ -12,7 +12,8 @@ import { INVENTORY_KNOWLEDGE } from './inventory';
 import { KNOWLEDGE } from './knowledge';
 import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './linking/linking';
 import type { Resolver } from './linking/module-source';
-import { BaselineStore } from './policy/baseline-store';
+import { type BaselineInForce, BaselineStore } from './policy/baseline-store';
+import { type BaselineChange, baselineHome, newBaseline, updatedBaseline } from './policy/baseline-update';
 import { Verdicts } from './policy/verdicts';
 import { MANIFEST_FILE } from './modules/manifest';
 import { ModuleResolver } from './modules/module-resolver';
@@ -32,6 +33,8 @@ export interface ServiceOptions {
   readonly inventory?: boolean;
   /** One config file for all files, in place of the nearest one of each; its globs are relative to `base`. */
   readonly configFile?: ExplicitConfig;
+  /** False: no baseline holds, and every finding counts. */
+  readonly baseline?: boolean;
   /** Severities of the editor's settings: they hold where the config file says nothing about the rule. */
   readonly severities?: Severities;
   /** The engine; tests put another in its place, which does all in one step or, as `evaluation`, in several. */
@@ -67,7 +70,7 @@ export class AnalysisService {
     this.packages = new ProjectPackages(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
-    this.verdicts = new Verdicts(this.configs, new BaselineStore(unobserved(host)));
+    this.verdicts = new Verdicts(this.configs, new BaselineStore(unobserved(host), options.baseline !== false && !options.inventory));
     this.modules = new ConfiguredModules(host, this.configs, this.roots, this.packages, new FileAnalysis(knowledge, engineOf(options), host), options.severities);
     this.linking = new Linking(this.modules, resolver, { skims: options.skims, isOnce: options.isOnce });
   }
@@ -157,6 +160,24 @@ export class AnalysisService {
   /** A baseline was made, changed or removed, or a file that it speaks of came or went: results given before may be stale, and what was found is not looked for again. */
   baselineChanged(): void {
     this.verdicts.forget();
+  }
+
+  /** The baseline that holds for files of the folder. */
+  baselineIn(folder: Path): Promise<BaselineInForce | undefined> {
+    return this.verdicts.baselineIn(folder);
+  }
+
+  /** The folder whose baseline the folder gets when it has none. */
+  baselineHome(folder: Path): Promise<Path> {
+    return baselineHome(folder, this.host);
+  }
+
+  /** What the baseline of a folder is after a scan of all that lies below it; whoever asked writes it down. */
+  async baselineAfter(home: Path, scanned: ScanResult, isAccepting: boolean): Promise<BaselineChange> {
+    await this.verdicts.prepare(scanned.files.map(({ path }) => path));
+    const own = { ...scanned, files: scanned.files.filter(({ path }) => this.verdicts.isBaselinedIn(home, path)) };
+    const inForce = await this.baselineIn(home);
+    return inForce?.base === home ? updatedBaseline(home, inForce.baseline?.entries ?? [], own, isAccepting) : newBaseline(home, own);
   }
 
   /** Replaces the severities of the editor's settings. Results given before are stale. */

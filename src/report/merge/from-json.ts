@@ -3,6 +3,7 @@ import type { Finding, Fix, Place, Position, Suppressed } from '../../engine';
 import type { Replacement, ReportInput } from '../input';
 import type { JsonFinding, JsonPlace, JsonReport, JsonSuppressed } from '../json-shape';
 import { absolutePath } from '../paths';
+import { mergedBaselines, mergedGates } from './policy';
 import { union } from './union';
 
 /** What a report says of the code; the rest of the input is known to every program of the same version. */
@@ -15,8 +16,8 @@ export function mergedJson(reports: readonly JsonReport[], root: string): Told {
     findings: all(({ findings }) => findings).map((each) => reader.finding(each)),
     suppressed: all(({ suppressed }) => suppressed).map((each) => reader.suppressed(each)),
     baselined: all(({ baselined = [] }) => baselined).map((each) => reader.finding(each)),
-    baselines: [],
-    gates: [],
+    baselines: mergedBaselines(reports.flatMap(({ baselines = [] }) => baselines)).map(({ file, ...counts }) => ({ path: reader.path(file), ...counts })),
+    gates: mergedGates(reports.flatMap(({ gates = [] }) => gates)),
     notes: all(({ notes }) => notes).map((each) => ({ kind: each.kind, message: each.message, place: reader.place(each) })),
     notAnalysed: all(({ notAnalysed }) => notAnalysed).map(({ file, kind, reason }) => ({ path: reader.path(file), kind, reason })),
     configProblems: all(({ configProblems }) => configProblems).map(({ file, line, column, message }) => ({ path: reader.path(file), line: line - 1, column: column - 1, message })),

@@ -1,16 +1,22 @@
 /** What the run of a SARIF log came to. */
-import type { Notification, Run } from 'sarif';
+import type { Notification, Result, Run } from 'sarif';
 import type { ConfigurationProblem, FileNotAnalysed } from '../input';
+import type { JsonGate } from '../json-shape';
 import { severityOf } from '../sarif/level';
 import { pathAt } from '../sarif/location';
 import { countBySeverity, type Tally } from '../tally';
+import { mergedGates } from './policy';
 import { isSuppressed, those } from './run-parts';
 
 export function sarifTally({ results = [], invocations: [invocation] = [], properties }: Run, root: string): Tally {
   const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
+  const active = results.filter((result) => !isSuppressed(result));
   return {
-    found: countBySeverity(results.filter((result) => !isSuppressed(result)).map(({ level }) => ({ severity: severityOf(level) }))),
+    found: countBySeverity(active.filter((result) => !isBaselined(result)).map(({ level }) => ({ severity: severityOf(level) }))),
     suppressed: results.filter(isSuppressed).length,
+    baselined: active.filter(isBaselined).length,
+    baselines: [],
+    gates: mergedGates((properties?.gates ?? []) as readonly JsonGate[]),
     analysed: Number(properties?.filesAnalysed),
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
@@ -18,6 +24,8 @@ export function sarifTally({ results = [], invocations: [invocation] = [], prope
     cancelled: those(execution, 'scan-cancelled').length > 0,
   };
 }
+
+const isBaselined = ({ baselineState }: Result): boolean => baselineState === 'unchanged';
 
 function fileIn({ descriptor, message, locations }: Notification, root: string): FileNotAnalysed {
   return { path: pathAt(root, locations?.[0]?.physicalLocation), kind: descriptor?.id === 'file-failed' ? 'failed' : 'left-out', reason: message.text ?? '' };

@@ -19,7 +19,11 @@ export class BaselineStore {
   private readonly nearest = new Map<Path, Promise<BaselineInForce | undefined>>();
   private met = new Map<Path, BaselineInForce>();
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    /** False: none holds. */
+    private readonly isWanted = true,
+  ) {}
 
   of(file: Path): Promise<BaselineInForce | undefined> {
     return this.in(posix.dirname(file));
@@ -43,6 +47,7 @@ export class BaselineStore {
   }
 
   private async find(folder: Path): Promise<BaselineInForce | undefined> {
+    if (!this.isWanted) return undefined;
     const path = posix.join(folder, BASELINE_FILE);
     if ((await this.host.stat(path))?.kind === 'file') return this.load(path, folder);
     const above = posix.dirname(folder);

@@ -33,7 +33,8 @@ function foldersAbove(folder: Path): readonly Path[] {
 
 /** `scanned`: all that lies below the folder. */
 export function newBaseline(home: Path, scanned: ScanResult): BaselineChange {
-  const entries = scanned.files.flatMap(({ findings }) => findings).map((finding) => entryOf(finding, nameFrom(home)));
+  // What a baseline further up holds is taken over.
+  const entries = scanned.files.flatMap(({ findings, baselined }) => [...findings, ...baselined]).map((finding) => entryOf(finding, nameFrom(home)));
   return changeTo(home, entries, { left: 0, added: entries.length, open: 0 });
 }
 

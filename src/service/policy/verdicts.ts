@@ -38,6 +38,16 @@ export class Verdicts {
     }
   }
 
+  baselineIn(folder: Path): Promise<BaselineInForce | undefined> {
+    return this.baselines.in(folder);
+  }
+
+  /** Does the baseline of the folder hold for the file, or would it? One that lies further down goes before it. */
+  isBaselinedIn(home: Path, path: Path): boolean {
+    const base = this.termsOf(path).baseline?.base;
+    return base === undefined || base.length <= home.length;
+  }
+
   problems(): readonly ConfigProblem[] {
     return this.baselines.problems();
   }

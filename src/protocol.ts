@@ -83,6 +83,13 @@ export interface ScanProgressParams {
   readonly findings: number;
 }
 
+/** Request, client → server, without parameters; cancellable. A scan of the whole workspace, with the report that the command line would write of it. */
+export const SCAN_REPORT_REQUEST = 'centinel/scanReport';
+export interface ScanReportReply extends ScanReply {
+  /** JSON. */
+  readonly report: string;
+}
+
 /** Request, client → server, without parameters; cancellable. Lists what the workspace uses of cryptography. */
 export const INVENTORY_REQUEST = 'centinel/cryptoInventory';
 export interface InventoryReply {
@@ -95,6 +102,52 @@ export interface InventoryReply {
   readonly links: readonly { readonly line: number; readonly from: number; readonly to: number; readonly uri: string; readonly position: TextPosition }[];
   readonly failed: ScanReply['failed'];
 }
+
+/** Request, client → server; cancellable. Writes the baselines of the workspace as the command line does, by what stands on the disk. */
+export const BASELINE_REQUEST = 'centinel/baseline';
+export interface BaselineParams {
+  /** `create` writes where there is none, `update` where there is one: what is fixed leaves it. */
+  readonly act: 'create' | 'update';
+  /** What is found and not in it is taken in as well. */
+  readonly acceptNew?: boolean;
+}
+export interface BaselineReply {
+  readonly cancelled: boolean;
+  /** Of each that was written. */
+  readonly written: readonly WrittenBaseline[];
+  /** To create: baselines that are there already, and were left alone. To update: folders that have none. */
+  readonly left: readonly string[];
+  readonly failed: ScanReply['failed'];
+}
+export interface WrittenBaseline {
+  readonly uri: string;
+  readonly entries: number;
+  readonly fixed: number;
+  readonly added: number;
+  /** Findings that it does not hold. */
+  readonly open: number;
+}
+
+export type Standard = 'pci' | 'owasp' | 'asvs';
+
+/** Request, client → server; cancellable. What the workspace, as it stands on the disk, says of a standard. */
+export const COMPLIANCE_REQUEST = 'centinel/complianceReport';
+export interface ComplianceParams {
+  readonly standard: Standard;
+}
+export interface ComplianceReply {
+  readonly cancelled: boolean;
+  readonly title: string;
+  /** HTML for a webview: its links are calls of the command below. */
+  readonly page: string;
+  /** HTML that stands by itself. */
+  readonly file: string;
+  readonly places: readonly { readonly uri: string; readonly position: TextPosition }[];
+  readonly failed: ScanReply['failed'];
+}
+
+/** Command of the client: opens a place of the report that is shown. Its argument is a number, the index among its places. */
+export const OPEN_REPORT_PLACE = 'centinel.openReportPlace';
 
 /** Notification, server → client, while the workspace is looked through for a request that is no scan. */
 export const LOOK_PROGRESS = 'centinel/lookProgress';

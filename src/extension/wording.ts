@@ -1,5 +1,5 @@
 /** Numbers in words. */
-import type { Counts, InventoryReply, LookProgressParams, ScanProgressParams, ScanReply, StatusParams } from '../protocol';
+import type { Counts, InventoryReply, LookProgressParams, ScanProgressParams, ScanReply, StatusParams, WrittenBaseline } from '../protocol';
 
 export function totalOf({ error, warning, info }: Counts): number {
   return error + warning + info;
@@ -28,6 +28,14 @@ export function describeReply({ cancelled, analysed, failed, ...standing }: Scan
   if (analysed === 0 && only && failed.length === 1) return `the file was not analysed. ${only.reason}`;
   const missing = failed.length > 0 ? ` ${plural(failed.length, 'file')} could not be analysed.` : '';
   return `${what}: ${describeStanding(standing).join(', ')}.${missing}`;
+}
+
+/** `.centinel/baseline.json: 2 findings left it, 40 are in it, 3 are new.` */
+export function describeBaseline(name: string, { entries, fixed, added, open }: WrittenBaseline, unsaved: number): string {
+  const changes = [...(fixed > 0 ? [`${plural(fixed, 'finding')} left it`] : []), ...(added > 0 && added < entries ? [`${number(added)} came in`] : [])];
+  const stand = `${plural(entries, 'finding')} ${entries === 1 ? 'is' : 'are'} in it`;
+  const sentence = `${name}: ${[...changes, stand, ...(open > 0 ? [`${number(open)} ${open === 1 ? 'is' : 'are'} new`] : [])].join(', ')}.`;
+  return unsaved > 0 ? `${sentence} What stands on the disk counts: ${plural(unsaved, 'file')} ${unsaved === 1 ? 'has' : 'have'} unsaved changes.` : sentence;
 }
 
 export function describeLookProgress({ done, total }: LookProgressParams): string {

@@ -73,6 +73,17 @@ export class Documents {
     }
   }
 
+  /** Another baseline: what was found is what it was. */
+  async judgedAgain(): Promise<void> {
+    this.answer = undefined;
+    for (const [uri, known] of [...this.known]) {
+      const result = await this.parts.service.judgedAgain(known.result);
+      if (this.known.get(uri) !== known || result === known.result) continue;
+      this.known.set(uri, { ...known, result });
+      this.parts.publications.setOpen(result.path, known.version, this.halfTyped.take(uri, known.text, result));
+    }
+  }
+
   /** A first answer is due. */
   get isBusy(): boolean {
     return this.work.isBusy;

@@ -33,7 +33,8 @@ const NONE_STANDS: Standing = { findings: NONE, baselined: 0 };
 
 export class Publications {
   private readonly open = new Map<Path, Open>();
-  private readonly scanned = new Map<Path, Said>();
+  /** Those of the scan with something to say. */
+  private readonly scanned = new Map<Path, FileResult>();
   private readonly published = new Map<Path, Standing>();
   private total = NONE_STANDS;
   private baseline: Settings['baseline'] = 'hint';
@@ -58,7 +59,7 @@ export class Publications {
   setOpen(path: Path, version: number, said: Said): void {
     const open = this.open.get(path);
     if (!open) return;
-    this.open.set(path, { uri: open.uri, version, said: sure(said) });
+    this.open.set(path, { uri: open.uri, version, said });
     this.publish(path);
   }
 
@@ -70,11 +71,18 @@ export class Publications {
   }
 
   setScanned(result: FileResult): void {
-    const { path } = result;
-    const said = sure(result);
-    if (said.findings.length + said.baselined.length > 0) this.scanned.set(path, said);
+    const { path, findings, baselined } = result;
+    if (findings.length + baselined.length > 0) this.scanned.set(path, result);
     else this.scanned.delete(path);
     if (!this.isOpen(path)) this.publish(path);
+  }
+
+  get scannedResults(): readonly FileResult[] {
+    return [...this.scanned.values()];
+  }
+
+  isLastScanned(result: FileResult): boolean {
+    return this.scanned.get(result.path) === result;
   }
 
   dropScanned(path: Path): void {
@@ -103,7 +111,7 @@ export class Publications {
   readonly uriOf = (path: Path): string => this.open.get(path)?.uri ?? uriOfPath(path);
 
   private saidOf(path: Path): Said {
-    return this.open.get(path)?.said ?? this.scanned.get(path) ?? NOTHING;
+    return sure(this.open.get(path)?.said ?? this.scanned.get(path) ?? NOTHING);
   }
 
   private publish(path: Path, uri = this.uriOf(path)): void {

@@ -6,6 +6,7 @@ import { NodeHost } from '../hosts/node';
 import { PLACE_CURSOR, type InitializationOptions } from '../protocol';
 import { AnalysisService, type ServiceOptions } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
+import { Baselines } from './baselines';
 import { CODE_ACTION_KINDS, CodeActions } from './code-actions';
 import { ConfigReports } from './config-reports';
 import { Configuration } from './configuration';
@@ -17,6 +18,7 @@ import { Inventories } from './inventory';
 import { Links } from './links';
 import { Log } from './log';
 import { Publications } from './publications';
+import { ScanReports } from './reports';
 import { Scans } from './scan';
 import { StatusReports } from './status';
 import { Watching } from './watching';
@@ -49,9 +51,11 @@ function assemble(connection: Connection, params: InitializeParams, given: Initi
   const links = new Links({ service, configuration, configReports, folders, status, log });
   const documents = new Documents({ connection, service, configuration, publications, configReports, links, status, log });
   const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log, store: given.storage === undefined ? undefined : new CacheFolder(given.storage) });
-  const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports });
   const fresh: FreshScanParts = { connection, configuration, folders, trusted: given.trusted, options };
+  const baselines = new Baselines({ ...fresh, service, documents, scans, configReports });
+  const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports, baselines });
   new Inventories({ ...fresh, documents });
+  new ScanReports({ connection, service, documents, publications, folders, scans });
   new CodeActions({ connection, params, given, service, documents, publications, folders });
 
   links.isBusy = () => documents.isBusy;

@@ -162,6 +162,16 @@ export class AnalysisService {
     this.verdicts.forget();
   }
 
+  /** Does any hold for a file that was met? */
+  get hasBaselines(): boolean {
+    return this.verdicts.hasBaselines;
+  }
+
+  /** A result given before, under the policy and the baseline that hold by now. */
+  judgedAgain(result: FileResult): Promise<FileResult> {
+    return this.verdicts.again(result);
+  }
+
   /** The baseline that holds for files of the folder. */
   baselineIn(folder: Path): Promise<BaselineInForce | undefined> {
     return this.verdicts.baselineIn(folder);

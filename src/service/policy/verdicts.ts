@@ -17,8 +17,11 @@ interface Terms {
 }
 
 export class Verdicts {
-  /** By folder. */
+  /** By folder. What is at work while they are forgotten is judged by those of before. */
   private readonly terms = new Map<Path, Terms>();
+  private current = new Set<Path>();
+  /** What the engine had found, by what was made of it. */
+  private readonly found = new WeakMap<FileResult, FileResult>();
 
   constructor(
     private readonly configs: ConfigStore,
@@ -27,19 +30,26 @@ export class Verdicts {
 
   /** Looks at the disk again when asked next. */
   forget(): void {
-    this.terms.clear();
+    this.current = new Set();
     this.baselines.forget();
   }
 
   /** Before results of these files are judged. */
   async prepare(paths: Iterable<Path>): Promise<void> {
+    const { current } = this;
     for (const folder of new Set([...paths].map((path) => posix.dirname(path)))) {
-      if (!this.terms.has(folder)) this.terms.set(folder, { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) });
+      if (current.has(folder)) continue;
+      this.terms.set(folder, { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) });
+      current.add(folder);
     }
   }
 
   baselineIn(folder: Path): Promise<BaselineInForce | undefined> {
     return this.baselines.in(folder);
+  }
+
+  get hasBaselines(): boolean {
+    return [...this.terms.values()].some(({ baseline }) => baseline !== undefined);
   }
 
   /** Does the baseline of the folder hold for the file, or would it? One that lies further down goes before it. */
@@ -54,7 +64,15 @@ export class Verdicts {
 
   /** Of a file that `prepare` was told of. */
   of(result: FileResult): FileResult {
-    return this.againstBaseline(result);
+    const judged = this.againstBaseline(result);
+    if (judged !== result) this.found.set(judged, result);
+    return judged;
+  }
+
+  /** What was judged before, by what holds now. */
+  async again(judged: FileResult): Promise<FileResult> {
+    await this.prepare([judged.path]);
+    return this.of(this.found.get(judged) ?? judged);
   }
 
   private againstBaseline(result: FileResult): FileResult {

@@ -1,7 +1,7 @@
 /** `npm test`: every check there is, one stage after the other. `npm test -- unit api` runs only the stages named. */
 import { run } from './command.mjs';
 import { ensureDependencies, projectRoot } from './setup.mjs';
-import { failure, judged, verdict } from './test-result.mjs';
+import { failure, judged, together, verdict } from './test-result.mjs';
 
 const built = once(async () => (await import('./build.mjs')).build());
 const packaged = once(async () => (await import('./package.mjs')).packageExtension(await targets()));
@@ -9,13 +9,24 @@ const packaged = once(async () => (await import('./package.mjs')).packageExtensi
 const STAGES = {
   types: () => tool('TypeScript', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
   lint: () => tool('ESLint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-  unit: () => mocha('test/**/*.test.ts', ['--ignore', 'test/host/**', '--ignore', 'test/package/**', '--ignore', 'test/corpus/**']),
-  corpus: () => built().then(() => mocha('test/corpus/*.test.ts', [])),
+  unit: () => inTwoParts(),
+  corpus: () => built().then(() => mocha(['test/corpus/*.test.ts'], [])),
   build: () => built().then(() => verdict(0)),
-  package: () => packaged().then((packages) => mocha('test/package/*.test.ts', [], { CENTINEL_PACKAGES: JSON.stringify(packages) })),
+  package: () => packaged().then((packages) => mocha(['test/package/*.test.ts'], [], { CENTINEL_PACKAGES: JSON.stringify(packages) })),
   api: () => built().then(async () => (await import('../test/host/run.mjs')).runApiSuite()),
   person: () => packaged().then(async (packages) => (await import('../test/host/run.mjs')).runPersonSuite(packages)),
 };
+
+/** What knows no face: half of the time that all of the unit tests take. */
+const INNER = ['test/models.test.ts', 'test/rules.test.ts', 'test/rules/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/domain/**/*.test.ts'];
+const OTHER_STAGES = ['test/host/**', 'test/package/**', 'test/corpus/**'];
+
+/** Each on a core of its own. The output of one is kept back until the other has said everything. */
+async function inTwoParts() {
+  const ignored = [...INNER, ...OTHER_STAGES].flatMap((pattern) => ['--ignore', pattern]);
+  const [outer, inner] = await Promise.all([mocha(['test/**/*.test.ts'], ignored), mocha(INNER, [], {}, { show: false })]);
+  return together(outer, inner);
+}
 
 /** For every system, for this one, and for one that this one is not. */
 async function targets() {
@@ -33,13 +44,14 @@ async function tool(name, args) {
   return verdict((await run(process.execPath, args, { cwd: projectRoot, show: true })).code, name);
 }
 
-function mocha(files, options, more = {}) {
+function mocha(files, options, more = {}, { show = true } = {}) {
   const program = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'];
   // Time limits are there to end what hangs, on a slow machine too; `--exit` because a test that fails may leave a process running.
   const limits = ['--timeout', '60000', '--exit'];
   return judged(async (resultFile) => {
     const env = { ...process.env, ...more, CENTINEL_TEST_RESULT: resultFile };
-    await run(process.execPath, [...program, ...limits, ...options, files], { cwd: projectRoot, env, show: true });
+    const { output } = await run(process.execPath, [...program, ...limits, ...options, ...files], { cwd: projectRoot, env, show });
+    if (!show) console.log(output);
   });
 }
 

@@ -1,6 +1,5 @@
 /** From the result of a scan to the report that was asked for. */
 import { homepage, version } from '../../package.json';
-import type { Finding } from '../engine';
 import { pathOf } from '../hosts/native-path';
 import { readRulePage } from '../hosts/rule-pages';
 import type { ReportInput } from '../report/input';
@@ -86,6 +85,6 @@ async function textsOf(host: Host, files: readonly FileResult[]): Promise<Map<st
   return texts;
 }
 
-function allOf({ findings, suppressed, baselined }: FileResult): readonly Finding[] {
+function allOf({ findings, suppressed, baselined }: FileResult): FileResult['findings'] {
   return [...findings, ...suppressed.map(({ finding }) => finding), ...baselined];
 }

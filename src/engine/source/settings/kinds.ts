@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [Setting['written'], RegExp])[] = [
 ];
 
 /** Written by tools, our own reports among them: a second scan finds what the first one found. */
-const BY_TOOLS = /(?:^|\/)(?:(?:shards?|reports?|coverage|test-results|\.nyc_output|\.centinel-cache)\/[^]*|(?:[^/]*[._-])?(?:centinel|reports?|coverage|lcov)(?:[._-][^/]*)?)\.jsonc?$/;
+const BY_TOOLS = /(?:^|\/)(?:(?:shards?|reports?|coverage|test-results|\.nyc_output|\.centinel|\.centinel-cache)\/[^]*|(?:[^/]*[._-])?(?:centinel|reports?|coverage|lcov)(?:[._-][^/]*)?)\.jsonc?$/;
 
 /** As globs, for those who watch and list files. */
 export const SETTINGS: readonly string[] = ['.env', '.envrc', '.env.*', '.json', '.jsonc', '.yml', '.yaml', '.properties', '.npmrc'];

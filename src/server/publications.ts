@@ -95,7 +95,7 @@ export class Publications {
 
   /** What is shown for these files now. */
   standingIn(paths: Iterable<Path>): Standing {
-    return [...paths].map((path) => standing(this.saidOf(path))).reduce(plus, NONE_STANDS);
+    return [...paths].map((path) => standing(this.saidOf(path))).reduce((sum, one) => plus(sum, one), NONE_STANDS);
   }
 
   /** Of this result, what a reader sees in the text. */

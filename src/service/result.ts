@@ -45,6 +45,16 @@ export interface MetBaseline {
   readonly fixed: number;
 }
 
+/** A config file, as a scan met it. */
+export interface MetConfig {
+  readonly path: Path;
+  /** Of its text, in hexadecimal. */
+  readonly sha256: string;
+  /** For how many files of the scan it holds, and how many it leaves out. */
+  readonly files: number;
+  readonly leftOut: number;
+}
+
 /** What became of a gate: a bound on what may be found. */
 export interface GateOutcome {
   readonly name: string;
@@ -87,6 +97,10 @@ export interface ScanResult {
   readonly unmatched: readonly Unmatched[];
   /** Each that holds for one of the files, by path. */
   readonly baselines: readonly MetBaseline[];
+  /** Each that holds for one of the files, by path. */
+  readonly configs: readonly MetConfig[];
+  /** For how many of the files each rule is switched off; those that are on everywhere are not in it. */
+  readonly rulesOff: ReadonlyMap<string, number>;
   /** Those of the config files, in their order; without any, none. */
   readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;

@@ -10,6 +10,7 @@ import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
 import { type ModuleRecord, toldOf } from './linking/module-record';
 import { scanInParallel, type Sized } from './parallel-scan';
+import { metConfigs, rulesOff } from './met-configs';
 import type { Verdicts } from './policy/verdicts';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import type { KnownState, ScanSession, SessionSetup } from './scan-session';
@@ -40,7 +41,8 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const results = await new Scan(parts, request, folders).run(files.map(({ path }) => path));
   const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
   const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
-  return { ...summary(selection, inPathOrder(results), isCut, parts.verdicts, isWhole), ...(shard ? { shard } : {}) };
+  const policy = { configs: metConfigs(files, selection.excluded), rulesOff: rulesOff(files, parts.setup.severities) };
+  return { ...summary(selection, inPathOrder(results), isCut, parts.verdicts, isWhole), ...policy, ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */
@@ -160,7 +162,7 @@ function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan)
   return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
-function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts, isWhole: (base: Path) => boolean): ScanResult {
+function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts, isWhole: (base: Path) => boolean): Omit<ScanResult, 'configs' | 'rulesOff'> {
   const unanalysed = results.map((result) => result.notAnalysed).filter((each) => each !== undefined);
   return {
     files: results.filter(hasSomethingToSay),

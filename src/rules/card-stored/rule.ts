@@ -32,7 +32,7 @@ export default rule<StoredMatch>({
   title: 'Card data kept',
   severity: 'error',
   cwe: [312, 922],
-  pci: ['3.3.1.2', '3.5.1'],
+  pci: ['3.3.1.1', '3.3.1.2', '3.3.1.3', '3.5.1'],
   score: 8.6,
   message: (match) => {
     const kind = 'column' in match ? match.kind : match.label.kind;

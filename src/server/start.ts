@@ -8,6 +8,7 @@ import { AnalysisService, type ServiceOptions } from '../service/analysis-servic
 import { ObservedHost } from '../service/cache/observed-host';
 import { Baselines } from './baselines';
 import { CODE_ACTION_KINDS, CodeActions } from './code-actions';
+import { ComplianceReports } from './compliance';
 import { ConfigReports } from './config-reports';
 import { Configuration } from './configuration';
 import { DiagnosticWriter } from './diagnostics';
@@ -55,6 +56,7 @@ function assemble(connection: Connection, params: InitializeParams, given: Initi
   const baselines = new Baselines({ ...fresh, service, documents, scans, configReports });
   const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports, baselines });
   new Inventories({ ...fresh, documents });
+  new ComplianceReports(fresh);
   new ScanReports({ connection, service, documents, publications, folders, scans });
   new CodeActions({ connection, params, given, service, documents, publications, folders });
 

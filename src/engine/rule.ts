@@ -62,6 +62,8 @@ export interface RuleMeta {
   readonly score: number;
   /** Its matches name secrets: it also runs where it is switched off, so that other findings can blank them. */
   readonly secretive?: boolean;
+  /** No comment suppresses its findings. */
+  readonly unsuppressible?: boolean;
 }
 
 export interface RuleDefinition<M extends Match> extends RuleMeta {

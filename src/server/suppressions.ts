@@ -3,7 +3,7 @@
  * that waits for its reason, with the cursor there if it can show a place.
  */
 import { CodeActionKind, type CodeAction, type Connection, type InitializeParams, type WorkspaceEdit } from 'vscode-languageserver/node';
-import { suppressionEdit, type Finding } from '../engine';
+import { suppressionEdit, type Finding, type SuppressionEdit, type SuppressionText } from '../engine';
 import { PLACE_CURSOR, SUPPRESS, SUPPRESSION_REQUEST, type InitializationOptions, type PlaceCursorArguments, type SuppressArguments, type SuppressionParams, type SuppressionReply } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
 import type { DocumentEdits } from './document-edits';
@@ -43,7 +43,7 @@ export class Suppressions {
     return { command: { title: 'Ask for the reason', command: SUPPRESS, arguments: [to] } };
   }
 
-  private waiting({ document }: Analysed, { edit, reasonAt }: NonNullable<ReturnType<typeof suppressionEdit>>): Pick<CodeAction, 'edit' | 'command'> {
+  private waiting({ document }: Analysed, { edit, reasonAt }: SuppressionEdit): Pick<CodeAction, 'edit' | 'command'> {
     const { line, character } = document.positionAt(edit.start);
     const to: PlaceCursorArguments = { uri: document.uri, position: { line, character: character + reasonAt } };
     const edits: WorkspaceEdit = this.parts.edits.of(document, [edit]);
@@ -51,18 +51,17 @@ export class Suppressions {
   }
 
   /** For the text as it stands now: the user may have typed on meanwhile. */
-  private async write({ uri, ruleId, fingerprint, reason }: SuppressionParams): Promise<SuppressionReply> {
+  private async write({ uri, ruleId, fingerprint, ...said }: SuppressionParams): Promise<SuppressionReply> {
     const analysed = await this.parts.documents.current(uri);
     const finding = analysed && [...analysed.result.findings, ...analysed.result.baselined].find((one) => one.ruleId === ruleId && one.fingerprint === fingerprint);
-    const suppression = finding && this.editOf(analysed, finding);
+    const suppression = finding && this.editOf(analysed, finding, said);
     if (!suppression) return {};
-    const { edit, reasonAt } = suppression;
-    const text = edit.text.slice(0, reasonAt) + reason + edit.text.slice(reasonAt);
-    return { edit: { version: analysed.document.version, at: analysed.document.positionAt(edit.start), text } };
+    const { start, text } = suppression.edit;
+    return { edit: { version: analysed.document.version, at: analysed.document.positionAt(start), text } };
   }
 
-  private editOf({ document, path }: Analysed, finding: Finding): ReturnType<typeof suppressionEdit> {
-    return suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+  private editOf({ document, path }: Analysed, finding: Finding, said?: SuppressionText): SuppressionEdit | undefined {
+    return suppressionEdit(path, document.getText(), finding, said, this.parts.service.host.quickParser);
   }
 
   private get showsPlaces(): boolean {

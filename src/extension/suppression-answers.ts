@@ -6,10 +6,9 @@ export type OwnerAndUntil = Pick<SuppressionParams, 'owner' | 'until'>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** One sentence that says what to do; undefined when the reason can stand in a comment. */
+/** One sentence that says what to do; undefined when it is a reason. Whatever is in it, the server makes a comment of it. */
 export function reasonFault(text: string): string | undefined {
-  if (text.trim() === '') return 'Write why this is right as it stands. Nothing is suppressed without a reason.';
-  return text.includes('*/') ? 'A comment ends at "*/": write the reason without it.' : undefined;
+  return text.trim() === '' ? 'Write why this is right as it stands. Nothing is suppressed without a reason.' : undefined;
 }
 
 /** `payments-team, 2027-01-31`, in either order, or one of them: what looks like a day is the last day. */
@@ -24,7 +23,6 @@ export function ownerAndUntilFault(text: string, demands: SuppressionDemands, to
   const { owner, until } = ownerAndUntil(text);
   if (partsOf(text).length > 2 || partsOf(text).length > [owner, until].filter((part) => part !== undefined).length) return 'Write one owner and one day, with a comma between them: payments-team, 2027-01-31.';
   if (demands.owner && owner === undefined) return 'This project wants to know who answers for it: write a team or a person.';
-  if (owner !== undefined && /[():]|\*\//.test(owner)) return 'An owner is written without brackets and colons.';
   if (demands.until && until === undefined) return 'This project wants the last day on which it holds: write it as 2027-01-31.';
   return until === undefined ? undefined : untilFault(until, demands.longestDays, today);
 }

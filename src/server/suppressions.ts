@@ -26,8 +26,9 @@ export class Suppressions {
     parts.connection.onExecuteCommand(({ command, arguments: given }) => (command === PLACE_CURSOR ? this.placeCursor(given?.[0] as PlaceCursorArguments) : undefined));
   }
 
-  /** Undefined where no comment can stand. */
+  /** Undefined where no comment can stand, and of what no comment suppresses. */
   action(analysed: Analysed, finding: Finding): CodeAction | undefined {
+    if (this.parts.service.rules.some(({ id, unsuppressible }) => id === finding.ruleId && unsuppressible === true)) return undefined;
     const suppression = this.editOf(analysed, finding);
     if (!suppression) return undefined;
     const about = {

@@ -35,7 +35,7 @@ describe('the server, asked to suppress', () => {
     await editor.untilCodes('a.ts', ['bad-word']);
     assert.deepEqual((await asked('a.ts')).demands, { owner: false, until: false });
     const text = await written('a.ts', BAD, { reason: 'a quotation' });
-    assert.equal(text, "function f() {\n\t// centinel-ignore bad-word -- a quotation\n\treturn 'bad';\n}\n");
+    assert.equal(text, "function f() {\n\t// centinel-disable-next-line bad-word -- a quotation\n\treturn 'bad';\n}\n");
     await editor.change('a.ts', text);
     await editor.untilCodes('a.ts', []);
   });
@@ -50,10 +50,10 @@ describe('the server, asked to suppress', () => {
   });
 
   for (const [place, text, expected] of [
-    ['between tags', "const a = (\r\n  <p>\r\n    {f('bad')}\r\n  </p>\r\n);\r\n", "const a = (\r\n  <p>\r\n    {/* centinel-ignore bad-word -- a quotation */}\r\n    {f('bad')}\r\n  </p>\r\n);\r\n"],
-    ['after text between tags', "const a = (\n  <p>\n    Hello\n    you {f('bad')}\n  </p>\n);\n", "const a = (\n  <p>\n    Hello\n    {/* centinel-ignore bad-word -- a quotation */}\n    you {f('bad')}\n  </p>\n);\n"],
-    ['at an attribute', "const a = (\n  <p\n    title='bad'\n  />\n);\n", "const a = (\n  <p\n    // centinel-ignore bad-word -- a quotation\n    title='bad'\n  />\n);\n"],
-    ['in a template', "const a = `\n  ${f('bad')}\n`;\n", "const a = `\n  ${f(/* centinel-ignore bad-word -- a quotation */ 'bad')}\n`;\n"],
+    ['between tags', "const a = (\r\n  <p>\r\n    {f('bad')}\r\n  </p>\r\n);\r\n", "const a = (\r\n  <p>\r\n    {/* centinel-disable-next-line bad-word -- a quotation */}\r\n    {f('bad')}\r\n  </p>\r\n);\r\n"],
+    ['after text between tags', "const a = (\n  <p>\n    Hello\n    you {f('bad')}\n  </p>\n);\n", "const a = (\n  <p>\n    Hello\n    {/* centinel-disable-next-line bad-word -- a quotation */}\n    you {f('bad')}\n  </p>\n);\n"],
+    ['at an attribute', "const a = (\n  <p\n    title='bad'\n  />\n);\n", "const a = (\n  <p\n    // centinel-disable-next-line bad-word -- a quotation\n    title='bad'\n  />\n);\n"],
+    ['in a template', "const a = `\n  ${f('bad')}\n`;\n", "const a = `\n  ${f(/* centinel-disable-line bad-word -- a quotation */ 'bad')}\n`;\n"],
   ] as const) {
     it(`suppresses ${place}, where only some comments may stand`, async () => {
       editor = await EditorClient.start();
@@ -69,8 +69,8 @@ describe('the server, asked to suppress', () => {
     editor = await EditorClient.start({ clientCommands: false });
     await editor.open('a.ts', BAD);
     const action = suppressing(await editor.actions('a.ts', { start: { line: 1, character: 10 }, end: { line: 1, character: 10 } }));
-    assert.equal(applied(action, BAD), "function f() {\n\t// centinel-ignore bad-word -- \n\treturn 'bad';\n}\n");
-    assert.deepEqual(action?.command?.arguments, [{ uri: editor.uri('a.ts'), position: { line: 1, character: 32 } }]);
+    assert.equal(applied(action, BAD), "function f() {\n\t// centinel-disable-next-line bad-word -- \n\treturn 'bad';\n}\n");
+    assert.deepEqual(action?.command?.arguments, [{ uri: editor.uri('a.ts'), position: { line: 1, character: 43 } }]);
     await editor.execute(action.command.command, action.command.arguments);
     assert.deepEqual(editor.shown, [editor.uri('a.ts')]);
   });

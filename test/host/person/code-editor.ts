@@ -102,6 +102,29 @@ export class CodeEditor {
     });
   }
 
+  /** The same without the mouse: down to the entry, and Enter. */
+  async chooseEntryByKeys(title: string): Promise<void> {
+    await this.steps.step(`choose ${title} by keys`, async () => {
+      const focused = this.menu.locator('.monaco-list-row.focused').filter({ hasText: title });
+      for (let presses = 0; presses < 30 && (await focused.count()) === 0; presses++) await this.press('ArrowDown');
+      await this.press('Enter');
+      await this.menu.waitFor({ state: 'hidden' });
+    });
+  }
+
+  /** The dots below what is no more than a hint. */
+  async waitForHint(): Promise<void> {
+    await this.steps.step('see a hint', () => this.hints.first().waitFor({ state: 'attached' }));
+  }
+
+  async waitForNoHint(): Promise<void> {
+    await this.steps.step('see no hint', () => this.steps.until(async () => (await this.hints.count()) === 0));
+  }
+
+  private get hints(): Locator {
+    return this.area.locator('.squiggly-hint');
+  }
+
   private get area(): Locator {
     return this.steps.page.locator('.editor-group-container.active .monaco-editor').first();
   }

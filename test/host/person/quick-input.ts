@@ -13,6 +13,17 @@ export class QuickInput {
     await this.box.waitFor({ state: 'hidden' });
   }
 
+  /** What it says when it waits for an answer: title, prompt and what is wrong with the answer. */
+  async waitFor(words: string | RegExp): Promise<void> {
+    await this.box.filter({ hasText: words }).waitFor();
+  }
+
+  /** Types into the box that has the focus already, and hands it in. */
+  async answer(text: string): Promise<void> {
+    await this.steps.page.keyboard.type(text);
+    await this.steps.page.keyboard.press('Enter');
+  }
+
   private async ask(keys: string, text: string, title?: string): Promise<boolean> {
     const { page } = this.steps;
     await page.keyboard.press(keys);

@@ -39,6 +39,11 @@ export class Workbench {
     await this.steps.step(`run ${title}`, () => this.quickInput.pick('F1', `>${title}`, title));
   }
 
+  /** A command that asks something. */
+  async runAskingCommand(title: string): Promise<void> {
+    await this.steps.step(`run ${title}`, () => this.quickInput.take('F1', `>${title}`, title));
+  }
+
   /** Puts the cursor at a place, both counted from one. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.steps.step(`go to line ${line}`, () => this.quickInput.pick('Control+G', `:${line}:${column}`));

@@ -13,6 +13,7 @@ const PROGRAMS = {
   compare: { entries: ['bench/compare/main.ts', 'bench/compare/bare-parse.ts'], wants: 'product' },
   keystrokes: { entries: ['bench/keystrokes/main.ts'], wants: 'product' },
   editor: { program: 'bench/editor/main.mjs', wants: 'product' },
+  since: { entries: ['bench/since/main.ts'], wants: 'repositories' },
   speed: { entries: ['bench/speed/main.ts'], wants: 'folders' },
   memory: { entries: ['bench/speed/memory.ts'], wants: 'folders' },
   growth: { entries: ['bench/growth/main.ts'], wants: 'nothing' },
@@ -28,12 +29,18 @@ if (folders.length === 0 && wanted.some((name) => PROGRAMS[name].wants === 'fold
   console.error(`Which folders? npm run bench -- ${wanted.join(' ')} FOLDER [FOLDER…]`);
   process.exit(2);
 }
-if (wanted.some((name) => PROGRAMS[name].wants === 'product')) await (await import('../scripts/build.mjs')).build();
+if (wanted.some(runsTheProduct)) await (await import('../scripts/build.mjs')).build();
 for (const name of wanted) await measure(name);
 
 function usual() {
   if (options.some((option) => option.startsWith('--only'))) return ['compare'];
-  return Object.keys(PROGRAMS).filter((name) => (PROGRAMS[name].wants === 'product') === (folders.length === 0));
+  const usually = Object.keys(PROGRAMS).filter((name) => PROGRAMS[name].wants !== 'repositories');
+  return usually.filter((name) => runsTheProduct(name) === (folders.length === 0));
+}
+
+/** Repositories with a history are asked for by name alone: not everybody has them. */
+function runsTheProduct(name) {
+  return ['product', 'repositories'].includes(PROGRAMS[name].wants);
 }
 
 /** `--only X` and `--only=X` are for the programs, all other flags for Node. */
@@ -58,7 +65,7 @@ async function measure(name) {
   const form = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], legalComments: 'none', logLevel: 'warning' };
   await esbuild.build({ ...form, absWorkingDir: projectRoot, entryPoints: entries, outdir, external: ['oxc-parser'], outExtension: { '.js': '.cjs' } });
   const program = join(outdir, `${entries[0].split('/').at(-1).replace(/\.ts$/, '.cjs')}`);
-  if (wants === 'product') return start([...flags, program, ...options]);
+  if (runsTheProduct(name)) return start([...flags, program, ...options]);
   // Each folder in a process of its own: what the compiler of Node has learnt of one project would favour the next.
   for (const folder of wants === 'folders' ? folders : ['']) await start(['--single-threaded', '--expose-gc', ...flags, program, folder]);
 }

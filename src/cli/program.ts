@@ -57,6 +57,8 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to a file instead of stdout')
     .option('--config <file>', 'use this config file for all files')
+    .option('--since <ref>', 'only what has come since the working tree has parted from this branch or commit, in whatever file')
+    .option('--staged', 'only what the next commit brings, by what is staged')
     .option('--shard <i/n>', 'report the i-th of n parts of the files (see centinel merge)', shardOption)
     .addOption(failOn())
     .addOption(jobs())

@@ -39,7 +39,7 @@ export async function frame({ rules }: AnalysisService, format: Format): Promise
 
 /** `asked` has the paths as the user typed them. */
 export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, { format, suppressed }: Wanted): Promise<ReportInput> {
-  const { files, notAnalysed, configProblems, analysed, cancelled, shard } = result;
+  const { files, notAnalysed, configProblems, analysed, cancelled, shard, since } = result;
   return {
     ...(await frame(service, format)),
     findings: files.flatMap((file) => file.findings),
@@ -55,6 +55,7 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
     cancelled,
     quickParser: format === 'text' ? undefined : service.host.quickParser,
     shard,
+    since,
     texts: format === 'text' ? new Map() : await textsOf(service.host, files.filter(hasFix)),
   };
 }

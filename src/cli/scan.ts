@@ -4,19 +4,18 @@ import { NodeHost } from '../hosts/node';
 import { tallyOf } from '../report/tally';
 import { AnalysisService } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
-import type { Shard } from '../service/result';
+import type { Host } from '../service/host';
 import { cacheOf } from './cache';
+import { type ChangeOptions, changeOf, laidOver, scanningOf } from './change';
 import { configFile } from './config-file';
 import { deliver, type DeliveryOptions, painterFor } from './delivery';
 import { formatted, reportInput } from './report';
 import { runScan } from './scanning';
 
-export interface ScanOptions extends DeliveryOptions {
-  readonly config?: string;
+export interface ScanOptions extends DeliveryOptions, ChangeOptions {
   readonly jobs?: number;
   /** True: the usual folder. */
   readonly cache?: string | true;
-  readonly shard?: Shard;
   readonly suppressed: boolean;
   /** False: what the baseline holds counts as well. */
   readonly baseline: boolean;
@@ -24,11 +23,13 @@ export interface ScanOptions extends DeliveryOptions {
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
   const disk = new NodeHost({ blocking: true });
-  const host = options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
-  const config = options.config === undefined ? undefined : await configFile(host, options.config);
-  const service = new AnalysisService(host, { configFile: config, isOnce: true, baseline: options.baseline });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
-  const result = await runScan(service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
+  const change = await changeOf(disk, [...asked.keys()], options);
+  const host = change ? laidOver(disk, change.after) : options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
+  const config = options.config === undefined ? undefined : await configFile(host, options.config);
+  const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.baseline });
+  const service = serviceOver(host);
+  const result = await runScan(change ? scanningOf(change, disk, serviceOver) : service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
 
   const input = await reportInput(service, result, asked, options);
   return deliver(formatted(input, options, painterFor(options)), tallyOf(input), options);

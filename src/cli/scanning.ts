@@ -1,6 +1,5 @@
 /** A scan as every command runs it: with its progress on the terminal, on as many threads as wanted, until Ctrl-C stops it. */
 import { usualThreads } from '../hosts/cores';
-import type { AnalysisService } from '../service/analysis-service';
 import type { ScanRequest, ScanResult } from '../service/result';
 import { cancelOnInterrupt } from './cancel';
 import { progressOn } from './progress';
@@ -13,7 +12,12 @@ export interface ScanningOptions {
   readonly counts?: string;
 }
 
-export async function runScan(service: AnalysisService, request: ScanRequest, { jobs = usualThreads(), quiet, counts }: ScanningOptions): Promise<ScanResult> {
+/** A service, or what stands for one. */
+export interface Scanning {
+  scan(request: ScanRequest): Promise<ScanResult>;
+}
+
+export async function runScan(service: Scanning, request: ScanRequest, { jobs = usualThreads(), quiet, counts }: ScanningOptions): Promise<ScanResult> {
   const progress = progressOn(process.stderr, !quiet, counts);
   const interrupt = cancelOnInterrupt(progress.stop);
   if (jobs > 1) setFlagsForThreads();

@@ -10,7 +10,7 @@ const NAMES = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 
 /** Undefined when git cannot say: it is missing, the folder is in no repository, or the repository ignores the folder itself. */
 export async function listByGit(directory: Path, signal?: AbortSignal): Promise<Listing | undefined> {
-  const answer = await git(directory, NAMES, signal);
+  const answer = await git(directory, NAMES, { signal });
   if (answer?.exitCode !== 0) return undefined;
   const names = namesIn(answer.stdout);
   if (names.length === 0 && (await isIgnored(directory, signal))) return undefined;
@@ -32,7 +32,7 @@ function namesIn(stdout: string): readonly string[] {
 
 /** `git check-ignore` wants a path; a folder that was asked for by name is walked although its repository ignores it. */
 async function isIgnored(directory: Path, signal?: AbortSignal): Promise<boolean> {
-  return (await git(directory, ['check-ignore', '-q', '.'], signal))?.exitCode === 0;
+  return (await git(directory, ['check-ignore', '-q', '.'], { signal }))?.exitCode === 0;
 }
 
 /** A file that is tracked is not ignored, whatever the patterns say. Undefined when git cannot say. */
@@ -82,7 +82,7 @@ async function listNested(path: Path, signal?: AbortSignal): Promise<Listing> {
 async function unreadableIn(directory: Path, stderr: string, signal?: AbortSignal): Promise<Listing['problems']> {
   const folders = [...stderr.matchAll(/could not open directory '(.+?)\/?': (.+)$/gm)];
   if (folders.length === 0) return [];
-  const prefix = (await git(directory, ['rev-parse', '--show-prefix'], signal))?.stdout.trimEnd() ?? '';
+  const prefix = (await git(directory, ['rev-parse', '--show-prefix'], { signal }))?.stdout.trimEnd() ?? '';
   const path = (name: string): Path => posix.join(directory, posix.relative(`/${prefix}`, `/${name}`));
   return folders
     .map(([, name = '', reason = '']) => ({ path: path(name), reason: `This folder could not be read. ${inWords(reason)}` }))

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AnalysisService } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
 import { whole } from '../service/cache/snapshot';
+import { LaidOverHost } from '../service/change/laid-over-host';
 import type { FileResult } from '../service/result';
 import { NodeHost } from './node';
 import type { FromThread, ThreadData, ToThread } from './scan-thread-messages';
@@ -11,7 +12,8 @@ import type { FromThread, ThreadData, ToThread } from './scan-thread-messages';
 const TOLD_AT_ONCE = 64;
 
 const { setup, trusted } = workerData as ThreadData;
-const host = new ObservedHost(new NodeHost({ trusted, blocking: true }), { isOnce: true });
+const disk = new NodeHost({ trusted, blocking: true });
+const host = new ObservedHost(setup.laid ? new LaidOverHost(disk, new Map(setup.laid)) : disk, { isOnce: true });
 const service = new AnalysisService(host, { ...setup, isOnce: true });
 const scanning = service.beginScan(setup);
 const abort = new AbortController();

@@ -33,6 +33,8 @@ export interface ReportInput {
   readonly replacements?: ReadonlyMap<Fix, readonly Replacement[]>;
   /** The part of the files that this is about, when it is not about all. */
   readonly shard?: ReportedShard;
+  /** The change that this is about, when it is about what has come with one. */
+  readonly since?: ReportedChange;
 }
 
 export interface Replacement {
@@ -55,6 +57,15 @@ export interface ReportedGate {
   readonly found: number;
   readonly allowed: number;
   readonly failed: boolean;
+}
+
+export interface ReportedChange {
+  /** As the user named it; missing for what is staged. */
+  readonly ref?: string;
+  /** The commit that it was compared with; missing where there is none yet. */
+  readonly base?: string;
+  /** Absolute paths. */
+  readonly changedFiles: readonly string[];
 }
 
 /** `index` counts from 1. The shards of one scan have the same `division`, and no others have it. */

@@ -50,10 +50,18 @@ export interface JsonSummary extends Readonly<Record<Severity, number>> {
   readonly cancelled: boolean;
 }
 
+export interface JsonChange {
+  readonly ref: string | null;
+  readonly base: string | null;
+  readonly changedFiles: readonly string[];
+}
+
 export interface JsonReport {
   readonly version: number;
   readonly tool: { readonly name: string; readonly version: string };
   readonly shard: ReportedShard | null;
+  /** Missing in reports of earlier versions. */
+  readonly since?: JsonChange | null;
   readonly summary: JsonSummary;
   readonly findings: readonly JsonFinding[];
   readonly suppressed: readonly JsonSuppressed[];

@@ -6,6 +6,7 @@
 import type { Finding, Place, Position, RuleMeta, Suppressed } from '../engine';
 import { CWE, PCI } from '../standards';
 import type { ReportInput } from './input';
+import { writtenChange } from './change';
 import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary, JsonSuppressed } from './json-shape';
 import { byText, sortedByPath, sortedByPlace, sortedFindings, sortedSuppressed } from './order';
 import { relativeTo } from './paths';
@@ -24,6 +25,7 @@ export function jsonReport(input: ReportInput): string {
     version: VERSION,
     tool: { name: TOOL, version: input.toolVersion },
     shard: input.shard ?? null,
+    since: writtenChange(input) ?? null,
     summary: summary(input),
     findings: sortedFindings(input.findings).map(finding),
     suppressed: sortedSuppressed(input.suppressed).map((item) => suppressedEntry(item, finding)),

@@ -4,6 +4,7 @@ import { CannotMerge } from './merge/cannot-merge';
 import { mergedJson, type Told } from './merge/from-json';
 import { type MergedSarif, mergedSarif } from './merge/from-sarif';
 import { type JsonFile, readReport, type ReportFile, type ReportText, type SarifFile } from './merge/report-file';
+import { commonChange } from './merge/changes';
 import { checkShards } from './merge/shards';
 
 export interface MergeOptions {
@@ -22,8 +23,9 @@ export function merged(texts: readonly ReportText[], { root, toolVersion, suppre
   const [json, sarif] = [files.filter(isJson), files.filter(isSarif)];
   if (json[0] && sarif[0]) throw new CannotMerge(`${json[0].name} is JSON and ${sarif[0].name} is SARIF. Give reports of one format.`);
   checkShards(files);
-  if (sarif.length > 0) return { format: 'sarif', ...mergedSarif(sarif.map(({ log }) => log) as [Log, ...Log[]], root, suppressed) };
-  const told = mergedJson(json.map(({ report }) => report), root);
+  const since = commonChange(files);
+  if (sarif.length > 0) return { format: 'sarif', ...mergedSarif(sarif.map(({ log }) => log) as [Log, ...Log[]], root, { suppressed, since }) };
+  const told = mergedJson(json.map(({ report }) => report), root, since);
   return { format: 'json', told: suppressed ? told : { ...told, suppressed: [] } };
 }
 

@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0, for GitHub code scanning and every other reader of the format. */
 import type { Log, Run } from 'sarif';
+import { writtenChange } from './change';
 import type { ReportInput } from './input';
 import { sortedFindings, sortedSuppressed } from './order';
 import { directoryUri } from './paths';
@@ -36,6 +37,6 @@ function run(input: ReportInput): Run {
       ...sortedSuppressed(input.suppressed).map(({ finding, reason }) => result(finding, reason)),
     ],
     taxonomies: [...taxonomies],
-    properties: { filesAnalysed: input.analysed, ...(input.shard ? { shard: input.shard } : {}) },
+    properties: { filesAnalysed: input.analysed, ...(input.shard ? { shard: input.shard } : {}), ...(input.since ? { since: writtenChange(input) } : {}) },
   };
 }

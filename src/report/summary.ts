@@ -2,7 +2,7 @@
 import type { Tally } from './tally';
 
 export function summaryLine(tally: Tally): string {
-  const sentences = [found(tally), ...suppressed(tally), files(tally), ...shard(tally), ...(tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [])];
+  const sentences = [found(tally), ...suppressed(tally), files(tally), ...shard(tally), ...change(tally), ...(tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [])];
   return sentences.join(' ');
 }
 
@@ -24,6 +24,15 @@ function files({ analysed, notAnalysed }: Tally): string {
 function shard({ shard: part }: Tally): readonly string[] {
   if (!part) return [];
   return [`Shard ${part.index} of ${part.count}${part.files === 0 ? ': no file falls to it' : ''}.`];
+}
+
+/** So many digits of a commit as git shows. */
+const SHOWN = 10;
+
+function change({ since }: Tally): readonly string[] {
+  if (!since) return [];
+  const what = since.ref === undefined ? 'the staged changes bring' : `has come since ${since.ref} (${since.base?.slice(0, SHOWN)})`;
+  return [`Only what ${what} is told: ${plural(since.changedFiles.length, 'changed file')}.`];
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

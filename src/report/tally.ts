@@ -3,7 +3,7 @@ import { inPlainWords } from './unmatched';
 import type { ReportInput, SeverityCounts } from './input';
 import { relativeTo } from './paths';
 
-export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'gates' | 'baselines'> {
+export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'since' | 'gates' | 'baselines'> {
   readonly found: SeverityCounts;
   readonly suppressed: number;
   readonly baselined: number;
@@ -12,13 +12,14 @@ export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems
 }
 
 export function tallyOf(input: ReportInput): Tally {
-  const { notAnalysed, configProblems, analysed, cancelled, shard, root } = input;
+  const { notAnalysed, configProblems, analysed, cancelled, shard, since, root } = input;
   return {
     notAnalysed,
     configProblems,
     analysed,
     cancelled,
     shard,
+    since,
     found: countBySeverity(input.findings),
     suppressed: input.suppressed.length,
     baselined: input.baselined.length,

@@ -79,6 +79,16 @@ export interface ScannedShard extends Shard {
   readonly division: string;
 }
 
+/** The change that a scan tells of, where it tells of what has come with one. */
+export interface ScannedChange {
+  /** Undefined for what is staged. */
+  readonly ref?: string;
+  /** The commit that it is compared with; undefined where there is none yet. */
+  readonly base?: string;
+  /** By path; those that are there no longer too. */
+  readonly changedFiles: readonly Path[];
+}
+
 /** What was asked for and stands for no file. */
 export interface Unmatched {
   /** A path or a glob. */
@@ -104,6 +114,7 @@ export interface ScanResult {
   /** Those of the config files, in their order; without any, none. */
   readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;
+  readonly since?: ScannedChange;
 }
 
 export interface ScanProgress {
@@ -122,6 +133,8 @@ export interface ScanRequest {
   readonly jobs?: number;
   /** What is found out is kept there, and what was found out before and still holds is not found out again. */
   readonly cache?: CacheRequest;
+  /** What is told of the results, and counted by gates: made of all of them, the silent ones too, in path order. */
+  readonly narrow?: (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Called for each file as soon as it is done, so that what was found stays when the scan is cancelled. */
   readonly onResult?: (result: FileResult) => void;

@@ -13,6 +13,8 @@ export interface WorkerSetup extends SessionSetup {
   readonly severities?: Severities;
   readonly skims?: boolean;
   readonly inventory?: boolean;
+  /** Over what lies on the disk. */
+  readonly laid?: readonly (readonly [path: Path, bytes: Uint8Array | undefined])[];
 }
 
 /** What a worker has found out, where it is kept. */

@@ -41,8 +41,11 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const results = await new Scan(parts, request, folders).run(files.map(({ path }) => path));
   const isCut = asked.length < new Set(request.paths).size || results.length < files.length;
   const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
+  const all = inPathOrder(results);
+  const told = request.narrow ? await request.narrow(all) : all;
   const policy = { configs: metConfigs(files, selection.excluded), rulesOff: rulesOff(files, parts.setup.severities) };
-  return { ...summary(selection, inPathOrder(results), isCut, parts.verdicts, isWhole), ...policy, ...(shard ? { shard } : {}) };
+  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told) };
+  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...policy, ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */
@@ -81,7 +84,7 @@ class Scan {
     if (known) for (const path of files) if (known.holds(path)) this.tell(toldOf(known.records.get(path)!));
     const records = due.length > 0 && !signal?.aborted ? await this.scan(due, known) : [];
     if (known && due.length === 0 && !this.parts.isOnce) await this.parts.begin({ folders: this.folders, base: wanted?.base, known: stateOf(known) });
-    if (cache && !signal?.aborted) await this.keep(cache, known, records);
+    if (cache && !wanted?.isOnlyRead && !signal?.aborted) await this.keep(cache, known, records);
     return this.results;
   }
 
@@ -162,7 +165,7 @@ function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan)
   return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
-function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts, isWhole: (base: Path) => boolean): Omit<ScanResult, 'configs' | 'rulesOff'> {
+function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts): Omit<ScanResult, 'baselines' | 'gates' | 'configs' | 'rulesOff'> {
   const unanalysed = results.map((result) => result.notAnalysed).filter((each) => each !== undefined);
   return {
     files: results.filter(hasSomethingToSay),
@@ -171,8 +174,6 @@ function summary(selection: Selection, results: readonly FileResult[], cancelled
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,
-    baselines: verdicts.baselinesMet(results, isWhole),
-    gates: verdicts.gates(results),
   };
 }
 

@@ -1,7 +1,8 @@
 /** JSON reports, read back into what reports are made of. So all formats can be made of them. */
 import type { Finding, Fix, Place, Position, Suppressed } from '../../engine';
 import type { Replacement, ReportInput } from '../input';
-import type { JsonFinding, JsonPlace, JsonReport, JsonSuppressed } from '../json-shape';
+import { readChange } from '../change';
+import type { JsonChange, JsonFinding, JsonPlace, JsonReport, JsonSuppressed } from '../json-shape';
 import { absolutePath } from '../paths';
 import { mergedBaselines, mergedGates } from './policy';
 import { union } from './union';
@@ -9,7 +10,7 @@ import { union } from './union';
 /** What a report says of the code; the rest of the input is known to every program of the same version. */
 export type Told = Omit<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages'>;
 
-export function mergedJson(reports: readonly JsonReport[], root: string): Told {
+export function mergedJson(reports: readonly JsonReport[], root: string, since?: JsonChange): Told {
   const reader = new Reader(root);
   const all = <T>(listOf: (report: JsonReport) => readonly T[]): readonly T[] => union(reports.map(listOf));
   return {
@@ -24,6 +25,7 @@ export function mergedJson(reports: readonly JsonReport[], root: string): Told {
     unmatched: all(({ unmatched }) => unmatched).map(({ pattern, config }) => (config === null ? { pattern } : { pattern, config: reader.path(config) })),
     analysed: reports.reduce((sum, { summary }) => sum + summary.filesAnalysed, 0),
     cancelled: reports.some(({ summary }) => summary.cancelled),
+    ...(since && { since: readChange(since, root) }),
     texts: new Map(),
     replacements: reader.replacements,
   };

@@ -1,5 +1,6 @@
 /** SARIF logs of one run each, as the log of one run. What SARIF has no place for is not read back, so nothing but SARIF can be made of them. */
 import type { Invocation, Log, Notification, Result, Run } from 'sarif';
+import type { JsonChange } from '../json-shape';
 import { byText } from '../order';
 import { writtenLog } from '../sarif';
 import { pathAt } from '../sarif/location';
@@ -13,14 +14,20 @@ export interface MergedSarif {
   readonly tally: Tally;
 }
 
+export interface Manner {
+  readonly suppressed: boolean;
+  /** What all of them are about. */
+  readonly since: JsonChange | undefined;
+}
+
 /** Tool, rules, taxonomies and root are the first one's: logs of one version differ in the root alone. */
-export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, withSuppressed: boolean): MergedSarif {
+export function mergedSarif(logs: readonly [Log, ...Log[]], root: string, { suppressed, since }: Manner): MergedSarif {
   const runs = logs.flatMap((log) => log.runs);
   const run: Run = {
     ...(runs[0] as Run),
     invocations: [mergedInvocation(runs, root)],
-    results: mergedResults(runs, root, withSuppressed),
-    properties: { filesAnalysed: runs.reduce((sum, { properties }) => sum + Number(properties?.filesAnalysed), 0) },
+    results: mergedResults(runs, root, suppressed),
+    properties: { filesAnalysed: runs.reduce((sum, { properties }) => sum + Number(properties?.filesAnalysed), 0), ...(since ? { since } : {}) },
   };
   return { report: writtenLog({ ...logs[0], runs: [run] }), tally: sarifTally(run, root) };
 }

@@ -2,7 +2,7 @@
 import type { Log, Run } from 'sarif';
 import type { ReportedShard } from '../input';
 import { TOOL, VERSION } from '../json';
-import type { JsonReport } from '../json-shape';
+import type { JsonChange, JsonReport } from '../json-shape';
 import { TOOL_NAME } from '../sarif/driver';
 import { CannotMerge } from './cannot-merge';
 
@@ -16,6 +16,7 @@ interface Identity {
   readonly name: string;
   readonly version: string | undefined;
   readonly shard: ReportedShard | undefined;
+  readonly since: JsonChange | undefined;
 }
 
 export interface JsonFile extends Identity {
@@ -53,7 +54,7 @@ function contentOf(text: string): unknown {
 function asJson(name: string, content: unknown): JsonFile | undefined {
   const report = content as JsonReport | null | undefined;
   if (report?.tool?.name !== TOOL) return undefined;
-  return { format: 'json', name, report, version: report.tool.version, shard: report.shard ?? undefined };
+  return { format: 'json', name, report, version: report.tool.version, shard: report.shard ?? undefined, since: report.since ?? undefined };
 }
 
 function asSarif(name: string, content: unknown): SarifFile | undefined {
@@ -61,7 +62,8 @@ function asSarif(name: string, content: unknown): SarifFile | undefined {
   const runs = Array.isArray(log?.runs) ? log.runs : [];
   const [run] = runs;
   if (!log || runs.length !== 1 || run?.tool?.driver?.name !== TOOL_NAME) return undefined;
-  return { format: 'sarif', name, log, run, version: run.tool.driver.version, shard: run.properties?.shard as ReportedShard | undefined };
+  const { shard, since } = (run.properties ?? {}) as Partial<Pick<SarifFile, 'shard' | 'since'>>;
+  return { format: 'sarif', name, log, run, version: run.tool.driver.version, shard, since };
 }
 
 const LISTS = ['findings', 'suppressed', 'notes', 'notAnalysed', 'configProblems', 'unmatched', 'rules'] as const;

@@ -1,7 +1,8 @@
 /** What the run of a SARIF log came to. */
 import type { Notification, Result, Run } from 'sarif';
 import type { ConfigurationProblem, FileNotAnalysed } from '../input';
-import type { JsonGate } from '../json-shape';
+import { readChange } from '../change';
+import type { JsonChange, JsonGate } from '../json-shape';
 import { severityOf } from '../sarif/level';
 import { pathAt } from '../sarif/location';
 import { countBySeverity, type Tally } from '../tally';
@@ -9,6 +10,7 @@ import { mergedGates } from './policy';
 import { isSuppressed, those } from './run-parts';
 
 export function sarifTally({ results = [], invocations: [invocation] = [], properties }: Run, root: string): Tally {
+  const since = properties?.since as JsonChange | undefined;
   const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
   const active = results.filter((result) => !isSuppressed(result));
   return {
@@ -21,6 +23,7 @@ export function sarifTally({ results = [], invocations: [invocation] = [], prope
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
     unmatched: those(configuration, 'nothing-matched').map(({ message }) => message.text ?? ''),
+    ...(since && { since: readChange(since, root) }),
     cancelled: those(execution, 'scan-cancelled').length > 0,
   };
 }

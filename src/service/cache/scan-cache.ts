@@ -22,6 +22,8 @@ export interface CacheRequest {
   readonly base: Path;
   /** The program: what it has kept is of no use to another one. */
   readonly engine: string;
+  /** What is found out is not kept: it is of no state that anybody will ask about again. */
+  readonly isOnlyRead?: boolean;
 }
 
 /** With more changes than that the whole is written anew. */

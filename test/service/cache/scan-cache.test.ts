@@ -6,7 +6,7 @@ import { AnalysisService } from '../../../src/service/analysis-service';
 import { ObservedHost } from '../../../src/service/cache/observed-host';
 import type { CacheStore } from '../../../src/service/cache/scan-cache';
 import type { ScanResult } from '../../../src/service/result';
-import { MemoryStore } from './memory-store';
+import { MemoryStore } from '../../../src/service/cache/memory-store';
 
 const PAY = `import { note } from './note';\ninterface Card { number: string; cvv: string; expiry: string }\nexport function pay(card: Card) {\n  note(card.number);\n}\n`;
 const LOGS = 'export function note(text: string) {\n  console.log(text);\n}\n';

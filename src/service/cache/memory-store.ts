@@ -1,4 +1,5 @@
-import type { CacheStore } from '../../../src/service/cache/scan-cache';
+/** A cache that lasts as long as the process. */
+import type { CacheStore } from './scan-cache';
 
 export class MemoryStore implements CacheStore {
   readonly kept = new Map<string, Uint8Array>();

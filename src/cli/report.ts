@@ -2,6 +2,7 @@
 import { homepage, version } from '../../package.json';
 import { pathOf } from '../hosts/native-path';
 import { readRulePage } from '../hosts/rule-pages';
+import { findingsPage } from '../report/html/findings-page';
 import type { ReportInput } from '../report/input';
 import { jsonReport } from '../report/json';
 import type { Paint } from '../report/paint';
@@ -11,8 +12,9 @@ import type { AnalysisService } from '../service/analysis-service';
 import { decode } from '../service/decode';
 import type { Host } from '../service/host';
 import type { FileResult, ScanResult } from '../service/result';
+import { AS_FILE } from './page-file';
 
-export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 interface Wanted {
@@ -63,6 +65,7 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
 export function formatted(input: ReportInput, { format, quiet }: Wanted, paint: Paint): string {
   if (format === 'json') return jsonReport(input);
   if (format === 'sarif') return sarifReport(input);
+  if (format === 'html') return findingsPage(input, AS_FILE);
   const width = Math.min(Math.max(process.stdout.columns || WIDTH.usual, WIDTH.narrowest), WIDTH.widest);
   return textReport(input, { paint, width, findingsOnly: quiet });
 }

@@ -103,6 +103,8 @@ export interface Finding {
   readonly snippet: Snippet;
   /** Stable while the code around it moves: hash of rule, blanked line and how often that line stood before. */
   readonly fingerprint: string;
+  /** The PCI DSS requirements that it speaks against, where these are not all that its rule cites. */
+  readonly pci?: readonly string[];
   /** What an inventory lists at this place; findings of what is wrong have none. */
   readonly assets?: readonly CryptoAsset[];
 }

@@ -57,7 +57,7 @@ function inOrder(raised: readonly Raised[]): Raised[] {
 }
 
 function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, counts: Map<string, number>): Finding {
-  const { match, message, fixes } = problem;
+  const { match, message, fixes, against } = problem;
   const place = lines.place(match.at.start, match.at.end);
   const snippet = snippetOf(match.at, lines, blanking);
   const content = `${rule.id} ${snippet.line.trim()}`;
@@ -73,6 +73,7 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
     snippet,
     fingerprint: fingerprint(`${content} ${nth}`),
+    ...(against ? { pci: against } : {}),
     ...(match.assets ? { assets: match.assets } : {}),
   };
 }

@@ -62,7 +62,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   row('11.4.1', 'elsewhere', 'Penetration tests follow a method', 'The reports of the tests.'),
   row('11.6.1', 'elsewhere', 'Changes of the payment page as browsers receive it are detected', 'The mechanism that detects them.'),
   row('12.3.3', 'inventory', 'Ciphers and protocols in use are listed and reviewed at least once a year', 'The yearly review, and what proxies and the platform negotiate.'),
-  row('12.10.7', 'rules', 'There is a plan for card numbers that turn up where none should be', 'The plan itself.'),
+  { ...row('12.10.7', 'rules', 'There is a plan for card numbers that turn up where none should be', 'The plan itself.'), isOnlyAgainst: true },
 ];
 
 /** Titles by id. */
@@ -76,6 +76,6 @@ export const pciDss: Standard = {
   entry: 'requirement',
   requirements: REQUIREMENTS,
   remainders: [],
-  mapping: 'Each rule names the requirements that its findings speak against. Requirements that are about networks, people and papers alone are not listed.',
+  mapping: 'Each rule names the requirements that its findings speak against, card data by what it is and where it goes. Whether a key, a cipher or a password protects card data is for a person to judge: its findings stand at each requirement that they may speak against. Requirements that are about networks, people and papers alone are not listed.',
   entriesOf: ({ pci }) => pci,
 };

@@ -11,6 +11,8 @@ export interface Requirement {
   /** In our own words, without a full stop. */
   readonly title: string;
   readonly shownBy: ShownBy;
+  /** Findings speak against it, and that there are none says nothing for it. */
+  readonly isOnlyAgainst?: boolean;
   /** What an assessor wants to see beside it: what code cannot say, or no rule sees. A sentence. */
   readonly beside?: string;
 }
@@ -40,6 +42,6 @@ export interface Standard {
   readonly remainders: readonly Remainder[];
   /** How rules come to their entries. A sentence. */
   readonly mapping: string;
-  /** The ids of the entries that findings of the rule speak against; none where the standard has no place for it. */
+  /** The ids of the entries that findings of the rule may speak against; none where the standard has no place for it. */
   readonly entriesOf: (rule: Cited) => readonly string[];
 }

@@ -42,36 +42,42 @@ export interface Evidence extends Omit<EvidenceInput, 'standard'> {
 export function evidenceOf(input: EvidenceInput): Evidence {
   const held = standard(input.standard);
   const entries = new Map(input.report.rules.map((rule) => [rule.id, held.entriesOf(rule)]));
-  const found = (rules: ReadonlySet<string>) => foundBy(input.report, rules);
   const outside = rulesOf(input, (id) => entries.get(id)?.length === 0);
+  const isOutside = idsOf(outside);
   return {
     ...input,
     standard: held,
     requirements: held.requirements.map((requirement) => requirementEvidence(requirement, input, entries)),
-    outside: { rules: outside, ...found(idsOf(outside)) },
+    outside: { rules: outside, ...foundBy(input.report, ({ ruleId }) => isOutside.has(ruleId)) },
   };
 }
 
 function requirementEvidence(requirement: Requirement, input: EvidenceInput, entries: ReadonlyMap<string, readonly string[]>): RequirementEvidence {
   const rules = requirement.shownBy === 'rules' ? rulesOf(input, (id) => entries.get(id)?.includes(requirement.id) === true) : [];
-  const found = foundBy(input.report, idsOf(rules));
+  const isSpeaking = idsOf(rules);
+  const found = foundBy(input.report, (finding) => isSpeaking.has(finding.ruleId) && isAgainst(finding, requirement.id, input));
   const weaknesses = rules.length === 0 ? [] : [...weaknessesOfRules(rules, input.report.analysed), ...weaknessesOfScan(input.report)];
   return { ...requirement, ...found, rules, weaknesses, outcome: outcomeOf(requirement, rules, found, input.report.analysed) };
 }
 
-function outcomeOf({ shownBy }: Requirement, rules: readonly RuleEvidence[], { findings, baselined }: Found, analysed: number): Outcome {
+function outcomeOf({ shownBy, isOnlyAgainst }: Requirement, rules: readonly RuleEvidence[], { findings, baselined }: Found, analysed: number): Outcome {
   if (shownBy !== 'rules') return shownBy;
   if (findings.length + baselined.length > 0) return 'against';
   if (analysed === 0) return 'nothing-analysed';
-  return rules.every(({ off }) => off >= analysed) ? 'off' : 'for';
+  if (rules.every(({ off }) => off >= analysed)) return 'off';
+  return isOnlyAgainst ? 'elsewhere' : 'for';
 }
 
 function rulesOf({ report, circumstances }: EvidenceInput, isWanted: (id: string) => boolean): readonly RuleEvidence[] {
   return report.rules.filter(({ id }) => isWanted(id)).map(({ id, title, severity }) => ({ id, title, severity, off: circumstances.rulesOff.get(id) ?? 0 }));
 }
 
-function foundBy({ findings, baselined, suppressed }: ReportInput, rules: ReadonlySet<string>): Found {
-  const isOne = ({ ruleId }: Finding): boolean => rules.has(ruleId);
+/** A finding may speak against less than all that its rule does. */
+function isAgainst({ pci }: Finding, id: string, { standard: held }: EvidenceInput): boolean {
+  return held !== 'pci' || pci === undefined || pci.includes(id);
+}
+
+function foundBy({ findings, baselined, suppressed }: ReportInput, isOne: (finding: Finding) => boolean): Found {
   return {
     findings: sortedFindings(findings.filter(isOne)),
     baselined: sortedFindings(baselined.filter(isOne)),

@@ -44,6 +44,8 @@ export function explained(one: RequirementEvidence, analysed: number): string {
       return 'Kept for each release, it shows that the code was looked through by tools, when, and what was excused by whom.';
     case 'no-rule':
       return 'Code can keep it or break it, and Centinel does not look at it.';
+    case 'elsewhere':
+      return one.rules.length > 0 ? `${counted(one.rules.length, 'rule')} looked at ${counted(analysed, 'file')} and found nothing, which does not show it.` : '';
     default:
       return '';
   }

@@ -54,30 +54,29 @@ class EvidencePage {
     const { requirements, standard } = this.evidence;
     const before = runBefore(this.evidence);
     const since = before ? [`Since ${before.date.slice(0, 10)}`] : [];
-    const rows = requirements.map((one) => [
+    const rows = requirements.filter(({ shownBy }) => shownBy === 'rules').map((one) => [
       html`<a class="id" href="#${anchor(one)}">${one.id}</a>`,
       one.title,
       verdict(one),
       countsOf(one),
       ...(before ? [one.rules.length > 0 ? signed(changeSince(before, one)) : ''] : []),
     ]);
-    return section('overview', plural(standard.entry, true), table(`Each ${standard.entry} of ${standard.name} ${standard.version} that is about software, and what the code says of it`, [capital(standard.entry), 'What it asks for', 'Outcome', 'Found', ...since], rows));
+    return section('overview', plural(standard.entry), table(`Each ${standard.entry} of ${standard.name} ${standard.version} that rules look at, and what they found`, [capital(standard.entry), 'What it asks for', 'Outcome', 'Found', ...since], rows));
   }
 
   private inDetail(): Markup {
     const { requirements, standard } = this.evidence;
     const shown = requirements.filter(({ shownBy }) => shownBy === 'rules');
-    return section('detail', `${plural(standard.entry, true)} that rules look at`, shown.map((one) => this.requirement(one)));
+    return section('detail', `${capital(standard.entry)} by ${standard.entry}`, shown.map((one) => this.requirement(one)));
   }
 
   private requirement(one: RequirementEvidence): Markup {
-    const rules = one.rules.map(({ id, title: name }) => html`<li><code>${id}</code> ${name}</li>\n`);
+    const rules = one.rules.map(({ id, title: name }, index) => html`${index > 0 ? ', ' : ''}<code>${id}</code> (${name})`);
     return html`<h3 id="${anchor(one)}">${one.id} ${one.title}</h3>
 <p class="verdict">${verdict(one)}. ${explained(one, this.evidence.report.analysed)}${one.weaknesses.length > 0 ? html` <span class="weak">${one.weaknesses.join(' ')}</span>` : ''}</p>
 ${this.short(one)}
 <details open><summary>${counted(one.rules.length, 'rule')}</summary>
-<ul>
-${rules}</ul></details>
+<p>${rules}</p></details>
 ${beside(one)}
 `;
   }
@@ -96,7 +95,7 @@ ${this.all.filter(({ finding }) => wanted.has(finding)).map((one) => this.parts.
     const named = rows.length === 0 ? NOTHING : table('What is shown by other evidence, or by none of Centinel’s rules', [capital(standard.entry), 'What it asks for', 'Outcome', 'Other evidence'], rows);
     const rest = standard.remainders.map(({ title: name, ids }) => html`<dt>${name}</dt><dd>${ids.length === 0 ? 'none' : ids.join(', ')}</dd>\n`);
     const remainder = rest.length === 0 ? NOTHING : html`<h3>No rule covers these</h3>\n<dl class="facts">\n${rest}</dl>`;
-    return section('others', `${plural(standard.entry, true)} that no rule covers`, html`${named}${remainder}`);
+    return section('others', `${plural(standard.entry)} that no rule covers`, html`${named}${remainder}`);
   }
 
   private outside(): Markup {
@@ -148,7 +147,4 @@ const signed = (change: number): string => (change > 0 ? `+${change}` : String(c
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const plural = (word: string, isCapital: boolean): string => {
-  const many = word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
-  return isCapital ? capital(many) : many;
-};
+const plural = (word: string): string => capital(word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);

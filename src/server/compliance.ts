@@ -30,7 +30,7 @@ export class ComplianceReports {
     const { folders, trusted } = this.parts;
     const fresh = await FreshScan.begin(this.parts, token);
     const [root] = folders.paths as [Path];
-    const revision = trusted === false ? NOT_TRUSTED : await revisionOf(root);
+    const revision = trusted === false ? NOT_TRUSTED : await revisionOf(root, [HISTORY_FILE]);
     const scanned = await fresh.scan(folders.paths);
     const report = fromScan(scanned, frameOf(fresh.service, root), { texts: new Map() });
     const history = historyIn(await fresh.service.textOf(`${root}/${HISTORY_FILE}`));

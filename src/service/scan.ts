@@ -170,7 +170,7 @@ function summary(selection: Selection, results: readonly FileResult[], cancelled
   return {
     files: results.filter(hasSomethingToSay),
     notAnalysed: inPathOrder<NotAnalysed>([...selection.notAnalysed, ...unanalysed]),
-    configProblems: inPathOrder([...selection.configProblems, ...verdicts.problems()]),
+    configProblems: inPathOrder([...selection.configProblems, ...verdicts.problems(), ...verdicts.clockProblem(results)]),
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,

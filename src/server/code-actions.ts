@@ -69,7 +69,7 @@ export class CodeActions {
     return [
       ...(await Promise.all(here.flatMap((finding) => finding.fixes.map((fix) => this.fix(analysed, finding, fix))))),
       ...(several ? await this.fixAll(analysed, 'Apply all safe fixes of Centinel in this file', CodeActionKind.QuickFix) : []),
-      ...here.flatMap((finding) => this.suppressions.action(analysed, finding) ?? []),
+      ...(await Promise.all(here.map((finding) => this.suppressions.action(analysed, finding)))).filter((action) => action !== undefined),
       ...this.pages(here),
     ];
   }

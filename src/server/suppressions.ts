@@ -4,8 +4,9 @@
  */
 import { CodeActionKind, type CodeAction, type Connection, type InitializeParams, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { suppressionEdit, type Finding, type SuppressionEdit, type SuppressionText } from '../engine';
-import { PLACE_CURSOR, SUPPRESS, SUPPRESSION_REQUEST, type InitializationOptions, type PlaceCursorArguments, type SuppressArguments, type SuppressionParams, type SuppressionReply } from '../protocol';
+import { PLACE_CURSOR, SUPPRESS, SUPPRESSION_REQUEST, type InitializationOptions, type PlaceCursorArguments, type SuppressArguments, type SuppressionDemands, type SuppressionParams, type SuppressionReply } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
+import type { SuppressionPolicy } from '../service/policy/suppressions';
 import type { DocumentEdits } from './document-edits';
 import type { Analysed, Documents } from './documents';
 import type { Publications } from './publications';
@@ -27,21 +28,26 @@ export class Suppressions {
   }
 
   /** Undefined where no comment can stand, and of what no comment suppresses. */
-  action(analysed: Analysed, finding: Finding): CodeAction | undefined {
-    if (this.parts.service.rules.some(({ id, unsuppressible }) => id === finding.ruleId && unsuppressible === true)) return undefined;
+  async action(analysed: Analysed, finding: Finding): Promise<CodeAction | undefined> {
+    const { service, publications, given } = this.parts;
+    const { ruleId } = finding;
+    if (service.rules.some(({ id, unsuppressible }) => id === ruleId && unsuppressible === true)) return undefined;
     const suppression = this.editOf(analysed, finding);
     if (!suppression) return undefined;
-    const about = {
-      title: `Suppress ${finding.ruleId} on this line with a reason`,
+    const about: CodeAction = {
+      title: `Suppress ${ruleId} on this line with a reason`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [this.parts.publications.diagnosticOf(finding, analysed.result.baselined.includes(finding))],
+      diagnostics: [publications.diagnosticOf(finding, analysed.result.baselined.includes(finding))],
     };
-    return { ...about, ...(this.parts.given.clientCommands ? this.asking(analysed, finding) : this.waiting(analysed, suppression)) };
+    const policy = await service.suppressionPolicy(analysed.path);
+    if (policy.never?.includes(ruleId)) return this.refused(about);
+    return { ...about, ...(given.clientCommands ? asking(analysed, finding, policy) : this.waiting(analysed, suppression)) };
   }
 
-  private asking({ document }: Analysed, { ruleId, fingerprint }: Finding): Pick<CodeAction, 'command'> {
-    const to: SuppressArguments = { uri: document.uri, ruleId, fingerprint, demands: { owner: false, until: false } };
-    return { command: { title: 'Ask for the reason', command: SUPPRESS, arguments: [to] } };
+  /** A client that shows why says so; to any other there is nothing to offer. */
+  private refused(about: CodeAction): CodeAction | undefined {
+    const isShown = this.parts.params.capabilities.textDocument?.codeAction?.disabledSupport === true;
+    return isShown ? { ...about, disabled: { reason: 'The config of this project has the rule among those that no comment suppresses ("never").' } } : undefined;
   }
 
   private waiting({ document }: Analysed, { edit, reasonAt }: SuppressionEdit): Pick<CodeAction, 'edit' | 'command'> {
@@ -72,4 +78,10 @@ export class Suppressions {
   private async placeCursor({ uri, position }: PlaceCursorArguments): Promise<void> {
     await this.parts.connection.window.showDocument({ uri, takeFocus: true, selection: { start: position, end: position } });
   }
+}
+
+function asking({ document }: Analysed, { ruleId, fingerprint }: Finding, { require = [], longestDays }: SuppressionPolicy): Pick<CodeAction, 'command'> {
+  const demands: SuppressionDemands = { owner: require.includes('owner'), until: require.includes('until'), longestDays };
+  const to: SuppressArguments = { uri: document.uri, ruleId, fingerprint, demands };
+  return { command: { title: 'Ask for the reason', command: SUPPRESS, arguments: [to] } };
 }

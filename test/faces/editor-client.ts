@@ -260,6 +260,7 @@ export class EditorClient {
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
         },
+        textDocument: { codeAction: { disabledSupport: true } },
         window: { showDocument: { support: true } },
       },
     };

@@ -40,6 +40,24 @@ describe('the server, asked to suppress', () => {
     await editor.untilCodes('a.ts', []);
   });
 
+  it('tells what the project demands, and writes owner and day as well', async () => {
+    editor = await EditorClient.start({ files: { 'centinel.config.json': JSON.stringify({ suppressions: { require: ['owner', 'until'], longestDays: 90 } }) } });
+    await editor.open('a.ts', BAD);
+    await editor.untilCodes('a.ts', ['bad-word']);
+    assert.deepEqual((await asked('a.ts')).demands, { owner: true, until: true, longestDays: 90 });
+    const text = await written('a.ts', BAD, { reason: 'a quotation', owner: 'press', until: '2027-01-31' });
+    assert.match(text, /\t\/\/ centinel-disable-next-line bad-word -- a quotation \(owner: press, until: 2027-01-31\)\n/);
+  });
+
+  it('offers none for a rule that nobody may suppress, and says why', async () => {
+    editor = await EditorClient.start({ files: { 'centinel.config.json': JSON.stringify({ suppressions: { never: ['bad-word'] } }) } });
+    await editor.open('a.ts', BAD);
+    await editor.untilCodes('a.ts', ['bad-word']);
+    const action = suppressing(await editor.actions('a.ts', editor.problems('a.ts')[0]?.range ?? ALL));
+    assert.match(action?.disabled?.reason ?? '', /no comment suppresses/);
+    assert.deepEqual([action?.edit, action?.command], [undefined, undefined]);
+  });
+
   it('writes nothing where the finding has gone meanwhile', async () => {
     editor = await EditorClient.start();
     await editor.open('a.ts', BAD);

@@ -68,7 +68,7 @@ export async function inFreshFolder(work) {
 }
 
 /** @returns {Promise<string>} path of the module whose `run` VS Code calls */
-async function bundleSuite() {
+export async function bundleSuite() {
   const esbuild = await import('esbuild');
   const outdir = join(projectRoot, 'out', 'host');
   rmSync(outdir, { recursive: true, force: true });

@@ -45,7 +45,7 @@ export async function evidence(standard: (typeof STANDARDS)[number], given: read
   // As the code was before anything is written beside it.
   const revision = await revisionOf(pathOf('.'), [HISTORY_FILE, ...(options.output === undefined ? [] : [nameOf(pathOf(options.output))])]);
   const { service, result } = await scanned([...asked.keys()], options);
-  const report = await reportInput(service, result, asked, { format: 'json', suppressed: true });
+  const report = await reportInput(service, result, asked, ['json']);
   const circumstances = circumstancesOf(result, [...asked.keys()], revision);
   const isLost = options.record === true && !result.cancelled && !(await file.record(report, circumstances));
   const code = await handOver(evidenceOf({ standard, report, circumstances, history: file.history }), tallyOf(report), options, file);
@@ -79,7 +79,7 @@ function hashOf(configs: readonly MetConfig[]): string | null {
 }
 
 async function handOver(made: Evidence, tally: Tally, { format, output, failOn, quiet }: EvidenceOptions, file: HistoryFile): Promise<number> {
-  const written = await writeReport(inFormat(made, format), output);
+  const written = await writeReport([inFormat(made, format)], output);
   file.tellProblems();
   tellProblems(tally, false);
   if (!quiet) tell(summaryLine(tally));

@@ -38,6 +38,13 @@ export const INVENTORY_EXIT_CODES = `Exit codes:
   3    internal failure, or files that could not be analysed (the others are still listed)
   130  cancelled (what was seen is still listed)`;
 
+export const SUPPRESSIONS_EXIT_CODES = `Exit codes:
+  0    the suppressions are listed, whatever their state
+  1    with --check: one has expired, covers nothing or is not allowed
+  2    wrong use, a wrong config file, a path that matches no file, a clock that cannot be right, or a suppression in generated code
+  3    internal failure, or files that could not be analysed (the others are still listed)
+  130  cancelled (what was seen is still listed)`;
+
 const COUNTED: Readonly<Record<FailOn, readonly (keyof Tally['found'])[]>> = {
   info: ['info', 'warning', 'error'],
   warning: ['warning', 'error'],

@@ -57,7 +57,7 @@ async function handOver(input: InventoryInput, { format, output, quiet, color }:
   const colour = output === undefined && wantsColour(process.stdout, color);
   const { root, notAnalysed, configProblems, cancelled } = input;
   const told = { notAnalysed, configProblems, cancelled, unmatched: input.unmatched.map((each) => inPlainWords(each, (path) => relativeTo(root, path))) };
-  const written = await writeReport(inFormat(input, format, colour), output);
+  const written = await writeReport([inFormat(input, format, colour)], output);
   tellProblems(told, false);
   if (!quiet) tell(`${countsOf(usesOf(input))} ${input.analysed} ${input.analysed === 1 ? 'file' : 'files'} analysed.`);
   return written ? (troubleCode(told) ?? EXIT.clean) : EXIT.usage;

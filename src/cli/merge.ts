@@ -5,20 +5,22 @@ import { NodeHost } from '../hosts/node';
 import { type Merged, merged } from '../report/merge';
 import { CannotMerge } from '../report/merge/cannot-merge';
 import type { ReportText } from '../report/merge/report-file';
-import { tallyOf } from '../report/tally';
+import { writtenLog } from '../report/sarif';
+import { inParts } from '../report/sarif/parts';
 import { AnalysisService } from '../service/analysis-service';
 import { decode } from '../service/decode';
 import type { Host } from '../service/host';
-import { deliver, type DeliveryOptions, painterFor } from './delivery';
+import { deliver, type DeliveryOptions, handOver } from './delivery';
 import { EXIT } from './exit';
+import type { Format } from './formats';
 import { tell } from './output';
-import { type Format, formatted, frame } from './report';
+import { outputsOf } from './outputs';
+import { frame } from './report';
 import { UsageError } from './usage-error';
 
 export interface MergeOptions extends Omit<DeliveryOptions, 'format'> {
   /** That of the reports when missing. */
   readonly format?: Format;
-  readonly suppressed: boolean;
 }
 
 export async function merge(given: readonly string[], options: MergeOptions): Promise<number> {
@@ -27,7 +29,7 @@ export async function merge(given: readonly string[], options: MergeOptions): Pr
   const texts: ReportText[] = [];
   for (const [path, name] of files) texts.push({ name, text: await textOf(host, path, name) });
   const all = inOne(texts, options);
-  return all ? handOver(all, new AnalysisService(host), options) : EXIT.failed;
+  return all ? written(all, new AnalysisService(host), options) : EXIT.failed;
 }
 
 async function textOf(host: Host, path: string, name: string): Promise<string> {
@@ -38,9 +40,9 @@ async function textOf(host: Host, path: string, name: string): Promise<string> {
 }
 
 /** Undefined when a shard has left no report: its job has failed, as files that cannot be analysed do. */
-function inOne(texts: readonly ReportText[], { format, suppressed }: MergeOptions): Merged | undefined {
+function inOne(texts: readonly ReportText[], { suppressed, baselined }: MergeOptions): Merged | undefined {
   try {
-    return merged(texts, { root: pathOf('.'), toolVersion: version, suppressed: suppressed || format === 'text' });
+    return merged(texts, { root: pathOf('.'), toolVersion: version, suppressed, baselined });
   } catch (error) {
     if (!(error instanceof CannotMerge)) throw error;
     if (!error.isIncomplete) throw new UsageError(error.message);
@@ -49,13 +51,16 @@ function inOne(texts: readonly ReportText[], { format, suppressed }: MergeOption
   }
 }
 
-async function handOver(all: Merged, service: AnalysisService, options: MergeOptions): Promise<number> {
-  const format = options.format ?? all.format;
-  const wanted = { ...options, format };
-  if (all.format === 'sarif') {
-    if (format !== 'sarif') throw new UsageError(`Reports in SARIF make a report in SARIF. Let the shards write --format json: JSON makes text and SARIF as well.`);
-    return deliver(all.report, all.tally, wanted);
+async function written(all: Merged, service: AnalysisService, options: MergeOptions): Promise<number> {
+  const wanted: DeliveryOptions = { ...options, format: options.format ?? all.format };
+  const outputs = outputsOf(wanted);
+  if (all.format === 'json') {
+    const now = new Date().toISOString();
+    const shared = await frame(service, outputs.map(({ format }) => format));
+    return deliver({ ...shared, ...all.told, startedAt: now, endedAt: now }, wanted);
   }
-  const input = { ...(await frame(service, format)), ...all.told };
-  return deliver(formatted(input, wanted, painterFor(wanted)), tallyOf(input), wanted);
+  if (outputs.some(({ format }) => format !== 'sarif')) {
+    throw new UsageError('Reports in SARIF make a report in SARIF. Let the shards write --format json: JSON makes every format.');
+  }
+  return handOver(all.tally, wanted, ({ file }) => (file === undefined ? [all.log] : inParts(all.log)).map(writtenLog));
 }

@@ -2,15 +2,20 @@
 import { Argument, Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
-import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
+import { addDoctor } from './doctor';
+import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES, SUPPRESSIONS_EXIT_CODES } from './exit';
 import { evidence, EVIDENCE_FORMATS, type EvidenceOptions, STANDARDS } from './evidence';
+import { addInit } from './init';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
-import { FORMATS } from './report';
+import { FORMAT_NAMES } from './formats';
+import { reportOption } from './outputs';
 import { explain, listRules } from './rules';
 import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
 import { shardOption } from './shard-option';
+import { suppressions, SUPPRESSIONS_FORMATS, type SuppressionsOptions } from './suppressions';
+import { checkToday } from './today';
 
 const CONFIG = `Config:
   Each file is analysed under the nearest centinel.config.json above it. --config takes one file for all, with globs relative to
@@ -34,6 +39,7 @@ export function program(finish: (code: number) => void): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .hook('preAction', checkToday)
     .showHelpAfterError('Try: centinel --help')
     .addHelpText('after', `\n${EXIT_CODES}\n\n${homepage}`);
   addScan(centinel, finish);
@@ -41,6 +47,9 @@ export function program(finish: (code: number) => void): Command {
   addBaseline(centinel, finish);
   addInventory(centinel, finish);
   addEvidence(centinel, finish);
+  addSuppressions(centinel, finish);
+  addInit(centinel, finish);
+  addDoctor(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')
@@ -56,8 +65,9 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('scan [paths...]')
     .description('analyse files, directories or globs; the current directory when none is given')
-    .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMATS).default('text'))
+    .addOption(new Option('--format <format>', 'what the report looks like').choices(FORMAT_NAMES).default('text'))
     .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--report <format=file>', 'write one more report to a file; as often as you like', reportOption)
     .option('--config <file>', 'use this config file for all files')
     .option('--since <ref>', 'only what has come since the working tree has parted from this branch or commit, in whatever file')
     .option('--staged', 'only what the next commit brings, by what is staged')
@@ -65,7 +75,9 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .addOption(failOn())
     .addOption(jobs())
     .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
-    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-suppressed', 'leave suppressed findings out of the reports')
+    .option('--no-baselined', 'leave findings of the baseline out of the reports')
+    .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
     .option('--no-baseline', 'count what the baseline holds as well')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', NO_COLOR)
@@ -77,10 +89,13 @@ function addMerge(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('merge <reports...>')
     .description('make one report of those of all shards, in JSON or SARIF, as one scan of everything would have made it')
-    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'what the report looks like (that of the reports; JSON can become any)').choices(FORMAT_NAMES))
     .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--report <format=file>', 'write one more report to a file; as often as you like', reportOption)
     .addOption(failOn())
-    .option('--no-suppressed', 'leave suppressed findings out of the JSON and SARIF reports')
+    .option('--no-suppressed', 'leave suppressed findings out of the reports')
+    .option('--no-baselined', 'leave findings of the baseline out of the reports')
+    .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
     .option('--quiet', 'findings and failures only: no notes, no summary')
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${MERGE}\n\n${EXIT_CODES}`)
@@ -107,6 +122,21 @@ function addBaseline(centinel: Command, finish: (code: number) => void): void {
     .description('list what the baseline holds')
     .addOption(new Option('--format <format>', 'what the list looks like').choices(['text', 'json']).default('text'))
     .action(async (folder: string | undefined, options: { readonly format: 'text' | 'json' }) => finish(await showBaseline(folder, options)));
+}
+
+function addSuppressions(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('suppressions [paths...]')
+    .description('list what comments in the code suppress, with reason, owner, day, what it covers and, from git, who wrote it')
+    .addOption(new Option('--format <format>', 'what the list looks like').choices(SUPPRESSIONS_FORMATS).default('text'))
+    .option('--output <file>', 'write the list to a file instead of stdout')
+    .option('--check', 'exit with 1 when one has expired, covers nothing or is not allowed')
+    .option('--config <file>', 'use this config file for all files')
+    .addOption(jobs())
+    .option('--quiet', 'the list and failures only: no progress, no summary')
+    .option('--no-color', NO_COLOR)
+    .addHelpText('after', `\n${CONFIG}\n\n${SUPPRESSIONS_EXIT_CODES}`)
+    .action(async (paths: string[], options: SuppressionsOptions) => finish(await suppressions(paths, options)));
 }
 
 function addInventory(centinel: Command, finish: (code: number) => void): void {

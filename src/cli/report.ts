@@ -1,51 +1,40 @@
-/** From the result of a scan to the report that was asked for. */
+/** From the result of a scan to the reports that were asked for. */
 import { homepage, version } from '../../package.json';
 import { pathOf } from '../hosts/native-path';
 import { readRulePage } from '../hosts/rule-pages';
-import { findingsPage } from '../report/html/findings-page';
 import type { ReportInput } from '../report/input';
-import { jsonReport } from '../report/json';
-import type { Paint } from '../report/paint';
-import { sarifReport } from '../report/sarif';
-import { textReport } from '../report/text';
 import type { AnalysisService } from '../service/analysis-service';
 import { decode } from '../service/decode';
 import type { Host } from '../service/host';
 import type { FileResult, ScanResult } from '../service/result';
-import { AS_FILE } from './page-file';
-
-export const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
-
-interface Wanted {
-  readonly format: Format;
-  readonly quiet?: boolean;
-  readonly suppressed: boolean;
-}
+import { type Format, writerOf } from './formats';
+import { sourceUrl } from './source-url';
 
 /** The current directory, and what is the same for every run of this version. */
-export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages'>;
+export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages' | 'sourceUrl'>;
 
-/** Columns that a line of code may take where there is no terminal to fit it to, and the bounds where there is one. */
-const WIDTH = { usual: 100, narrowest: 40, widest: 160 };
+const needs = (formats: readonly Format[], what: 'pages' | 'texts'): boolean => formats.some((format) => writerOf(format).needs?.includes(what));
 
-export async function frame({ rules }: AnalysisService, format: Format): Promise<Frame> {
+export async function frame({ rules }: AnalysisService, formats: readonly Format[]): Promise<Frame> {
+  const root = pathOf('.');
   return {
-    root: pathOf('.'),
+    root,
     toolVersion: version,
     homepage: homepage.replace(/#.*$/, ''),
     rules,
-    pages: format === 'sarif' ? await rulePages(rules) : new Map(),
+    pages: needs(formats, 'pages') ? await rulePages(rules) : new Map(),
+    sourceUrl: sourceUrl(root, process.env),
   };
 }
 
 /** `asked` has the paths as the user typed them. */
-export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, { format, suppressed }: Wanted): Promise<ReportInput> {
+export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, formats: readonly Format[]): Promise<ReportInput> {
   const { files, notAnalysed, configProblems, analysed, cancelled, shard, since } = result;
+  const wantsTexts = needs(formats, 'texts');
   return {
-    ...(await frame(service, format)),
+    ...(await frame(service, formats)),
     findings: files.flatMap((file) => file.findings),
-    suppressed: suppressed || format === 'text' ? files.flatMap((file) => file.suppressed) : [],
+    suppressed: files.flatMap((file) => file.suppressed),
     baselined: files.flatMap((file) => file.baselined),
     baselines: result.baselines,
     gates: result.gates,
@@ -55,19 +44,11 @@ export async function reportInput(service: AnalysisService, result: ScanResult, 
     unmatched: result.unmatched.map(({ pattern, config }) => ({ pattern: asked.get(pattern) ?? pattern, config })),
     analysed,
     cancelled,
-    quickParser: format === 'text' ? undefined : service.host.quickParser,
+    quickParser: wantsTexts ? service.host.quickParser : undefined,
     shard,
     since,
-    texts: format === 'text' ? new Map() : await textsOf(service.host, files.filter(hasFix)),
+    texts: wantsTexts ? await textsOf(service.host, files.filter(hasFix)) : new Map(),
   };
-}
-
-export function formatted(input: ReportInput, { format, quiet }: Wanted, paint: Paint): string {
-  if (format === 'json') return jsonReport(input);
-  if (format === 'sarif') return sarifReport(input);
-  if (format === 'html') return findingsPage(input, AS_FILE);
-  const width = Math.min(Math.max(process.stdout.columns || WIDTH.usual, WIDTH.narrowest), WIDTH.widest);
-  return textReport(input, { paint, width, findingsOnly: quiet });
 }
 
 async function rulePages(rules: AnalysisService['rules']): Promise<Map<string, string>> {

@@ -1,27 +1,27 @@
 /** `centinel scan`: runs the service over the paths, and hands its report over. */
 import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
-import { tallyOf } from '../report/tally';
 import { AnalysisService } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
 import type { Host } from '../service/host';
 import { cacheOf } from './cache';
 import { type ChangeOptions, changeOf, laidOver, scanningOf } from './change';
 import { configFile } from './config-file';
-import { deliver, type DeliveryOptions, painterFor } from './delivery';
-import { formatted, reportInput } from './report';
+import { deliver, type DeliveryOptions } from './delivery';
+import { outputsOf } from './outputs';
+import { reportInput } from './report';
 import { runScan } from './scanning';
 
 export interface ScanOptions extends DeliveryOptions, ChangeOptions {
   readonly jobs?: number;
   /** True: the usual folder. */
   readonly cache?: string | true;
-  readonly suppressed: boolean;
   /** False: what the baseline holds counts as well. */
   readonly baseline: boolean;
 }
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
+  const formats = outputsOf(options).map(({ format }) => format);
   const disk = new NodeHost({ blocking: true });
   const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
   const change = await changeOf(disk, [...asked.keys()], options);
@@ -29,8 +29,10 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
   const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.baseline });
   const service = serviceOver(host);
+  const startedAt = new Date().toISOString();
   const result = await runScan(change ? scanningOf(change, disk, serviceOver) : service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
+  const endedAt = new Date().toISOString();
 
-  const input = await reportInput(service, result, asked, options);
-  return deliver(formatted(input, options, painterFor(options)), tallyOf(input), options);
+  const input = await reportInput(service, result, asked, formats);
+  return deliver({ ...input, startedAt, endedAt }, options);
 }

@@ -25,6 +25,13 @@ export interface ReportInput {
   /** How many files were analysed. */
   readonly analysed: number;
   readonly cancelled: boolean;
+  /** When the scan began and ended: `2027-01-31T09:00:00.000Z`. For the formats that ask for it; all others are the same on each day. */
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  /** Where the files below the root are shown on the web, with a slash at its end: `https://github.com/acme/shop/blob/0a1b2c3/`. */
+  readonly sourceUrl?: string;
+  /** The name of this scan among several of one commit, where there are several. */
+  readonly category?: string;
   /** Texts of the files with findings that have fixes: without its text, a fix is named but its edits are left out. */
   readonly texts: ReadonlyMap<string, string>;
   /** Where there is one that is quicker than Centinel's own. */

@@ -1,5 +1,5 @@
 /** The same findings give the same report, whatever the order in which they were found. */
-import type { Finding, Place, Suppressed } from '../engine';
+import { type Finding, type Place, type RuleMeta, SEVERITIES, type Suppressed } from '../engine';
 
 /** By code unit and not by locale, so that every machine sorts alike. */
 export function byText(a: string, b: string): number {
@@ -13,6 +13,13 @@ export function byPlace(a: Place, b: Place): number {
 
 export function sortedFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(byFinding);
+}
+
+/** For readers that show a few only: by severity, then by the score of the rule. */
+export function worstFirst(findings: readonly Finding[], rules: readonly RuleMeta[]): readonly Finding[] {
+  const scores = new Map(rules.map(({ id, score }) => [id, score]));
+  const score = ({ ruleId }: Finding): number => scores.get(ruleId) ?? 0;
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || score(b) - score(a) || byFinding(a, b));
 }
 
 export function sortedSuppressed(suppressed: readonly Suppressed[]): readonly Suppressed[] {

@@ -1,9 +1,10 @@
 /** What a scan came to, in one line. */
+import { plural } from './plural';
 import type { Tally } from './tally';
 
 export function summaryLine(tally: Tally): string {
-  const sentences = [found(tally), ...suppressed(tally), files(tally), ...shard(tally), ...change(tally), ...(tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [])];
-  return sentences.join(' ');
+  const cancelled = tally.cancelled ? ['Cancelled: the rest was not looked at.'] : [];
+  return [found(tally), ...suppressed(tally), ...baseline(tally), files(tally), ...shard(tally), ...change(tally), ...cancelled].join(' ');
 }
 
 function found({ found: { error, warning, info } }: Tally): string {
@@ -13,6 +14,14 @@ function found({ found: { error, warning, info } }: Tally): string {
 }
 
 const suppressed = (tally: Tally): readonly string[] => (tally.suppressed > 0 ? [`${tally.suppressed} suppressed.`] : []);
+
+function baseline({ baselined, baselines }: Tally): readonly string[] {
+  const fixed = baselines.reduce((sum, each) => sum + each.fixed, 0);
+  return [
+    ...(baselined > 0 ? [`${baselined} in the baseline.`] : []),
+    ...(fixed > 0 ? [`${fixed} of its entries ${fixed === 1 ? 'is' : 'are'} fixed: run centinel baseline update.`] : []),
+  ];
+}
 
 function files({ analysed, notAnalysed }: Tally): string {
   const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
@@ -34,5 +43,3 @@ function change({ since }: Tally): readonly string[] {
   const what = since.ref === undefined ? 'the staged changes bring' : `has come since ${since.ref} (${since.base?.slice(0, SHOWN)})`;
   return [`Only what ${what} is told: ${plural(since.changedFiles.length, 'changed file')}.`];
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -12,7 +12,7 @@ export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems
 }
 
 export function tallyOf(input: ReportInput): Tally {
-  const { notAnalysed, configProblems, analysed, cancelled, shard, since, root } = input;
+  const { notAnalysed, configProblems, analysed, cancelled, shard, since, baselines, gates, root } = input;
   return {
     notAnalysed,
     configProblems,
@@ -20,11 +20,11 @@ export function tallyOf(input: ReportInput): Tally {
     cancelled,
     shard,
     since,
+    baselines,
+    gates,
     found: countBySeverity(input.findings),
     suppressed: input.suppressed.length,
     baselined: input.baselined.length,
-    gates: input.gates,
-    baselines: input.baselines,
     unmatched: input.unmatched.map((each) => inPlainWords(each, (path) => relativeTo(root, path))),
   };
 }

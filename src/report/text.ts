@@ -2,6 +2,7 @@
 import { stepsElsewhere } from '../engine';
 import type { Finding, Fix, Note, Place } from '../engine';
 import { codeFrame } from './code-frame';
+import { failedGates } from './gates';
 import type { FileNotAnalysed, ReportInput } from './input';
 import { sortedByPath, sortedByPlace, sortedFindings } from './order';
 import { type Paint, unpainted } from './paint';
@@ -21,7 +22,7 @@ export interface TextOptions {
 export function textReport(input: ReportInput, options: TextOptions = {}): string {
   const writer = new TextWriter(input.root, options.paint ?? unpainted, options.width ?? 100);
   const parts = [...byFile(sortedFindings(input.findings)).flatMap((findings) => writer.file(findings))];
-  if (!options.findingsOnly) parts.push(...writer.notes(input.notes), ...writer.notAnalysed(input.notAnalysed), summaryLine(tallyOf(input)));
+  if (!options.findingsOnly) parts.push(...writer.notes(input.notes), ...writer.notAnalysed(input.notAnalysed), ...failedGates(input.gates).map(printable), summaryLine(tallyOf(input)));
   return parts.map((part) => `${part}\n`).join('\n');
 }
 

@@ -28,7 +28,7 @@ export class Baselines {
   /** One was made, changed or removed, or a file of one came or went. */
   async changed(): Promise<void> {
     const { service, documents, scans, configReports } = this.parts;
-    service.baselineChanged();
+    await service.baselineChanged();
     await Promise.all([documents.judgedAgain(), scans.files.judgedAgain()]);
     configReports.report();
   }

@@ -164,8 +164,8 @@ export class AnalysisService {
   }
 
   /** A baseline was made, changed or removed, or a file that it speaks of came or went: results given before may be stale, and what was found is not looked for again. */
-  baselineChanged(): void {
-    this.verdicts.forget();
+  baselineChanged(): Promise<void> {
+    return this.verdicts.renew();
   }
 
   /** What the project wants of suppressions in the file. */

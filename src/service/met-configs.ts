@@ -2,11 +2,18 @@
 import { createHash } from 'node:crypto';
 import type { Governing } from './config-store';
 import { inPathOrder } from './discovery';
-import type { MetConfig } from './result';
+import type { FileResult, MetConfig, ScanResult } from './result';
 import type { Selected } from './selection';
 import type { Severities } from './severity';
 
-export function metConfigs(files: readonly Selected[], excluded: ReadonlyMap<Governing, number>): readonly MetConfig[] {
+/** `severities` are those of the editor's settings. Of the files that were analysed, as the results say. */
+export function configuration(files: readonly Selected[], results: readonly FileResult[], excluded: ReadonlyMap<Governing, number>, severities: Severities = {}): Pick<ScanResult, 'configs' | 'rulesOff'> {
+  const isAnalysed = new Set(results.flatMap(({ path, notAnalysed }) => (notAnalysed ? [] : [path])));
+  const analysed = files.filter(({ path }) => isAnalysed.has(path));
+  return { configs: metConfigs(analysed, excluded), rulesOff: rulesOff(analysed, severities) };
+}
+
+function metConfigs(files: readonly Selected[], excluded: ReadonlyMap<Governing, number>): readonly MetConfig[] {
   const counts = new Map<Governing, number>([...excluded.keys()].map((governing) => [governing, 0]));
   for (const { governing } of files) counts.set(governing, (counts.get(governing) ?? 0) + 1);
   const met = [...counts].flatMap(([governing, count]) => {
@@ -16,8 +23,7 @@ export function metConfigs(files: readonly Selected[], excluded: ReadonlyMap<Gov
   return inPathOrder(met);
 }
 
-/** `severities` are those of the editor's settings. */
-export function rulesOff(files: readonly Selected[], severities: Severities = {}): ReadonlyMap<string, number> {
+function rulesOff(files: readonly Selected[], severities: Severities): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { path, governing } of files) {
     for (const [rule, severity] of Object.entries({ ...severities, ...governing.config.severitiesFor(path) })) {

@@ -24,6 +24,8 @@ export interface NotAnalysed {
   readonly kind: 'left-out' | 'failed';
   /** One sentence that says what to do where something can be done. */
   readonly reason: string;
+  /** Of generated code: lines, counted from 1, on which a comment would suppress something. */
+  readonly suppressionLines?: readonly number[];
 }
 
 /** A config file that could not be used. The last good one (or the defaults) goes on. */
@@ -50,7 +52,7 @@ export interface MetConfig {
   readonly path: Path;
   /** Of its text, in hexadecimal. */
   readonly sha256: string;
-  /** For how many files of the scan it holds, and how many it leaves out. */
+  /** For how many of the analysed files it holds, and how many it leaves out. */
   readonly files: number;
   readonly leftOut: number;
 }
@@ -109,7 +111,7 @@ export interface ScanResult {
   readonly baselines: readonly MetBaseline[];
   /** Each that holds for one of the files, by path. */
   readonly configs: readonly MetConfig[];
-  /** For how many of the files each rule is switched off; those that are on everywhere are not in it. */
+  /** For how many of the analysed files each rule is switched off; those that are on everywhere are not in it. */
   readonly rulesOff: ReadonlyMap<string, number>;
   /** Those of the config files, in their order; without any, none. */
   readonly gates: readonly GateOutcome[];

@@ -10,7 +10,7 @@ import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
 import { type ModuleRecord, toldOf } from './linking/module-record';
 import { scanInParallel, type Sized } from './parallel-scan';
-import { metConfigs, rulesOff } from './met-configs';
+import { configuration } from './met-configs';
 import type { Verdicts } from './policy/verdicts';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import type { KnownState, ScanSession, SessionSetup } from './scan-session';
@@ -43,9 +43,8 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
   const all = inPathOrder(results);
   const told = request.narrow ? await request.narrow(all) : all;
-  const policy = { configs: metConfigs(files, selection.excluded), rulesOff: rulesOff(files, parts.setup.severities) };
-  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told) };
-  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...policy, ...(shard ? { shard } : {}) };
+  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told), ...configuration(files, all, selection.excluded, parts.setup.severities) };
+  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...(shard ? { shard } : {}) };
 }
 
 /** What was listed before the signal aborted. */

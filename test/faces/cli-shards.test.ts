@@ -117,7 +117,7 @@ describe('centinel scan --shard, and centinel merge,', function () {
       [['notes.txt'], /notes\.txt is no report of Centinel in JSON or SARIF\./],
       [[one, sarif], /reports\/1\.json is JSON and reports\/1\.sarif is SARIF\./],
       [[sarif, 'reports/2.sarif', '--format', 'text'], /Reports in SARIF make a report in SARIF\. Let the shards write --format json/],
-      [[one, two, '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif\./],
+      [[one, two, '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, junit, /],
     ];
     for (const [args, says] of wrong) {
       const { code, stdout, stderr } = await run('merge', ...args);

@@ -13,7 +13,13 @@ describe('centinel, used wrongly,', function () {
   afterEach(() => workspace.dispose());
 
   const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif\./],
+    [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, junit, gitlab-codequality, gitlab-sast, github, markdown, csv\./],
+    [['scan', '--report', 'xml=a.xml'], /'--report <format=file>' argument 'xml=a\.xml' is invalid\. It is FORMAT=FILE, and the format is one of text, json, /],
+    [['scan', '--report', 'json'], /argument 'json' is invalid\. It is FORMAT=FILE: json=FILE\./],
+    [['scan', '--report', 'json='], /argument 'json=' is invalid\. It is FORMAT=FILE: json=FILE\./],
+    [['scan', '--report', 'json=out/a', '--report', 'csv=./out/../out/a'], /Two reports would be written to \.\/out\/\.\.\/out\/a\. Name a file for each\./],
+    [['scan', '--output', 'a.txt', '--report', 'csv=a.txt'], /Two reports would be written to a\.txt\./],
+    [['merge', 'a.ts', '--report', 'csv=x', '--report', 'json=x'], /Two reports would be written to x\.|a\.ts is no report/],
     [['scan', '--fail-on', 'high'], /'high' is invalid\. Allowed choices are error, warning, info, never\./],
     ...['0/4', '5/4', 'a/b', '1', '1/2/3', '-1/4', '1/0', '1.5/2', '1/99999999999999999999'].map(
       (shard) => [['scan', `--shard=${shard}`], /'--shard <i\/n>' argument '.*' is invalid\. It is i\/n, .* i from 1 to n: 1\/4, 2\/4/] as const,

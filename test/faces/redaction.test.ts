@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Range } from 'vscode-languageserver-protocol/node';
+import { FORMAT_NAMES } from '../../src/cli/formats';
 import { Workspace } from './cli-process';
 import { EditorClient } from './editor-client';
 
@@ -95,14 +96,17 @@ describe('what was planted is in no output', () => {
 
     after(() => workspace.dispose());
 
-    for (const format of ['text', 'json', 'sarif']) {
-      it(`as ${format}, with what is said beside it`, async () => {
-        const { stdout, stderr } = await workspace.run(['scan', '.', '--format', format], { env: { FORCE_COLOR: '1' } });
-        for (const rule of ['hardcoded-secret', 'card-logged']) assert.ok(stdout.includes(rule), `${rule} is not in it`);
-        assertKeepsQuiet(`the report as ${format}`, stdout);
-        if (stderr !== '') assertKeepsQuiet('stderr', stderr);
-      });
-    }
+    it('in any format, with what is said beside it', async () => {
+      const others = FORMAT_NAMES.filter((format) => format !== 'text');
+      const reports = others.flatMap((format) => ['--report', `${format}=${format}.report`]);
+      const { stdout, stderr } = await workspace.run(['scan', '.', ...reports], { env: { FORCE_COLOR: '1' } });
+      const written = others.map((format) => [format, readFileSync(join(workspace.folder, `${format}.report`), 'utf8')] as const);
+      for (const [format, report] of [['text', stdout] as const, ...written]) {
+        for (const rule of ['hardcoded-secret', 'card-logged']) assert.ok(report.includes(rule), `${rule} is not in ${format}`);
+        assertKeepsQuiet(`the report as ${format}`, report);
+      }
+      if (stderr !== '') assertKeepsQuiet('stderr', stderr);
+    });
 
     it('in the cache, nor in what is told from it', async () => {
       await workspace.run(['scan', '.', '--cache', 'kept']);

@@ -92,6 +92,45 @@ export function inputOf(change: Partial<ReportInput> = {}): ReportInput {
 
 const CODE = "const pan = req.body.pan;\n\tlogger.info({ pan }); // 漢字\nhash('md5');\n";
 
+/** Code of a pull request that would speak to whoever reads a report: markup, commands, formulas, control characters, halves of pairs. */
+export const HOSTILE = "=cmd|' /C calc'!A0 \u0000\u0007\u001b[31m \ud800 \uffff <img src=x onerror=alert(1)> </failure> ]]> \" & | `code` ``` [a](javascript:alert(1)) ![b](http://e.example/x.png) # *b* _i_ ~~s~~ @admin \n::error::gotcha\r\n##[error]gotcha\n| a | b |\n\n# heading\n<script>alert(1)</script>";
+
+/** A report in which every text is hostile. */
+export function hostileInput(): ReportInput {
+  const file = `${ROOT}/src/${HOSTILE.replaceAll('/', '')}.ts`;
+  const finding = findingIn({ file, text: `${HOSTILE}\nlog(pan)`, at: 'log(pan)', change: { message: { what: HOSTILE, why: HOSTILE, instead: HOSTILE } } });
+  const { place } = finding;
+  const traced = { ...finding, trace: [{ message: HOSTILE, place: { ...place, start: 0, end: 1 } }], fingerprint: 'other' };
+  return inputOf({
+    findings: [finding, traced],
+    suppressed: [{ finding: { ...finding, fingerprint: 'third' }, reason: HOSTILE, owner: HOSTILE, until: '2027-01-31', comment: place }],
+    baselined: [{ ...finding, fingerprint: 'fourth' }],
+    baselines: [{ path: file, entries: 2, fixed: 1 }],
+    gates: [{ name: HOSTILE, rule: 'weak-hash', found: 3, allowed: 0, failed: true }],
+    notes: [{ kind: 'syntax-error', message: HOSTILE, place }],
+    notAnalysed: [{ path: file, kind: 'failed', reason: HOSTILE }, { path: `${file}x`, kind: 'left-out', reason: HOSTILE }],
+    configProblems: [{ path: file, line: 0, column: 0, message: HOSTILE }],
+    unmatched: [{ pattern: HOSTILE }],
+  });
+}
+
+/** As in the third year of use: a baseline, and gates that pass and fail. */
+export function gatedInput(): ReportInput {
+  const full = fullInput();
+  const [hash] = full.findings;
+  return {
+    ...full,
+    baselined: hash ? [{ ...hash, fingerprint: 'known' }] : [],
+    baselines: [{ path: `${ROOT}/.centinel/baseline.json`, entries: 12, fixed: 2 }],
+    gates: [
+      { name: 'no card data', found: 3, allowed: 0, failed: true },
+      { name: 'few hashes', rule: 'weak-hash', found: 1, allowed: 5, failed: false },
+    ],
+    startedAt: '2027-01-31T09:00:01.250Z',
+    endedAt: '2027-01-31T09:00:04.750Z',
+  };
+}
+
 /** One of everything that a report can hold. */
 export function fullInput(): ReportInput {
   const file = `${ROOT}/src/pay.ts`;

@@ -4,7 +4,7 @@ import type { ReportInput, ReportedShard } from '../../src/report/input';
 import { CannotMerge } from '../../src/report/merge/cannot-merge';
 import { union } from '../../src/report/merge/union';
 import { tallyOf } from '../../src/report/tally';
-import { findingIn, fullInput, inputOf, replaceFix, ROOT } from './constructed';
+import { findingIn, fullInput, gatedInput, inputOf, replaceFix, ROOT } from './constructed';
 import { type ShardFormat, together, WRITERS } from './sharded';
 
 const FORMATS = ['json', 'sarif'] as const satisfies readonly ShardFormat[];
@@ -51,6 +51,23 @@ describe('reports that are put together', () => {
       const full = fullInput();
       const { report } = together([WRITERS[format]({ ...full, shard: shard(1, 1) })], full, 'json', { suppressed: false });
       assert.equal(report, WRITERS[format]({ ...full, suppressed: [] }));
+    });
+
+    it(`leave what the baseline holds out when told to: ${format}`, () => {
+      const gated = gatedInput();
+      const { report } = together([WRITERS[format]({ ...gated, shard: shard(1, 1) })], gated, 'json', { baselined: false });
+      assert.equal(report, WRITERS[format]({ ...gated, baselined: [] }));
+    });
+
+    it(`hold what each of them says of the baseline and of the gates: ${format}`, () => {
+      const gated = gatedInput();
+      const baselines = gated.baselines.map((each) => ({ ...each, fixed: 1 }));
+      const gates = gated.gates.map((gate) => ({ ...gate, found: 0, failed: false }));
+      const apart = { ...gated, findings: [], suppressed: [], baselined: [], notes: [], baselines, gates, shard: shard(2), analysed: 4 };
+      const { report, tally } = together([apart, { ...gated, shard: shard(1) }].map(WRITERS[format]), gated);
+      const whole = { ...gated, analysed: 7, baselines: gated.baselines.map((each) => ({ ...each, fixed: 3 })) };
+      assert.equal(report, WRITERS[format](whole));
+      assert.deepEqual({ ...tally, shard: undefined }, tallyOf(whole));
     });
 
     it(`of whole scans make one as well: ${format}`, () => {

@@ -1,6 +1,7 @@
-/** docs/ci.md, docs/scale.md and docs/json.md say what is true. */
+/** docs/ci.md, docs/formats.md, docs/scale.md and docs/json.md say what is true. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { FORMAT_NAMES } from '../../src/cli/formats';
 import { program } from '../../src/cli/program';
 import { jsonReport } from '../../src/report/json';
 import { fullInput } from './constructed';
@@ -30,21 +31,35 @@ describe('docs/json.md', () => {
   });
 });
 
-describe('docs/ci.md and docs/scale.md', () => {
+describe('docs/formats.md', () => {
+  it('has a line for each format', () => {
+    const rows = [...page('formats').matchAll(/^\| `([a-z-]+)` \|.*\|.*\|$/gm)].map(([, name]) => name);
+    assert.deepEqual([...new Set(rows)].sort(), [...FORMAT_NAMES].sort());
+  });
+
+  it('writes formats that exist', () => {
+    const written = [...page('formats').matchAll(/--report "?([a-z-]+)=/g)].map(([, name = '']) => name);
+    assert.ok(written.length >= 6);
+    assert.deepEqual(written.filter((name) => !(FORMAT_NAMES as readonly string[]).includes(name)), []);
+  });
+});
+
+describe('docs/ci.md, docs/formats.md and docs/scale.md', () => {
+  const all = program(() => undefined).commands.map((command) => command.name());
   const options = (name: string): readonly (string | undefined)[] => (program(() => undefined).commands.find((command) => command.name() === name)?.options ?? []).map(({ long }) => long);
   const used = (text: string): readonly string[] => [...new Set(text.match(/--[a-z-]+/g))];
 
   for (const name of ['scan', 'merge']) {
     it(`use options of ${name} that exist`, () => {
-      const commands = ['ci', 'scale'].flatMap((file) => [...page(file).replace(/\n +--/g, ' --').matchAll(new RegExp(`cli\\.js"? ${name} .*`, 'g'))]).join('\n');
+      const commands = ['ci', 'formats', 'scale'].flatMap((file) => [...page(file).replace(/\n +--/g, ' --').matchAll(new RegExp(`\\bcentinel ${name} .*`, 'g'))]).join('\n');
       assert.ok(used(commands).length >= 3, commands);
       assert.deepEqual(used(commands).filter((option) => !options(name).includes(option)), []);
     });
   }
 
   it('speak of options that exist', () => {
-    const spoken = ['ci', 'scale'].flatMap((file) => page(file).match(/`--[a-z].*?`/g) ?? []).join('\n');
+    const spoken = ['ci', 'formats', 'scale'].flatMap((file) => page(file).match(/`--[a-z].*?`/g) ?? []).join('\n');
     assert.ok(used(spoken).length >= 5, spoken);
-    assert.deepEqual(used(spoken).filter((option) => ![...options('scan'), ...options('merge')].includes(option)), []);
+    assert.deepEqual(used(spoken).filter((option) => !all.flatMap(options).includes(option)), []);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { sarifReport } from '../../src/report/sarif';
-import { findingIn, fullInput, inputOf, PAGE, replaceFix, ROOT, SHARD } from './constructed';
+import { findingIn, fullInput, gatedInput, hostileInput, inputOf, PAGE, replaceFix, ROOT, SHARD } from './constructed';
 import { schemaFaults } from './sarif-schema';
 
 function runOf(input = fullInput()): Run {
@@ -24,6 +24,8 @@ describe('the SARIF report', () => {
     'no rules at all': inputOf({ rules: [] }),
     'a cancelled scan': { ...fullInput(), cancelled: true },
     'a shard': { ...fullInput(), shard: SHARD },
+    'a baseline, gates and a category': { ...gatedInput(), category: 'web' },
+    'hostile code': hostileInput(),
   })) {
     it(`fits the schema of SARIF 2.1.0: ${what}`, () => {
       assert.deepEqual(schemaFaults(sarifReport(input)), []);
@@ -190,7 +192,17 @@ describe('a finding in SARIF', () => {
 
   it('says why it is suppressed, or that it is not', () => {
     const suppressions = resultsOf(runOf()).map((result) => result.suppressions);
-    assert.deepEqual(suppressions, [[], [], [], [{ kind: 'inSource', status: 'accepted', justification: 'the log is a test double' }]]);
+    const region = { startLine: 1, startColumn: 13, endLine: 1, endColumn: 25 };
+    const comment = { physicalLocation: { artifactLocation: { uri: 'src/pay.ts', uriBaseId: '%SRCROOT%' }, region } };
+    const suppression = { kind: 'inSource', status: 'accepted', justification: 'the log is a test double', location: comment, properties: { owner: 'payments', until: '2027-01-31' } };
+    assert.deepEqual(suppressions, [[], [], [], [suppression]]);
+  });
+
+  it('is new or known where there is a baseline, and neither where there is none', () => {
+    assert.deepEqual(resultsOf(runOf()).map(({ baselineState }) => baselineState), [undefined, undefined, undefined, undefined]);
+    const states = resultsOf(runOf(gatedInput())).map(({ baselineState, partialFingerprints }) => [baselineState, Object.values(partialFingerprints ?? {})[0]]);
+    assert.deepEqual(states.map(([state]) => state), ['new', 'new', 'new', 'new', 'unchanged']);
+    assert.equal(states[4]?.[1], 'known');
   });
 
   it('shows what stands in the snippet and never what stands in the file', () => {
@@ -230,6 +242,22 @@ describe('the run in SARIF', () => {
     assert.equal(successful(notAnalysed('left-out')), true);
     assert.equal(successful(notAnalysed('failed')), false);
     assert.equal(successful(inputOf({ cancelled: true })), false);
+  });
+
+  it('says which gates there are and what the baseline holds', () => {
+    assert.deepEqual(runOf(gatedInput()).properties, {
+      filesAnalysed: 3,
+      baselines: [{ file: '.centinel/baseline.json', entries: 12, fixed: 2 }],
+      gates: [
+        { name: 'no card data', rule: null, found: 3, allowed: 0, failed: true },
+        { name: 'few hashes', rule: 'weak-hash', found: 1, allowed: 5, failed: false },
+      ],
+    });
+  });
+
+  it('has the category that it was given', () => {
+    assert.deepEqual(runOf({ ...fullInput(), category: 'web' }).automationDetails, { id: 'web/' });
+    assert.equal(runOf().automationDetails, undefined);
   });
 
   it('says how many files it is about, and which part of all they are', () => {

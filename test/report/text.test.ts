@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Lines } from '../../src/engine';
 import { type Paint } from '../../src/report/paint';
 import { textReport } from '../../src/report/text';
-import { findingIn, fullInput, inputOf, replaceFix, ROOT, SHARD } from './constructed';
+import { findingIn, fullInput, gatedInput, inputOf, replaceFix, ROOT, SHARD } from './constructed';
 
 const TEXT = 'const pan = req.body.pan;\nlogger.info({ pan });\n';
 
@@ -56,6 +56,21 @@ describe('the text report', () => {
       '3 findings: 1 error, 1 warning, 1 info. 1 suppressed. 3 files analysed, 1 not analysed, 1 left out.',
     );
     assert.equal(lastLine(textReport(inputOf({ analysed: 1 }))), 'No findings. 1 file analysed.');
+  });
+
+  it('says how much the baseline holds, and how much of it is fixed', () => {
+    assert.match(lastLine(textReport(gatedInput())) ?? '', / 1 suppressed\. 1 in the baseline\. 2 of its entries are fixed: run centinel baseline update\. 3 files/);
+    const [baseline] = gatedInput().baselines;
+    const counted = (fixed: number) => lastLine(textReport(inputOf({ baselines: baseline ? [{ ...baseline, fixed }] : [] })));
+    assert.deepEqual([0, 1].map(counted), ['No findings. 3 files analysed.', 'No findings. 1 of its entries is fixed: run centinel baseline update. 3 files analysed.']);
+  });
+
+  it('names each gate that failed, before the last line', () => {
+    const lines = textReport(gatedInput()).trimEnd().split('\n');
+    assert.equal(lines.at(-3), 'Gate "no card data" failed: 3 findings, at most 0 allowed.');
+    assert.ok(!lines.some((line) => line.includes('few hashes')));
+    const apart = { name: 'few hashes', rule: 'weak-hash', found: 1, allowed: 0, failed: true };
+    assert.match(textReport(inputOf({ gates: [apart] })), /^Gate "few hashes" failed: 1 finding of weak-hash, at most 0 allowed\.$/m);
   });
 
   it('says which part of the files it is about, and that there are none in it', () => {

@@ -4,6 +4,7 @@ import type { ReportedShard } from '../input';
 import { TOOL, VERSION } from '../json';
 import type { JsonChange, JsonReport } from '../json-shape';
 import { TOOL_NAME } from '../sarif/driver';
+import { type Part, propertiesOf } from '../sarif/run-properties';
 import { CannotMerge } from './cannot-merge';
 
 export interface ReportText {
@@ -28,6 +29,8 @@ export interface SarifFile extends Identity {
   readonly format: 'sarif';
   readonly log: Log;
   readonly run: Run;
+  /** Of a report that is too large for GitHub. */
+  readonly part?: Part;
 }
 
 export type ReportFile = JsonFile | SarifFile;
@@ -62,8 +65,8 @@ function asSarif(name: string, content: unknown): SarifFile | undefined {
   const runs = Array.isArray(log?.runs) ? log.runs : [];
   const [run] = runs;
   if (!log || runs.length !== 1 || run?.tool?.driver?.name !== TOOL_NAME) return undefined;
-  const { shard, since } = (run.properties ?? {}) as Partial<Pick<SarifFile, 'shard' | 'since'>>;
-  return { format: 'sarif', name, log, run, version: run.tool.driver.version, shard, since };
+  const { shard, part, since } = propertiesOf(run) ?? {};
+  return { format: 'sarif', name, log, run, version: run.tool.driver.version, shard, part, since };
 }
 
 const LISTS = ['findings', 'suppressed', 'notes', 'notAnalysed', 'configProblems', 'unmatched', 'rules'] as const;

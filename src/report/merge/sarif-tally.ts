@@ -1,34 +1,33 @@
 /** What the run of a SARIF log came to. */
-import type { Notification, Result, Run } from 'sarif';
+import type { Notification, Run } from 'sarif';
 import type { ConfigurationProblem, FileNotAnalysed } from '../input';
 import { readChange } from '../change';
-import type { JsonChange, JsonGate } from '../json-shape';
 import { severityOf } from '../sarif/level';
 import { pathAt } from '../sarif/location';
 import { countBySeverity, type Tally } from '../tally';
+import { propertiesOf, reportedBaselines } from '../sarif/run-properties';
+import { isBaselined, isOpen, isSuppressed } from '../sarif/standing';
+import { those } from './notifications';
 import { mergedGates } from './policy';
-import { isSuppressed, those } from './run-parts';
 
-export function sarifTally({ results = [], invocations: [invocation] = [], properties }: Run, root: string): Tally {
-  const since = properties?.since as JsonChange | undefined;
+export function sarifTally(run: Run, root: string): Tally {
+  const { results = [], invocations: [invocation] = [] } = run;
+  const { filesAnalysed, baselines, gates = [], since } = propertiesOf(run);
   const { toolConfigurationNotifications: configuration, toolExecutionNotifications: execution } = invocation ?? {};
-  const active = results.filter((result) => !isSuppressed(result));
   return {
-    found: countBySeverity(active.filter((result) => !isBaselined(result)).map(({ level }) => ({ severity: severityOf(level) }))),
+    found: countBySeverity(results.filter(isOpen).map(({ level }) => ({ severity: severityOf(level) }))),
     suppressed: results.filter(isSuppressed).length,
-    baselined: active.filter(isBaselined).length,
-    baselines: [],
-    gates: mergedGates((properties?.gates ?? []) as readonly JsonGate[]),
-    analysed: Number(properties?.filesAnalysed),
+    baselined: results.filter(isBaselined).length,
+    baselines: reportedBaselines(baselines, root),
+    gates: mergedGates(gates),
+    analysed: filesAnalysed,
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
     unmatched: those(configuration, 'nothing-matched').map(({ message }) => message.text ?? ''),
-    ...(since && { since: readChange(since, root) }),
+    since: since && readChange(since, root),
     cancelled: those(execution, 'scan-cancelled').length > 0,
   };
 }
-
-const isBaselined = ({ baselineState }: Result): boolean => baselineState === 'unchanged';
 
 function fileIn({ descriptor, message, locations }: Notification, root: string): FileNotAnalysed {
   return { path: pathAt(root, locations?.[0]?.physicalLocation), kind: descriptor?.id === 'file-failed' ? 'failed' : 'left-out', reason: message.text ?? '' };

@@ -1,16 +1,22 @@
 /** One finding as a result of SARIF. */
-import type { Fix as SarifFix, Location, Result, ThreadFlowLocation } from 'sarif';
-import type { Finding, Place } from '../../engine';
+import type { Fix as SarifFix, Location, Result, Suppression, ThreadFlowLocation } from 'sarif';
+import type { Finding, Place, Suppressed } from '../../engine';
 import type { ReplacementsOf } from '../replacements';
 import { level } from './level';
 import { artifactLocation, location, regionOf, step } from './location';
 
-/** `reason`: why the finding is suppressed in the source; active findings have none. */
-export type ResultWriter = (finding: Finding, reason?: string) => Result;
+/** How a result stands to what was known of the code before. */
+export interface Standing {
+  /** Only where there is a baseline: all results of a run say it, or none. */
+  readonly baselineState?: 'new' | 'unchanged';
+  readonly suppressed?: Suppressed;
+}
+
+export type ResultWriter = (finding: Finding, standing: Standing) => Result;
 
 export function resultWriter(root: string, ruleIds: readonly string[], replacementsOf: ReplacementsOf): ResultWriter {
   const indexes = new Map(ruleIds.map((id, index) => [id, index]));
-  return (finding, reason) => ({
+  return (finding, { baselineState, suppressed }) => ({
     ruleId: finding.ruleId,
     ruleIndex: indexes.get(finding.ruleId) ?? -1,
     level: level(finding.severity),
@@ -20,9 +26,21 @@ export function resultWriter(root: string, ruleIds: readonly string[], replaceme
     partialFingerprints: { 'centinel/v1': finding.fingerprint },
     ...flow(root, finding),
     ...fixes(root, finding, replacementsOf),
-    suppressions: reason === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: reason }],
+    ...(baselineState && { baselineState }),
+    suppressions: suppressed ? [suppression(root, suppressed)] : [],
     properties: { confidence: finding.confidence },
   });
+}
+
+function suppression(root: string, { reason, owner, until, comment }: Suppressed): Suppression {
+  const properties = { ...(owner && { owner }), ...(until && { until }) };
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: reason,
+    location: { physicalLocation: location(root, comment) },
+    ...(Object.keys(properties).length > 0 && { properties }),
+  };
 }
 
 /** GitHub shows the first sentence of the text as the title of the alert, so it says what is wrong. */

@@ -6,6 +6,8 @@ import { type Finding, findingsOnSuppressions, type Place, type Rule, type Suppr
 import type { FileResult } from '../result';
 import { type Severities, withSeverity } from '../severity';
 
+export { isDay } from '../../engine';
+
 export const DEMANDS = ['reason', 'owner', 'until'] as const;
 
 /** As a config file has it. */

@@ -50,9 +50,19 @@ export class Verdicts {
   }
 
   /** Before results of these files are judged. */
-  async prepare(paths: Iterable<Path>): Promise<void> {
+  prepare(paths: Iterable<Path>): Promise<void> {
+    return this.prepareFolders(new Set([...paths].map((path) => posix.dirname(path))));
+  }
+
+  /** Looks at the disk again: from then on, what is at work is judged by what holds now. */
+  async renew(): Promise<void> {
+    this.forget();
+    await this.prepareFolders([...this.terms.keys()]);
+  }
+
+  private async prepareFolders(folders: Iterable<Path>): Promise<void> {
     const { current } = this;
-    for (const folder of new Set([...paths].map((path) => posix.dirname(path)))) {
+    for (const folder of folders) {
       if (current.has(folder)) continue;
       this.terms.set(folder, { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) });
       current.add(folder);
@@ -124,12 +134,16 @@ export class Verdicts {
 
   /** Of the files that were scanned, all of them judged. `isWhole`: nothing below the folder was left for another scan. */
   baselinesMet(results: readonly FileResult[], isWhole: (base: Path) => boolean): readonly MetBaseline[] {
-    const met = new Map<BaselineInForce, FileResult[]>();
+    // By path: of one that changes meanwhile, folders may have this and that state.
+    const met = new Map<Path, { readonly inForce: BaselineInForce; readonly files: FileResult[] }>();
     for (const result of results) {
       const inForce = this.termsOf(result.path).baseline;
-      if (inForce?.baseline) met.set(inForce, [...(met.get(inForce) ?? []), result]);
+      if (!inForce?.baseline) continue;
+      const before = met.get(inForce.path);
+      if (before) before.files.push(result);
+      else met.set(inForce.path, { inForce, files: [result] });
     }
-    return [...met].map(([{ path, base, baseline }, files]) => {
+    return [...met.values()].map(({ inForce: { path, base, baseline }, files }) => {
       const { entries } = baseline!;
       const isAnalysed = new Map(files.map((file) => [posix.relative(base, file.path), file.notAnalysed?.kind !== 'failed']));
       const found = files.flatMap(({ baselined }) => baselined);

@@ -36,7 +36,6 @@ if (record) {
       const { summary } = JSON.parse(expected) as { summary: { suppressed: number; baselined: number; warning: number } };
       assert.ok(summary.suppressed > 0 && summary.baselined > 20 && summary.warning > 0, JSON.stringify(summary));
       const { report, underlined } = await scannedState();
-      writeFileSync('/tmp/par-e.json', report); writeFileSync('/tmp/par-c.json', expected);
       assert.equal(report, expected);
       assert.deepEqual(underlined, underlinedBy(expected));
     });

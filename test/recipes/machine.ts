@@ -17,7 +17,8 @@ export interface ShellOutcome {
  * which some recipes have a dozen.
  */
 const NPM = `#!/bin/sh
-for arg; do shift; case "$arg" in centinel | centinel@*) arg="TARBALL" ;; esac; set -- "$@" "$arg"; done
+command="$1"
+for arg; do shift; case "$command $arg" in 'install centinel' | 'install centinel@'*) arg="TARBALL" ;; esac; set -- "$@" "$arg"; done
 [ "$1" = ci ] || exec NPM "$@"
 kept="TARBALL-$(cksum <package-lock.json | cut -d ' ' -f 1)"
 if [ ! -d "$kept" ]; then NPM "$@" && cp -R node_modules "$kept"; else rm -rf node_modules && cp -R "$kept" node_modules; fi

@@ -81,7 +81,7 @@ describe('suppression comments', () => {
     assert.deepEqual({ reason, owner, until, rules, unused, covers, scope }, { reason: 'legacy partner (see: contract 7)', owner: 'core team', until: '2027-01-31', rules: ['weak-hash', 'card-logged'], unused: ['card-logged'], covers: 1, scope: 'line' });
   });
   it('never repeat a card number or a token that stands in a reason', () => {
-    const secrets = ['4929 4212 3456 7880'.replace(/8 0$/, '80'), ['sk', 'live', 'f3vN2mQx8Kq6Tz2Wb9Rm5Lp7'].join('_')];
+    const secrets = [['4929', '4212', '3456', '7897'].join(' '), ['sk', 'live', 'f3vN2mQx8Kq6Tz2Wb9Rm5Lp7'].join('_')];
     const text = `${IMPORT}// centinel-disable-next-line weak-hash -- as for ${secrets.join(' and ')} (owner: ${secrets[1]})\n${WEAK}\n`;
     const all = JSON.stringify(analyse({ file: 'a.ts', text }, { ...KNOWLEDGE, sensitive: sensitiveSpans }));
     assert.match(all, /as for •+ and •+/);

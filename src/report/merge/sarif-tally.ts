@@ -24,7 +24,7 @@ export function sarifTally(run: Run, root: string): Tally {
     notAnalysed: those(execution, 'file-failed', 'file-left-out').map((each) => fileIn(each, root)),
     configProblems: those(configuration, 'config-problem').map((each) => problemIn(each, root)),
     unmatched: those(configuration, 'nothing-matched').map(({ message }) => message.text ?? ''),
-    ...(since && { since: readChange(since, root) }),
+    since: since && readChange(since, root),
     cancelled: those(execution, 'scan-cancelled').length > 0,
   };
 }

@@ -1,4 +1,5 @@
 /** Bundles the extension, the language server and the command line, and puts the rule pages and the config's schema beside them. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +61,7 @@ const settings = (watch) => ({
   // Some packages' main file is UMD, whose own requires a bundler cannot follow.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
-  define: { CENTINEL_BUILD: JSON.stringify(buildName()) },
+  define: { CENTINEL_BUILD: JSON.stringify(buildName()), CENTINEL_BUILT_ON: JSON.stringify(builtOn()) },
   plugins: [tolerantParserApart, noLibraryNames],
 });
 
@@ -69,6 +70,12 @@ function buildName() {
   const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
   for (const path of readdirSync(join(projectRoot, 'src'), { recursive: true }).sort()) if (/\.ts$/.test(path)) hash.update(path).update(readFileSync(join(projectRoot, 'src', path)));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** A day that no clock may be behind: that of the commit, so that the same sources give the same build; without one, today. */
+function builtOn() {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH || spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: projectRoot, encoding: 'utf8' }).stdout);
+  return new Date(epoch ? epoch * 1000 : Date.now()).toISOString().slice(0, 10);
 }
 
 function copyRulePages() {

@@ -1,18 +1,17 @@
 /** Runs every rule over its fixture and its page, and its fixes over the fixture. */
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
-import { analyse, isCode } from '../src/engine';
-import type { Analysis, ModuleText } from '../src/engine';
+import { isCode } from '../src/engine';
 import { KNOWLEDGE } from '../src/service/knowledge';
 import { readText } from './house/tree';
 import { coverageFaults, fixtureFaults } from './rules/fixture-check';
 import { firstFix, fixAll, fixFaults, safeFix, textFaults } from './rules/fix-check';
 import { fixturesOf, readFixture, ruleFolders } from './rules/folders';
+import { run } from './rules/judged';
 import { pageFaults, readPage } from './rules/page';
 import { typeErrors } from './rules/type-check';
 
 const folders = ruleFolders();
-const run = (module: ModuleText): Analysis => analyse(module, KNOWLEDGE);
 
 /** `fixture-from-WORDS` shows which sources are known: its hits are one a source, whose near misses are those of the rule. It is checked as all are, and not counted. */
 function isOfSources(file: string): boolean {

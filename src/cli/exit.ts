@@ -25,9 +25,23 @@ export const BASELINE_EXIT_CODES = `Exit codes:
   3    internal failure, or files that could not be analysed: what the baseline holds of them stays
   130  cancelled; the baseline stays as it was`;
 
+export const EVIDENCE_EXIT_CODES = `Exit codes:
+  0    the report is made, whatever is in it
+  1    findings at or above --fail-on, where one is given, or a gate that failed then
+  2    wrong use, a wrong config file, a path that matches no file, or a report or history that cannot be written
+  3    internal failure, or files that could not be analysed (the report says which)
+  130  cancelled (the report holds what was found until then, and nothing is recorded)`;
+
 export const INVENTORY_EXIT_CODES = `Exit codes:
   0    all files were looked at, whatever is used in them
   2    wrong use, a wrong config file, or a path that matches no file
+  3    internal failure, or files that could not be analysed (the others are still listed)
+  130  cancelled (what was seen is still listed)`;
+
+export const SUPPRESSIONS_EXIT_CODES = `Exit codes:
+  0    the suppressions are listed, whatever their state
+  1    with --check: one has expired, covers nothing or is not allowed
+  2    wrong use, a wrong config file, a path that matches no file, a clock that cannot be right, or a suppression in generated code
   3    internal failure, or files that could not be analysed (the others are still listed)
   130  cancelled (what was seen is still listed)`;
 

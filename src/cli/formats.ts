@@ -3,12 +3,14 @@ import { csvReport } from '../report/csv';
 import { githubReport } from '../report/github';
 import { gitlabCodeQualityReport } from '../report/gitlab-codequality';
 import { gitlabSastReport } from '../report/gitlab-sast';
+import { findingsPage } from '../report/html/findings-page';
 import type { ReportInput } from '../report/input';
 import { jsonReport } from '../report/json';
 import { junitReport } from '../report/junit';
 import { markdownReport } from '../report/markdown';
 import { sarifReport, sarifReports } from '../report/sarif';
 import { type TextOptions, textReport } from '../report/text';
+import { AS_FILE } from './page-file';
 
 export interface Writer {
   readonly write: (input: ReportInput, look: TextOptions) => string;
@@ -30,6 +32,7 @@ export const FORMATS = {
   github: { write: githubReport },
   markdown: { write: markdownReport },
   csv: { write: csvReport },
+  html: { write: (input) => findingsPage(input, AS_FILE) },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 export type Format = keyof typeof FORMATS;

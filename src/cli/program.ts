@@ -1,8 +1,9 @@
 /** The commands and their options, and what --help says of them. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
-import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EXIT_CODES, INVENTORY_EXIT_CODES } from './exit';
+import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES, SUPPRESSIONS_EXIT_CODES } from './exit';
+import { evidence, EVIDENCE_FORMATS, type EvidenceOptions, STANDARDS } from './evidence';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
 import { FORMAT_NAMES } from './formats';
@@ -11,6 +12,8 @@ import { explain, listRules } from './rules';
 import { jobsOf } from './jobs';
 import { scan, type ScanOptions } from './scan';
 import { shardOption } from './shard-option';
+import { suppressions, SUPPRESSIONS_FORMATS, type SuppressionsOptions } from './suppressions';
+import { checkToday } from './today';
 
 const CONFIG = `Config:
   Each file is analysed under the nearest centinel.config.json above it. --config takes one file for all, with globs relative to
@@ -34,12 +37,15 @@ export function program(finish: (code: number) => void): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .hook('preAction', checkToday)
     .showHelpAfterError('Try: centinel --help')
     .addHelpText('after', `\n${EXIT_CODES}\n\n${homepage}`);
   addScan(centinel, finish);
   addMerge(centinel, finish);
   addBaseline(centinel, finish);
   addInventory(centinel, finish);
+  addEvidence(centinel, finish);
+  addSuppressions(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')
@@ -114,6 +120,21 @@ function addBaseline(centinel: Command, finish: (code: number) => void): void {
     .action(async (folder: string | undefined, options: { readonly format: 'text' | 'json' }) => finish(await showBaseline(folder, options)));
 }
 
+function addSuppressions(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('suppressions [paths...]')
+    .description('list what comments in the code suppress, with reason, owner, day, what it covers and, from git, who wrote it')
+    .addOption(new Option('--format <format>', 'what the list looks like').choices(SUPPRESSIONS_FORMATS).default('text'))
+    .option('--output <file>', 'write the list to a file instead of stdout')
+    .option('--check', 'exit with 1 when one has expired, covers nothing or is not allowed')
+    .option('--config <file>', 'use this config file for all files')
+    .addOption(jobs())
+    .option('--quiet', 'the list and failures only: no progress, no summary')
+    .option('--no-color', NO_COLOR)
+    .addHelpText('after', `\n${CONFIG}\n\n${SUPPRESSIONS_EXIT_CODES}`)
+    .action(async (paths: string[], options: SuppressionsOptions) => finish(await suppressions(paths, options)));
+}
+
 function addInventory(centinel: Command, finish: (code: number) => void): void {
   centinel
     .command('inventory')
@@ -129,6 +150,24 @@ function addInventory(centinel: Command, finish: (code: number) => void): void {
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${CONFIG}\n\n${INVENTORY_EXIT_CODES}`)
     .action(async (paths: string[], options: InventoryOptions) => finish(await inventory(paths, options)));
+}
+
+function addEvidence(centinel: Command, finish: (code: number) => void): void {
+  centinel
+    .command('report')
+    .description('hold the code against a standard, for an assessor: centinel report pci')
+    .addArgument(new Argument('<standard>', 'PCI DSS 4.0.1, OWASP Top 10 of 2025 or of 2021, OWASP ASVS 5.0.0').choices(STANDARDS))
+    .argument('[paths...]', 'files, directories or globs; the current directory when none is given')
+    .addOption(new Option('--format <format>', 'what the report looks like; html is one file without scripts that prints well').choices(EVIDENCE_FORMATS).default('markdown'))
+    .option('--output <file>', 'write the report to a file instead of stdout')
+    .option('--config <file>', 'use this config file for all files')
+    .option('--record', 'add a line to .centinel/history.jsonl, which the trend of later reports is drawn from')
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default('never'))
+    .addOption(jobs())
+    .option('--cache [folder]', 'keep what is found out in a folder (.centinel-cache), so that unchanged files are not analysed again')
+    .option('--quiet', 'failures only: no progress, no summary')
+    .addHelpText('after', `\n${CONFIG}\n\n${EVIDENCE_EXIT_CODES}`)
+    .action(async (standard: (typeof STANDARDS)[number], paths: string[], options: EvidenceOptions) => finish(await evidence(standard, paths, options)));
 }
 
 const jobs = (): Option => new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf);

@@ -22,7 +22,6 @@ import type { Looks } from './marks/hearing';
 import type { Listener, Look, Rule } from './rule';
 import { report } from './report-problems';
 import type { Raised } from './report-problems';
-import { KEYWORD, readDirectives, suppressionOf, Suppressions } from './source/directives';
 import { commentMark, isCode, isSchema, isSettings } from './source/language';
 import { Lines } from './source/lines';
 import { parse } from './source/parse';
@@ -34,6 +33,13 @@ import { specifiersOf } from './source/specifiers';
 import { Scopes } from './source/scopes';
 import { inOneGo } from './steps';
 import type { Steps } from './steps';
+import { Beside } from './suppressions/beside';
+import { readDirectives } from './suppressions/grammar';
+import type { KnownRules } from './suppressions/grammar';
+import { MARK } from './suppressions/keywords';
+import { Reach } from './suppressions/reach';
+import { removalOfProblem } from './suppressions/removal';
+import { suppressionsOf } from './suppressions/told';
 
 /** The tree of a text, for as long as somebody keeps it. */
 export class Reading {
@@ -88,16 +94,18 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const { file, text } = module;
   const parsed = (module.reading ?? new Reading()).of(() => read(module, quick));
   const lines = new Lines(file, text);
-  const known = new Set(knowledge.rules.map((rule) => rule.id).concat(knowledge.otherRules ?? []));
-  const { directives, problems } = readDirectives(parsed.comments, (id) => known.has(id));
-  const asked = [...problems.map((problem): Event => ({ kind: 'directive', ...problem })), ...declared(parsed)];
+  const { directives, problems } = readDirectives(text, parsed.comments, parsed.program, rulesOf(knowledge));
+  const asked = [...problems.map((each): Event => ({ kind: 'directive', ...each, removal: removalOfProblem(each, lines) })), ...declared(parsed)];
   yield;
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
+  const beside = new Beside(lines, parsed.comments.map(({ range: [start, end] }) => ({ start, end })), commentMark(file) ?? '//');
+  const { findings, suppressed, covered, blanking } = report(raised, lines, new Reach(directives, lines, parsed.program, beside), { secrets, sensitive: knowledge.sensitive });
   const analysis: Analysis = {
-    ...report(raised, lines, new Suppressions(directives, lines, commentMark(file)), { secrets, sensitive: knowledge.sensitive }),
+    findings,
+    suppressed,
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
-    suppressions: directives.filter(({ scope }) => scope !== 'end').map((directive) => suppressionOf(directive, lines)),
+    suppressions: suppressionsOf(directives, covered, lines, blanking),
   };
   yield analysis;
   const exports = module.levels === 0 ? NO_EXPORTS : yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));
@@ -107,7 +115,11 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
 
 function read({ file, text }: ModuleText, quick?: QuickParser): ParsedText {
   if (isSchema(file)) return readSchema(file, text);
-  return isSettings(file) ? readSettings(file, text) : parse(file, text, text.includes(KEYWORD), quick);
+  return isSettings(file) ? readSettings(file, text) : parse(file, text, text.includes(MARK), quick);
+}
+
+function rulesOf({ rules, otherRules = [], unsuppressible = [] }: Knowledge): KnownRules {
+  return { ids: new Set(rules.map(({ id }) => id).concat(otherRules)), unsuppressible: new Set(unsuppressible) };
 }
 
 /** What a text without a tree says. */

@@ -18,6 +18,11 @@ export function snippetOf(at: Span, lines: Lines, { secrets, sensitive }: Blanki
   return { line: text, from: at.start - start, to: Math.min(at.end - start, text.length) };
 }
 
+/** A text that is taken out of its line. */
+export function blanked(text: string, { sensitive }: Blanking): string {
+  return (sensitive?.(text) ?? []).reduce(blank, text);
+}
+
 function blank(line: string, secret: Span): string {
   const from = Math.max(0, secret.start);
   const to = Math.min(line.length, secret.end);

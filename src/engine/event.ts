@@ -8,7 +8,9 @@ import type { AccessPath, Act, ExactColumn, Media, Part, Role, SinkKind } from '
 import type { Digits } from './source/digits';
 import type { Column } from './source/schema/column';
 import type { Setting } from './source/settings/setting';
-import type { Directive, DirectiveProblem } from './source/directives';
+import type { Edit } from './finding';
+import type { Directive, DirectiveProblem } from './suppressions/directive';
+import type { JudgedSuppression } from './suppressions/verdict';
 import type { Call, Callable, Comparison, Element, Loading, Node, PropertyWrite, TSESTree } from './source/tree';
 
 /** A function, method or constructor is called. */
@@ -122,11 +124,18 @@ export interface DigitsEvent extends Digits {
   readonly kind: 'digits';
 }
 
-/** A comment that wants to suppress findings. */
+/** A comment that wants to suppress findings breaks the grammar. */
 export interface DirectiveEvent {
   readonly kind: 'directive';
   readonly directive: Directive;
   readonly problem: DirectiveProblem;
+  /** Take what is wrong out: the rule that is, or the comment. */
+  readonly removal: readonly Edit[];
+}
+
+/** A comment that keeps the grammar is wrong by the policy of the project, or by the day. Told when the text is gone. */
+export interface SuppressionEvent extends JudgedSuppression {
+  readonly kind: 'suppression';
 }
 
 /** A column is declared: by a schema, by SQL in a text, or by a call, an object or a decorator of a library. */
@@ -145,6 +154,6 @@ export interface SettingEvent extends Setting {
   readonly kind: 'setting';
 }
 
-export type Event = CallEvent | SinkEvent | RoleEvent | ActEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | OpeningEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent;
+export type Event = CallEvent | SinkEvent | RoleEvent | ActEvent | OperationEvent | ConversionEvent | ComparisonEvent | NamingEvent | TextEvent | OpeningEvent | ColumnEvent | SettingEvent | DigitsEvent | DirectiveEvent | SuppressionEvent;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

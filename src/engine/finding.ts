@@ -1,5 +1,6 @@
 /** What the engine says: findings, their places, and the fixes that they carry. Plain data, safe to send anywhere. */
 import type { CryptoAsset } from './asset';
+import type { SuppressionVerdict } from './suppressions/verdict';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -102,6 +103,8 @@ export interface Finding {
   readonly snippet: Snippet;
   /** Stable while the code around it moves: hash of rule, blanked line and how often that line stood before. */
   readonly fingerprint: string;
+  /** The PCI DSS requirements that it speaks against, where these are not all that its rule cites. */
+  readonly pci?: readonly string[];
   /** What an inventory lists at this place; findings of what is wrong have none. */
   readonly assets?: readonly CryptoAsset[];
 }
@@ -130,6 +133,8 @@ export interface Suppressed {
   readonly until?: string;
   /** Of the comment, which is one of `suppressions`. */
   readonly comment: Place;
+  /** Of other comments that cover it as well. */
+  readonly also?: readonly Place[];
 }
 
 /** A suppression comment, as it is written. Whether it may suppress what it covers depends on the policy of the project and on the day. */
@@ -137,10 +142,29 @@ export interface Suppression {
   readonly place: Place;
   readonly scope: 'line' | 'block' | 'file';
   readonly rules: readonly string[];
-  /** Empty where none is given. */
+  /** Never empty: a comment without one breaks the grammar. */
   readonly reason: string;
   readonly owner?: string;
+  /** A day of the calendar, whatever day it is now. */
   readonly until?: string;
+  /** Those of its rules of which it covers no finding. */
+  readonly unused: readonly string[];
+  /** How many findings it covers, alone or beside other comments. */
+  readonly covers: number;
+  /** What the policy of the project finds wrong with it; missing until it is judged. */
+  readonly verdicts?: readonly SuppressionVerdict[];
+  /** The first line of it as a reader may see it. */
+  readonly snippet: Snippet;
+  /** Stable while the code around it moves: hash of what it says and how often that was said before. */
+  readonly fingerprint: string;
+  /** Take the comment out of the text, of a block with its end. */
+  readonly removal: readonly Edit[];
+  /** Its rules where it names them, and what takes one alone out. */
+  readonly named: readonly { readonly rule: string; readonly place: Place; readonly removal: readonly Edit[] }[];
+  /** Where a detail can be added, with what is to be written before and behind `owner: team`. */
+  readonly addition: { readonly at: number; readonly before: string; readonly after: string };
+  /** The day of `until`. */
+  readonly untilAt?: Span;
 }
 
 /** The steps that a reader has to be led to: those at another place than the finding's own. */

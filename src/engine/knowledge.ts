@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly rules: readonly Rule[];
   /** Ids of rules that exist and are switched off here: a suppression may name them. */
   readonly otherRules?: readonly string[];
+  /** Ids of rules whose findings no comment suppresses. */
+  readonly unsuppressible?: readonly string[];
   /** Rules that report nothing here, and whose secrets are blanked all the same where another rule shows the line. */
   readonly redacting?: readonly Rule[];
   /** Does a function, by its name, take out what is sensitive, or encrypt it? `maskCard`, `tokenize`; `encrypt`, `hash`. */

@@ -15,6 +15,10 @@ export const LIMITS = {
     value: 40,
     reason: 'Objects and lists inside one another in a settings file: what is deeper is data, and is not read.',
   },
+  suppressedLines: {
+    value: 20,
+    reason: 'Lines of an expression or statement that one suppression comment beside it covers as a whole: what a formatter makes of one line is shorter, and of what is longer only the line that the comment speaks of is covered.',
+  },
   evaluationDepth: {
     value: 150,
     reason: 'Expressions nested or bindings chained deeper than this are generated code; beyond it a value is unknown.',

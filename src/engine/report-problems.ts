@@ -4,27 +4,45 @@ import type { Blanking } from './blanking';
 import type { Analysis, Finding, Suppressed } from './finding';
 import { fingerprint } from './fingerprint';
 import type { Problem, Rule } from './rule';
-import { suppressionOf } from './source/directives';
-import type { Suppressions } from './source/directives';
 import type { Lines } from './source/lines';
+import type { Directive } from './suppressions/directive';
+import type { Reach } from './suppressions/reach';
+import { saidBy } from './suppressions/told';
+import type { Covered } from './suppressions/told';
 
 export interface Raised {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-export function report(raised: readonly Raised[], lines: Lines, suppressions: Suppressions, also: Blanking): Pick<Analysis, 'findings' | 'suppressed'> {
+export interface Reported extends Pick<Analysis, 'findings' | 'suppressed'> {
+  readonly covered: Covered;
+  /** What nobody may be shown, with what the problems say of that. */
+  readonly blanking: Blanking;
+}
+
+export function report(raised: readonly Raised[], lines: Lines, reach: Reach, also: Blanking): Reported {
   const blanking = { ...also, secrets: [...also.secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])] };
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
+  const covered = new Map<Directive, string[]>();
   const counts = new Map<string, number>();
   for (const one of inOrder(raised)) {
     const finding = findingOf(one, lines, blanking, counts);
-    const directive = suppressions.cover(finding.ruleId, finding.place);
-    if (directive) suppressed.push({ finding, reason: directive.reason, comment: suppressionOf(directive, lines).place });
-    else findings.push(finding);
+    const [first, ...others] = reach.covering(finding.ruleId, finding.place);
+    if (!first) {
+      findings.push(finding);
+      continue;
+    }
+    for (const directive of [first, ...others]) {
+      const before = covered.get(directive);
+      if (before) before.push(finding.ruleId);
+      else covered.set(directive, [finding.ruleId]);
+    }
+    const also = others.map(({ start, end }) => lines.place(start, end));
+    suppressed.push({ finding, ...saidBy(first, blanking), comment: lines.place(first.start, first.end), ...(also.length > 0 ? { also } : {}) });
   }
-  return { findings, suppressed };
+  return { findings, suppressed, covered, blanking };
 }
 
 /** One place, one finding of a rule: what several events show is the same problem. */
@@ -39,7 +57,7 @@ function inOrder(raised: readonly Raised[]): Raised[] {
 }
 
 function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, counts: Map<string, number>): Finding {
-  const { match, message, fixes } = problem;
+  const { match, message, fixes, against } = problem;
   const place = lines.place(match.at.start, match.at.end);
   const snippet = snippetOf(match.at, lines, blanking);
   const content = `${rule.id} ${snippet.line.trim()}`;
@@ -55,6 +73,7 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
     snippet,
     fingerprint: fingerprint(`${content} ${nth}`),
+    ...(against ? { pci: against } : {}),
     ...(match.assets ? { assets: match.assets } : {}),
   };
 }

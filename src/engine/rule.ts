@@ -62,10 +62,14 @@ export interface RuleMeta {
   readonly score: number;
   /** Its matches name secrets: it also runs where it is switched off, so that other findings can blank them. */
   readonly secretive?: boolean;
+  /** No comment suppresses its findings. */
+  readonly unsuppressible?: boolean;
 }
 
 export interface RuleDefinition<M extends Match> extends RuleMeta {
   readonly message: (match: M) => Message;
+  /** Which of its PCI DSS requirements the match speaks against; all of them when missing. */
+  readonly against?: (match: M) => readonly string[];
   readonly detect: Detector<M> | readonly Detector<M>[];
   readonly fixes?: readonly Fixer<M>[];
 }
@@ -83,10 +87,11 @@ export interface Problem {
   readonly match: Match;
   readonly message: Message;
   readonly fixes: readonly Fix[];
+  readonly against?: readonly string[];
 }
 
 export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
-  const { message, detect, fixes = [], ...meta } = definition;
+  const { message, against, detect, fixes = [], ...meta } = definition;
   const detectors = 'on' in detect ? [detect] : detect;
   // In the order in which rules are defined, which is the same in each run: what is kept from one to the next holds the bits.
   for (const { after = [] } of detectors) bitsOf(after.flat());
@@ -94,6 +99,7 @@ export function rule<M extends Match>(definition: RuleDefinition<M>): Rule {
     match,
     message: message(match),
     fixes: fixes.map((fix) => fix(match, code)).filter((fix) => fix !== undefined),
+    ...(against ? { against: against(match) } : {}),
   });
   const listener =
     (listening: readonly Detector<M>[]): Listener =>

@@ -15,6 +15,8 @@ export class MemoryHost implements Host {
   beforeRead: (path: Path) => void | Promise<void> = () => undefined;
   /** Awaited before each listing. */
   beforeList: (directory: Path) => void | Promise<void> = () => undefined;
+  /** The day that it is there. */
+  day = '2026-11-29';
   /** What was read, in order. */
   readonly reads: Path[] = [];
 
@@ -32,6 +34,10 @@ export class MemoryHost implements Host {
 
   remove(path: Path): void {
     this.entries.delete(path);
+  }
+
+  today(): string {
+    return this.day;
   }
 
   stat(path: Path): Promise<Stat | undefined> {

@@ -9,6 +9,7 @@ import { isIgnoredByFiles } from './gitignore';
 import { nativeParser } from './native-parser';
 import { ScanThread } from './scan-threads';
 import { codeOf, sentenceOf } from './system-error';
+import { today } from './today';
 import { walk } from './walk';
 
 export interface NodeHostOptions {
@@ -30,6 +31,10 @@ export class NodeHost implements Host {
   }
 
   readonly startWorker: StartWorker = (setup, onResult) => new ScanThread(setup, onResult, this.options.trusted);
+
+  today(): string {
+    return today();
+  }
 
   async stat(path: Path): Promise<Stat | undefined> {
     return this.options.blocking ? statNow(path) : stat(path).then(statOf, () => undefined);

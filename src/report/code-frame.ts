@@ -28,6 +28,16 @@ export function codeFrame(snippet: Snippet, maxWidth = 100): CodeFrame {
   return { code: shown.map((cell) => cell.text).join(''), underline: underline(shown) };
 }
 
+/** The same in three pieces: what stands before the range, the range, and what stands behind it. */
+export function codePieces(snippet: Snippet, maxWidth = 160): { readonly before: string; readonly marked: string; readonly after: string } {
+  const { cells, cutBefore, cutAfter } = cellsOf(snippet);
+  const shown = visible(withoutIndentation(cells), maxWidth, cutBefore, cutAfter);
+  const from = shown.findIndex((cell) => cell.marked);
+  const to = shown.findLastIndex((cell) => cell.marked) + 1;
+  const text = (some: readonly Cell[]): string => some.map((cell) => cell.text).join('');
+  return { before: text(shown.slice(0, from)), marked: text(shown.slice(from, to)), after: text(shown.slice(to)) };
+}
+
 function cellsOf(snippet: Snippet): { cells: Cell[]; cutBefore: boolean; cutAfter: boolean } {
   const { line, from, to } = clamped(snippet);
   const start = Math.max(0, from - WINDOW_BEFORE);

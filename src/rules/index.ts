@@ -9,6 +9,7 @@ import codeInjection from './code-injection/rule';
 import commandInjection from './command-injection/rule';
 import cookieFlags from './cookie-flags/rule';
 import corsWildcard from './cors-wildcard/rule';
+import expiredSuppression from './expired-suppression/rule';
 import hardcodedSecret from './hardcoded-secret/rule';
 import insecureRandom from './insecure-random/rule';
 import invalidSuppression from './invalid-suppression/rule';
@@ -41,6 +42,7 @@ import timingUnsafeCompare from './timing-unsafe-compare/rule';
 import tlsVerificationOff from './tls-verification-off/rule';
 import unauthenticatedEncryption from './unauthenticated-encryption/rule';
 import unsafeDeserialization from './unsafe-deserialization/rule';
+import unusedSuppression from './unused-suppression/rule';
 import weakCipher from './weak-cipher/rule';
 import weakHash from './weak-hash/rule';
 import weakKeySize from './weak-key-size/rule';
@@ -52,9 +54,9 @@ import type { Rule } from '../engine';
 
 export const RULES: readonly Rule[] = [
   balanceRace, cardExposed, cardHardcoded, cardLogged, cardStored, cleartextTransport, codeInjection, commandInjection, cookieFlags, corsWildcard,
-  hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, massAssignment, missingIdempotency,
-  moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss, moneyRounding,
-  moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, openRedirect, pathTraversal, piiLogged, prototypePollution, redos, sqlInjection, ssrf,
-  staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization, weakCipher, weakHash,
-  weakKeySize, weakPasswordHash, webhookUnverified, xss, xxe,
+  expiredSuppression, hardcodedSecret, insecureRandom, invalidSuppression, jwtNoExpiry, jwtUnverified, jwtWeakSecret, logInjection, massAssignment,
+  missingIdempotency, moneyCurrencyMismatch, moneyFloatArithmetic, moneyFloatCompare, moneyFloatParse, moneyFloatStorage, moneyPrecisionLoss,
+  moneyRounding, moneySplitRemainder, moneyUntrustedAmount, nosqlInjection, openRedirect, pathTraversal, piiLogged, prototypePollution, redos,
+  sqlInjection, ssrf, staticIvOrKey, templateInjection, timingUnsafeCompare, tlsVerificationOff, unauthenticatedEncryption, unsafeDeserialization,
+  unusedSuppression, weakCipher, weakHash, weakKeySize, weakPasswordHash, webhookUnverified, xss, xxe,
 ];

@@ -91,7 +91,7 @@ export class CodeActions {
   }
 
   private suppress({ document, path }: Analysed, finding: Finding): readonly CodeAction[] {
-    const suppression = suppressionEdit(path, document.getText(), finding, this.parts.service.host.quickParser);
+    const suppression = suppressionEdit(path, document.getText(), finding, undefined, this.parts.service.host.quickParser);
     if (!suppression) return [];
     const { edit, reasonAt } = suppression;
     const { line, character } = document.positionAt(edit.start);

@@ -14,7 +14,7 @@ import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './
 import type { Resolver } from './linking/module-source';
 import { type BaselineInForce, BaselineStore } from './policy/baseline-store';
 import { type BaselineChange, baselineHome, newBaseline, updatedBaseline } from './policy/baseline-update';
-import { Verdicts } from './policy/verdicts';
+import { type JudgeParts, Verdicts } from './policy/verdicts';
 import { MANIFEST_FILE } from './modules/manifest';
 import { ModuleResolver } from './modules/module-resolver';
 import { ProjectPackages } from './project-packages';
@@ -70,7 +70,7 @@ export class AnalysisService {
     this.packages = new ProjectPackages(host);
     const resolver = options.resolver ?? new ModuleResolver(host, this.roots);
     this.configs = new ConfigStore(host, this.reader, resolver, options.configFile);
-    this.verdicts = new Verdicts(this.configs, new BaselineStore(unobserved(host), options.baseline !== false && !options.inventory));
+    this.verdicts = new Verdicts(this.configs, new BaselineStore(unobserved(host), options.baseline !== false && !options.inventory), options.inventory ? undefined : this.judgeParts());
     this.modules = new ConfiguredModules(host, this.configs, this.roots, this.packages, new FileAnalysis(knowledge, engineOf(options), host), options.severities);
     this.linking = new Linking(this.modules, resolver, { skims: options.skims, isOnce: options.isOnce });
   }
@@ -86,8 +86,13 @@ export class AnalysisService {
     if (left) return withoutFindings(path, { notAnalysed: left });
     await this.verdicts.prepare([path]);
     const { signal, onResult } = options;
-    const result = await this.linking.look(path, text, { signal, onResult: onResult && ((early) => onResult(this.verdicts.of(early))) });
-    return result && this.verdicts.of(result);
+    const result = await this.linking.look(path, text, { signal, onResult: onResult && ((early) => onResult(this.verdicts.of(early, false))) });
+    return result && this.verdicts.of(result, false);
+  }
+
+  private judgeParts(): JudgeParts {
+    const { rules, host } = this;
+    return { rules, severitiesOf: (config, path) => ({ ...this.modules.severities, ...config.severitiesFor(path) }), today: () => host.today?.() };
   }
 
   /**

@@ -3,6 +3,7 @@ import { LANGUAGES, type RuleMeta, SEVERITIES } from '../engine';
 import { DECLARATIONS } from './declarations-schema';
 import { KNOWLEDGE } from './knowledge';
 import { MODEL_DEFINITIONS } from './model-schema';
+import { DEMANDS } from './policy/suppressions';
 import { RULE_SEVERITIES } from './severity';
 
 export const CONFIG_FILE = 'centinel.config.json';
@@ -26,6 +27,7 @@ export function configSchema(rules: readonly RuleMeta[] = KNOWLEDGE.rules): obje
       },
       overrides: overrides(rules),
       gates: gates(rules),
+      suppressions: suppressions(rules),
       ...DECLARATIONS,
     },
     definitions: MODEL_DEFINITIONS,
@@ -113,6 +115,20 @@ function gates(rules: readonly RuleMeta[]): object {
       },
     },
     examples: [[{ name: 'no new errors', severity: 'error' }, { name: 'nothing in payments', files: ['src/payments/'], newOnly: false }, { severity: 'warning', maxPerRule: 20 }]],
+  };
+}
+
+function suppressions(rules: readonly RuleMeta[]): object {
+  return {
+    type: 'object',
+    description: 'What a suppression comment has to say to be applied. One that does not is a finding of invalid-suppression, and what it covered is found.',
+    additionalProperties: false,
+    properties: {
+      require: { type: 'array', description: 'What has to be said: (owner: team, until: 2027-01-31), at the end of the reason. The reason has to be given in any case.', items: { enum: DEMANDS }, default: ['reason'], examples: [['owner', 'until']] },
+      longestDays: { type: 'integer', minimum: 1, maximum: 36500, description: 'A day of "until" may lie so many days ahead of the day of the analysis, and no more.', examples: [180] },
+      never: { type: 'array', description: 'Rules whose findings no comment suppresses.', items: { enum: rules.map(({ id }) => id) }, default: [], examples: [rules.slice(0, 1).map(({ id }) => id)] },
+    },
+    examples: [{ require: ['owner', 'until'], longestDays: 180 }],
   };
 }
 

@@ -15,13 +15,14 @@ export interface Governing {
   readonly config: Config;
   readonly file?: Path;
   readonly base?: Path;
+  /** Of the file, where it could be read. */
+  readonly text?: string;
   readonly problems: readonly ConfigProblem[];
 }
 
 interface Known extends Governing {
   readonly file: Path;
   readonly base: Path;
-  readonly text?: string;
   readonly reading: ConfigReading;
   readonly places: Places;
 }

@@ -5,6 +5,7 @@ import { type Glob, glob } from './globs';
 import type { Path } from './host';
 import type { Places } from './project-module';
 import type { GateContent } from './policy/gates';
+import type { SuppressionPolicy } from './policy/suppressions';
 import type { Severities } from './severity';
 import { UserKnowledge } from './user-knowledge';
 
@@ -15,12 +16,14 @@ export interface ConfigContent extends Declarations {
   readonly rules?: Severities;
   readonly audit?: boolean;
   readonly gates?: readonly GateContent[];
+  readonly suppressions?: SuppressionPolicy;
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Severities }[];
 }
 
 export class Config {
   readonly include: readonly Glob[];
   readonly gates: readonly GateContent[];
+  readonly suppressions: SuppressionPolicy;
   private readonly exclude: readonly Glob[];
   private readonly overrides: readonly { readonly files: readonly Glob[]; readonly rules: Severities }[];
   private readonly rules: Severities;
@@ -35,6 +38,7 @@ export class Config {
     this.include = globs(content.include);
     this.exclude = globs(content.exclude);
     this.gates = content.gates ?? [];
+    this.suppressions = content.suppressions ?? {};
     this.rules = content.rules ?? {};
     this.audits = content.audit === true;
     this.overrides = (content.overrides ?? []).map(({ files, rules }) => ({ files: globs(files), rules }));

@@ -5,6 +5,8 @@ import { isSettings, isSupported } from '../engine';
 import { fixedPartOf, glob, isPattern } from './globs';
 import type { Host, Listing, Path } from './host';
 
+export { isSupported };
+
 /** One path of the request with the files that it stands for. */
 export interface Asked {
   readonly path: string;

@@ -28,6 +28,8 @@ export interface Host {
   stats(paths: readonly Path[]): Promise<readonly (Stat | undefined)[]>;
   /** Does git leave the file out? Not of one that it tracks all the same. Missing where nobody can say. */
   isIgnored?(path: Path): Promise<boolean>;
+  /** The day that it is now, of UTC, so that it is the same for everybody: `2026-11-29`. Missing where nobody can say; then nothing is past. */
+  today?(): string;
   /** Where the host has threads. */
   readonly startWorker?: StartWorker;
   /** Where the machine has a parser that is quicker than the one that Centinel brings. */

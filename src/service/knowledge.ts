@@ -6,6 +6,7 @@ import { RULES } from '../rules';
 
 export const KNOWLEDGE: Knowledge = {
   rules: RULES,
+  unsuppressible: RULES.filter((rule) => rule.unsuppressible).map(({ id }) => id),
   models: MODELS,
   recognisers: RECOGNISERS,
   labelTriggers: LABEL_TRIGGERS,

@@ -24,6 +24,8 @@ export interface NotAnalysed {
   readonly kind: 'left-out' | 'failed';
   /** One sentence that says what to do where something can be done. */
   readonly reason: string;
+  /** Of generated code: lines, counted from 1, on which a comment would suppress something. */
+  readonly suppressionLines?: readonly number[];
 }
 
 /** A config file that could not be used. The last good one (or the defaults) goes on. */
@@ -43,6 +45,16 @@ export interface MetBaseline {
   readonly entries: number;
   /** Entries that no finding of the scan is: they are fixed, and leave at the next update. Of files that were scanned alone. */
   readonly fixed: number;
+}
+
+/** A config file, as a scan met it. */
+export interface MetConfig {
+  readonly path: Path;
+  /** Of its text, in hexadecimal. */
+  readonly sha256: string;
+  /** For how many of the analysed files it holds, and how many it leaves out. */
+  readonly files: number;
+  readonly leftOut: number;
 }
 
 /** What became of a gate: a bound on what may be found. */
@@ -97,6 +109,10 @@ export interface ScanResult {
   readonly unmatched: readonly Unmatched[];
   /** Each that holds for one of the files, by path. */
   readonly baselines: readonly MetBaseline[];
+  /** Each that holds for one of the files, by path. */
+  readonly configs: readonly MetConfig[];
+  /** For how many of the analysed files each rule is switched off; those that are on everywhere are not in it. */
+  readonly rulesOff: ReadonlyMap<string, number>;
   /** Those of the config files, in their order; without any, none. */
   readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;

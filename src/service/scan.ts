@@ -10,6 +10,7 @@ import { type Asked, discover, inPathOrder } from './discovery';
 import type { Host, Path } from './host';
 import { type ModuleRecord, toldOf } from './linking/module-record';
 import { scanInParallel, type Sized } from './parallel-scan';
+import { configuration } from './met-configs';
 import type { Verdicts } from './policy/verdicts';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from './result';
 import type { KnownState, ScanSession, SessionSetup } from './scan-session';
@@ -42,7 +43,7 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const isWhole = (base: Path): boolean => !isCut && !shard && folders.some((folder) => isWithin(base, folder));
   const all = inPathOrder(results);
   const told = request.narrow ? await request.narrow(all) : all;
-  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told) };
+  const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told), ...configuration(files, all, selection.excluded, parts.setup.severities) };
   return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...(shard ? { shard } : {}) };
 }
 
@@ -163,12 +164,12 @@ function stateOf({ records, changed, unrecorded, areImportsInDoubt }: KnownScan)
   return { records: [...records.values()], changed: [...changed, ...unrecorded], areImportsInDoubt };
 }
 
-function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts): Omit<ScanResult, 'baselines' | 'gates'> {
+function summary(selection: Selection, results: readonly FileResult[], cancelled: boolean, verdicts: Verdicts): Omit<ScanResult, 'baselines' | 'gates' | 'configs' | 'rulesOff'> {
   const unanalysed = results.map((result) => result.notAnalysed).filter((each) => each !== undefined);
   return {
     files: results.filter(hasSomethingToSay),
     notAnalysed: inPathOrder<NotAnalysed>([...selection.notAnalysed, ...unanalysed]),
-    configProblems: inPathOrder([...selection.configProblems, ...verdicts.problems()]),
+    configProblems: inPathOrder([...selection.configProblems, ...verdicts.problems(), ...verdicts.clockProblem(results)]),
     analysed: results.length - unanalysed.length,
     cancelled,
     unmatched: selection.unmatched,

@@ -16,6 +16,8 @@ export interface Selection {
   readonly notAnalysed: readonly NotAnalysed[];
   readonly configProblems: readonly ConfigProblem[];
   readonly unmatched: readonly Unmatched[];
+  /** How many files of a folder or a glob each config leaves out. */
+  readonly excluded: ReadonlyMap<Governing, number>;
 }
 
 export async function select(asked: readonly Asked[], configs: ConfigStore): Promise<Selection> {
@@ -29,6 +31,7 @@ class Selector {
   private readonly notAnalysed = new Map<Path, NotAnalysed>();
   private readonly unmatched: Unmatched[] = [];
   private readonly met = new Set<Governing>();
+  private readonly excluded = new Map<Governing, number>();
   /** Patterns of `include`, by config, that no file has matched yet. */
   private readonly idle = new Map<Governing, Set<string>>();
 
@@ -47,6 +50,7 @@ class Selector {
     const folders = asked.filter((each) => each.as === 'folder').map((each) => each.path);
     return {
       files: [...this.files.values()],
+      excluded: this.excluded,
       notAnalysed: [...this.notAnalysed.values()],
       configProblems: [...this.met].flatMap((governing) => governing.problems),
       unmatched: [...this.unmatched, ...this.idlePatterns(folders)],
@@ -58,8 +62,10 @@ class Selector {
     this.tickOff(path, governing);
     const reason = governing.config.leavesOut(path);
     if (reason === undefined) this.files.set(path, { path, governing });
-    else if (asked.as === 'named') this.notAnalysed.set(path, leftOut(path, `It is ${reason} in ${governing.file}.`).notAnalysed);
-    return reason === undefined;
+    else this.excluded.set(governing, (this.excluded.get(governing) ?? 0) + 1);
+    if (reason === undefined) return true;
+    if (asked.as === 'named') this.notAnalysed.set(path, leftOut(path, `It is ${reason} in ${governing.file}.`).notAnalysed);
+    return false;
   }
 
   /** A folder that cannot be read matters only where files of it would be analysed. */

@@ -24,6 +24,13 @@ const NOUNS: Readonly<Partial<Record<LabelKind, string>>> = {
   contact: 'An address of a person',
 };
 
+const MAY_NEVER_BE_KEPT: Readonly<Partial<Record<LabelKind, readonly string[]>>> = { track: ['3.3.1', '3.3.1.1'], cvv: ['3.3.1', '3.3.1.2'], pin: ['3.3.1', '3.3.1.3'] };
+
+/** The PCI DSS requirements that speak of where card data is kept; `ofNumber` are those for a card number. */
+export function requirementsOf(kind: LabelKind, ofNumber: readonly string[]): readonly string[] {
+  return MAY_NEVER_BE_KEPT[kind] ?? ofNumber;
+}
+
 /** As a sentence begins with it. */
 export function inWords(kind: LabelKind): string {
   return NOUNS[kind] ?? 'Sensitive data';

@@ -6,11 +6,15 @@ import type { EventKind } from '../event';
 import type { Knowledge } from '../knowledge';
 import type { Look, RuledModule } from '../rule';
 import { isSettings } from '../source/language';
+import { MARK } from '../suppressions/keywords';
 import { bitOf, bitsOf, NO_MARKS } from './mark';
 import type { Marks } from './mark';
 import { triggersOf } from './model-marks';
-import { Skimmed } from './trigger';
+import { Skimmed, spelled } from './trigger';
 import type { Trigger } from './trigger';
+
+/** Suppressions are told of whatever rules run. */
+const SUPPRESSIONS: Look & { readonly on: EventKind } = { on: 'directive', here: spelled(MARK) };
 
 /** Looks of rules, as bits; those that are only worth it where something is entered have theirs beyond all of these. */
 export type Looks = bigint;
@@ -44,7 +48,7 @@ export class Hearing {
 
   constructor(readonly knowledge: Knowledge) {
     const { rules, redacting = [], models, labelTriggers = [], audit = false } = knowledge;
-    const looks = [...rules, ...redacting].flatMap((rule) => rule.looks);
+    const looks = [...[...rules, ...redacting].flatMap((rule) => rule.looks), SUPPRESSIONS];
     this.needing = looks.map((look, index) => ({ look, bit: 1n << BigInt(index), needs: needsOf(look, audit), on: look.on }));
     this.bitOf = new Map(this.needing.map(({ look, bit }) => [look, bit]));
     this.beyond = BigInt(looks.length);
@@ -93,7 +97,7 @@ export class Hearing {
 
 /** Settings files tell of settings and of nothing else, and nobody else tells of them: there are thousands in some projects. */
 function isToldIn(settings: boolean, on: EventKind): boolean {
-  return on === 'directive' || (on === 'setting') === settings;
+  return on === 'directive' || on === 'suppression' || (on === 'setting') === settings;
 }
 
 const ENTERED = bitOf('entered');

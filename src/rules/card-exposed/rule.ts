@@ -22,18 +22,22 @@ const WHY: Readonly<Partial<Record<SinkKind, string>>> = {
   request: 'The address is not encrypted: everybody on the way can read what is sent there.',
 };
 
+/** Those that are more than a number which is not masked. */
+const AGAINST: Readonly<Partial<Record<SinkKind, readonly string[]>>> = { message: ['3.4.1', '4.2.2'], request: ['4.2.1'] };
+
 export default rule<Reached>({
   id: 'card-exposed',
   title: 'Card data exposed',
   severity: 'error',
   cwe: [598, 209],
-  pci: ['3.4.1', '4.2.2'],
+  pci: ['3.4.1', '4.2.1', '4.2.2'],
   score: 7.5,
   message: ({ label, sink, by }) => ({
     what: `${inWords(label.kind)} (${label.name}) is ${by === 'request' ? `sent in the clear by ${sink}` : `exposed by ${sink}`}.`,
     why: WHY[by] ?? '',
     instead: by === 'request' ? 'Send it to an address that begins with https:.' : label.kind === 'pan' ? 'Send the last four digits, or a token.' : 'Leave it out.',
   }),
+  against: ({ by }) => AGAINST[by] ?? ['3.4.1'],
   detect: [
     on('sink', exposed, { where: isInProduct, after: [CARD_DATA, EXPOSING] }),
     on('sink', sent, { where: isInProduct, here: spelled('http://', 'ws://'), after: [CARD_DATA, ['request']] }),

@@ -10,7 +10,7 @@ import type { RuledModule } from '../../engine/rule';
 import { CARD_COLUMN_PIECES } from '../../domain/card-columns';
 import { isInProduct } from '../../domain/file-kind';
 import { keepLastFour, leaveOut, maskCardNumber } from '../../domain/sensitive/fixes';
-import { CARD_DATA, inWords } from '../../domain/sensitive/kinds';
+import { CARD_DATA, inWords, requirementsOf } from '../../domain/sensitive/kinds';
 import { reached, reachedBy } from '../../domain/sensitive/reached';
 import type { Reached } from '../../domain/sensitive/reached';
 import { takeOut } from '../../domain/sensitive/without';
@@ -32,7 +32,7 @@ export default rule<StoredMatch>({
   title: 'Card data kept',
   severity: 'error',
   cwe: [312, 922],
-  pci: ['3.3.1.2', '3.5.1'],
+  pci: ['3.3.1', '3.3.1.1', '3.3.1.2', '3.3.1.3', '3.5.1'],
   score: 8.6,
   message: (match) => {
     const kind = 'column' in match ? match.kind : match.label.kind;
@@ -42,6 +42,7 @@ export default rule<StoredMatch>({
       instead: kind === 'pan' ? 'Keep the token of your provider and the last four digits.' : 'Leave it out.',
     };
   },
+  against: (match) => requirementsOf('column' in match ? match.kind : match.label.kind, ['3.5.1']),
   detect: [
     on('sink', written, { where: isInProduct, after: [CARD_DATA, ['storage', 'ledger']] }),
     on('column', declared, { where: (module) => isInProduct(module) && isSchema(module.file), here: CARD_COLUMNS }),

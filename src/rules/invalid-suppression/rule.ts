@@ -1,40 +1,43 @@
-/** A suppression that breaks the grammar silences nothing: better said than believed. */
-import { pieces } from '../../engine/marks/trigger';
+/** A suppression that breaks the grammar, or the policy of the project, silences nothing: better said than believed. */
+import type { Edit, Fix, Message } from '../../engine/finding';
+import { spelled } from '../../engine/marks/trigger';
 import { on, rule } from '../../engine/rule';
 import type { Match } from '../../engine/rule';
-import type { DirectiveProblem } from '../../engine/source/directives';
-import { KEYWORD } from '../../engine/source/directives';
+import { MARK } from '../../engine/suppressions/keywords';
+import { grammarFix, grammarMessage } from './grammar';
+import { policyFix, policyMessage } from './policy';
 
-interface DirectiveMatch extends Match {
-  readonly problem: DirectiveProblem;
+interface Wrong extends Match {
+  readonly message: Message;
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
-export default rule<DirectiveMatch>({
+export default rule<Wrong>({
   id: 'invalid-suppression',
   title: 'Suppression comment that suppresses nothing',
   severity: 'warning',
   cwe: [1116],
   pci: [],
   score: 1,
-  message: ({ problem }) => ({
-    what: whatIsWrong(problem),
-    why: 'A suppression must say which rule and why, so that whoever reads it later can judge it.',
-    instead: `Write: ${KEYWORD} RULE -- REASON.`,
-  }),
-  detect: on('directive', ({ directive, problem }) => ({ at: { start: directive.start, end: directive.end }, problem }), { here: pieces(KEYWORD) }),
+  unsuppressible: true,
+  message: ({ message }) => message,
+  detect: [
+    on(
+      'directive',
+      (event, code) => {
+        const { directive, problem } = event;
+        return { at: directive, message: grammarMessage(problem), fix: grammarFix(event, code.whole) };
+      },
+      { here: spelled(MARK) },
+    ),
+    on(
+      'suppression',
+      ({ suppression, verdict }) => {
+        const message = policyMessage(verdict);
+        return message && { at: suppression.place, message, fix: policyFix(suppression, verdict) };
+      },
+      { here: spelled(MARK) },
+    ),
+  ],
+  fixes: [({ fix }): Fix | undefined => fix && { ...fix, safety: 'review', imports: [] }],
 });
-
-function whatIsWrong(problem: DirectiveProblem): string {
-  switch (problem.kind) {
-    case 'missing-reason':
-      return 'The suppression gives no reason and is not applied.';
-    case 'missing-rule':
-      return 'The suppression names no rule and is not applied.';
-    case 'unknown-rule':
-      return `There is no rule "${problem.rule}", so the suppression is not applied.`;
-    case 'unknown-keyword':
-      return `"${problem.keyword}" is no suppression: ${KEYWORD}, -start, -end and -file are.`;
-    case 'unclosed':
-      return 'The suppressed block has no end: it goes on to the end of the file.';
-  }
-}

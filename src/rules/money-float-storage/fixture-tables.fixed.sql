@@ -40,6 +40,6 @@ COPY orders (id, total) FROM stdin;
 1	it's 1.5
 \.
 
--- centinel-ignore money-float-storage -- kept for the old reports, nobody computes with it
+-- centinel-disable-next-line money-float-storage -- kept for the old reports, nobody computes with it
 CREATE TABLE old (price REAL); -- ok: suppressed with a reason
 CREATE TABLE measures (value REAL, credit REAL, discount REAL, total REAL); -- ok: nothing says of what

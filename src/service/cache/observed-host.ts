@@ -37,6 +37,10 @@ export class ObservedHost implements Host {
     return this.host.isIgnored?.(path) ?? Promise.resolve(false);
   }
 
+  today(): string {
+    return this.host.today?.() ?? '';
+  }
+
   get startWorker(): Host['startWorker'] {
     return this.host.startWorker;
   }

@@ -3,26 +3,41 @@
  * never on the code alone. Every result goes through here before it leaves the service.
  */
 import { posix } from 'node:path';
-import type { Finding } from '../../engine';
+import type { Finding, Rule, Suppression } from '../../engine';
+import type { Config } from '../config';
 import type { ConfigStore, Governing } from '../config-store';
 import type { Path } from '../host';
 import type { ConfigProblem, FileResult, GateOutcome, MetBaseline } from '../result';
+import type { Severities } from '../severity';
 import { anywhere, type BaselineEntry, entryOf, keyOf } from './baseline';
 import type { BaselineInForce, BaselineStore } from './baseline-store';
+import { believable, BUILT_ON } from './built-on';
 import { gateOutcomes } from './gates';
+import { judged } from './suppressions';
 
 interface Terms {
   readonly governing: Governing;
   readonly baseline?: BaselineInForce;
 }
 
+/** What suppressions are judged by beside the config. */
+export interface JudgeParts {
+  readonly rules: readonly Rule[];
+  severitiesOf(config: Config, path: Path): Severities;
+  today(): string | undefined;
+}
+
 export class Verdicts {
   /** By folder. */
   private readonly terms = new Map<Path, Terms>();
+  /** What suppressions were known to cover nothing when their file was linked last. */
+  private readonly unused = new Map<Path, ReadonlySet<string>>();
 
   constructor(
     private readonly configs: ConfigStore,
     private readonly baselines: BaselineStore,
+    /** Missing where suppressions are as they are. */
+    private readonly judge?: JudgeParts,
   ) {}
 
   /** Looks at the disk again when asked next. */
@@ -52,9 +67,33 @@ export class Verdicts {
     return this.baselines.problems();
   }
 
-  /** Of a file that `prepare` was told of. */
-  of(result: FileResult): FileResult {
-    return this.againstBaseline(result);
+  /** Of a file that `prepare` was told of. `isLinked`: all is known of it that its imports say. */
+  of(result: FileResult, isLinked = true): FileResult {
+    return this.againstBaseline(this.bySuppressions(result, isLinked));
+  }
+
+  private bySuppressions(result: FileResult, isLinked: boolean): FileResult {
+    if (!this.judge || result.suppressions.length === 0) return result;
+    const { path } = result;
+    const { config } = this.termsOf(path).governing;
+    const { rules, severitiesOf, today } = this.judge;
+    // Between two keys nothing new is said of it, and what was said stays.
+    const before = this.unused.get(path);
+    const mayBeUnused = isLinked ? () => true : ({ fingerprint }: Suppression, rule: string) => before?.has(`${fingerprint} ${rule}`) === true;
+    const known = judged(result, config.suppressions, { today: believable(today()), mayBeUnused, rules, severities: severitiesOf(config, path) });
+    if (isLinked) this.unused.set(path, new Set(known.suppressions.flatMap(({ fingerprint, verdicts = [] }) => verdicts.flatMap((verdict) => (verdict.kind === 'unused' ? verdict.rules.map((rule) => `${fingerprint} ${rule}`) : [])))));
+    return known;
+  }
+
+  /** Where days would have to be judged and the clock cannot be right: at the first comment with one. */
+  clockProblem(results: readonly FileResult[]): readonly ConfigProblem[] {
+    const today = this.judge?.today();
+    if (!this.judge || believable(today) !== undefined) return [];
+    for (const { path, suppressions } of results) {
+      const dated = suppressions.find(({ until }) => until !== undefined);
+      if (dated) return [{ path, ...dated.place.from, message: wrongClock(today) }];
+    }
+    return [];
   }
 
   private againstBaseline(result: FileResult): FileResult {
@@ -94,6 +133,10 @@ export class Verdicts {
   private termsOf(path: Path): Terms {
     return this.terms.get(posix.dirname(path))!;
   }
+}
+
+function wrongClock(today: string | undefined): string {
+  return `The clock says ${today || 'no day'}, and this Centinel was built on ${BUILT_ON}: which suppressions are past cannot be judged, and none is taken for past. Set the clock, or CENTINEL_TODAY.`;
 }
 
 export function nameFrom(base: Path): (path: Path) => string {

@@ -1,4 +1,4 @@
-/** Titles of the standards that rules cite by id. CWE: cwe.mitre.org. PCI DSS 4.0.1: requirement numbers, titles in our own words. */
+/** Titles of the CWE entries that rules cite: cwe.mitre.org. */
 
 export const CWE: Readonly<Record<number, string>> = {
   20: 'Improper Input Validation',
@@ -53,24 +53,4 @@ export const CWE: Readonly<Record<number, string>> = {
   1333: 'Inefficient Regular Expression Complexity',
   1336: 'Improper Neutralization of Special Elements Used in a Template Engine',
   1339: 'Insufficient Precision or Accuracy of a Real Number',
-};
-
-export const PCI: Readonly<Record<string, string>> = {
-  '3.3.1': 'Sensitive authentication data is not kept after authorization',
-  '3.3.1.2': 'The card verification code is not kept after authorization',
-  '3.4.1': 'The card number is masked wherever it is shown',
-  '3.5.1': 'The card number is unreadable wherever it is stored',
-  '3.5.1.1': 'Hashes that protect the card number are keyed cryptographic hashes',
-  '3.6.1': 'Keys that protect stored account data are protected against disclosure',
-  '3.7.1': 'Keys that protect stored account data are generated strong',
-  '4.2.1': 'Card data crosses open networks only under strong cryptography and trusted certificates',
-  '4.2.2': 'Card numbers sent by end-user messaging are unreadable',
-  '6.2.4': 'Software is built so that common attacks and faults are prevented',
-  '6.5.5': 'Card numbers that are in use stay out of what is not production',
-  '8.2.8': 'A session that nobody uses ends, and asks for a new sign-in',
-  '8.3.1': 'Whoever signs in is known by at least one factor',
-  '8.3.2': 'Authentication factors are unreadable wherever they are sent and stored',
-  '8.6.2': 'Passwords of system accounts are not hard-coded in scripts, configuration or source',
-  '12.3.3': 'Ciphers and protocols in use are listed and reviewed at least once a year',
-  '12.10.7': 'There is a plan for card numbers that turn up where none should be',
 };

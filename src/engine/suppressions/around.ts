@@ -1,0 +1,82 @@
+/**
+ * What a formatter may break into several lines: a finding belongs to every node around it, up to its statement, member of a class or element. A comment
+ * above or behind one of them covers the finding, however the lines are broken; what stands in the body of a function is not covered from above it.
+ */
+import type { Span } from '../finding';
+import { LIMITS } from '../limits';
+import type { Lines } from '../source/lines';
+import type { Node } from '../source/tree';
+import { childrenOf } from '../source/tree';
+import { nodesAround } from './hull';
+
+/** Does such a node begin on the line, or, where that counts, end on it? */
+export function isAroundOn(line: number, span: Span, endsCount: boolean, program: Node, lines: Lines): boolean {
+  return upToStatement(span, program).some((node) => {
+    const last = lines.lineAt(headEnd(node) - 1);
+    return beginningsOf(node).some((start) => {
+      const first = lines.lineAt(start);
+      return last - first < LIMITS.suppressedLines.value && (first === line || (endsCount && last === line));
+    });
+  });
+}
+
+function upToStatement(span: Span, program: Node): readonly Node[] {
+  const around = nodesAround(program, span).toReversed();
+  if (around[0] && isHolder(around[0])) return [];
+  const last = around.findIndex(isWhole);
+  return around.slice(0, last < 0 ? around.length : last + 1).filter((node) => !isHolder(node));
+}
+
+/** Of a finding that stands right in here, as in a comment, nothing else is around. */
+function isHolder({ type }: Node): boolean {
+  return type === 'Program' || type === 'BlockStatement' || type === 'ClassBody';
+}
+
+function isWhole(node: Node): boolean {
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment' || node.parent?.type === 'ClassBody') return true;
+  return /(?:Statement|Declaration)$/.test(node.type) && !isInHeadOfLoop(node);
+}
+
+function isInHeadOfLoop({ type, parent }: Node): boolean {
+  return type === 'VariableDeclaration' && /^For(?:In|Of)?Statement$/.test(parent.type);
+}
+
+/** A call in a chain begins at its own link as well, where a formatter puts it on a line of its own. */
+function beginningsOf(node: Node): readonly number[] {
+  const decorators = 'decorators' in node ? (node.decorators ?? []) : [];
+  const start = Math.min(node.range[0], ...decorators.map(({ range }) => range[0]));
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? [start, node.callee.property.range[0]] : [start];
+}
+
+/** Where the node ends; of one with a body, up to that. */
+function headEnd(node: Node): number {
+  const body = bodyOf(node);
+  if (!body) return node.range[1];
+  // The brace stands where a formatter leaves a comment that was written behind the head.
+  if (isHolder(body)) return body.range[0] + 1;
+  return Math.max(node.range[0] + 1, ...childrenOf(node).filter(({ range }) => range[1] <= body.range[0]).map(({ range }) => range[1]));
+}
+
+function bodyOf(node: Node): Node | undefined {
+  switch (node.type) {
+    case 'IfStatement':
+      return node.consequent;
+    case 'SwitchStatement':
+      return node.cases[0];
+    case 'MethodDefinition':
+      return node.value.body ?? undefined;
+    case 'ArrowFunctionExpression':
+      return isHolder(node.body) ? node.body : undefined;
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return node.body;
+    default:
+      return undefined;
+  }
+}

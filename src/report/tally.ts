@@ -19,7 +19,7 @@ export function tallyOf(input: ReportInput): Tally {
     analysed,
     cancelled,
     shard,
-    ...(since && { since }),
+    since,
     baselines,
     gates,
     found: countBySeverity(input.findings),

@@ -4,7 +4,7 @@ import { pathOf } from '../hosts/native-path';
 import { ENGINE } from '../service/cache/engine';
 import type { CacheRequest } from '../service/cache/scan-cache';
 
-const USUAL_FOLDER = '.centinel-cache';
+export const USUAL_FOLDER = '.centinel-cache';
 
 export function cacheOf(option: string | true | undefined): CacheRequest | undefined {
   if (option === undefined) return undefined;

@@ -2,8 +2,10 @@
 import { Argument, Command, Option } from 'commander';
 import { homepage, version } from '../../package.json';
 import { type BaselineOptions, createBaseline, showBaseline, updateBaseline } from './baseline';
+import { addDoctor } from './doctor';
 import { BASELINE_EXIT_CODES, DEFAULT_FAIL_ON, EVIDENCE_EXIT_CODES, EXIT_CODES, INVENTORY_EXIT_CODES, SUPPRESSIONS_EXIT_CODES } from './exit';
 import { evidence, EVIDENCE_FORMATS, type EvidenceOptions, STANDARDS } from './evidence';
+import { addInit } from './init';
 import { inventory, INVENTORY_FORMATS, type InventoryOptions } from './inventory';
 import { merge, type MergeOptions } from './merge';
 import { FORMAT_NAMES } from './formats';
@@ -46,6 +48,8 @@ export function program(finish: (code: number) => void): Command {
   addInventory(centinel, finish);
   addEvidence(centinel, finish);
   addSuppressions(centinel, finish);
+  addInit(centinel, finish);
+  addDoctor(centinel, finish);
   centinel
     .command('rules')
     .description('list the rules')

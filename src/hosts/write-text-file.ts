@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Folders that are missing are made. Rejects with the error of the system when the place cannot be written. */
-export async function writeTextFile(path: string, text: string): Promise<void> {
+/** Folders that are missing are made. `executable`: whoever may read a new one may run it. Rejects with the error of the system when the place cannot be written. */
+export async function writeTextFile(path: string, text: string, { executable = false }: { readonly executable?: boolean } = {}): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const present = await stat(target).catch(() => undefined);
   if (present !== undefined && !present.isFile()) return writeFile(target, text, 'utf8');
   await mkdir(dirname(target), { recursive: true });
-  await replaceWhole(target, text, present?.mode);
+  await replaceWhole(target, text, present?.mode ?? (executable ? 0o777 : undefined));
 }
 
 async function replaceWhole(target: string, text: string, mode?: number): Promise<void> {

@@ -35,6 +35,8 @@ function copyRulePages(folder: string): void {
 }
 
 export interface RunOptions {
+  /** Below the folder. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** CommonJS that runs in the process before the command line does. */
   readonly preload?: string;
@@ -62,7 +64,7 @@ export class Workspace {
   }
 
   async run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-    return runCli(this.folder, args, options);
+    return runCli(join(this.folder, options.cwd ?? ''), args, options);
   }
 
   dispose(): void {

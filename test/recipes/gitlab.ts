@@ -9,7 +9,8 @@ interface GitLabJob {
   readonly parallel?: number;
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
-  readonly artifacts?: { readonly paths: readonly string[] };
+  readonly variables?: Readonly<Record<string, string | number>>;
+  readonly artifacts?: { readonly paths?: readonly string[]; readonly reports?: Readonly<Record<string, string>> };
   readonly cache?: { readonly key: string; readonly paths: readonly string[] };
 }
 
@@ -25,6 +26,10 @@ const NO_JOBS = new Set(['stages', 'variables', 'image', 'default', 'workflow', 
 
 export class GitLab {
   private readonly store: string;
+  /** What GitLab was handed to show, by its kind. */
+  readonly reports: Record<string, string> = {};
+  /** Makes of each checkout a merge request, and gives the commit where it has parted from its target. */
+  mergeRequest?: () => string;
 
   constructor(
     private readonly machine: Machine,
@@ -60,13 +65,17 @@ export class GitLab {
 
   private async runJob(name: string, job: GitLabJob, variables: Readonly<Record<string, string>>): Promise<JobOutcome> {
     this.machine.checkOut();
+    const base = this.mergeRequest?.();
+    const predefined: Readonly<Record<string, string>> = base === undefined ? {} : { CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
     const key = (job.cache?.key ?? '').replace(/\$(\w+)/g, (_, variable: string) => variables[variable] ?? '');
     const kept = join(this.store, 'cache', key);
     if (job.cache && existsSync(kept)) cpSync(kept, this.machine.repo, { recursive: true });
     if (existsSync(join(this.store, 'artifacts'))) cpSync(join(this.store, 'artifacts'), this.machine.repo, { recursive: true });
     const script = [...(job.before_script ?? []), ...(job.script ?? [])].join('\n');
-    const outcome = await this.machine.shell(script, variables);
+    const own = Object.fromEntries(Object.entries(job.variables ?? {}).map(([each, value]) => [each, String(value)]));
+    const outcome = await this.machine.shell(script, { ...variables, ...own, ...predefined });
     for (const path of job.artifacts?.paths ?? []) this.keep(path, join(this.store, 'artifacts'));
+    for (const [kind, path] of Object.entries(job.artifacts?.reports ?? {})) if (this.machine.has(path)) this.reports[kind] = this.machine.read(path);
     for (const path of job.cache?.paths ?? []) this.keep(path, kept);
     return { name, ...outcome };
   }

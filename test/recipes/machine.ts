@@ -1,54 +1,91 @@
-/** A machine that a recipe runs on: a checkout, a shell, and a `git clone` and a build of Centinel that are already done. */
+/** A machine that a recipe runs on: a checkout of a repository that has Centinel among its packages, a shell, and no network. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { bundledCli, PROJECT } from '../faces/cli-process';
 import { run } from '../../scripts/command.mjs';
+import { bundledCli } from '../faces/cli-process';
+import { bundledTarball, offline } from '../faces/installed-cli';
 
 export interface ShellOutcome {
   readonly code: number;
   readonly output: string;
 }
 
-/** Hands everything else on to the program of the same name. */
-const STUBS: Readonly<Record<string, string>> = {
-  git: '[ "$1" = clone ] || exec GIT "$@"\nfor target; do :; done\nmkdir -p "$target" && cp -R BUILT "$target/built"\n',
-  npm: 'case "$*" in --prefix*" run build") cd "$2" && rm -rf dist && mv built dist ;; *) exec NPM "$@" ;; esac\n',
-};
+/**
+ * The name that Centinel has in the registry means the tarball here. What `npm ci` has made of a lock file is kept for the next job with the same one, of
+ * which some recipes have a dozen.
+ */
+const NPM = `#!/bin/sh
+for arg; do shift; case "$arg" in centinel | centinel@*) arg="TARBALL" ;; esac; set -- "$@" "$arg"; done
+[ "$1" = ci ] || exec NPM "$@"
+kept="TARBALL-$(cksum <package-lock.json | cut -d ' ' -f 1)"
+if [ ! -d "$kept" ]; then NPM "$@" && cp -R node_modules "$kept"; else rm -rf node_modules && cp -R "$kept" node_modules; fi
+`;
+
+/** By the package.json that it was added to: what npm made of that and of its lock file. */
+const installed = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
 export class Machine {
   readonly folder = mkdtempSync(join(tmpdir(), 'centinel-recipe-'));
-  /** The checkout. Centinel goes beside it. */
+  /** The checkout. */
   readonly repo = join(this.folder, 'work', 'repo');
   private readonly programs = join(this.folder, 'bin');
+  private files: Readonly<Record<string, string>>;
 
-  constructor(private readonly files: Readonly<Record<string, string>>) {}
+  constructor(files: Readonly<Record<string, string>>) {
+    this.files = files;
+  }
 
-  async prepare(): Promise<void> {
+  /** `without`: Centinel is not among the packages of the repository yet. */
+  async prepare({ without = false } = {}): Promise<void> {
     mkdirSync(this.programs);
-    const built = dirname(await bundledCli());
-    for (const [name, text] of Object.entries(STUBS)) {
-      const path = join(this.programs, name);
-      writeFileSync(path, `#!/bin/sh\n${text.replace('BUILT', `"${built}"`).replace('GIT', which('git')).replace('NPM', which('npm'))}`);
-      chmodSync(path, 0o755);
-    }
+    const tarball = await bundledTarball();
+    writeFileSync(join(this.programs, 'npm'), NPM.replaceAll('TARBALL', tarball).replaceAll('NPM', which('npm')));
+    chmodSync(join(this.programs, 'npm'), 0o755);
+    if (!without) this.files = { ...this.files, ...(await this.withCentinel()) };
     this.checkOut();
+  }
+
+  private withCentinel(): Promise<Readonly<Record<string, string>>> {
+    const key = this.files['package.json'] ?? '';
+    const known = installed.get(key) ?? this.install();
+    installed.set(key, known);
+    return known;
+  }
+
+  private async install(): Promise<Readonly<Record<string, string>>> {
+    this.checkOut();
+    const { code, output } = await this.shell('npm install --save-dev --package-lock-only centinel');
+    if (code !== 0) throw new Error(output);
+    return Object.fromEntries(['package.json', 'package-lock.json'].map((name) => [name, this.read(name)]));
   }
 
   /** As a job begins: nothing is left of the one before. */
   checkOut(): void {
     rmSync(dirname(this.repo), { recursive: true, force: true });
     for (const [path, text] of Object.entries(this.files)) this.write(path, text);
-    const git = (...args: readonly string[]): unknown => execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: this.repo });
-    git('init', '-q');
-    git('add', '-A');
-    git('commit', '-q', '-m', 'all');
+    this.git('init', '-q', '-b', 'main');
+    this.commit('all');
+  }
+
+  /** Of all that is there. */
+  commit(message: string): void {
+    this.git('add', '-A');
+    this.git('commit', '-q', '--no-verify', '-m', message);
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: this.repo, encoding: 'utf8' }).trim();
   }
 
   write(path: string, text: string): void {
     mkdirSync(dirname(join(this.repo, path)), { recursive: true });
     writeFileSync(join(this.repo, path), text);
+  }
+
+  executable(path: string): void {
+    chmodSync(join(this.repo, path), 0o755);
   }
 
   read(path: string): string {
@@ -66,7 +103,7 @@ export class Machine {
   /** Stops at the first command that fails, as CI does it. */
   async shell(script: string, env: Readonly<Record<string, string>> = {}): Promise<ShellOutcome> {
     const path = [this.programs, process.env.PATH].join(delimiter);
-    return run('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: this.repo, env: { ...process.env, CI: '1', NO_COLOR: '1', ...env, PATH: path } });
+    return run('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: this.repo, env: { ...offline(this.folder), ...env, PATH: path } });
   }
 
   /** What one scan of everything says, in a fresh checkout at the same place. */
@@ -84,5 +121,5 @@ export class Machine {
 }
 
 function which(program: string): string {
-  return execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8', cwd: PROJECT }).trim();
+  return execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim();
 }

@@ -1,5 +1,5 @@
 /** Nx and Turborepo themselves, with the schemas of their files. They are installed into the cache on the first run (120 MB on disk). */
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../../scripts/cache-folder.mjs';
 import { runOrFail } from '../../scripts/command.mjs';
@@ -28,8 +28,13 @@ async function install(folder: string): Promise<void> {
   await runOrFail('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...VERSIONS], { cwd: folder });
 }
 
-/** As if the repository had installed them. */
-export async function installedIn(repo: string): Promise<void> {
-  const modules = join(repo, 'node_modules');
-  if (!existsSync(modules)) symlinkSync(await monorepoTools(), modules, 'junction');
+/** As if the repository had installed them beside what it has installed. */
+export async function installedBeside(repo: string): Promise<void> {
+  const tools = await monorepoTools();
+  for (const folder of ['.', '.bin']) {
+    for (const name of readdirSync(join(tools, folder)).filter((each) => each !== '.bin' && each !== '.package-lock.json')) {
+      const place = join(repo, 'node_modules', folder, name);
+      if (!existsSync(place)) symlinkSync(join(tools, folder, name), place, 'junction');
+    }
+  }
 }

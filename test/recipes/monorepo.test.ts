@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { Machine, type ShellOutcome } from './machine';
-import { ALONE, installedIn, monorepoTools, TOOLS_TIMEOUT } from './monorepo-tools';
+import { ALONE, installedBeside, monorepoTools, TOOLS_TIMEOUT } from './monorepo-tools';
 import { recipe } from './recipe-fences';
 import { faultsOf } from './schemas';
 import { SHOP } from './shop';
@@ -61,8 +61,8 @@ describe('the recipe for', function () {
 
       it('finds what one scan finds', async () => {
         const whole = await machine.wholeScan('--format', 'sarif');
-        await machine.shell('git clone centinel ../centinel && npm --prefix ../centinel run build');
-        await installedIn(machine.repo);
+        await machine.shell('npm ci --ignore-scripts');
+        await installedBeside(machine.repo);
         const first = await run();
         assert.equal(hits(first), '0 of 3');
         assert.equal(machine.read('centinel.sarif'), whole);
@@ -79,7 +79,7 @@ describe('the recipe for', function () {
       it('scans again what has changed, and what depends on it', async () => {
         machine.write('packages/agent/src/index.ts', "export const ALGORITHM = 'sha256';\nexport function record(): void {}\n");
         assert.equal(hits(await run()), '1 of 3');
-        const { code, output } = await machine.shell('node ../centinel/dist/cli.js merge packages/*/centinel.json --format text');
+        const { code, output } = await machine.shell('npx centinel merge packages/*/centinel.json --format text');
         assert.deepEqual(output.match(/^packages\S+:\d+:\d+ .*/gm), ['packages/shop/src/index.ts:2:40  error  tls-verification-off']);
         assert.equal(code, 1);
       });

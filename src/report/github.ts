@@ -8,7 +8,7 @@ import type { ConfigurationProblem, FileNotAnalysed, ReportInput } from './input
 import { sortedByPath, worstFirst } from './order';
 import { relativeTo } from './paths';
 import { linesOf } from './plain-text';
-import { plural } from './plural';
+import { counted } from './counted';
 import { printable } from './printable';
 import { inPlainWords } from './unmatched';
 
@@ -74,7 +74,7 @@ function command({ kind, lines, ...properties }: Annotation): string {
 function beyond(all: readonly Annotation[]): readonly string[] {
   const more = Object.values(KINDS).flatMap((kind) => {
     const count = all.filter((each) => each.kind === kind).length - SHOWN_BY_GITHUB;
-    return count > 0 ? [plural(count, kind)] : [];
+    return count > 0 ? [counted(count, kind)] : [];
   });
   return more.length > 0 ? [`GitHub shows ${SHOWN_BY_GITHUB} annotations of each kind: ${more.join(', ')} beyond them ${more.length === 1 && more[0]?.startsWith('1 ') ? 'stands' : 'stand'} in this log alone.`] : [];
 }

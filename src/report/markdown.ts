@@ -9,7 +9,7 @@ import { code, link, plainMarkdown, sentence } from './markdown/inline';
 import { BoundedPage } from './markdown/bounded-page';
 import { sortedByPath, sortedSuppressed, worstFirst } from './order';
 import { isBelow, relativeTo, relativeUri } from './paths';
-import { plural } from './plural';
+import { counted } from './counted';
 import { summaryLine } from './summary';
 import { tallyOf } from './tally';
 import { inPlainWords } from './unmatched';
@@ -29,8 +29,8 @@ export function markdownReport(input: ReportInput): string {
 
 function outcome({ findings, gates, cancelled }: ReportInput): string {
   const failed = gates.filter((gate) => gate.failed).length;
-  const found = findings.length === 0 ? 'no findings' : plural(findings.length, 'finding');
-  return [cancelled ? 'cancelled' : '', failed > 0 ? `${plural(failed, 'gate')} failed` : '', found].filter(Boolean).join(', ');
+  const found = findings.length === 0 ? 'no findings' : counted(findings.length, 'finding');
+  return [cancelled ? 'cancelled' : '', failed > 0 ? `${counted(failed, 'gate')} failed` : '', found].filter(Boolean).join(', ');
 }
 
 type PlaceWriter = (place: Place) => string;
@@ -93,7 +93,7 @@ function failures(page: BoundedPage, { root, configProblems, unmatched, notAnaly
 function leftOut(page: BoundedPage, { root, notAnalysed }: ReportInput): void {
   const files = filesOf(notAnalysed, 'left-out');
   page.table({
-    heading: `${plural(files.length, 'file')} left out`,
+    heading: `${counted(files.length, 'file')} left out`,
     isFolded: true,
     columns: ['File', 'Why'],
     rows: files,

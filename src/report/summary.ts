@@ -1,5 +1,5 @@
 /** What a scan came to, in one line. */
-import { plural } from './plural';
+import { counted } from './counted';
 import type { Tally } from './tally';
 
 export function summaryLine(tally: Tally): string {
@@ -10,7 +10,7 @@ export function summaryLine(tally: Tally): string {
 function found({ found: { error, warning, info } }: Tally): string {
   const all = error + warning + info;
   if (all === 0) return 'No findings.';
-  return `${plural(all, 'finding')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info.`;
+  return `${counted(all, 'finding')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info.`;
 }
 
 const suppressed = (tally: Tally): readonly string[] => (tally.suppressed > 0 ? [`${tally.suppressed} suppressed.`] : []);
@@ -27,7 +27,7 @@ function files({ analysed, notAnalysed }: Tally): string {
   const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
   const leftOut = notAnalysed.length - failed;
   const others = [...(failed > 0 ? [`${failed} not analysed`] : []), ...(leftOut > 0 ? [`${leftOut} left out`] : [])];
-  return `${[`${plural(analysed, 'file')} analysed`, ...others].join(', ')}.`;
+  return `${[`${counted(analysed, 'file')} analysed`, ...others].join(', ')}.`;
 }
 
 function shard({ shard: part }: Tally): readonly string[] {
@@ -41,5 +41,5 @@ const SHOWN = 10;
 function change({ since }: Tally): readonly string[] {
   if (!since) return [];
   const what = since.ref === undefined ? 'the staged changes bring' : `has come since ${since.ref} (${since.base?.slice(0, SHOWN)})`;
-  return [`Only what ${what} is told: ${plural(since.changedFiles.length, 'changed file')}.`];
+  return [`Only what ${what} is told: ${counted(since.changedFiles.length, 'changed file')}.`];
 }

@@ -25,6 +25,7 @@ describe('several reports of one scan', function () {
       github: /^::error file=a\.ts,line=2,/,
       markdown: /^## Centinel: \d+ finding/,
       csv: /^state,severity,/,
+      html: /^<!doctype html>/i,
     };
     const reports = Object.keys(begins).flatMap((format) => ['--report', `${format}=out/=new/${format}.report`]);
     const { code, stdout, stderr } = await workspace.run(['scan', ...reports]);

@@ -13,7 +13,7 @@ describe('centinel, used wrongly,', function () {
   afterEach(() => workspace.dispose());
 
   const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, junit, gitlab-codequality, gitlab-sast, github, markdown, csv\./],
+    [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, junit, gitlab-codequality, gitlab-sast, github, markdown, csv, html\./],
     [['scan', '--report', 'xml=a.xml'], /'--report <format=file>' argument 'xml=a\.xml' is invalid\. It is FORMAT=FILE, and the format is one of text, json, /],
     [['scan', '--report', 'json'], /argument 'json' is invalid\. It is FORMAT=FILE: json=FILE\./],
     [['scan', '--report', 'json='], /argument 'json=' is invalid\. It is FORMAT=FILE: json=FILE\./],

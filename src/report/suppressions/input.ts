@@ -79,6 +79,6 @@ export function daysLeft(until: string | undefined, today: string | undefined): 
   return Math.round((Date.parse(until) - Date.parse(today)) / 86_400_000);
 }
 
-export function counted(suppressions: readonly ListedSuppression[]): readonly (readonly [state: SuppressionState, count: number])[] {
+export function countedByState(suppressions: readonly ListedSuppression[]): readonly (readonly [state: SuppressionState, count: number])[] {
   return (['ok', 'expired', 'unused', 'invalid'] as const).map((state) => [state, suppressions.filter((each) => each.state === state).length] as const);
 }

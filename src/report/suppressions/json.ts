@@ -1,7 +1,7 @@
 /** The list of suppressions for programs. Within one `version` fields are added and never renamed, removed or given another meaning. */
 import { TOOL } from '../json';
 import { relativeTo } from '../paths';
-import { counted, daysLeft, type SuppressionsInput } from './input';
+import { countedByState, daysLeft, type SuppressionsInput } from './input';
 
 const VERSION = 1;
 
@@ -10,7 +10,7 @@ export function suppressionsJson({ root, toolVersion, today, suppressions, writt
     version: VERSION,
     tool: { name: TOOL, version: toolVersion },
     today: today ?? null,
-    summary: Object.fromEntries(counted(suppressions)),
+    summary: Object.fromEntries(countedByState(suppressions)),
     suppressions: suppressions.map(({ place, state, problems, rules, scope, reason, owner, until, covers }) => {
       const written = writtenBy(place);
       return {

@@ -80,32 +80,6 @@ describe('the server, asked for code actions', () => {
     assert.ok(titled(await editor.actions('a.ts', at(0, 12)), /^Write good$/), 'a fix that was asked for');
   });
 
-  it('suppresses with a comment that waits for its reason', async () => {
-    const text = "function f() {\n\treturn 'bad';\n}\n";
-    await editor.open('a.ts', text);
-    const suppress = titled(await editor.actions('a.ts', at(1, 10)), /^Suppress bad-word on this line with a reason$/);
-    assert.equal(applied(suppress, text), "function f() {\n\t// centinel-ignore bad-word -- \n\treturn 'bad';\n}\n");
-    assert.deepEqual(suppress?.command?.arguments, [{ uri: editor.uri('a.ts'), position: { line: 1, character: 32 } }]);
-    await editor.change('a.ts', applied(suppress, text).replace('-- ', '-- a quotation'));
-    await editor.untilCodes('a.ts', []);
-  });
-
-  for (const [place, text, expected] of [
-    ['between tags', "const a = (\r\n  <p>\r\n    {f('bad')}\r\n  </p>\r\n);\r\n", "const a = (\r\n  <p>\r\n    {/* centinel-ignore bad-word --  */}\r\n    {f('bad')}\r\n  </p>\r\n);\r\n"],
-    ['after text between tags', "const a = (\n  <p>\n    Hello\n    you {f('bad')}\n  </p>\n);\n", "const a = (\n  <p>\n    Hello\n    {/* centinel-ignore bad-word --  */}\n    you {f('bad')}\n  </p>\n);\n"],
-    ['at an attribute', "const a = (\n  <p\n    title='bad'\n  />\n);\n", "const a = (\n  <p\n    // centinel-ignore bad-word -- \n    title='bad'\n  />\n);\n"],
-    ['in a template', "const a = `\n  ${f('bad')}\n`;\n", "const a = `\n  ${f(/* centinel-ignore bad-word --  */ 'bad')}\n`;\n"],
-  ] as const) {
-    it(`suppresses ${place}, where only some comments may stand`, async () => {
-      await editor.open('a.tsx', text, 'typescriptreact');
-      await editor.untilCodes('a.tsx', ['bad-word']);
-      const suppress = titled(await editor.actions('a.tsx', editor.problems('a.tsx')[0]?.range ?? ALL), /^Suppress/);
-      assert.equal(applied(suppress, text), expected);
-      await editor.change('a.tsx', expected.replace(/-- ( |$)/m, '-- a quotation $1'));
-      await editor.untilCodes('a.tsx', []);
-    });
-  }
-
   it('opens the page of the rule', async () => {
     await editor.open('a.ts', "const a = 'bad';\n");
     const page = titled(await editor.actions('a.ts', at(0, 12)), /^Open the page of rule bad-word$/);

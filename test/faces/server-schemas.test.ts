@@ -47,7 +47,7 @@ describe('the server, with files that declare tables', () => {
   for (const [name, text, language, comment] of [['a.prisma', PRISMA, 'prisma', '//'], ['a.sql', SQL, 'sql', '--']] as const) {
     it(`suppresses in ${name} with a comment of its language, once the reason is there`, async () => {
       const begun = await after(name, text, language, /^Suppress/);
-      const line = `  ${comment} centinel-ignore ${RULE} -- `;
+      const line = `  ${comment} centinel-disable-next-line ${RULE} -- `;
       assert.ok(begun.includes(`\n${line}\n`), begun);
       await editor.change(name, begun.replace(line, `${line}an estimate`));
       await editor.untilCodes(name, []);

@@ -48,7 +48,7 @@ describe('the server, with settings files', () => {
     it(`suppresses in ${name} with a comment of its language, once the reason is there`, async () => {
       const suppress = (await actionsIn(name, text, language)).find(({ title }) => title.startsWith('Suppress'));
       const begun = applied(suppress, text);
-      const line = `${comment}centinel-ignore ${RULE} -- `;
+      const line = `${comment}centinel-disable-next-line ${RULE} -- `;
       assert.ok(begun.includes(`\n${line}\n`), begun);
       await editor.change(name, begun.replace(line, `${line}the key of the demo`));
       await editor.untilCodes(name, []);

@@ -90,7 +90,7 @@ describe('fixes', () => {
     const [finding] = await untilFindings(document.uri, 'weak-hash');
     const suppress = (await actionsAt(document.uri, finding?.range)).find(({ title }) => title.startsWith('Suppress weak-hash'));
     await apply(suppress);
-    assert.match(document.getText(), /\n\/\/ centinel-ignore weak-hash -- \n/);
+    assert.match(document.getText(), /\n\/\/ centinel-disable-next-line weak-hash -- \n/);
     const reason = new vscode.WorkspaceEdit();
     reason.insert(document.uri, document.lineAt(1).range.end, 'names a cache entry');
     await vscode.workspace.applyEdit(reason);

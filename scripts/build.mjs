@@ -19,6 +19,11 @@ const BUNDLES = [
   { entryPoints: ['src/engine/source/tolerant/parser.ts'], outfile: 'dist/tolerant-parser.js' },
 ];
 
+const SCHEMAS = [
+  { entry: 'src/service/config-schema.ts', make: 'configSchema', file: 'centinel.config.schema.json' },
+  { entry: 'src/service/policy/baseline-schema.ts', make: 'baselineSchema', file: 'centinel.baseline.schema.json' },
+];
+
 /** It is required late, and holds a compiler: out of the other bundles, and beside them. */
 const tolerantParserApart = {
   name: 'tolerant parser apart',
@@ -33,7 +38,7 @@ export async function build({ watch = false } = {}) {
   if (watch) await Promise.all(bundles.map(async (bundle) => (await esbuild.context(bundle)).watch()));
   else await bundleAll(esbuild, bundles);
   copyRulePages();
-  await writeConfigSchema(esbuild);
+  await writeSchemas(esbuild);
   if (!watch) chmodSync(join(DIST, 'cli.js'), 0o755);
 }
 
@@ -87,15 +92,16 @@ function copyRulePages() {
   }
 }
 
-/** The schema is made by the code that reads the config, so that the two cannot drift. */
-async function writeConfigSchema(esbuild) {
+/** Schemas are made by the code that reads the files, so that the two cannot drift. */
+async function writeSchemas(esbuild) {
   const folder = mkdtempSync(join(tmpdir(), 'centinel-schema-'));
   try {
-    const outfile = join(folder, 'config-schema.cjs');
-    const entryPoints = ['src/service/config-schema.ts'];
-    await esbuild.build({ ...settings(false), minify: false, entryPoints, outfile });
-    const { configSchema } = (await import(pathToFileURL(outfile).href)).default;
-    writeFileSync(join(DIST, 'centinel.config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`);
+    for (const { entry, make, file } of SCHEMAS) {
+      const outfile = join(folder, `${make}.cjs`);
+      await esbuild.build({ ...settings(false), minify: false, entryPoints: [entry], outfile });
+      const schema = (await import(pathToFileURL(outfile).href)).default[make]();
+      writeFileSync(join(DIST, file), `${JSON.stringify(schema, null, 2)}\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,13 +5,19 @@ export const PALETTE_COMMANDS = [
   'centinel.scanWorkspace',
   'centinel.scanFile',
   'centinel.cancelScan',
+  'centinel.createBaseline',
+  'centinel.updateBaseline',
+  'centinel.toggleBaseline',
   'centinel.showCryptographyInventory',
+  'centinel.showComplianceReport',
+  'centinel.saveComplianceReport',
+  'centinel.exportScan',
   'centinel.restartServer',
   'centinel.showOutput',
 ] as const;
 
-/** Called by code actions of the server, with arguments; the palette does not show them. */
-export const INTERNAL_COMMANDS = ['centinel.openRulePage', 'centinel.placeCursor'] as const;
+/** Called by code actions of the server and by links of the report, with arguments; the palette does not show them. */
+export const INTERNAL_COMMANDS = ['centinel.openRulePage', 'centinel.suppress', 'centinel.openReportPlace'] as const;
 
 export type Command = (typeof PALETTE_COMMANDS)[number] | (typeof INTERNAL_COMMANDS)[number];
 

@@ -1,8 +1,8 @@
 /** What the workspace uses of cryptography, as a text in an editor whose places are links into the code. */
-import { Disposable, DocumentLink, EventEmitter, languages, ProgressLocation, Range, Uri, window, workspace, type CancellationToken, type DocumentLinkProvider, type OutputChannel, type Progress, type TextDocumentContentProvider } from 'vscode';
-import { INVENTORY_PROGRESS, INVENTORY_REQUEST, type InventoryProgressParams, type InventoryReply } from '../protocol';
-import type { ServerSession } from './server-session';
-import { describeInventoryProgress, describeMissingInventory } from './wording';
+import { Disposable, DocumentLink, EventEmitter, languages, Range, Uri, window, workspace, type DocumentLinkProvider, type TextDocumentContentProvider } from 'vscode';
+import { INVENTORY_REQUEST, type InventoryReply } from '../protocol';
+import { describeMissingInventory } from './wording';
+import { tell, type WorkspaceRequests } from './workspace-requests';
 
 const SCHEME = 'centinel-inventory';
 const PAGE = Uri.from({ scheme: SCHEME, path: 'Cryptography Inventory' });
@@ -12,25 +12,17 @@ export class CryptographyInventory implements Disposable, TextDocumentContentPro
   readonly onDidChange = this.changes.event;
   private readonly registered = Disposable.from(workspace.registerTextDocumentContentProvider(SCHEME, this), languages.registerDocumentLinkProvider({ scheme: SCHEME }, this), this.changes);
   private last: InventoryReply | undefined;
-  private isRunning = false;
 
-  constructor(
-    private readonly server: ServerSession,
-    private readonly output: OutputChannel,
-  ) {}
+  constructor(private readonly requests: WorkspaceRequests) {}
 
   async show(): Promise<void> {
-    if (!workspace.workspaceFolders?.length) return tell('open a folder, then show its cryptography inventory.');
-    if (this.isRunning) return tell('the inventory is being made already.');
-    this.isRunning = true;
-    try {
-      const options = { location: ProgressLocation.Notification, title: 'Centinel: Listing what is used of cryptography', cancellable: true };
-      await this.open(await window.withProgress(options, (progress, token) => this.request(progress, token)));
-    } catch (error) {
-      void window.showErrorMessage(`Centinel: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      this.isRunning = false;
-    }
+    const reply = await this.requests.send<InventoryReply>('Listing what is used of cryptography', INVENTORY_REQUEST);
+    if (!reply) return;
+    const missing = describeMissingInventory(reply);
+    if (missing !== undefined) return tell(missing);
+    this.last = reply;
+    this.changes.fire(PAGE);
+    await window.showTextDocument(await workspace.openTextDocument(PAGE), { preview: false });
   }
 
   provideTextDocumentContent(): string {
@@ -47,33 +39,4 @@ export class CryptographyInventory implements Disposable, TextDocumentContentPro
   dispose(): void {
     this.registered.dispose();
   }
-
-  private async request(progress: Progress<{ message: string; increment: number }>, token: CancellationToken): Promise<InventoryReply> {
-    const client = await this.server.running();
-    if (!client) throw new Error('the server does not run. Restart it with the command "Centinel: Restart Server".');
-    let shown = 0;
-    const reports = client.onNotification(INVENTORY_PROGRESS, (params: InventoryProgressParams) => {
-      const now = params.total > 0 ? (100 * params.done) / params.total : 0;
-      progress.report({ message: describeInventoryProgress(params), increment: now - shown });
-      shown = now;
-    });
-    try {
-      return await client.sendRequest<InventoryReply>(INVENTORY_REQUEST, token);
-    } finally {
-      reports.dispose();
-    }
-  }
-
-  private async open(reply: InventoryReply): Promise<void> {
-    for (const { uri, reason } of reply.failed) this.output.appendLine(`${Uri.parse(uri).fsPath} was not analysed. ${reason}`);
-    const missing = describeMissingInventory(reply);
-    if (missing !== undefined) return tell(missing);
-    this.last = reply;
-    this.changes.fire(PAGE);
-    await window.showTextDocument(await workspace.openTextDocument(PAGE), { preview: false });
-  }
-}
-
-function tell(message: string): void {
-  void window.showInformationMessage(`Centinel: ${message}`);
 }

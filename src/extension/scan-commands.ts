@@ -12,7 +12,7 @@ import {
   type Progress,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { SCAN_PROGRESS, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply } from '../protocol';
+import { SCAN_PROGRESS, SCAN_REPORT_REQUEST, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply, type ScanReportReply } from '../protocol';
 import type { ServerSession } from './server-session';
 import { describeProgress, describeReply, totalOf } from './wording';
 
@@ -28,15 +28,26 @@ export class ScanCommands implements Disposable {
   ) {}
 
   async scanWorkspace(): Promise<void> {
-    if (workspace.workspaceFolders?.length) await this.scan({}, 'Scanning the workspace');
+    if (workspace.workspaceFolders?.length) await this.scan(SCAN_REQUEST, {}, 'Scanning the workspace');
     else void window.showInformationMessage('Centinel: open a folder, then scan the workspace.');
   }
 
   /** Of the explorer's choice, else of the editor that has the focus. */
   async scanFile(chosen: unknown): Promise<void> {
     const uri = chosen instanceof Uri ? chosen : window.activeTextEditor?.document.uri;
-    if (uri?.scheme === 'file') await this.scan({ uris: [uri.toString()] }, 'Scanning the file');
+    if (uri?.scheme === 'file') await this.scan(SCAN_REQUEST, { uris: [uri.toString()] }, 'Scanning the file');
     else void window.showInformationMessage('Centinel: open a TypeScript or JavaScript file that is saved on disk, then scan it.');
+  }
+
+  /** As JSON, the report of the command line; `target` for who needs no dialog. */
+  async export(target: unknown): Promise<void> {
+    const [folder] = workspace.workspaceFolders ?? [];
+    if (!folder) return void window.showInformationMessage('Centinel: open a folder, then export its findings.');
+    const options = { defaultUri: Uri.joinPath(folder.uri, 'centinel-report.json'), filters: { JSON: ['json'] }, title: 'Export the findings of the workspace' };
+    const file = target instanceof Uri ? target : await window.showSaveDialog(options);
+    if (!file) return;
+    const reply = await this.scan<ScanReportReply>(SCAN_REPORT_REQUEST, {}, 'Scanning the workspace');
+    if (reply && !reply.cancelled) await workspace.fs.writeFile(file, Buffer.from(reply.report));
   }
 
   cancel(): void {
@@ -48,37 +59,41 @@ export class ScanCommands implements Disposable {
     this.running?.dispose();
   }
 
-  private async scan(params: ScanParams, title: string): Promise<void> {
+  /** Undefined where it could not be done, which the user was told. */
+  private async scan<Reply extends ScanReply>(request: string, params: ScanParams, title: string): Promise<Reply | undefined> {
     if (this.running) {
       void window.showInformationMessage('Centinel: a scan is running already. Cancel it first, or wait for its end.');
-      return;
+      return undefined;
     }
     const source = new CancellationTokenSource();
     this.running = source;
     try {
       const options = { location: ProgressLocation.Notification, title: `Centinel: ${title}`, cancellable: true };
-      const reply = await window.withProgress(options, (progress, token) => this.request(params, progress, token, source));
-      if (reply) void this.tell(reply);
+      const reply = await window.withProgress(options, (progress, token) => this.request<Reply>(request, params, progress, token, source));
+      void this.tell(reply);
+      return reply;
     } catch (error) {
       void window.showErrorMessage(`Centinel: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
     } finally {
       this.running = undefined;
       source.dispose();
     }
   }
 
-  private async request(
+  private async request<Reply>(
+    request: string,
     params: ScanParams,
     progress: Progress<{ message: string; increment: number }>,
     token: CancellationToken,
     source: CancellationTokenSource,
-  ): Promise<ScanReply | undefined> {
+  ): Promise<Reply> {
     token.onCancellationRequested(() => source.cancel());
     const client = await this.server.running();
     if (!client) throw new Error('the server does not run. Restart it with the command "Centinel: Restart Server".');
     const reports = client.onNotification(SCAN_PROGRESS, advance(progress));
     try {
-      return await send(client, params, source.token);
+      return await send<Reply>(client, request, params, source.token);
     } finally {
       reports.dispose();
     }
@@ -104,9 +119,9 @@ function advance(progress: Progress<{ message: string; increment: number }>) {
   };
 }
 
-async function send(client: LanguageClient, params: ScanParams, token: CancellationToken): Promise<ScanReply> {
+async function send<Reply>(client: LanguageClient, request: string, params: ScanParams, token: CancellationToken): Promise<Reply> {
   try {
-    return await client.sendRequest<ScanReply>(SCAN_REQUEST, params, token);
+    return await client.sendRequest<Reply>(request, params, token);
   } catch (error) {
     if (client.isRunning()) throw error;
     throw new Error('the server ended during the scan. What it had found so far is gone; scan again.', { cause: error });

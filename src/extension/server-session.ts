@@ -18,6 +18,7 @@ import { SERVER_FLAGS } from './server-flags';
 import type { StatusBar } from './status-bar';
 
 export class ServerSession {
+  onStatus: (status: StatusParams) => void = () => undefined;
   private readonly crashes = new CrashPolicy();
   private client: LanguageClient | undefined;
   private starting: Promise<void> = Promise.resolve();
@@ -56,7 +57,7 @@ export class ServerSession {
   private async startClient(): Promise<void> {
     const client = new LanguageClient('centinel', 'Centinel', this.serverOptions(), this.clientOptions());
     this.client = client;
-    client.onNotification(STATUS, (status: StatusParams) => this.statusBar.show(status));
+    client.onNotification(STATUS, (status: StatusParams) => this.onStatus(status));
     client.onDidChangeState(({ newState }) => newState === State.Stopped && this.client === client && this.statusBar.stopped());
     this.statusBar.starting();
     await client.start().catch((error: unknown) => this.failed(error));

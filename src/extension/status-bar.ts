@@ -1,7 +1,7 @@
 /** The item in the status bar: what the server is doing, and how many findings stand. */
 import { StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
 import type { StatusParams } from '../protocol';
-import { describeCounts, totalOf } from './wording';
+import { describeStanding, totalOf } from './wording';
 
 /** Work that is over sooner is not shown: the item would flicker with each key. */
 const BUSY_AFTER_MS = 300;
@@ -44,10 +44,10 @@ export class StatusBar implements Disposable {
   }
 
   private write(icon: string, state: string, status?: StatusParams): void {
-    const counts = status && describeCounts(status.findings);
+    const counts = status && describeStanding(status);
     this.item.text = status ? `${icon} ${totalOf(status.findings).toLocaleString('en')}` : `${icon} Centinel`;
-    this.item.tooltip = [`Centinel: ${state}`, ...(counts ? [counts] : [])].join('\n');
-    this.item.accessibilityInformation = { label: [`Centinel ${state}`, ...(counts ? [counts] : [])].join(', ') };
+    this.item.tooltip = [`Centinel: ${state}`, ...(counts ?? [])].join('\n');
+    this.item.accessibilityInformation = { label: [`Centinel ${state}`, ...(counts ?? [])].join(', ') };
     this.item.backgroundColor = undefined;
     this.item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
     this.item.show();

@@ -8,18 +8,18 @@ import {
   type InitializeParams,
   type Position,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { editsOf, linesElsewhere, suppressionEdit, type Edit, type Finding, type Fix } from '../engine';
-import { OPEN_RULE_PAGE, PLACE_CURSOR, type InitializationOptions, type PlaceCursorArguments } from '../protocol';
+import { editsOf, linesElsewhere, type Finding, type Fix } from '../engine';
+import { OPEN_RULE_PAGE, type InitializationOptions } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
 import { rangeOf } from './diagnostics';
+import { DocumentEdits } from './document-edits';
 import type { Analysed, Documents } from './documents';
 import { fixAllEdits, safeFixesOf, safeFixOf } from './fix-all';
 import type { Folders } from './folders';
-import { type ChangeElsewhere, LinesElsewhere } from './lines-elsewhere';
-import { isShown, type Publications } from './publications';
+import { LinesElsewhere } from './lines-elsewhere';
+import type { Publications } from './publications';
+import { Suppressions } from './suppressions';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.centinel`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL] as const;
@@ -35,12 +35,14 @@ interface Parts {
 }
 
 export class CodeActions {
-  private readonly versioned: boolean;
+  private readonly edits: DocumentEdits;
   private readonly elsewhere: LinesElsewhere;
+  private readonly suppressions: Suppressions;
 
   constructor(private readonly parts: Parts) {
-    this.versioned = parts.params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    this.edits = new DocumentEdits(parts.params);
     this.elsewhere = new LinesElsewhere(parts);
+    this.suppressions = new Suppressions({ ...parts, edits: this.edits });
     parts.connection.onCodeAction((asked) => this.provide(asked));
   }
 
@@ -54,7 +56,7 @@ export class CodeActions {
   }
 
   private async actionsOf(analysed: Analysed, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
-    const here = analysed.result.findings.filter((finding) => isShown(finding) && touches(rangeOf(finding.place), range));
+    const here = this.parts.publications.shownOf(analysed.result).filter(({ place }) => touches(rangeOf(place), range));
     return [
       ...(isWanted(context, CodeActionKind.QuickFix) ? await this.quickFixes(analysed, here) : []),
       // Source actions are for those who ask for them: on save, or in their own menu.
@@ -67,49 +69,27 @@ export class CodeActions {
     return [
       ...(await Promise.all(here.flatMap((finding) => finding.fixes.map((fix) => this.fix(analysed, finding, fix))))),
       ...(several ? await this.fixAll(analysed, 'Apply all safe fixes of Centinel in this file', CodeActionKind.QuickFix) : []),
-      ...here.flatMap((finding) => this.suppress(analysed, finding)),
+      ...(await Promise.all(here.map((finding) => this.suppressions.action(analysed, finding)))).filter((action) => action !== undefined),
       ...this.pages(here),
     ];
   }
 
-  private async fix({ document, path }: Analysed, finding: Finding, fix: Fix): Promise<CodeAction> {
+  private async fix({ document, path, result }: Analysed, finding: Finding, fix: Fix): Promise<CodeAction> {
     const safe = fix.safety === 'safe';
     const edits = editsOf(path, document.getText(), [fix], this.parts.service.host.quickParser);
     const more = await this.elsewhere.changes(path, linesElsewhere([fix]));
     return {
       title: safe ? fix.title : `${fix.title} (review)`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [this.diagnosticOf(finding)],
+      diagnostics: [this.parts.publications.diagnosticOf(finding, result.baselined.includes(finding))],
       isPreferred: safe,
-      edit: this.edit(document, edits, more),
+      edit: this.edits.of(document, edits, more),
     };
   }
 
   private async fixAll({ document, result, path }: Analysed, title: string, kind: CodeActionKind): Promise<CodeAction[]> {
     const fixed = await fixAllEdits(this.parts.service, path, document.getText(), result);
-    return fixed ? [{ title, kind, edit: this.edit(document, fixed.edits, await this.elsewhere.changes(path, fixed.lines)) }] : [];
-  }
-
-  private suppress({ document, path }: Analysed, finding: Finding): readonly CodeAction[] {
-    const suppression = suppressionEdit(path, document.getText(), finding, undefined, this.parts.service.host.quickParser);
-    if (!suppression) return [];
-    const { edit, reasonAt } = suppression;
-    const { line, character } = document.positionAt(edit.start);
-    const action = {
-      title: `Suppress ${finding.ruleId} on this line with a reason`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [this.diagnosticOf(finding)],
-      edit: this.edit(document, [edit]),
-      ...this.placeCursor(document.uri, { line, character: character + reasonAt }),
-    };
-    return [action];
-  }
-
-  /** After the edit: the user goes on to write the reason. */
-  private placeCursor(uri: string, position: Position): Pick<CodeAction, 'command'> {
-    if (!this.parts.given.clientCommands) return {};
-    const to: PlaceCursorArguments = { uri, position };
-    return { command: { title: 'Write the reason', command: PLACE_CURSOR, arguments: [to] } };
+    return fixed ? [{ title, kind, edit: this.edits.of(document, fixed.edits, await this.elsewhere.changes(path, fixed.lines)) }] : [];
   }
 
   private pages(findings: readonly Finding[]): CodeAction[] {
@@ -119,19 +99,6 @@ export class CodeActions {
       const title = `Open the page of rule ${ruleId}`;
       return uri ? [{ title, kind: CodeActionKind.QuickFix, command: { title, command: OPEN_RULE_PAGE, arguments: [uri] } }] : [];
     });
-  }
-
-  private edit(document: TextDocument, edits: readonly Edit[], more: readonly ChangeElsewhere[] = []): WorkspaceEdit {
-    const { uri, version } = document;
-    const textEdits = edits.map(({ start, end, text }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText: text,
-    }));
-    return this.versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }, ...more] } : { changes: { [uri]: textEdits } };
-  }
-
-  private diagnosticOf(finding: Finding) {
-    return this.parts.publications.writer.write(finding, this.parts.publications.uriOf);
   }
 }
 

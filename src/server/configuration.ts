@@ -2,7 +2,7 @@
 import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
 import type { Settings } from '../protocol';
 
-const DEFAULTS: Settings = { enable: true, run: 'onType', jobs: 0, rules: {} };
+const DEFAULTS: Settings = { enable: true, run: 'onType', jobs: 0, baseline: 'hint', rules: {} };
 /** As the settings page has it. */
 const MOST_JOBS = 64;
 const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'info']);
@@ -11,6 +11,8 @@ export class Configuration {
   settings: Settings = DEFAULTS;
   /** Takes the settings in before it first waits for anything. */
   onChange: (settings: Settings) => Promise<void> = async () => undefined;
+  /** What is shown of that which is known. */
+  onShow: (settings: Settings) => void = () => undefined;
   /** Settled when the settings are known: nothing is analysed before. */
   readonly ready: Promise<void>;
   private settle: () => void = () => undefined;
@@ -39,8 +41,9 @@ export class Configuration {
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     const before = this.settings;
     this.settings = settings;
-    // On how many threads is the business of the next scan alone.
-    if (JSON.stringify({ ...before, jobs: settings.jobs }) === JSON.stringify(settings)) return;
+    this.onShow(settings);
+    // Nothing has to be found anew: on how many threads is the business of the next scan alone.
+    if (JSON.stringify({ ...before, jobs: settings.jobs, baseline: settings.baseline }) === JSON.stringify(settings)) return;
     const taken = this.onChange(settings);
     // The documents that are open already wait for this, and the change of settings waits for them.
     this.settle();
@@ -50,11 +53,12 @@ export class Configuration {
 
 /** What is not a setting of ours, or not of its type, is as if it were not there. */
 function settingsOf(given: unknown): Settings {
-  const { enable, run, jobs, rules } = (given ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { enable, run, jobs, baseline, rules } = (given ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULTS.enable,
     run: run === 'onSave' ? 'onSave' : DEFAULTS.run,
     jobs: Number.isInteger(jobs) && (jobs as number) >= 0 && (jobs as number) <= MOST_JOBS ? (jobs as number) : DEFAULTS.jobs,
+    baseline: baseline === 'hide' ? 'hide' : DEFAULTS.baseline,
     rules: typeof rules === 'object' && rules !== null ? severitiesOf(rules) : DEFAULTS.rules,
   };
 }

@@ -22,6 +22,12 @@ export interface DiagnosticData {
 /** Where a file of a finding is shown: an open document under the client's own name for it. */
 export type UriOf = (file: Path) => string;
 
+interface Manner {
+  readonly uriOf?: UriOf;
+  /** Known already: no more than a hint. */
+  readonly isBaselined?: boolean;
+}
+
 export class DiagnosticWriter {
   private readonly metaOf: ReadonlyMap<string, RuleMeta>;
 
@@ -33,15 +39,15 @@ export class DiagnosticWriter {
     this.metaOf = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
-  write(finding: Finding, uriOf: UriOf = uriOfPath): Diagnostic {
+  write(finding: Finding, { uriOf = uriOfPath, isBaselined = false }: Manner = {}): Diagnostic {
     const page = this.pageOf(finding.ruleId);
     return {
       range: rangeOf(finding.place),
-      severity: SEVERITY[finding.severity],
+      severity: isBaselined ? DiagnosticSeverity.Hint : SEVERITY[finding.severity],
       source: SOURCE,
       code: finding.ruleId,
       ...(page && { codeDescription: { href: page } }),
-      message: this.messageOf(finding),
+      message: this.messageOf(finding, isBaselined),
       relatedInformation: stepsElsewhere(finding).map((step) => relatedOf(step, uriOf)),
       data: { fingerprint: finding.fingerprint } satisfies DiagnosticData,
     };
@@ -53,9 +59,9 @@ export class DiagnosticWriter {
     return `${this.pages.replace(/\/$/, '')}/${ruleId}.md`;
   }
 
-  private messageOf({ ruleId, message: { what, why, instead } }: Finding): string {
+  private messageOf({ ruleId, message: { what, why, instead } }: Finding, isBaselined: boolean): string {
     const standards = standardsOf(this.metaOf.get(ruleId));
-    return [`${what} ${why} ${instead}`, ...(standards ? [standards] : [])].join('\n');
+    return [`${what} ${why} ${instead}${isBaselined ? ' (in the baseline)' : ''}`, ...(standards ? [standards] : [])].join('\n');
   }
 }
 

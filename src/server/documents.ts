@@ -14,7 +14,7 @@ import { HalfTyped } from './half-typed';
 import type { Links } from './links';
 import type { Log } from './log';
 import { NewestWork } from './newest-work';
-import type { Publications } from './publications';
+import type { Publications, Said } from './publications';
 import type { StatusReports } from './status';
 import { pathOfDocument } from './uri';
 
@@ -73,6 +73,17 @@ export class Documents {
     }
   }
 
+  /** Another baseline: what was found is what it was. */
+  async judgedAgain(): Promise<void> {
+    this.answer = undefined;
+    for (const [uri, known] of [...this.known]) {
+      const result = await this.parts.service.judgedAgain(known.result);
+      if (this.known.get(uri) !== known || result === known.result) continue;
+      this.known.set(uri, { ...known, result });
+      this.parts.publications.setOpen(result.path, known.version, this.halfTyped.take(uri, known.text, result));
+    }
+  }
+
   /** A first answer is due. */
   get isBusy(): boolean {
     return this.work.isBusy;
@@ -109,9 +120,9 @@ export class Documents {
     const { version } = document;
     this.answer = undefined;
     this.known.set(uri, { version, text: known.text, result });
-    const before = this.halfTyped.findingsOf(uri);
-    const findings = this.halfTyped.take(uri, known.text, result);
-    if (!isDeepStrictEqual(before, findings)) this.parts.publications.setOpen(result.path, version, findings);
+    const before = this.halfTyped.saidOf(uri);
+    const said = this.halfTyped.take(uri, known.text, result);
+    if (!isDeepStrictEqual(before, said)) this.parts.publications.setOpen(result.path, version, said);
   }
 
   /** The document with a result for the text that it has now; analysed at once when there is none yet. Undefined when it is edited meanwhile. */
@@ -207,7 +218,7 @@ export class Documents {
   private tell(uri: string, version: number, text: string, result: FileResult): void {
     const before = this.known.get(uri);
     this.known.set(uri, { version, text, result });
-    if (before?.version === version && isDeepStrictEqual(before.result.findings, result.findings)) return;
+    if (before?.version === version && isDeepStrictEqual(saidIn(before.result), saidIn(result))) return;
     this.parts.publications.setOpen(result.path, version, this.halfTyped.take(uri, text, result));
   }
 
@@ -229,6 +240,8 @@ export class Documents {
     return result;
   }
 }
+
+const saidIn = ({ findings, baselined }: FileResult): Said => ({ findings, baselined });
 
 function pathOf({ uri, languageId }: TextDocument): Path | undefined {
   return pathOfDocument(uri, languageId);

@@ -5,13 +5,13 @@
 import { type Edit, type Finding, Lines, type Place } from '../engine';
 import type { FileResult } from '../service/result';
 import { difference } from './difference';
+import { NOTHING, type Said } from './publications';
 
 /** Longer than between two keys, also of those who look for them. */
 const REST_MS = 1000;
 
-interface Shown {
+interface Shown extends Said {
   readonly text: string;
-  readonly findings: readonly Finding[];
   readonly rest?: NodeJS.Timeout;
 }
 
@@ -21,19 +21,20 @@ export class HalfTyped {
   private readonly shown = new Map<string, Shown>();
 
   /** What is shown of the document now. */
-  findingsOf(uri: string): readonly Finding[] {
-    return this.shown.get(uri)?.findings ?? [];
+  saidOf(uri: string): Said {
+    const { findings, baselined } = this.shown.get(uri) ?? { findings: [], baselined: [] };
+    return { findings, baselined };
   }
 
   /** What is to be shown of it from now on. */
-  take(uri: string, text: string, result: FileResult): readonly Finding[] {
+  take(uri: string, text: string, result: FileResult): Said {
     const before = this.shown.get(uri);
     clearTimeout(before?.rest);
-    const hidden = before && isHalfTyped(result) ? hiddenOf(before, text, result) : [];
-    const findings = hidden.length > 0 ? [...result.findings, ...hidden].sort((a, b) => a.place.start - b.place.start) : result.findings;
-    const rest = hidden.length > 0 ? setTimeout(() => this.onRest(uri), REST_MS) : undefined;
-    this.shown.set(uri, { text, findings, rest });
-    return findings;
+    const hidden = before && isHalfTyped(result) ? hiddenOf(before, text, result) : NOTHING;
+    const said: Said = { findings: inOrder(result.findings, hidden.findings), baselined: inOrder(result.baselined, hidden.baselined) };
+    const rest = hidden.findings.length + hidden.baselined.length > 0 ? setTimeout(() => this.onRest(uri), REST_MS) : undefined;
+    this.shown.set(uri, { text, ...said, rest });
+    return said;
   }
 
   forget(uri: string): void {
@@ -46,13 +47,17 @@ function isHalfTyped({ notes }: FileResult): boolean {
   return notes.some(({ kind }) => kind === 'syntax-error');
 }
 
+function inOrder(found: readonly Finding[], hidden: readonly Finding[]): readonly Finding[] {
+  return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.place.start - b.place.start) : found;
+}
+
 /** Those that are not found any more, where they stand in the new text. */
-function hiddenOf(shown: Shown, text: string, { path, findings, suppressed }: FileResult): readonly Finding[] {
+function hiddenOf(shown: Shown, text: string, { path, findings, baselined, suppressed }: FileResult): Said {
   const edit = difference(shown.text, text);
   const lines = new Lines(path, text);
-  const found = [...findings, ...suppressed.map(({ finding }) => finding)];
+  const found = [...findings, ...baselined, ...suppressed.map(({ finding }) => finding)];
   const moved = (place: Place): Place | undefined => (place.file === path ? placeBehind(edit, place, lines) : place);
-  return shown.findings.flatMap((finding) => {
+  const hidden = (finding: Finding): readonly Finding[] => {
     const place = moved(finding.place);
     if (!place || found.some((other) => other.ruleId === finding.ruleId && isSameOrOverlaps(other.place, place))) return [];
     const trace = finding.trace.flatMap((step) => {
@@ -60,7 +65,8 @@ function hiddenOf(shown: Shown, text: string, { path, findings, suppressed }: Fi
       return at ? [{ ...step, place: at }] : [];
     });
     return [{ ...finding, place, trace }];
-  });
+  };
+  return { findings: shown.findings.flatMap(hidden), baselined: shown.baselined.flatMap(hidden) };
 }
 
 /** Undefined where the place itself was edited. */

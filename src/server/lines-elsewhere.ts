@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { appending } from '../engine';
 import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
+import type { ChangeElsewhere } from './document-edits';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
 import type { Publications } from './publications';
@@ -15,8 +16,6 @@ interface Parts {
   readonly publications: Publications;
   readonly folders: Folders;
 }
-
-export type ChangeElsewhere = CreateFile | TextDocumentEdit;
 
 export class LinesElsewhere {
   private readonly takesEdits: boolean;

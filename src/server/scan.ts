@@ -1,5 +1,5 @@
 /** `centinel/scan`: streams what it finds into the Problems panel, and keeps that true while files change on disk. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import { usualThreads } from '../hosts/cores';
 import { SCAN_PROGRESS, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply } from '../protocol';
 import type { AnalysisService } from '../service/analysis-service';
@@ -11,6 +11,7 @@ import type { ConfigReports } from './config-reports';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
+import { refusal } from './fresh-scan';
 import type { Links } from './links';
 import type { Log } from './log';
 import { isShown, type Publications } from './publications';
@@ -42,6 +43,11 @@ interface Running {
   readonly background: boolean;
 }
 
+interface Reported {
+  readonly result: ScanResult;
+  readonly reply: ScanReply;
+}
+
 export class Scans {
   readonly files: ScannedFiles;
   private running: Running | undefined;
@@ -51,7 +57,7 @@ export class Scans {
 
   constructor(private readonly parts: Parts) {
     this.files = new ScannedFiles({ ...parts, idle: () => this.idle(), onAdmitted: (path) => parts.links.changed(parts.documents.changeOf(path)) });
-    parts.connection.onRequest(SCAN_REQUEST, (params: ScanParams | null, token: CancellationToken) => this.asked(params ?? {}, token));
+    parts.connection.onRequest(SCAN_REQUEST, async (params: ScanParams | null, token: CancellationToken) => (await this.asked(params ?? {}, token)).reply);
   }
 
   /** After a change of configuration: what was found by scans is found again, or goes. */
@@ -73,7 +79,12 @@ export class Scans {
     this.files.forgetAll();
   }
 
-  private async asked({ uris }: ScanParams, token: CancellationToken): Promise<ScanReply> {
+  /** All folders of the workspace, as if somebody asked for them. */
+  whole(token: CancellationToken): Promise<Reported> {
+    return this.asked({}, token);
+  }
+
+  private async asked({ uris }: ScanParams, token: CancellationToken): Promise<Reported> {
     await this.parts.configuration.ready;
     if (!this.parts.configuration.settings.enable) throw refusal('Centinel is switched off by the setting centinel.enable.');
     const paths = uris?.flatMap((uri) => pathOfUri(uri) ?? []) ?? this.parts.folders.paths;
@@ -92,18 +103,14 @@ export class Scans {
     await this.running.done.finally(() => this.waiting--);
   }
 
-  private async reported(paths: readonly Path[], whole: boolean, token: CancellationToken): Promise<ScanReply> {
+  private async reported(paths: readonly Path[], whole: boolean, token: CancellationToken): Promise<Reported> {
     const progress = new Progress(this.parts.connection);
     const result = await this.run(paths, { background: false, whole, token, progress });
     // A file that was asked for by name should have been analysed, whatever the reason is.
     const failed = result.notAnalysed.filter(({ kind, path }) => kind === 'failed' || (!whole && paths.includes(path)));
     const { cancelled, analysed } = result;
-    return {
-      cancelled,
-      analysed,
-      findings: this.parts.publications.countsOf(progress.seen),
-      failed: failed.map(({ path, reason }) => ({ uri: uriOfPath(path), reason })),
-    };
+    const standing = this.parts.publications.standingIn(progress.seen);
+    return { result, reply: { cancelled, analysed, ...standing, failed: failed.map(({ path, reason }) => ({ uri: uriOfPath(path), reason })) } };
   }
 
   private run(paths: readonly Path[], options: RunOptions): Promise<ScanResult> {
@@ -189,8 +196,3 @@ class Progress {
     this.sentAt = Date.now();
   }
 }
-
-function refusal(message: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
-}
-

@@ -56,6 +56,15 @@ export class ScannedFiles {
     this.parts.publications.setScanned(result);
   }
 
+  /** Another baseline: what was found is what it was. */
+  async judgedAgain(): Promise<void> {
+    const { publications, service } = this.parts;
+    for (const before of publications.scannedResults) {
+      const result = await service.judgedAgain(before);
+      if (this.known.has(before.path) && publications.isLastScanned(before)) publications.setScanned(result);
+    }
+  }
+
   /** A scan of these paths is over and saw these files: what else was known below them is there no longer. */
   scanned(paths: readonly Path[], seen: ReadonlySet<Path>, whole: boolean): void {
     const gone = [...this.known].filter((path) => !seen.has(path) && (whole || paths.some((root) => isWithin(path, root))));

@@ -3,19 +3,23 @@ import { TextDocumentSyncKind, type Connection, type InitializeParams, type Init
 import { CacheFolder } from '../hosts/cache-folder';
 import { parserInUse } from '../hosts/native-parser';
 import { NodeHost } from '../hosts/node';
-import type { InitializationOptions } from '../protocol';
+import { PLACE_CURSOR, type InitializationOptions } from '../protocol';
 import { AnalysisService, type ServiceOptions } from '../service/analysis-service';
 import { ObservedHost } from '../service/cache/observed-host';
+import { Baselines } from './baselines';
 import { CODE_ACTION_KINDS, CodeActions } from './code-actions';
+import { ComplianceReports } from './compliance';
 import { ConfigReports } from './config-reports';
 import { Configuration } from './configuration';
 import { DiagnosticWriter } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
+import type { FreshScanParts } from './fresh-scan';
 import { Inventories } from './inventory';
 import { Links } from './links';
 import { Log } from './log';
 import { Publications } from './publications';
+import { ScanReports } from './reports';
 import { Scans } from './scan';
 import { StatusReports } from './status';
 import { Watching } from './watching';
@@ -23,23 +27,20 @@ import { Watching } from './watching';
 /** `options` replace the product's own rules and engine, for tests. */
 export function startServer(connection: Connection, options: ServiceOptions = {}): void {
   connection.onInitialize((params) => {
-    assemble(connection, params, options);
-    return CAPABILITIES;
+    const given = (params.initializationOptions ?? {}) as InitializationOptions;
+    assemble(connection, params, given, options);
+    return { serverInfo: { name: 'Centinel' }, capabilities: given.clientCommands ? CAPABILITIES : { ...CAPABILITIES, executeCommandProvider: { commands: [PLACE_CURSOR] } } };
   });
   connection.listen();
 }
 
-const CAPABILITIES: InitializeResult = {
-  serverInfo: { name: 'Centinel' },
-  capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-function assemble(connection: Connection, params: InitializeParams, options: ServiceOptions): void {
-  const given = (params.initializationOptions ?? {}) as InitializationOptions;
+function assemble(connection: Connection, params: InitializeParams, given: InitializationOptions, options: ServiceOptions): void {
   const service = new AnalysisService(new ObservedHost(new NodeHost({ trusted: given.trusted }), { isOnce: false }), options);
   const log = new Log(connection);
   process.on('unhandledRejection', (error) => log.internal('a message was not answered', error));
@@ -51,8 +52,12 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
   const links = new Links({ service, configuration, configReports, folders, status, log });
   const documents = new Documents({ connection, service, configuration, publications, configReports, links, status, log });
   const scans = new Scans({ connection, service, configuration, folders, documents, links, publications, configReports, status, log, store: given.storage === undefined ? undefined : new CacheFolder(given.storage) });
-  const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports });
-  new Inventories({ connection, configuration, folders, documents, trusted: given.trusted });
+  const fresh: FreshScanParts = { connection, configuration, folders, trusted: given.trusted, options };
+  const baselines = new Baselines({ ...fresh, service, documents, scans, configReports });
+  const watching = new Watching({ connection, params, service, folders, documents, links, scans, configReports, baselines });
+  new Inventories({ ...fresh, documents });
+  new ComplianceReports(fresh);
+  new ScanReports({ connection, service, documents, publications, folders, scans });
   new CodeActions({ connection, params, given, service, documents, publications, folders });
 
   links.isBusy = () => documents.isBusy;
@@ -63,6 +68,7 @@ function assemble(connection: Connection, params: InitializeParams, options: Ser
     documents.linked(result);
     scans.files.linked(result);
   };
+  configuration.onShow = ({ baseline }) => publications.setBaseline(baseline);
   configuration.onChange = async (settings) => {
     service.setSeverities(settings.rules);
     if (!settings.enable) await scans.clear();

@@ -1,18 +1,18 @@
 /** What the status bar shows: sent when it changes, at most once a turn of the event loop. */
 import type { Connection } from 'vscode-languageserver/node';
-import { STATUS, type Counts, type StatusParams } from '../protocol';
+import { STATUS, type StatusParams } from '../protocol';
 
 export class StatusReports {
   private analysing = 0;
   private scanning = 0;
-  private counts: Counts = { error: 0, warning: 0, info: 0 };
+  private standing: Omit<StatusParams, 'state'> = { findings: { error: 0, warning: 0, info: 0 }, baselined: 0 };
   private sent = '';
   private due: NodeJS.Immediate | undefined;
 
   constructor(private readonly connection: Connection) {}
 
-  setCounts(counts: Counts): void {
-    this.counts = counts;
+  setStanding(standing: Omit<StatusParams, 'state'>): void {
+    this.standing = standing;
     this.report();
   }
 
@@ -41,7 +41,7 @@ export class StatusReports {
   private report(): void {
     this.due ??= setImmediate(() => {
       this.due = undefined;
-      this.send({ state: this.state, findings: this.counts });
+      this.send({ state: this.state, ...this.standing });
     });
   }
 

@@ -1,4 +1,4 @@
-/** Files that change on disk, told by the client: modules, what says which modules imports mean, config files, and files and folders that go. */
+/** Files that change on disk, told by the client: modules, what says which modules imports mean, config files, baselines, and files and folders that go. */
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -13,6 +13,8 @@ import { isSupported, LANGUAGES } from '../engine';
 import type { AnalysisService } from '../service/analysis-service';
 import { CONFIG_FILE } from '../service/config-schema';
 import type { Path } from '../service/host';
+import { BASELINE_FILE } from '../service/policy/baseline';
+import type { Baselines } from './baselines';
 import type { ConfigReports } from './config-reports';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
@@ -29,6 +31,7 @@ interface Parts {
   readonly links: Links;
   readonly scans: Scans;
   readonly configReports: ConfigReports;
+  readonly baselines: Baselines;
 }
 
 export class Watching {
@@ -45,26 +48,29 @@ export class Watching {
     const { connection, params } = this.parts;
     const watches = params.capabilities.workspace?.didChangeWatchedFiles;
     if (!watches?.dynamicRegistration) return;
-    const above = watches.relativePatternSupport ? this.configsAbove() : [];
+    const above = watches.relativePatternSupport ? this.policiesAbove() : [];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS, ...above] });
   }
 
-  /** A config file holds for all below it, so it may stand above the folder that is open. */
-  private configsAbove(): readonly FileSystemWatcher[] {
+  /** Config files and baselines hold for all below them, so they may stand above the folder that is open. */
+  private policiesAbove(): readonly FileSystemWatcher[] {
     const above = new Set(this.parts.folders.paths.flatMap(foldersAbove));
-    return [...above].map((folder) => ({ globPattern: { baseUri: uriOfPath(folder), pattern: CONFIG_FILE } }));
+    return [...above].flatMap((folder) => [CONFIG_FILE, BASELINE_FILE].map((pattern) => ({ globPattern: { baseUri: uriOfPath(folder), pattern } })));
   }
 
   private async changed(changes: readonly FileEvent[]): Promise<void> {
     const configs: Path[] = [];
+    let concernsBaselines = false;
     for (const { uri, type } of changes) {
       const path = pathOfUri(uri);
       if (path === undefined) continue;
       if (posix.basename(path) === CONFIG_FILE) configs.push(path);
       else this.fileChanged(path, type);
+      concernsBaselines ||= this.concernsBaselines(path, type);
     }
     if (configs.length > 0) await this.configured(configs);
     else if (changes.some(({ type }) => type !== FileChangeType.Changed)) await this.cameOrWent();
+    if (concernsBaselines) await this.parts.baselines.changed();
   }
 
   private fileChanged(path: Path, type: FileChangeType): void {
@@ -79,6 +85,12 @@ export class Watching {
   private concernsModules(path: Path, type: FileChangeType): boolean {
     if (FOREIGN.test(path)) return false;
     return isSupported(path) || RESOLUTION.test(path) || (type === FileChangeType.Deleted && this.parts.service.knows(path));
+  }
+
+  /** What a baseline says of a file that goes holds wherever its code turns up. */
+  private concernsBaselines(path: Path, type: FileChangeType): boolean {
+    if (path.endsWith(`/${BASELINE_FILE}`)) return true;
+    return type !== FileChangeType.Changed && !FOREIGN.test(path) && isSupported(path) && this.parts.service.hasBaselines;
   }
 
   /** A config file may speak of what is there by now, or no longer. */
@@ -103,6 +115,7 @@ const RESOLUTION = /\/(?:package\.json|pnpm-workspace\.yaml|lerna\.json|\.gitign
 const WATCHERS: readonly FileSystemWatcher[] = [
   { globPattern: `**/*{${LANGUAGES.join(',')}}`, kind: WatchKind.Create | WatchKind.Change },
   { globPattern: `**/${CONFIG_FILE}` },
+  { globPattern: `**/${BASELINE_FILE}` },
   { globPattern: '**/{package.json,pnpm-workspace.yaml,lerna.json,.gitignore}' },
   { globPattern: '**/{*tsconfig*,*jsconfig*,*typescript-config*}{.json,/*.json}' },
   // A folder that goes is told by its own name alone.

@@ -14,6 +14,7 @@ import { Linking, type LinkRequest, type LinkResult, type LookOptions } from './
 import type { Resolver } from './linking/module-source';
 import { type BaselineInForce, BaselineStore } from './policy/baseline-store';
 import { type BaselineChange, baselineHome, newBaseline, updatedBaseline } from './policy/baseline-update';
+import type { SuppressionPolicy } from './policy/suppressions';
 import { type JudgeParts, Verdicts } from './policy/verdicts';
 import { MANIFEST_FILE } from './modules/manifest';
 import { ModuleResolver } from './modules/module-resolver';
@@ -163,8 +164,23 @@ export class AnalysisService {
   }
 
   /** A baseline was made, changed or removed, or a file that it speaks of came or went: results given before may be stale, and what was found is not looked for again. */
-  baselineChanged(): void {
-    this.verdicts.forget();
+  baselineChanged(): Promise<void> {
+    return this.verdicts.renew();
+  }
+
+  /** What the project wants of suppressions in the file. */
+  async suppressionPolicy(path: Path): Promise<SuppressionPolicy> {
+    return (await this.configs.governing(path)).config.suppressions;
+  }
+
+  /** Does any hold for a file that was met? */
+  get hasBaselines(): boolean {
+    return this.verdicts.hasBaselines;
+  }
+
+  /** A result given before, under the baseline that holds by now. */
+  judgedAgain(result: FileResult): Promise<FileResult> {
+    return this.verdicts.againstBaselineAgain(result);
   }
 
   /** The baseline that holds for files of the folder. */

@@ -28,7 +28,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { SERVER_FLAGS } from '../../src/extension/server-flags';
-import type { InventoryReply, ScanParams, ScanProgressParams, ScanReply, Settings, StatusParams } from '../../src/protocol';
+import type { BaselineParams, BaselineReply, ComplianceParams, ComplianceReply, InventoryReply, ScanParams, ScanProgressParams, ScanReply, ScanReportReply, Settings, StatusParams, SuppressionParams, SuppressionReply } from '../../src/protocol';
 
 export const RULE_PAGES = 'file:///extension/dist/rules';
 
@@ -54,6 +54,8 @@ export interface EditorOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** What the editor does with files when it applies an edit. */
   readonly resourceOperations?: readonly ResourceOperationKind[];
+  /** False: an editor that has no commands of Centinel. */
+  readonly clientCommands?: boolean;
 }
 
 export class EditorClient {
@@ -90,7 +92,7 @@ export class EditorClient {
     const client = new EditorClient(folder, child, connection, options);
     for (const [name, text] of Object.entries(options.files ?? {})) await client.write(name, text);
     client.listen();
-    await client.initialize(options.resourceOperations);
+    await client.initialize(options);
     return client;
   }
 
@@ -197,6 +199,26 @@ export class EditorClient {
     return this.connection.sendRequest('centinel/cryptoInventory', {}, token) as Promise<InventoryReply>;
   }
 
+  suppression(params: SuppressionParams): Promise<SuppressionReply> {
+    return this.connection.sendRequest('centinel/suppression', params) as Promise<SuppressionReply>;
+  }
+
+  baseline(params: BaselineParams, token?: Parameters<ProtocolConnection['sendRequest']>[2]): Promise<BaselineReply> {
+    return this.connection.sendRequest('centinel/baseline', params, ...(token ? [token] : [])) as Promise<BaselineReply>;
+  }
+
+  compliance(params: ComplianceParams, token?: Parameters<ProtocolConnection['sendRequest']>[2]): Promise<ComplianceReply> {
+    return this.connection.sendRequest('centinel/complianceReport', params, ...(token ? [token] : [])) as Promise<ComplianceReply>;
+  }
+
+  scanReport(): Promise<ScanReportReply> {
+    return this.connection.sendRequest('centinel/scanReport', {}) as Promise<ScanReportReply>;
+  }
+
+  execute(command: string, args: readonly unknown[]): Promise<unknown> {
+    return this.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+  }
+
   private listen(): void {
     const { connection } = this;
     const heard = (take: (value: never) => unknown) => (value: unknown) => {
@@ -224,12 +246,12 @@ export class EditorClient {
     connection.listen();
   }
 
-  private async initialize(resourceOperations: readonly ResourceOperationKind[] = ['create', 'rename', 'delete']): Promise<void> {
+  private async initialize({ resourceOperations = ['create', 'rename', 'delete'], clientCommands = true }: EditorOptions): Promise<void> {
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'workspace' }],
-      initializationOptions: { rulePages: RULE_PAGES, trusted: true, clientCommands: true },
+      initializationOptions: { rulePages: RULE_PAGES, trusted: true, clientCommands },
       capabilities: {
         workspace: {
           configuration: true,
@@ -238,6 +260,7 @@ export class EditorClient {
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
         },
+        textDocument: { codeAction: { disabledSupport: true } },
         window: { showDocument: { support: true } },
       },
     };

@@ -18,9 +18,10 @@ describe('the words of the extension', () => {
   });
 
   it('say how a scan ended', () => {
-    const reply = { cancelled: false, analysed: 2, findings: { ...NONE, warning: 1 }, failed: [] };
+    const reply = { cancelled: false, analysed: 2, findings: { ...NONE, warning: 1 }, baselined: 0, failed: [] };
     const failed = [{ uri: 'file:///a.ts', reason: 'It is too large.' }];
     assert.equal(describeReply(reply), '2 files scanned: 1 finding (1 warning).');
+    assert.equal(describeReply({ ...reply, baselined: 12 }), '2 files scanned: 1 finding (1 warning), 12 in the baseline.');
     assert.equal(describeReply({ ...reply, cancelled: true }), 'Scan cancelled after 2 files: 1 finding (1 warning).');
     assert.equal(describeReply({ ...reply, failed }), '2 files scanned: 1 finding (1 warning). 1 file could not be analysed.');
     assert.equal(describeReply({ ...reply, analysed: 0, findings: NONE, failed }), 'the file was not analysed. It is too large.');

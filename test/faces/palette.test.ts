@@ -10,7 +10,7 @@ interface Contributes {
 describe('the command palette', () => {
   const { commands, menus } = (JSON.parse(readText('package.json')) as { contributes: Contributes }).contributes;
 
-  for (const title of ['Scan Workspace', 'Scan Current File', 'Cancel Scan', 'Show Cryptography Inventory', 'Restart Server', 'Show Output']) {
+  for (const title of ['Scan Workspace', 'Scan Current File', 'Cancel Scan', 'Create Baseline', 'Update Baseline', 'Toggle Baseline Findings', 'Show Cryptography Inventory', 'Show Compliance Report', 'Save Compliance Report', 'Export Findings', 'Restart Server', 'Show Output']) {
     it(`has Centinel: ${title}, whatever goes on`, () => {
       const command = commands.find((one) => one.title === title);
       assert.deepEqual([command?.category, command?.enablement], ['Centinel', undefined]);

@@ -16,7 +16,7 @@ import { writeUserSettings } from './user-settings.mjs';
 export async function runApiSuite() {
   const tests = await bundleSuite();
   const runHost = wantsDesktop() ? runInDesktop : runInServer;
-  return inFreshFolder((folder) => judged((resultFile) => runHost({ ...folder, tests, env: { CENTINEL_TEST_RESULT: resultFile, CENTINEL_COLOR: process.stdout.isTTY ? '1' : '0' } })));
+  return inFreshFolder((folder) => judged((resultFile) => runHost({ ...folder, tests, env: { CENTINEL_TEST_RESULT: resultFile, CENTINEL_COLOR: process.stdout.isTTY ? '1' : '0', CENTINEL_GREP: process.env.CENTINEL_GREP ?? '' } })));
 }
 
 /** Keyboard and mouse on the page, with the extension installed: the package for this system, and in short the one for every system. */
@@ -46,9 +46,12 @@ async function runPersonTests({ target, vsix }, files) {
   });
 }
 
+/** Some tests alone, by their names: `CENTINEL_GREP=baseline npm test -- person`. */
+const wanted = () => (process.env.CENTINEL_GREP ? ['--grep', process.env.CENTINEL_GREP] : []);
+
 async function personMocha(files, env) {
   const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs', '--timeout', '120000', '--exit'];
-  await run(process.execPath, [...mocha, files], { cwd: projectRoot, env: { ...process.env, ...env }, show: true });
+  await run(process.execPath, [...mocha, ...wanted(), files], { cwd: projectRoot, env: { ...process.env, ...env }, show: true });
 }
 
 /** The tests may change and delete files: they get a copy of the workspace, and an editor that has never been used. */
@@ -65,7 +68,7 @@ export async function inFreshFolder(work) {
 }
 
 /** @returns {Promise<string>} path of the module whose `run` VS Code calls */
-async function bundleSuite() {
+export async function bundleSuite() {
   const esbuild = await import('esbuild');
   const outdir = join(projectRoot, 'out', 'host');
   rmSync(outdir, { recursive: true, force: true });

@@ -14,7 +14,7 @@ interface Package {
 const EVERYWHERE = [
   ...['[Content_Types].xml', 'extension.vsixmanifest'],
   ...['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'].map((file) => `extension/${file}`),
-  ...['THIRD-PARTY-NOTICES.txt', 'centinel.config.schema.json', 'extension.js', 'scan-thread.js', 'server.js', 'tolerant-parser.js'].map((file) => `extension/dist/${file}`),
+  ...['THIRD-PARTY-NOTICES.txt', 'centinel.baseline.schema.json', 'centinel.config.schema.json', 'extension.js', 'scan-thread.js', 'server.js', 'tolerant-parser.js'].map((file) => `extension/dist/${file}`),
   ...['icon.png', 'walkthrough/configure.svg', 'walkthrough/fix.svg', 'walkthrough/scan.svg', 'walkthrough/see.svg'].map((file) => `extension/media/${file}`),
   'extension/syntaxes/suppression-comments.tmLanguage.json',
 ];

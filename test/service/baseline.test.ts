@@ -14,7 +14,7 @@ async function withBaseline(files: Files) {
   const there = serviceOver(files);
   const { text } = await there.service.baselineAfter('/w', await there.service.scan({ paths: ['/w'] }), false);
   there.host.write(FILE, text);
-  there.service.baselineChanged();
+  await there.service.baselineChanged();
   return { ...there, text };
 }
 
@@ -167,7 +167,7 @@ describe('a baseline that cannot be used', () => {
     await service.analyse('/w/a.ts');
     assert.deepEqual(service.configProblems().map(({ path }) => path), [FILE]);
     host.write(FILE, baselineText([]));
-    service.baselineChanged();
+    await service.baselineChanged();
     await service.analyse('/w/a.ts');
     assert.deepEqual(service.configProblems(), []);
   });

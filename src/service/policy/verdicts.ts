@@ -28,8 +28,11 @@ export interface JudgeParts {
 }
 
 export class Verdicts {
-  /** By folder. */
+  /** By folder. What is at work while they are forgotten is judged by those of before. */
   private readonly terms = new Map<Path, Terms>();
+  private current = new Set<Path>();
+  /** What stood before the baseline was asked, by what it made of it. */
+  private readonly unbaselined = new WeakMap<FileResult, FileResult>();
   /** What suppressions were known to cover nothing when their file was linked last. */
   private readonly unused = new Map<Path, ReadonlySet<string>>();
 
@@ -42,19 +45,36 @@ export class Verdicts {
 
   /** Looks at the disk again when asked next. */
   forget(): void {
-    this.terms.clear();
+    this.current = new Set();
     this.baselines.forget();
   }
 
   /** Before results of these files are judged. */
-  async prepare(paths: Iterable<Path>): Promise<void> {
-    for (const folder of new Set([...paths].map((path) => posix.dirname(path)))) {
-      if (!this.terms.has(folder)) this.terms.set(folder, { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) });
+  prepare(paths: Iterable<Path>): Promise<void> {
+    return this.prepareFolders(new Set([...paths].map((path) => posix.dirname(path))));
+  }
+
+  /** Looks at the disk again: from then on, what is at work is judged by what holds now. */
+  async renew(): Promise<void> {
+    this.forget();
+    await this.prepareFolders([...this.terms.keys()]);
+  }
+
+  private async prepareFolders(folders: Iterable<Path>): Promise<void> {
+    const { current } = this;
+    for (const folder of folders) {
+      if (current.has(folder)) continue;
+      this.terms.set(folder, { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) });
+      current.add(folder);
     }
   }
 
   baselineIn(folder: Path): Promise<BaselineInForce | undefined> {
     return this.baselines.in(folder);
+  }
+
+  get hasBaselines(): boolean {
+    return [...this.terms.values()].some(({ baseline }) => baseline !== undefined);
   }
 
   /** Does the baseline of the folder hold for the file, or would it? One that lies further down goes before it. */
@@ -70,6 +90,12 @@ export class Verdicts {
   /** Of a file that `prepare` was told of. `isLinked`: all is known of it that its imports say. */
   of(result: FileResult, isLinked = true): FileResult {
     return this.againstBaseline(this.bySuppressions(result, isLinked));
+  }
+
+  /** What was judged before, by the baseline that holds now. */
+  async againstBaselineAgain(judged: FileResult): Promise<FileResult> {
+    await this.prepare([judged.path]);
+    return this.againstBaseline(this.unbaselined.get(judged) ?? judged);
   }
 
   private bySuppressions(result: FileResult, isLinked: boolean): FileResult {
@@ -101,17 +127,23 @@ export class Verdicts {
     if (!baseline || base === undefined || result.findings.length === 0) return result;
     const isKnown = result.findings.map((finding) => baseline.holds(entryOf(finding, nameFrom(base))));
     if (!isKnown.includes(true)) return result;
-    return { ...result, findings: result.findings.filter((_, index) => !isKnown[index]), baselined: [...result.baselined, ...result.findings.filter((_, index) => isKnown[index])] };
+    const judged = { ...result, findings: result.findings.filter((_, index) => !isKnown[index]), baselined: [...result.baselined, ...result.findings.filter((_, index) => isKnown[index])] };
+    this.unbaselined.set(judged, result);
+    return judged;
   }
 
   /** Of the files that were scanned, all of them judged. `isWhole`: nothing below the folder was left for another scan. */
   baselinesMet(results: readonly FileResult[], isWhole: (base: Path) => boolean): readonly MetBaseline[] {
-    const met = new Map<BaselineInForce, FileResult[]>();
+    // By path: of one that changes meanwhile, folders may have this and that state.
+    const met = new Map<Path, { readonly inForce: BaselineInForce; readonly files: FileResult[] }>();
     for (const result of results) {
       const inForce = this.termsOf(result.path).baseline;
-      if (inForce?.baseline) met.set(inForce, [...(met.get(inForce) ?? []), result]);
+      if (!inForce?.baseline) continue;
+      const before = met.get(inForce.path);
+      if (before) before.files.push(result);
+      else met.set(inForce.path, { inForce, files: [result] });
     }
-    return [...met].map(([{ path, base, baseline }, files]) => {
+    return [...met.values()].map(({ inForce: { path, base, baseline }, files }) => {
       const { entries } = baseline!;
       const isAnalysed = new Map(files.map((file) => [posix.relative(base, file.path), file.notAnalysed?.kind !== 'failed']));
       const found = files.flatMap(({ baselined }) => baselined);

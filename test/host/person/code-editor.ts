@@ -53,6 +53,10 @@ export class CodeEditor {
     return this.steps.step('hover over a squiggle', () => this.rest(this.squiggles.first()));
   }
 
+  async hoverHint(): Promise<string> {
+    return this.steps.step('hover over a hint', () => this.rest(this.hints.first()));
+  }
+
   /**
    * Tries again, as a person does: a hover shows what the editor knew when it opened, and the finding may come after that (another
    * extension's squiggle may have been the first). The mouse leaves in between, since it has to move to be noticed.
@@ -86,7 +90,8 @@ export class CodeEditor {
     let titles: readonly string[] = [];
     await this.steps.until(async () => {
       await open();
-      if (!(await this.steps.appears(this.entries.first(), 3_000))) return false;
+      // Long enough for a machine that is busy: the keys that open the menu take its first entry when it is there already.
+      if (!(await this.steps.appears(this.entries.first(), 10_000))) return false;
       titles = (await this.entries.allInnerTexts()).map((entry) => plain(entry).trim());
       if (titles.some((title) => expected.test(title))) return true;
       await this.press('Escape');
@@ -100,6 +105,29 @@ export class CodeEditor {
       await this.entries.filter({ hasText: title }).first().click();
       await this.menu.waitFor({ state: 'hidden' });
     });
+  }
+
+  /** The same without the mouse: down to the entry, and Enter. */
+  async chooseEntryByKeys(title: string): Promise<void> {
+    await this.steps.step(`choose ${title} by keys`, async () => {
+      const focused = this.menu.locator('.monaco-list-row.focused').filter({ hasText: title });
+      for (let presses = 0; presses < 30 && (await focused.count()) === 0; presses++) await this.press('ArrowDown');
+      await this.press('Enter');
+      await this.menu.waitFor({ state: 'hidden' });
+    });
+  }
+
+  /** The dots below what is no more than a hint. */
+  async waitForHint(): Promise<void> {
+    await this.steps.step('see a hint', () => this.hints.first().waitFor({ state: 'attached' }));
+  }
+
+  async waitForNoHint(): Promise<void> {
+    await this.steps.step('see no hint', () => this.steps.until(async () => (await this.hints.count()) === 0));
+  }
+
+  private get hints(): Locator {
+    return this.area.locator('.squiggly-hint');
   }
 
   private get area(): Locator {

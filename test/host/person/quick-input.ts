@@ -7,10 +7,26 @@ export class QuickInput {
 
   /** Opens the box by keys, types, and takes the entry with this title; or what is typed, where there are no entries. */
   async pick(keys: string, text: string, title?: string): Promise<void> {
+    await this.take(keys, text, title);
+    await this.box.waitFor({ state: 'hidden' });
+  }
+
+  /** The same where the box stays, with a question of what was picked. */
+  async take(keys: string, text: string, title?: string): Promise<void> {
     // Again where the entry is not there yet: commands of extensions come a moment after the window.
     await this.steps.until(() => this.ask(keys, text, title));
     await this.steps.page.keyboard.press('Enter');
-    await this.box.waitFor({ state: 'hidden' });
+  }
+
+  /** What it says when it waits for an answer: title, prompt and what is wrong with the answer. */
+  async waitFor(words: string | RegExp): Promise<void> {
+    await this.box.filter({ hasText: words }).waitFor();
+  }
+
+  /** Types into the box that has the focus already, and hands it in. */
+  async answer(text: string): Promise<void> {
+    await this.steps.page.keyboard.type(text);
+    await this.steps.page.keyboard.press('Enter');
   }
 
   private async ask(keys: string, text: string, title?: string): Promise<boolean> {

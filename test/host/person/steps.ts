@@ -41,7 +41,7 @@ export class Steps {
     );
   }
 
-  private async picture(name: string): Promise<string> {
+  async picture(name: string): Promise<string> {
     mkdirSync(PICTURES, { recursive: true });
     const path = join(PICTURES, `${name.replace(/\W+/g, '-').slice(0, 60)}.png`);
     await this.page.screenshot({ path });

@@ -1,5 +1,5 @@
 /** The window of the editor as a person uses it. */
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { CodeEditor } from './code-editor';
 import { QuickInput } from './quick-input';
 import { plain, Steps } from './steps';
@@ -39,9 +39,65 @@ export class Workbench {
     await this.steps.step(`run ${title}`, () => this.quickInput.pick('F1', `>${title}`, title));
   }
 
+  /** A command that asks something. */
+  async runAskingCommand(title: string): Promise<void> {
+    await this.steps.step(`run ${title}`, () => this.quickInput.take('F1', `>${title}`, title));
+  }
+
   /** Puts the cursor at a place, both counted from one. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.steps.step(`go to line ${line}`, () => this.quickInput.pick('Control+G', `:${line}:${column}`));
+  }
+
+  /** A question at the top of the window: its words, and the answer by keys. */
+  async answer(words: string | RegExp, text: string): Promise<void> {
+    await this.steps.step(`answer ${words}`, async () => {
+      await this.quickInput.waitFor(words);
+      await this.quickInput.answer(text);
+    });
+  }
+
+  async waitForQuestion(words: string | RegExp): Promise<void> {
+    await this.steps.step(`be asked ${words}`, () => this.quickInput.waitFor(words));
+  }
+
+  /** In the middle of the window: returns all that it says. */
+  async waitForDialog(words: string): Promise<string> {
+    return this.steps.step(`see a dialog: ${words}`, async () => {
+      const dialog = this.page.locator('.monaco-dialog-box').filter({ hasText: words });
+      await dialog.waitFor();
+      return plain(await dialog.innerText());
+    });
+  }
+
+  /** A picture of the window as it is, for those who look at it. */
+  async picture(name: string): Promise<void> {
+    await this.steps.picture(name);
+  }
+
+  /** The page of a webview, in its frames. */
+  async readWebview(heading: string | RegExp): Promise<string> {
+    return this.steps.step(`read the page ${heading}`, async () => {
+      const page = this.webview;
+      await page.locator('h1').filter({ hasText: heading }).waitFor();
+      return plain(await page.locator('body').innerText());
+    });
+  }
+
+  /** Goes from link to link by the keyboard until one with these words has the focus, and follows it. */
+  async followLinkByKeys(words: RegExp): Promise<void> {
+    await this.steps.step(`follow ${words} by keys`, async () => {
+      const focused = () => this.webview.locator(':focus').first().innerText({ timeout: 2_000 }).catch(() => '');
+      for (let presses = 0; presses < 200; presses++) {
+        if (words.test(plain(await focused()))) return this.page.keyboard.press('Enter');
+        await this.page.keyboard.press('Tab');
+      }
+      throw new Error('no link with these words had the focus');
+    });
+  }
+
+  private get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** Waits for a notification with these words and returns all that it says. */
@@ -78,7 +134,7 @@ export class Workbench {
   /** The text of the page that a Markdown preview shows, in the frames of its webview. */
   async readPreview(): Promise<string> {
     return this.steps.step('read the preview', async () => {
-      const body = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('.markdown-body');
+      const body = this.webview.locator('.markdown-body');
       await body.locator('h1').waitFor();
       return plain(await body.innerText());
     });

@@ -10,7 +10,7 @@ const MARK = '│ ';
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(MARK + format(...parts));
   const reporter = join(__dirname, '..', '..', 'scripts', 'mocha-reporter.cjs');
-  const mocha = new Mocha({ reporter, timeout: 60_000, color: process.env['CENTINEL_COLOR'] === '1' });
+  const mocha = new Mocha({ reporter, timeout: 60_000, color: process.env['CENTINEL_COLOR'] === '1', grep: process.env['CENTINEL_GREP'] || undefined });
   for (const file of readdirSync(__dirname)) if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);

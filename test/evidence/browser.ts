@@ -50,7 +50,7 @@ export async function violations({ page }: Shown): Promise<readonly string[]> {
 
 /** The text of each page of paper. */
 export async function printed({ page }: Shown): Promise<readonly string[]> {
-  const { getDocument } = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as typeof import('pdfjs-dist');
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 }).promise;
   const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {

@@ -34,7 +34,7 @@ describe('the evidence as JSON', () => {
   });
 
   it('would not fit it with a field missing', async () => {
-    const { requirements: _, ...rest } = jsonOf(await evidenceFrom());
+    const rest = Object.fromEntries(Object.entries(jsonOf(await evidenceFrom())).filter(([field]) => field !== 'requirements'));
     assert.deepEqual(faultsOf(rest, SCHEMA), [" must have required property 'requirements'"]);
   });
 

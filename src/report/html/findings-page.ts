@@ -25,6 +25,7 @@ function summary(input: ReportInput): Markup {
     ['Files', `${input.analysed} analysed, ${failed} could not be analysed, ${input.notAnalysed.length - failed} left out`],
     ['In the baseline', String(input.baselined.length)],
     ['Suppressed', String(input.suppressed.length)],
+    ...(input.since ? [['About', input.since.ref === undefined ? 'what the staged changes bring' : `what has come since ${input.since.ref}`] as const] : []),
     ...(input.shard ? [['Shard', `${input.shard.index} of ${input.shard.count}`] as const] : []),
   ];
   const counts = tiles([{ value: error, label: 'errors', kind: error > 0 ? 'against' : 'for' }, { value: warning, label: 'warnings' }, { value: info, label: 'information' }]);

@@ -79,7 +79,13 @@ describe('docs/suppressions.md', () => {
       const { findings, suppressed } = run(code);
       assert.deepEqual(findings.map((finding) => finding.message.what), []);
       assert.ok(suppressed.length > 0, 'nothing was suppressed');
-      assert.equal(run(code.replaceAll('centinel-ignore', 'ignored')).findings.length, suppressed.length);
+      assert.equal(run(code.replaceAll('centinel-', 'other-')).findings.length, suppressed.length);
     });
   }
+
+  it('shows a policy that is a right config', () => {
+    const shown = fencesOf(readText('docs/suppressions.md')).filter(({ info }) => info === 'json');
+    assert.equal(shown.length, 1);
+    assert.deepEqual(new ConfigReader(KNOWLEDGE.rules).read('/centinel.config.json', shown[0]!.code).problems, []);
+  });
 });

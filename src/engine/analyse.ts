@@ -100,7 +100,7 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
   const beside = new Beside(lines, parsed.comments.map(({ range: [start, end] }) => ({ start, end })), commentMark(file) ?? '//');
-  const { findings, suppressed, covered, blanking } = report(raised, lines, new Reach(directives, lines, parsed.program, beside), { secrets, sensitive: knowledge.sensitive });
+  const { findings, suppressed, covered, blanking } = report(raised, { file, lines, parsed }, new Reach(directives, lines, parsed.program, beside), { secrets, sensitive: knowledge.sensitive });
   const analysis: Analysis = {
     findings,
     suppressed,

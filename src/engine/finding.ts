@@ -101,7 +101,7 @@ export interface Finding {
   readonly trace: readonly Step[];
   readonly fixes: readonly Fix[];
   readonly snippet: Snippet;
-  /** Stable while the code around it moves: hash of rule, blanked line and how often that line stood before. */
+  /** Stable while the code is moved, reformatted and written around: a hash of the rule, of the code without its layout, and of the names that lead there. One within a file. */
   readonly fingerprint: string;
   /** The PCI DSS requirements that it speaks against, where these are not all that its rule cites. */
   readonly pci?: readonly string[];

@@ -8,6 +8,7 @@ export type { Answers, Asked, Exports, ModuleId, Question } from './flow/answers
 export { packExports, unpackExports } from './exported/pack';
 export { appending, applyFixes, editsOf, linesElsewhere } from './fix';
 export * from './finding';
+export { hashOf } from './fingerprint/hash';
 export { LABEL_KINDS, NUMERIC_KINDS, NUMERIC_UNITS } from './flow/value';
 export type { NumericForm, NumericKind, NumericUnit } from './flow/value';
 export type { Knowledge } from './knowledge';

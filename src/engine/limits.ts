@@ -144,6 +144,10 @@ export const LIMITS = {
     value: 100_000,
     reason: 'Steps in which ways through a regular expression are looked for, and that it is tried on one text: what takes more on a hundred characters is slow.',
   },
+  fingerprintWords: {
+    value: 1000,
+    reason: 'Words of the statement around a finding that go into its fingerprint: a longer one is a table, and says no more about the finding.',
+  },
   constantTextLength: {
     value: 4096,
     reason: 'Longer strings are not put together from parts: no algorithm, key or path is that long.',

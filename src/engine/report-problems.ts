@@ -2,9 +2,10 @@
 import { repeatsSecret, snippetOf } from './blanking';
 import type { Blanking } from './blanking';
 import type { Analysis, Finding, Suppressed } from './finding';
-import { fingerprint } from './fingerprint';
+import { Fingerprints } from './fingerprint/fingerprints';
 import type { Problem, Rule } from './rule';
 import type { Lines } from './source/lines';
+import type { ParsedText } from './source/parse';
 import type { Directive } from './suppressions/directive';
 import type { Reach } from './suppressions/reach';
 import { saidBy } from './suppressions/told';
@@ -15,20 +16,26 @@ export interface Raised {
   readonly problem: Problem;
 }
 
+export interface Read {
+  readonly file: string;
+  readonly lines: Lines;
+  readonly parsed: ParsedText;
+}
+
 export interface Reported extends Pick<Analysis, 'findings' | 'suppressed'> {
   readonly covered: Covered;
   /** What nobody may be shown, with what the problems say of that. */
   readonly blanking: Blanking;
 }
 
-export function report(raised: readonly Raised[], lines: Lines, reach: Reach, also: Blanking): Reported {
+export function report(raised: readonly Raised[], { file, lines, parsed }: Read, reach: Reach, also: Blanking): Reported {
   const blanking = { ...also, secrets: [...also.secrets, ...raised.flatMap(({ problem }) => problem.match.secrets ?? [])] };
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const covered = new Map<Directive, string[]>();
-  const counts = new Map<string, number>();
+  const fingerprints = new Fingerprints(file, lines.text, parsed, blanking);
   for (const one of inOrder(raised)) {
-    const finding = findingOf(one, lines, blanking, counts);
+    const finding = findingOf(one, lines, blanking, fingerprints);
     const [first, ...others] = reach.covering(finding.ruleId, finding.place);
     if (!first) {
       findings.push(finding);
@@ -56,13 +63,9 @@ function inOrder(raised: readonly Raised[]): Raised[] {
   return unique.sort(order);
 }
 
-function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, counts: Map<string, number>): Finding {
+function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, fingerprints: Fingerprints): Finding {
   const { match, message, fixes, against } = problem;
   const place = lines.place(match.at.start, match.at.end);
-  const snippet = snippetOf(match.at, lines, blanking);
-  const content = `${rule.id} ${snippet.line.trim()}`;
-  const nth = counts.get(content) ?? 0;
-  counts.set(content, nth + 1);
   return {
     ruleId: rule.id,
     severity: match.severity ?? rule.severity,
@@ -71,8 +74,8 @@ function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, 
     message,
     trace: (match.steps ?? []).map((step) => ({ message: step.message, place: 'file' in step.at ? step.at : lines.place(step.at.start, step.at.end) })),
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
-    snippet,
-    fingerprint: fingerprint(`${content} ${nth}`),
+    snippet: snippetOf(match.at, lines, blanking),
+    fingerprint: fingerprints.next(rule.id, match.at),
     ...(against ? { pci: against } : {}),
     ...(match.assets ? { assets: match.assets } : {}),
   };

@@ -1,6 +1,7 @@
 /** Findings for spreadsheets: all of them, those that are suppressed or in a baseline with their state. */
 import type { Finding, Suppressed } from '../engine';
 import { type Column, csvOf } from './csv-rows';
+import { fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import { sortedFindings, sortedSuppressed } from './order';
 import { relativeTo } from './paths';
@@ -19,7 +20,9 @@ export function csvReport(input: ReportInput): string {
   ]);
 }
 
-function columns({ root, rules }: ReportInput): readonly Column<Row>[] {
+function columns(input: ReportInput): readonly Column<Row>[] {
+  const { root, rules } = input;
+  const fingerprintOf = fingerprintsIn(input);
   const metas = new Map(rules.map((rule) => [rule.id, rule]));
   return [
     ['state', ({ state }) => state],
@@ -38,6 +41,6 @@ function columns({ root, rules }: ReportInput): readonly Column<Row>[] {
     ['reason', ({ suppressed }) => suppressed?.reason],
     ['owner', ({ suppressed }) => suppressed?.owner],
     ['until', ({ suppressed }) => suppressed?.until],
-    ['fingerprint', ({ finding }) => finding.fingerprint],
+    ['fingerprint', ({ finding }) => fingerprintOf(finding)],
   ];
 }

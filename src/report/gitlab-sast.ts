@@ -4,13 +4,13 @@
  */
 import type { Finding, Place, RuleMeta, Severity } from '../engine';
 import { PCI } from '../standards';
+import { fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import { sentence } from './markdown/inline';
 import { sortedByPath, sortedFindings } from './order';
 import { relativeTo } from './paths';
 import { printable } from './printable';
 import { inPlainWords } from './unmatched';
-import { uniqueFingerprints } from './unique-fingerprints';
 
 const SCHEMA_VERSION = '15.2.1';
 const SCHEMA = `https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v${SCHEMA_VERSION}/dist/sast-report-format.json`;
@@ -20,13 +20,13 @@ const LONGEST = { name: 255, solution: 7000 };
 
 export function gitlabSastReport(input: ReportInput): string {
   const findings = sortedFindings(input.findings);
-  const ids = uniqueFingerprints(findings);
+  const ids = fingerprintsIn(input);
   const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
   const report = {
     version: SCHEMA_VERSION,
     schema: SCHEMA,
     scan: scan(input),
-    vulnerabilities: findings.map((finding) => vulnerability(finding, ids.get(finding) ?? finding.fingerprint, rules.get(finding.ruleId), input)),
+    vulnerabilities: findings.map((finding) => vulnerability(finding, ids(finding), rules.get(finding.ruleId), input)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

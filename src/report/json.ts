@@ -5,6 +5,7 @@
  */
 import type { Finding, Place, Position, RuleMeta, Suppressed } from '../engine';
 import { CWE, PCI } from '../standards';
+import { type FingerprintOf, fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import { writtenChange } from './change';
 import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary, JsonSuppressed } from './json-shape';
@@ -20,7 +21,7 @@ type NameOf = (path: string) => string;
 
 export function jsonReport(input: ReportInput): string {
   const nameOf: NameOf = (path) => relativeTo(input.root, path);
-  const finding = findingWriter(nameOf, replacementsIn(input));
+  const finding = findingWriter(nameOf, replacementsIn(input), fingerprintsIn(input));
   const report: JsonReport = {
     version: VERSION,
     tool: { name: TOOL, version: input.toolVersion },
@@ -62,7 +63,7 @@ function suppressedEntry({ finding, reason, owner, until, comment }: Suppressed,
   return { ...write(finding), reason, owner: owner ?? null, until: until ?? null, comment: { start: position(comment.from), end: position(comment.to) } };
 }
 
-function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding: Finding) => JsonFinding {
+function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf, fingerprintOf: FingerprintOf): (finding: Finding) => JsonFinding {
   return (finding) => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -72,7 +73,7 @@ function findingWriter(nameOf: NameOf, replacementsOf: ReplacementsOf): (finding
     snippet: { line: finding.snippet.line, from: finding.snippet.from + 1, to: finding.snippet.to + 1 },
     trace: finding.trace.map(({ message, place }) => ({ message, ...region(place, nameOf) })),
     fixes: finding.fixes.map((fix) => ({ title: fix.title, safety: fix.safety, edits: edits(replacementsOf(finding, fix)), lines: (fix.lines ?? []).map(({ file, line }) => ({ file, line })) })),
-    fingerprint: finding.fingerprint,
+    fingerprint: fingerprintOf(finding),
   });
 }
 

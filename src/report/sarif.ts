@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0, for GitHub code scanning and every other reader of the format. */
 import type { Log, Result, Run } from 'sarif';
+import { fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import { sortedFindings, sortedSuppressed } from './order';
 import { directoryUri } from './paths';
@@ -49,7 +50,7 @@ function run(input: ReportInput): Run {
 
 /** What is suppressed is not in the baseline either. */
 function results(input: ReportInput, ruleIds: readonly string[]): Result[] {
-  const result = resultWriter(input.root, ruleIds, replacementsIn(input));
+  const result = resultWriter(input.root, ruleIds, replacementsIn(input), fingerprintsIn(input));
   const fresh = input.baselines.length > 0 ? ({ baselineState: 'new' } as const) : {};
   return [
     ...sortedFindings(input.findings).map((finding) => result(finding, fresh)),

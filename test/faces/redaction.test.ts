@@ -108,6 +108,15 @@ describe('what was planted is in no output', () => {
       if (stderr !== '') assertKeepsQuiet('stderr', stderr);
     });
 
+    for (const format of ['html', 'markdown', 'json']) {
+      it(`in evidence as ${format}, nor in the history of runs`, async () => {
+        const { stdout } = await workspace.run(['report', 'pci', '--format', format, '--record']);
+        for (const rule of ['hardcoded-secret', 'card-logged']) assert.ok(stdout.includes(rule), `${rule} is not in it`);
+        assertKeepsQuiet(`the evidence as ${format}`, stdout);
+        assertKeepsQuiet('the history', readFileSync(join(workspace.folder, '.centinel/history.jsonl'), 'utf8'));
+      });
+    }
+
     it('in the cache, nor in what is told from it', async () => {
       await workspace.run(['scan', '.', '--cache', 'kept']);
       const { stdout } = await workspace.run(['scan', '.', '--cache', 'kept', '--format', 'json']);

@@ -52,37 +52,45 @@ describe('the colours of suppression comments', () => {
     });
   }
 
-  it('tell keyword, rules and reason apart', () => {
-    assert.deepEqual(coloured('  // centinel-ignore weak-hash, insecure-random -- names a cache entry'), [
-      'keyword centinel-ignore', 'entity weak-hash', 'punctuation ,', 'entity insecure-random', 'punctuation --', 'string names a cache entry',
+  it('tell keyword, rules, reason, owner and day apart', () => {
+    assert.deepEqual(coloured('  // centinel-disable-next-line weak-hash, insecure-random -- names a cache entry (owner: core team, until: 2027-01-31)'), [
+      'keyword centinel-disable-next-line', 'entity weak-hash', 'punctuation ,', 'entity insecure-random', 'punctuation --', 'string names a cache entry',
+      'variable owner', 'constant  core team', 'variable until', 'constant  2027-01-31',
     ]);
   });
 
-  it('are the same behind the dashes of SQL', () => {
-    assert.deepEqual(coloured('-- centinel-ignore weak-hash -- old'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
+  it('take other words in parentheses for a part of the reason', () => {
+    assert.deepEqual(coloured('// centinel-disable-next-line weak-hash -- old (see: contract 7)').at(-1), 'string old (see: contract 7)');
   });
 
-  it('are the same behind the sign of settings', () => {
-    assert.deepEqual(coloured('# centinel-ignore weak-hash -- old'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
+  it('are the same behind the dashes of SQL and behind the sign of settings', () => {
+    for (const mark of ['--', '#']) assert.deepEqual(coloured(`${mark} centinel-disable-next-line weak-hash -- old`), ['keyword centinel-disable-next-line', 'entity weak-hash', 'punctuation --', 'string old']);
   });
 
   it('are the same at the end of a line of code, in JSX, in blocks and for the file', () => {
-    assert.deepEqual(coloured("f('md5'); // centinel-ignore weak-hash -- old"), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
-    assert.deepEqual(coloured('{/* centinel-ignore weak-hash -- old */}'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
+    assert.deepEqual(coloured("f('md5'); // centinel-disable-line weak-hash -- old"), ['keyword centinel-disable-line', 'entity weak-hash', 'punctuation --', 'string old']);
+    assert.deepEqual(coloured('{/* centinel-disable-next-line weak-hash -- old */}'), ['keyword centinel-disable-next-line', 'entity weak-hash', 'punctuation --', 'string old']);
+    assert.deepEqual(coloured('/* centinel-disable weak-hash -- old code */'), ['keyword centinel-disable', 'entity weak-hash', 'punctuation --', 'string old code']);
+    assert.deepEqual(coloured('/* centinel-enable weak-hash */'), ['keyword centinel-enable', 'entity weak-hash']);
+    assert.deepEqual(coloured('// centinel-enable weak-hash'), ['keyword centinel-enable', 'entity weak-hash']);
+    assert.deepEqual(coloured('/* centinel-disable-file weak-hash -- vendored */'), ['keyword centinel-disable-file', 'entity weak-hash', 'punctuation --', 'string vendored']);
+  });
+
+  it('are the same in the older spelling', () => {
+    assert.deepEqual(coloured('// centinel-ignore weak-hash -- old'), ['keyword centinel-ignore', 'entity weak-hash', 'punctuation --', 'string old']);
     assert.deepEqual(coloured('/* centinel-ignore-start weak-hash -- old code */'), ['keyword centinel-ignore-start', 'entity weak-hash', 'punctuation --', 'string old code']);
     assert.deepEqual(coloured('/* centinel-ignore-end weak-hash */'), ['keyword centinel-ignore-end', 'entity weak-hash']);
-    assert.deepEqual(coloured('/* centinel-ignore-file weak-hash -- vendored */'), ['keyword centinel-ignore-file', 'entity weak-hash', 'punctuation --', 'string vendored']);
   });
 
   for (const line of [
-    '// centinel-ignore weak-hash',
-    '// centinel-ignore weak-hash -- ',
-    '// centinel-ignore -- no rule is named',
-    '// centinel-ignored weak-hash -- another word',
+    '// centinel-disable-next-line weak-hash',
+    '// centinel-disable-line weak-hash -- ',
+    '// centinel-disable-next-line -- no rule is named',
+    '// centinel-disabled weak-hash -- another word',
     '// centinel-ignore-next-line weak-hash -- no such keyword',
-    '// see centinel-ignore weak-hash -- in the middle of a sentence',
-    '/* centinel-ignore-start weak-hash */',
-    "const text = 'centinel-ignore weak-hash -- in a string';",
+    '// see centinel-disable-line weak-hash -- in the middle of a sentence',
+    '/* centinel-disable weak-hash */',
+    "const text = 'centinel-disable-line weak-hash -- in a string';",
   ]) {
     it(`leave alone what suppresses nothing: ${line}`, () => {
       assert.deepEqual(coloured(line), []);

@@ -161,7 +161,7 @@ describe('a finding in SARIF', () => {
   it('carries the fingerprint of the engine', () => {
     const [, finding] = [...fullInput().findings].reverse();
     assert.ok(finding);
-    const prints = resultsOf(runOf()).map(({ partialFingerprints }) => partialFingerprints?.['centinel/v1']);
+    const prints = resultsOf(runOf()).map(({ partialFingerprints }) => partialFingerprints?.['centinel/v2']);
     assert.ok(prints.includes(finding.fingerprint), prints.join(' '));
   });
 

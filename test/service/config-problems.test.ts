@@ -5,7 +5,7 @@ import { configSchema } from '../../src/service/config-schema';
 import { MARKS, RED, serviceOver, summaryOf } from './marks';
 
 const CONFIG = '/w/centinel.config.json';
-const KEYS = '$schema, include, exclude, rules, audit, overrides, loggers, sanitizers, moneyTypes, models';
+const KEYS = '$schema, include, exclude, rules, audit, overrides, gates, suppressions, loggers, sanitizers, moneyTypes, models';
 
 /** `1:4 message`, counted from one as editors show it. */
 function problemsIn(text: string): string[] {

@@ -9,15 +9,40 @@ import type { Node } from '../source/tree';
 import { childrenOf } from '../source/tree';
 import { nodesAround } from './hull';
 
-/** Does such a node begin on the line, or, where that counts, end on it? */
-export function isAroundOn(line: number, span: Span, endsCount: boolean, program: Node, lines: Lines): boolean {
+/** What counts: that such a node begins on the line, that it ends there, or both. */
+export interface Counting {
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+export function isAroundOn(line: number, span: Span, { begins, ends }: Counting, program: Node, lines: Lines): boolean {
   return upToStatement(span, program).some((node) => {
     const last = lines.lineAt(headEnd(node) - 1);
-    return beginningsOf(node).some((start) => {
+    return beginningsOf(node, span).some((start) => {
       const first = lines.lineAt(start);
-      return last - first < LIMITS.suppressedLines.value && (first === line || (endsCount && last === line));
+      return last - first < LIMITS.suppressedLines.value && ((begins && first === line) || (ends && last === line && !isEarlierPart(span, node)));
     });
   });
+}
+
+/** Of `a + b + c` and `a().b().c()` that go on behind the node: is the span in what stands before its last operand or link? */
+function isEarlierPart(span: Span, node: Node): boolean {
+  const left = leftOf(node);
+  return left !== undefined && span.end <= left.range[1] && node.parent !== undefined && leftOf(node.parent) === node;
+}
+
+function leftOf(node: Node): Node | undefined {
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return node.left;
+    case 'CallExpression':
+      return node.callee;
+    case 'MemberExpression':
+      return node.object;
+    default:
+      return undefined;
+  }
 }
 
 function upToStatement(span: Span, program: Node): readonly Node[] {
@@ -42,10 +67,11 @@ function isInHeadOfLoop({ type, parent }: Node): boolean {
 }
 
 /** A call in a chain begins at its own link as well, where a formatter puts it on a line of its own. */
-function beginningsOf(node: Node): readonly number[] {
+function beginningsOf(node: Node, span: Span): readonly number[] {
   const decorators = 'decorators' in node ? (node.decorators ?? []) : [];
   const start = Math.min(node.range[0], ...decorators.map(({ range }) => range[0]));
-  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? [start, node.callee.property.range[0]] : [start];
+  const link = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee.property.range[0] : undefined;
+  return link !== undefined && link <= span.start ? [start, link] : [start];
 }
 
 /** Where the node ends; of one with a body, up to that. */

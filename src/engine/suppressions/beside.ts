@@ -33,6 +33,15 @@ export class Beside {
     }
   }
 
+  /** What the comment speaks of goes on behind it: it stands in front of its code, or behind a brace or a bracket that opens, or an arrow. */
+  isInFront(directive: Directive): boolean {
+    const { start, end } = directive.hull;
+    if (this.mark !== '//') return false;
+    if (OPENING.test(this.codeBefore(start))) return true;
+    const line = this.lines.lineAt(end);
+    return this.standsAlone(directive) && this.lines.text.slice(end, this.lines.startOf(line + 1)).trim() !== '';
+  }
+
   /**
    * The line that a comment for its own line was written behind, where a formatter has given it one to itself: it goes to the next line from behind a brace that
    * opens, a bracket, an arrow, and from behind an element.
@@ -40,11 +49,17 @@ export class Beside {
   lineBefore(directive: Directive): number | undefined {
     const { hull } = directive;
     if (this.mark !== '//' || !this.standsAlone(directive)) return undefined;
-    const before = this.lines.text.slice(0, hull.start).trimEnd();
+    const before = this.codeBefore(hull.start);
     const isInJsx = hull.start !== directive.start;
-    return (isInJsx ? /[}>]$/ : /(?:[{([?:=]|=>)$/).test(before) ? this.lines.lineAt(before.length - 1) : undefined;
+    return (isInJsx ? /[}>]$/ : OPENING).test(before) ? this.lines.lineAt(before.length - 1) : undefined;
+  }
+
+  private codeBefore(at: number): string {
+    return this.lines.text.slice(0, at).trimEnd();
   }
 }
+
+const OPENING = /(?:[{([?:=]|=>)$/;
 
 function behind(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

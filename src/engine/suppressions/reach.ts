@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import type { Lines } from '../source/lines';
 import type { Node } from '../source/tree';
 import { isAroundOn } from './around';
+import type { Counting } from './around';
 import type { Beside } from './beside';
 import { endOf } from './blocks';
 import type { Directive } from './directive';
@@ -17,8 +18,8 @@ interface Range {
 interface LineTarget extends Range {
   /** The line of code that is meant, among these. */
   readonly line?: number;
-  /** What ends on the line is covered, too. */
-  readonly ends: boolean;
+  /** Where something around the finding counts that is on the line. */
+  readonly counting: Counting;
 }
 
 export class Reach {
@@ -51,7 +52,7 @@ export class Reach {
       return this.lines.lineAt(directive.start) <= first && (!end || first <= this.lines.lineAt(end.start));
     }
     const target = this.targets.get(directive);
-    return target !== undefined && (this.overlaps(target, first, last) || (target.line !== undefined && isAroundOn(target.line, span, target.ends, this.program, this.lines)));
+    return target !== undefined && (this.overlaps(target, first, last) || (target.line !== undefined && isAroundOn(target.line, span, target.counting, this.program, this.lines)));
   }
 
   /** A comment in the middle of a finding over several lines covers it. */
@@ -65,9 +66,9 @@ export class Reach {
     const isAlone = beside.standsAlone(directive);
     switch (directive.scope) {
       case 'line':
-        return this.lineOf(beside.lineBefore(directive) ?? own, own, true);
+        return this.own(directive, beside.lineBefore(directive) ?? own, own, beside);
       case 'either':
-        return isAlone ? this.next(directive, own, beside) : this.lineOf(own, own, true);
+        return isAlone ? this.next(directive, own, beside) : this.own(directive, own, own, beside);
       case 'next-line':
         return this.next(directive, isAlone ? own : undefined, beside);
       default:
@@ -75,14 +76,14 @@ export class Reach {
     }
   }
 
-  private lineOf(line: number, own: number, ends: boolean): LineTarget {
-    return { line, from: line, to: own, ends };
+  private own(directive: Directive, line: number, to: number, beside: Beside): LineTarget {
+    return { line, from: line, to, counting: { begins: beside.isInFront(directive), ends: true } };
   }
 
   private next(directive: Directive, own: number | undefined, beside: Beside): LineTarget {
     const line = beside.nextLine(directive);
     const to = line ?? this.lines.count;
-    return { line, from: own ?? to, to, ends: false };
+    return { line, from: own ?? to, to, counting: { begins: true, ends: false } };
   }
 }
 

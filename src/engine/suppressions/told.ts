@@ -2,7 +2,7 @@
 import { blanked, snippetOf } from '../blanking';
 import type { Blanking } from '../blanking';
 import type { Suppressed, Suppression } from '../finding';
-import { fingerprint } from '../fingerprint';
+import { hashOf } from '../fingerprint/hash';
 import type { Lines } from '../source/lines';
 import type { Directive } from './directive';
 import { removalOfAll, removalOfRule } from './removal';
@@ -33,7 +33,7 @@ function suppressionOf(directive: Directive, all: readonly Directive[], content:
     unused: rules.map(({ id }) => id).filter((id) => !used.includes(id)),
     covers: used.length,
     snippet: snippetOf(directive, lines, blanking),
-    fingerprint: fingerprint(content),
+    fingerprint: hashOf(content),
     removal: removalOfAll(directive, all, lines),
     named: rules.map((rule) => ({ rule: rule.id, place: lines.place(rule.start, rule.end), removal: removalOfRule(directive, rule.id, all, lines) })),
     addition: details.at ? { at: details.at.end - 1, before: ', ', after: '' } : { at: reasonEnd, before: ' (', after: ')' },

@@ -1,7 +1,7 @@
 /** What the policy of a project, and the day, make of suppression comments, as findings: made as all others are, of comments alone, without the text around them. */
 import type { Code } from '../code';
 import type { Finding, Place, Suppression } from '../finding';
-import { fingerprint } from '../fingerprint';
+import { hashOf } from '../fingerprint/hash';
 import type { Problem, Rule } from '../rule';
 
 export type SuppressionVerdict =
@@ -48,7 +48,7 @@ function findingOf(rule: Rule, { match, message, fixes }: Problem, { suppression
     trace: [],
     fixes,
     snippet: snippetAt(place, suppression),
-    fingerprint: fingerprint(`${rule.id} ${suppression.fingerprint} ${message.what}`),
+    fingerprint: hashOf(`${rule.id} ${suppression.fingerprint} ${message.what}`),
   };
 }
 

@@ -75,6 +75,7 @@ svg.chart .s0 { stroke: var(--bad); } svg.chart .s1 { stroke: var(--link); strok
   h2, h3, h4, caption, summary, .verdict { break-after: avoid; }
   li, tr, pre, figure, .tiles, dl.facts { break-inside: avoid; }
   thead { display: table-header-group; }
+  summary { list-style: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   pre, mark { print-color-adjust: exact; }
 }

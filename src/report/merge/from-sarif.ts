@@ -1,10 +1,13 @@
 /** SARIF logs of one run each, as the log of one run. What SARIF has no place for is not read back, so nothing but SARIF can be made of them. */
 import type { Invocation, Log, Notification, Result, Run } from 'sarif';
+import { distinctFingerprints } from '../fingerprints';
 import type { JsonChange } from '../json-shape';
 import { readChange } from '../change';
 import { byText } from '../order';
+import { relativeTo } from '../paths';
 import { pathAt } from '../sarif/location';
 import { propertiesOf, reportedBaselines, runProperties } from '../sarif/run-properties';
+import { FINGERPRINT } from '../sarif/result';
 import { isBaselined, isOpen, isSuppressed } from '../sarif/standing';
 import type { Tally } from '../tally';
 import { those } from './notifications';
@@ -49,8 +52,15 @@ const partIndex = (run: Run): number => propertiesOf(run).part?.index ?? 1;
 
 /** As one scan would have put them: a report in parts has the worst first. */
 function mergedResults(runs: readonly Run[], root: string, { suppressed, baselined }: Manner): Result[] {
-  const sorted = inPlaceOrder(union(runs.map(({ results = [] }) => results)), root);
+  const sorted = distinct(inPlaceOrder(union(runs.map(({ results = [] }) => results)), root), root);
   return [...sorted.filter(isOpen), ...(suppressed ? sorted.filter(isSuppressed) : []), ...(baselined ? sorted.filter(isBaselined) : [])];
+}
+
+/** What is distinct within each report may not be in all of them together. */
+function distinct(results: readonly Result[], root: string): readonly Result[] {
+  const fileOf = ({ locations }: Result): string => relativeTo(root, pathAt(root, locations?.[0]?.physicalLocation));
+  const fingerprints = distinctFingerprints(results.map((result) => ({ file: fileOf(result), fingerprint: result.partialFingerprints?.[FINGERPRINT] ?? '' })));
+  return results.map((result, index) => ({ ...result, partialFingerprints: { ...result.partialFingerprints, [FINGERPRINT]: fingerprints[index]! } }));
 }
 
 function inPlaceOrder(results: readonly Result[], root: string): readonly Result[] {

@@ -1,6 +1,7 @@
 /** One finding as a result of SARIF. */
 import type { Fix as SarifFix, Location, Result, Suppression, ThreadFlowLocation } from 'sarif';
 import type { Finding, Place, Suppressed } from '../../engine';
+import type { FingerprintOf } from '../fingerprints';
 import type { ReplacementsOf } from '../replacements';
 import { level } from './level';
 import { artifactLocation, location, regionOf, step } from './location';
@@ -14,7 +15,10 @@ export interface Standing {
 
 export type ResultWriter = (finding: Finding, standing: Standing) => Result;
 
-export function resultWriter(root: string, ruleIds: readonly string[], replacementsOf: ReplacementsOf): ResultWriter {
+/** Of a result; the number goes up when another version gives another fingerprint to the same finding. */
+export const FINGERPRINT = 'centinel/v2';
+
+export function resultWriter(root: string, ruleIds: readonly string[], replacementsOf: ReplacementsOf, fingerprintOf: FingerprintOf): ResultWriter {
   const indexes = new Map(ruleIds.map((id, index) => [id, index]));
   return (finding, { baselineState, suppressed }) => ({
     ruleId: finding.ruleId,
@@ -23,7 +27,7 @@ export function resultWriter(root: string, ruleIds: readonly string[], replaceme
     message: message(finding),
     locations: [{ physicalLocation: location(root, finding.place, finding.snippet) }],
     // GitHub's upload action adds its own primaryLocationLineHash, which takes the whole text of the file.
-    partialFingerprints: { 'centinel/v1': finding.fingerprint },
+    partialFingerprints: { [FINGERPRINT]: fingerprintOf(finding) },
     ...flow(root, finding),
     ...fixes(root, finding, replacementsOf),
     ...(baselineState && { baselineState }),

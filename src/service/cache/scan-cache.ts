@@ -24,6 +24,8 @@ export interface CacheRequest {
   readonly engine: string;
   /** What is found out is not kept: it is of no state that anybody will ask about again. */
   readonly isOnlyRead?: boolean;
+  /** What the store held before it was written to last: that is taken where fewer files are otherwise than there. */
+  readonly earlier?: CacheStore;
 }
 
 /** With more changes than that the whole is written anew. */
@@ -39,16 +41,24 @@ export class ScanCache {
   /** `about`: all that tells this scan from others, beside the files. */
   constructor(
     private readonly request: CacheRequest,
-    about: unknown,
+    private readonly about: unknown,
   ) {
     const { base } = request;
     this.name = hashOf(JSON.stringify(about, (_, part: unknown) => (typeof part === 'string' && part.startsWith(base) ? part.slice(base.length) : part))).slice(0, 32);
   }
 
   async load(host: Host, open: OpenTexts): Promise<KnownScan | undefined> {
-    this.whole = await this.read('scan');
+    const { store, earlier } = this.request;
+    const before = earlier && (await new ScanCache({ ...this.request, earlier: undefined, store: earlier }, this.about).load(host, open));
+    if (before?.changed.length === 0) return before;
+    const known = await this.loadFrom(store, host, open);
+    return before && before.changed.length < (known?.changed.length ?? Infinity) ? before : known;
+  }
+
+  private async loadFrom(store: CacheStore, host: Host, open: OpenTexts): Promise<KnownScan | undefined> {
+    this.whole = await this.read(store, 'scan');
     if (!this.whole) return undefined;
-    const since = await this.read('since');
+    const since = await this.read(store, 'since');
     const isNext = since?.over !== undefined && since.over === this.whole.id;
     for (const record of isNext ? since.records : []) this.later.set(record.path, record);
     for (const path of (isNext && since.removed) || []) this.removed.add(path);
@@ -79,8 +89,8 @@ export class ScanCache {
     return [...kept, ...this.later.values()];
   }
 
-  private async read(kind: string): Promise<Snapshot | undefined> {
-    const bytes = await this.request.store.read(`${this.name}.${kind}`);
+  private async read(store: CacheStore, kind: string): Promise<Snapshot | undefined> {
+    const bytes = await store.read(`${this.name}.${kind}`);
     return bytes && snapshotOf(bytes, this.request.base, this.request.engine);
   }
 

@@ -2,6 +2,7 @@
  * A scan of both sides of a change, of which what the change has brought is told. Each side is linked as a whole, under its own configuration, so that a line in
  * one file that opens a way through another one counts. Both share a cache: the old side evaluates what differs and who depends on it, and keeps nothing.
  */
+import type { CacheStore } from '../cache/scan-cache';
 import type { FileResult, NotAnalysed, ScanRequest, ScanResult } from '../result';
 import type { Change } from './change';
 import { hasFindings, introducedBy } from './introduced';
@@ -22,14 +23,33 @@ export interface ChangeRequest extends Omit<ScanRequest, 'shard' | 'narrow' | 'o
 
 /** Never rejects. Of a scan that was cancelled nobody knows what is new: nothing is told. */
 export async function scanChange(change: Change, sides: Sides, request: ChangeRequest): Promise<ScanResult> {
-  const comparison = new Comparison(change, sides, request);
-  const now = await sides.after().scan({ ...request, narrow: (results) => comparison.introduced(results) });
+  const store = new RememberingStore(request.cache.store);
+  const comparison = new Comparison(change, sides, { ...request, cache: { ...request.cache, earlier: store.earlier } });
+  const now = await sides.after().scan({ ...request, cache: { ...request.cache, store }, narrow: (results) => comparison.introduced(results) });
   const told = { ...now, since: { ref: change.ref, base: change.base, changedFiles: change.files } };
   const { unmatched, notAnalysed } = now;
   const isSure = unmatched.length === 0 && notAnalysed.every(({ path, kind }) => kind !== 'failed' || change.files.includes(path));
   const then = now.cancelled || isSure ? undefined : await comparison.oldSide();
   if (now.cancelled || comparison.isCancelled) return { ...told, files: [], notAnalysed: [], gates: [], cancelled: true };
   return { ...told, notAnalysed: newlyNotAnalysed(now, then, change), unmatched: unmatched.filter(({ pattern, config }) => config !== undefined || isUnmatchedIn(then, pattern)) };
+}
+
+/** Before a commit, the cache often holds what was committed last: the old side. */
+class RememberingStore implements CacheStore {
+  private readonly held = new Map<string, Promise<Uint8Array | undefined>>();
+  readonly earlier: CacheStore = { read: async (name) => this.held.get(name), write: () => Promise.resolve() };
+
+  constructor(private readonly store: CacheStore) {}
+
+  read(name: string): Promise<Uint8Array | undefined> {
+    const bytes = this.store.read(name);
+    this.held.set(name, bytes);
+    return bytes;
+  }
+
+  write(name: string, bytes: Uint8Array): Promise<void> {
+    return this.store.write(name, bytes);
+  }
 }
 
 class Comparison {

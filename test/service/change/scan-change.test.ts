@@ -125,8 +125,15 @@ describe('the two sides of a change', () => {
     const store = new MemoryStore();
     await tried({ before: files, after: edited, store });
     assert.deepEqual((await tried({ before: edited, after: edited, store })).evaluated, { after: [], before: [] });
-    await tried({ before: files, after: edited, store });
-    assert.deepEqual((await tried({ before: edited, after: edited, store })).evaluated, { after: [], before: [] });
+    await tried({ before: edited, after: files, store });
+    assert.deepEqual((await tried({ before: files, after: files, store })).evaluated, { after: [], before: [] });
+  });
+
+  it('know the old one from the scan of the last commit', async () => {
+    const store = new MemoryStore();
+    await tried({ before: files, after: files, store });
+    const { told, evaluated } = await tried({ before: files, after: edited, store });
+    assert.deepEqual([told, evaluated], [['card-logged in pay.ts:4'], { after: ['note.ts', 'pay.ts'], before: [] }]);
   });
 
   it('are not compared where the new one has nothing', async () => {

@@ -33,7 +33,8 @@ export interface Tried {
 }
 
 export async function tried({ before, after, renamed, store = new MemoryStore(), options, paths = ['/w'], ...request }: Trial): Promise<Tried> {
-  const disk = new MemoryHost(Object.fromEntries(Object.entries(after).map(([name, text]) => [ROOT + name, text])));
+  // Versions that say what stands in a file, from one trial to the next.
+  const disk = new LaidOverHost(new MemoryHost(), new Map(Object.entries(after).map(([name, text]) => [ROOT + name, new TextEncoder().encode(text)])));
   const change = changeBetween(before, after, renamed);
   const evaluated = { after: new Set<string>(), before: new Set<string>() };
   const service = (host: Host, seen: Set<string>): AnalysisService =>

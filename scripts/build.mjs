@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies, projectRoot } from './setup.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
+const require = createRequire(import.meta.url);
 const DIST = join(projectRoot, 'dist');
 const RULES = join(projectRoot, 'src', 'rules');
 
@@ -99,8 +101,7 @@ async function writeSchemas(esbuild) {
     for (const { entry, make, file } of SCHEMAS) {
       const outfile = join(folder, `${make}.cjs`);
       await esbuild.build({ ...settings(false), minify: false, entryPoints: [entry], outfile });
-      const schema = (await import(pathToFileURL(outfile).href)).default[make]();
-      writeFileSync(join(DIST, file), `${JSON.stringify(schema, null, 2)}\n`);
+      writeFileSync(join(DIST, file), `${JSON.stringify(require(outfile)[make](), null, 2)}\n`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -28,7 +28,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { SERVER_FLAGS } from '../../src/extension/server-flags';
-import type { BaselineParams, BaselineReply, ComplianceParams, ComplianceReply, InventoryReply, ScanParams, ScanProgressParams, ScanReply, ScanReportReply, Settings, StatusParams, SuppressionParams, SuppressionReply } from '../../src/protocol';
+import type { BaselineParams, BaselineReply, ComplianceParams, ComplianceReply, FindingName, InventoryReply, ScanParams, ScanProgressParams, ScanReply, ScanReportReply, Settings, StatusParams, SuppressArguments, SuppressionParams, SuppressionReply } from '../../src/protocol';
 
 export const RULE_PAGES = 'file:///extension/dist/rules';
 
@@ -201,6 +201,16 @@ export class EditorClient {
 
   suppression(params: SuppressionParams): Promise<SuppressionReply> {
     return this.connection.sendRequest('centinel/suppression', params) as Promise<SuppressionReply>;
+  }
+
+  /** The text after somebody has suppressed the first finding from the light bulb, and answered what was asked. */
+  async suppressed(name: string, text: string, answers: Omit<SuppressionParams, keyof FindingName>): Promise<string> {
+    const actions = await this.actions(name, this.problems(name)[0]?.range ?? assert.fail(`${name} has no finding`));
+    const action = actions.find(({ title }) => title.startsWith('Suppress'));
+    const { uri, ruleId, fingerprint } = action?.command?.arguments?.[0] as SuppressArguments;
+    const { edit } = await this.suppression({ uri, ruleId, fingerprint, ...answers });
+    assert.ok(edit, 'no comment is written');
+    return TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), [{ range: { start: edit.at, end: edit.at }, newText: edit.text }]);
   }
 
   baseline(params: BaselineParams, token?: Parameters<ProtocolConnection['sendRequest']>[2]): Promise<BaselineReply> {

@@ -17,7 +17,7 @@ describe('the server, asked to scan', () => {
   it('shows findings of files that are not open, and says what it did', async () => {
     editor = await EditorClient.start({ files: { 'a.ts': BAD, 'src/b.tsx': "const b = ['risky', 'maybe'];\n", 'src/c.ts': GOOD, 'd.md': 'bad' } });
     const reply = await editor.scan();
-    assert.deepEqual(reply, { cancelled: false, analysed: 3, findings: { error: 1, warning: 1, info: 0 }, failed: [] });
+    assert.deepEqual(reply, { cancelled: false, analysed: 3, findings: { error: 1, warning: 1, info: 0 }, baselined: 0, failed: [] });
     await editor.untilCodes('a.ts', ['bad-word']);
     await editor.untilCodes('src/b.tsx', ['risky-word']);
     assert.ok(editor.published.every(({ uri }) => uri !== editor.uri('src/c.ts')), 'a file without findings is not mentioned');

@@ -45,11 +45,12 @@ describe('the server, with files that declare tables', () => {
   }
 
   for (const [name, text, language, comment] of [['a.prisma', PRISMA, 'prisma', '//'], ['a.sql', SQL, 'sql', '--']] as const) {
-    it(`suppresses in ${name} with a comment of its language, once the reason is there`, async () => {
-      const begun = await after(name, text, language, /^Suppress/);
-      const line = `  ${comment} centinel-disable-next-line ${RULE} -- `;
-      assert.ok(begun.includes(`\n${line}\n`), begun);
-      await editor.change(name, begun.replace(line, `${line}an estimate`));
+    it(`suppresses in ${name} with a comment of its language`, async () => {
+      await editor.open(name, text, language);
+      await editor.untilCodes(name, [RULE]);
+      const suppressed = await editor.suppressed(name, text, { reason: 'an estimate' });
+      assert.ok(suppressed.includes(`\n  ${comment} centinel-disable-next-line ${RULE} -- an estimate\n`), suppressed);
+      await editor.change(name, suppressed);
       await editor.untilCodes(name, []);
     });
   }

@@ -20,21 +20,12 @@ describe('the server, asked to suppress', () => {
     return action.command.arguments?.[0] as SuppressArguments;
   }
 
-  async function written(name: string, text: string, more: { reason: string; owner?: string; until?: string }): Promise<string> {
-    const { uri, ruleId, fingerprint } = await asked(name);
-    const { edit } = await editor.suppression({ uri, ruleId, fingerprint, ...more });
-    assert.ok(edit, 'a comment is written');
-    const lines = text.split('\n');
-    lines[edit.at.line] = `${lines[edit.at.line]?.slice(0, edit.at.character)}${edit.text}${lines[edit.at.line]?.slice(edit.at.character)}`;
-    return lines.join('\n');
-  }
-
   it('lets the client ask for the reason, and writes the comment with it', async () => {
     editor = await EditorClient.start();
     await editor.open('a.ts', BAD);
     await editor.untilCodes('a.ts', ['bad-word']);
     assert.deepEqual((await asked('a.ts')).demands, { owner: false, until: false });
-    const text = await written('a.ts', BAD, { reason: 'a quotation' });
+    const text = await editor.suppressed('a.ts', BAD, { reason: 'a quotation' });
     assert.equal(text, "function f() {\n\t// centinel-disable-next-line bad-word -- a quotation\n\treturn 'bad';\n}\n");
     await editor.change('a.ts', text);
     await editor.untilCodes('a.ts', []);
@@ -45,7 +36,7 @@ describe('the server, asked to suppress', () => {
     await editor.open('a.ts', BAD);
     await editor.untilCodes('a.ts', ['bad-word']);
     assert.deepEqual((await asked('a.ts')).demands, { owner: true, until: true, longestDays: 90 });
-    const text = await written('a.ts', BAD, { reason: 'a quotation', owner: 'press', until: '2027-01-31' });
+    const text = await editor.suppressed('a.ts', BAD, { reason: 'a quotation', owner: 'press', until: '2027-01-31' });
     assert.match(text, /\t\/\/ centinel-disable-next-line bad-word -- a quotation \(owner: press, until: 2027-01-31\)\n/);
   });
 
@@ -77,7 +68,7 @@ describe('the server, asked to suppress', () => {
       editor = await EditorClient.start();
       await editor.open('a.tsx', text, 'typescriptreact');
       await editor.untilCodes('a.tsx', ['bad-word']);
-      assert.equal(await written('a.tsx', text, { reason: 'a quotation' }), expected);
+      assert.equal(await editor.suppressed('a.tsx', text, { reason: 'a quotation' }), expected);
       await editor.change('a.tsx', expected);
       await editor.untilCodes('a.tsx', []);
     });

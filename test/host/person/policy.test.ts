@@ -88,7 +88,7 @@ describe('a person who answers for what is found', () => {
     assert.match(page, /Evidence for/);
     assert.match(page, /nonce\.ts:1:\d+/);
     await workbench.picture('report');
-    await workbench.followLinkByKeys(/nonce\.ts:1:22/);
+    await workbench.followLinkByKeys(/^nonce\.ts:1:22$/);
     await workbench.waitForTab('nonce.ts');
     await workbench.waitForStatus('Ln 1, Col 22');
     await workbench.picture('report-jumped');

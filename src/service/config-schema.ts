@@ -107,7 +107,7 @@ function gates(rules: readonly RuleMeta[]): object {
       properties: {
         name: { type: 'string', minLength: 1, description: 'What the outcome is told by. Made of the other fields when missing.', examples: ['no card data'] },
         severity: { enum: SEVERITIES, description: 'Counts findings of this severity and worse.', default: 'info' },
-        rules: { type: 'array', description: 'Counts findings of these rules alone.', items: { enum: rules.map(({ id }) => id) }, minItems: 1 },
+        rules: { type: 'array', description: 'Counts findings of these rules alone.', items: nameOf(rules), minItems: 1 },
         files: { type: 'array', description: 'Counts findings in these files alone.', items: PATTERN, minItems: 1, examples: [['src/payments/']] },
         newOnly: { type: 'boolean', description: 'False: findings that the baseline holds count as well.', default: true },
         max: { type: 'integer', minimum: 0, description: 'So many findings pass. 0 when missing, unless there is "maxPerRule".', default: 0 },
@@ -126,10 +126,15 @@ function suppressions(rules: readonly RuleMeta[]): object {
     properties: {
       require: { type: 'array', description: 'What has to be said: (owner: team, until: 2027-01-31), at the end of the reason. The reason has to be given in any case.', items: { enum: DEMANDS }, default: ['reason'], examples: [['owner', 'until']] },
       longestDays: { type: 'integer', minimum: 1, maximum: 36500, description: 'A day of "until" may lie so many days ahead of the day of the analysis, and no more.', examples: [180] },
-      never: { type: 'array', description: 'Rules whose findings no comment suppresses.', items: { enum: rules.map(({ id }) => id) }, default: [], examples: [rules.slice(0, 1).map(({ id }) => id)] },
+      never: { type: 'array', description: 'Rules whose findings no comment suppresses.', items: nameOf(rules), default: [], examples: [rules.slice(0, 1).map(({ id }) => id)] },
     },
     examples: [{ require: ['owner', 'until'], longestDays: 180 }],
   };
+}
+
+/** A schema may not list nothing: without rules, nothing is the name of one. */
+function nameOf(rules: readonly RuleMeta[]): object | false {
+  return rules.length > 0 && { enum: rules.map(({ id }) => id) };
 }
 
 function example(rules: readonly RuleMeta[], severity: string): object {

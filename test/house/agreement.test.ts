@@ -27,8 +27,8 @@ describe('the check of rule folders', () => {
     assert.deepEqual(metaFaults('src/rules/weak-hash', { ...meta, title: 'It is weak.', score: 11, cwe: [1], pci: ['0.0'] }), [
       'src/rules/weak-hash: its title is no short noun phrase',
       'src/rules/weak-hash: its score 11 is not between 0 and 10',
-      'src/rules/weak-hash: CWE-1 is not in src/standards.ts',
-      'src/rules/weak-hash: PCI 0.0 is not in src/standards.ts',
+      'src/rules/weak-hash: CWE-1 is not in src/standards',
+      'src/rules/weak-hash: PCI 0.0 is not in src/standards',
     ]);
     assert.deepEqual(metaFaults('src/rules/weak-hash', { ...meta, cwe: [] }), ['src/rules/weak-hash: it cites no CWE']);
   });
@@ -36,7 +36,7 @@ describe('the check of rule folders', () => {
   it('finds entries of the standards that no rule cites', () => {
     const entries = uncited([meta]);
     assert.ok(entries.includes('CWE-328') && !entries.includes('CWE-327'));
-    assert.ok(entries.includes('PCI 8.6.2') && !entries.includes('PCI 6.2.4'));
+    assert.ok(entries.includes('PCI 12.3.3') && !uncited([{ ...meta, pci: ['12.3.3'] }]).includes('PCI 12.3.3'));
   });
 });
 

@@ -11,9 +11,6 @@ import { shown } from './config-problem';
 import { tell } from './output';
 import { UsageError } from './usage-error';
 
-/** In the folder that a report is made in. */
-export const HISTORY_FILE = '.centinel/history.jsonl';
-
 export class HistoryFile {
   private constructor(
     private readonly path: Path,

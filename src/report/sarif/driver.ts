@@ -1,6 +1,7 @@
 /** The tool and its rules, in the words of SARIF and with the properties that GitHub reads. */
 import type { ReportingDescriptor, ToolComponent } from 'sarif';
 import type { RuleMeta } from '../../engine';
+import { capital } from '../capital';
 import type { ReportInput } from '../input';
 import { byText } from '../order';
 import { notificationDescriptors } from './invocation';
@@ -70,4 +71,4 @@ function cutAtSentence(text: string): string {
   return end > 0 ? cut.slice(0, end + 1) : `${cut.slice(0, -1)}…`;
 }
 
-const sentence = (title: string): string => `${title.charAt(0).toUpperCase()}${title.slice(1)}${/[.!?]$/.test(title) ? '' : '.'}`;
+const sentence = (title: string): string => `${capital(title)}${/[.!?]$/.test(title) ? '' : '.'}`;

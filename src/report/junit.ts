@@ -9,7 +9,7 @@ import { gateInWords } from './gates';
 import type { ReportInput } from './input';
 import { byText, sortedByPath, sortedFindings, sortedSuppressed } from './order';
 import { relativeTo } from './paths';
-import { at, excuse, linesOf } from './plain-text';
+import { at, suppressedInWords, linesOf } from './plain-text';
 import { printable } from './printable';
 import { inPlainWords } from './unmatched';
 import { element, xmlText } from './xml';
@@ -82,7 +82,7 @@ function testsOf({ root, findings, suppressed, baselined }: ReportInput): readon
   const skipped = (finding: Finding, why: string): readonly [Finding, Test] => [finding, { name: name(finding), outcome: 'skipped', details: `${why}\n${at(finding.place, root)}` }];
   return [
     ...sortedFindings(findings).map((finding) => [finding, { name: name(finding), outcome: 'failure', type: finding.severity, ...failure(finding, root) }] as const),
-    ...sortedSuppressed(suppressed).map((each) => skipped(each.finding, excuse(each))),
+    ...sortedSuppressed(suppressed).map((each) => skipped(each.finding, suppressedInWords(each))),
     ...sortedFindings(baselined).map((finding) => skipped(finding, 'In the baseline')),
   ];
 }

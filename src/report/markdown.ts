@@ -21,7 +21,7 @@ export function markdownReport(input: ReportInput): string {
   page.add(`\n${plainMarkdown(summaryLine(tallyOf(input)))}\n`);
   const place = placeWriter(input);
   findings(page, input, place);
-  excused(page, input, place);
+  setAside(page, input, place);
   failures(page, input);
   leftOut(page, input);
   return page.text();
@@ -59,7 +59,7 @@ function findings(page: BoundedPage, { findings, rules, homepage }: ReportInput,
   });
 }
 
-function excused(page: BoundedPage, { suppressed, baselined, rules }: ReportInput, place: PlaceWriter): void {
+function setAside(page: BoundedPage, { suppressed, baselined, rules }: ReportInput, place: PlaceWriter): void {
   page.table({
     heading: `${suppressed.length} suppressed`,
     isFolded: true,

@@ -2,6 +2,7 @@
  * A scan as a page of Markdown: the summary of a job of GitHub, or a comment. Outcome and failed gates first, the worst findings next. GitHub refuses a
  * summary of more than 1 MiB, so what does not fit is counted.
  */
+import { rulePageUrl } from './addresses';
 import { gateInWords } from './gates';
 import type { Finding, Place } from '../engine';
 import type { FileNotAnalysed, ReportInput } from './input';
@@ -44,7 +45,7 @@ function placeWriter({ root, sourceUrl = '' }: ReportInput): PlaceWriter {
 }
 
 function findings(page: BoundedPage, { findings, rules, homepage }: ReportInput, place: PlaceWriter): void {
-  const rule = ({ ruleId }: Finding): string => link(code(ruleId), `${homepage}/blob/main/src/rules/${ruleId}/rule.md`);
+  const rule = ({ ruleId }: Finding): string => link(code(ruleId), rulePageUrl(homepage, ruleId));
   page.table({
     heading: '### Findings',
     columns: ['Severity', 'Rule', 'Place', 'What is wrong', 'Instead'],

@@ -1,6 +1,7 @@
 /** The tool and its rules, in the words of SARIF and with the properties that GitHub reads. */
 import type { ReportingDescriptor, ToolComponent } from 'sarif';
 import type { RuleMeta } from '../../engine';
+import { rulePageUrl } from '../addresses';
 import { capital } from '../capital';
 import type { ReportInput } from '../input';
 import { byText } from '../order';
@@ -35,7 +36,7 @@ export function driver(input: ReportInput, taxonomies: readonly ToolComponent[])
 
 function descriptor(rule: RuleMeta, input: ReportInput, taxonomies: readonly ToolComponent[]): ReportingDescriptor {
   const page = input.pages.get(rule.id);
-  const helpUri = `${input.homepage}/blob/main/src/rules/${rule.id}/rule.md`;
+  const helpUri = rulePageUrl(input.homepage, rule.id);
   return {
     id: rule.id,
     ...friendlyName(rule.id),

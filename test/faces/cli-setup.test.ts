@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitIn } from '../hosts/real-git';
 import { Workspace } from './cli-process';
 
 describe('centinel init, typed,', () => {
   let workspace: Workspace;
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: workspace.folder, encoding: 'utf8' }).trim();
+  const git = (...args: readonly string[]): string => gitIn(workspace.folder, ...args);
   const shop = (files: Readonly<Record<string, string>> = {}): void => {
     workspace = new Workspace({ 'package.json': '{ "devDependencies": { "centinel": "*", "husky": "9" } }', 'src/a.ts': '', ...files });
     git('init', '-q', '-b', 'main');

@@ -84,6 +84,6 @@ function tellTroubles({ configProblems, notAnalysed, cancelled }: ScanResult): v
 
 function listOf(path: Path, entries: readonly BaselineEntry[]): string {
   const files = [...new Set(entries.map(({ file }) => file))];
-  const blocks = files.map((file) => [printable(file), ...entries.filter((entry) => entry.file === file).map(({ rule, what }) => `  ${rule}  ${printable(what)}`)].join('\n'));
+  const blocks = files.map((file) => [printable(file), ...entries.filter((entry) => entry.file === file).map(({ rule, what }) => printable(`  ${rule}  ${what}`))].join('\n'));
   return `${[...blocks, `${shown(path)}: ${counted(entries.length, 'finding')} in ${counted(files.length, 'file')}.`].join('\n\n')}\n`;
 }

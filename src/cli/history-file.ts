@@ -38,7 +38,7 @@ export class HistoryFile {
     try {
       await writeTextFile(this.path, text);
     } catch (error) {
-      tell(`error: Nothing was recorded: ${shown(this.path)} cannot be written. ${error instanceof Error ? error.message : String(error)}`);
+      tell(`error: Nothing was recorded: ${shown(this.path)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
       return false;
     }
     this.read = readHistory(text);

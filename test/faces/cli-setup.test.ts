@@ -16,6 +16,13 @@ describe('centinel init, typed,', () => {
   };
   afterEach(() => workspace.dispose());
 
+  it('lets nothing that a package.json says speak to the terminal', async () => {
+    shop({ 'package.json': JSON.stringify({ devDependencies: { centinel: 'file:./\u001b[2Jcentinel.tgz' } }) });
+    const { stdout } = await workspace.run(['init', '--dry-run']);
+    assert.match(stdout, /^CI installs Centinel from .*centinel\.tgz: commit that file\.$/m);
+    assert.ok(!stdout.includes('\u001b'));
+  });
+
   it('shows what it would write, and writes nothing', async () => {
     shop();
     const before = git('status', '--short', '--untracked-files=all');

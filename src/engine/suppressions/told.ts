@@ -15,7 +15,7 @@ export function suppressionsOf(directives: readonly Directive[], covered: Covere
   const counts = new Map<string, number>();
   return directives.flatMap((directive) => {
     if (directive.scope === 'end') return [];
-    const content = `${directive.keyword.text} ${directive.rules.map(({ id }) => id).join(' ')} ${directive.reason}`;
+    const content = `${directive.keyword.text} ${directive.rules.map(({ id }) => id).join(' ')} ${saidBy(directive, blanking).reason}`;
     const nth = counts.get(content) ?? 0;
     counts.set(content, nth + 1);
     return [suppressionOf(directive, directives, `${content} ${nth}`, covered, lines, blanking)];

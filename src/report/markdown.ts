@@ -2,7 +2,7 @@
  * A scan as a page of Markdown: the summary of a job of GitHub, or a comment. Outcome and failed gates first, the worst findings next. GitHub refuses a
  * summary of more than 1 MiB, so what does not fit is counted.
  */
-import { gateInWords } from './gates';
+import { countOfFailedGates, gateInWords } from './gates';
 import type { Finding, Place } from '../engine';
 import type { FileNotAnalysed, ReportInput } from './input';
 import { code, link, plainMarkdown, sentence } from './markdown/inline';
@@ -28,7 +28,7 @@ export function markdownReport(input: ReportInput): string {
 }
 
 function outcome({ findings, gates, cancelled }: ReportInput): string {
-  const failed = gates.filter((gate) => gate.failed).length;
+  const failed = countOfFailedGates(gates);
   const found = findings.length === 0 ? 'no findings' : counted(findings.length, 'finding');
   return [cancelled ? 'cancelled' : '', failed > 0 ? `${counted(failed, 'gate')} failed` : '', found].filter(Boolean).join(', ');
 }

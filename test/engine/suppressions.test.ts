@@ -51,6 +51,7 @@ const NOT_COVERED: Readonly<Record<string, string>> = {
 const WRONG: Readonly<Record<string, string>> = {
   'without a reason': `// centinel-ignore weak-hash\n${WEAK}`,
   'with an empty reason': `// centinel-ignore weak-hash -- \n${WEAK}`,
+  'with a reason of signs alone': `// centinel-ignore weak-hash -- -\n${WEAK}`,
   'without a rule': `// centinel-ignore -- legacy partner\n${WEAK}`,
   'of an unknown rule': `// centinel-ignore weak-hashes -- legacy partner\n${WEAK}`,
   'with an unknown keyword': `// centinel-ignore-next-line weak-hash -- legacy partner\n${WEAK}`,

@@ -78,7 +78,7 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .option('--no-suppressed', 'leave suppressed findings out of the reports')
     .option('--no-baselined', 'leave findings of the baseline out of the reports')
     .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
-    .option('--no-baseline', 'count what the baseline holds as well')
+    .option('--ignore-baseline', 'count what the baseline holds as well, as if there were none')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${CONFIG}\n\n${EXIT_CODES}`)

@@ -16,8 +16,8 @@ export interface ScanOptions extends DeliveryOptions, ChangeOptions {
   readonly jobs?: number;
   /** True: the usual folder. */
   readonly cache?: string | true;
-  /** False: what the baseline holds counts as well. */
-  readonly baseline: boolean;
+  /** What the baseline holds counts as well. */
+  readonly ignoreBaseline?: boolean;
 }
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
@@ -27,7 +27,7 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   const change = await changeOf(disk, [...asked.keys()], options);
   const host = change ? laidOver(disk, change.after) : options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
   const config = options.config === undefined ? undefined : await configFile(host, options.config);
-  const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.baseline });
+  const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.ignoreBaseline !== true });
   const service = serviceOver(host);
   const startedAt = new Date().toISOString();
   const result = await runScan(change ? scanningOf(change, disk, serviceOver) : service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);

@@ -88,6 +88,10 @@ describe('suppression comments', () => {
     assert.match(all, /as for •+ and •+/);
     for (const secret of secrets) assert.ok(!all.includes(secret), secret);
   });
+  it('do not repeat a name of a rule that may be anything, and say it in a whole sentence', () => {
+    const { findings } = analyse({ file: 'a.ts', text: `${IMPORT}// centinel-disable-next-line *4x -- legacy partner\n${WEAK}` }, KNOWLEDGE);
+    assert.ok(findings.some(({ message }) => message.what === 'There is no rule of the name that is written here, so the suppression is not applied.'));
+  });
   it('survive CRLF', () => {
     assert.deepEqual(run(`// centinel-ignore weak-hash -- legacy partner\r\n${WEAK}\r\n`).suppressed, ['legacy partner']);
   });

@@ -33,6 +33,8 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   const result = await runScan(change ? scanningOf(change, disk, serviceOver) : service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
   const endedAt = new Date().toISOString();
 
-  const input = await reportInput(service, result, asked, formats);
+  // A hook must not stop the first commits of a repository that has no code yet.
+  const unmatched = change && given.length === 0 ? result.unmatched.filter((one) => one.config !== undefined) : result.unmatched;
+  const input = await reportInput(service, { ...result, unmatched }, asked, formats);
   return deliver({ ...input, startedAt, endedAt }, options);
 }

@@ -14,7 +14,8 @@ export const DEFAULT_FAIL_ON: FailOn = 'error';
 export const EXIT_CODES = `Exit codes:
   0    no finding at or above --fail-on; with gates in the config, all of them hold
   1    findings at or above --fail-on, or a gate that failed
-  2    wrong use, a wrong config file, or a path that matches no file
+  2    wrong use, a config file or a baseline that is wrong, a path that matches no file, a report that cannot be written, or a
+       change that git cannot tell (--since, --staged)
   3    internal failure, or files that could not be analysed (findings are still printed)
   130  cancelled (what was found is still printed)
   When several apply, 130 goes before 2, 2 before 3, and 3 before 1.`;

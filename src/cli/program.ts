@@ -78,7 +78,7 @@ function addScan(centinel: Command, finish: (code: number) => void): void {
     .option('--no-suppressed', 'leave suppressed findings out of the reports')
     .option('--no-baselined', 'leave findings of the baseline out of the reports')
     .option('--category <name>', 'tell this scan from others of one commit in GitHub code scanning (SARIF)')
-    .option('--no-baseline', 'count what the baseline holds as well')
+    .option('--ignore-baseline', 'count what the baseline holds as well, as if there were none')
     .option('--quiet', 'findings and failures only: no progress, no notes, no summary')
     .option('--no-color', NO_COLOR)
     .addHelpText('after', `\n${CONFIG}\n\n${EXIT_CODES}`)
@@ -174,9 +174,7 @@ function addEvidence(centinel: Command, finish: (code: number) => void): void {
     .action(async (standard: (typeof STANDARDS)[number], paths: string[], options: EvidenceOptions) => finish(await evidence(standard, paths, options)));
 }
 
-const jobs = (): Option => new Option('--jobs <count>', 'threads to scan on').default(undefined, 'one for each core').argParser(jobsOf);
+const jobs = (): Option => new Option('--jobs <count>', 'threads to scan on, one for each core when missing').argParser(jobsOf);
 
 const failOn = (): Option =>
-  new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
-    .choices(['error', 'warning', 'info', 'never'])
-    .default(undefined, `the gates of the config; ${DEFAULT_FAIL_ON} where it has none`);
+  new Option('--fail-on <severity>', `lowest severity that makes the exit code 1; when missing, the gates of the config decide, and ${DEFAULT_FAIL_ON} where it has none`).choices(['error', 'warning', 'info', 'never']);

@@ -13,8 +13,8 @@ import { runScan } from './scanning';
 
 export interface ScanOptions extends Asked, DeliveryOptions, ChangeOptions {
   readonly jobs?: number;
-  /** False: what the baseline holds counts as well. */
-  readonly baseline: boolean;
+  /** What the baseline holds counts as well. */
+  readonly ignoreBaseline?: boolean;
 }
 
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
@@ -24,12 +24,14 @@ export async function scan(given: readonly string[], options: ScanOptions): Prom
   const change = await changeOf(disk, [...asked.keys()], options);
   const host = change ? laidOver(disk, change.after) : diskFor(options.cache);
   const config = await configFile(host, options.config);
-  const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.baseline });
+  const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.ignoreBaseline !== true });
   const service = serviceOver(host);
   const startedAt = new Date().toISOString();
   const result = await runScan(change ? scanningOf(change, disk, serviceOver) : service, { paths: [...asked.keys()], shard: options.shard, cache: cacheOf(options.cache) }, options);
   const endedAt = new Date().toISOString();
 
-  const input = await reportInput(service, result, asked, formats);
+  // A hook must not stop the first commits of a repository that has no code yet.
+  const unmatched = change && given.length === 0 ? result.unmatched.filter((one) => one.config !== undefined) : result.unmatched;
+  const input = await reportInput(service, { ...result, unmatched }, asked, formats);
   return deliver({ ...input, startedAt, endedAt }, options);
 }

@@ -1,8 +1,9 @@
 /** A folder in which caches are kept. What cannot be read or written is as if it were not there: a scan goes on without. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CacheStore } from '../service/cache/scan-cache';
+import { makeFolder } from './make-folder';
 
 /** In bytes, of all that is in the folder; what was not used for the longest time goes first. */
 const MOST = 512 * 1024 * 1024;
@@ -25,7 +26,7 @@ export class CacheFolder implements CacheStore {
   async write(name: string, bytes: Uint8Array): Promise<void> {
     const aside = join(this.folder, `${name}.${randomBytes(6).toString('hex')}.new`);
     try {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       await writeFile(join(this.folder, '.gitignore'), '*\n');
       await writeFile(aside, bytes);
       await rename(aside, join(this.folder, name));

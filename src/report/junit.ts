@@ -51,7 +51,7 @@ function testElement({ name, outcome, type = outcome, message = '', details = me
 
 /** What the scan as a whole came to, where there is something to say. */
 function scanSuites(input: ReportInput): readonly Suite[] {
-  const gates = input.gates.map((gate): Test => ({ name: printable(gate.name), outcome: gate.failed ? 'failure' : 'passed', type: 'gate', message: printable(gateInWords(gate)) }));
+  const gates = input.gates.map((gate): Test => ({ name: printable(gate.rule === undefined ? gate.name : `${gate.name}: ${gate.rule}`), outcome: gate.failed ? 'failure' : 'passed', type: 'gate', message: printable(gateInWords(gate)) }));
   return [{ name: 'gates', tests: gates }, { name: 'scan', tests: troubles(input) }].filter(({ tests }) => tests.length > 0);
 }
 

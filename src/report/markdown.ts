@@ -3,7 +3,7 @@
  * summary of more than 1 MiB, so what does not fit is counted.
  */
 import { rulePageUrl } from './addresses';
-import { gateInWords } from './gates';
+import { countOfFailedGates, gateInWords } from './gates';
 import type { Finding, Place } from '../engine';
 import type { FileNotAnalysed, ReportInput } from './input';
 import { code, link, plainMarkdown, sentence } from './markdown/inline';
@@ -29,7 +29,7 @@ export function markdownReport(input: ReportInput): string {
 }
 
 function outcome({ findings, gates, cancelled }: ReportInput): string {
-  const failed = gates.filter((gate) => gate.failed).length;
+  const failed = countOfFailedGates(gates);
   const found = findings.length === 0 ? 'no findings' : counted(findings.length, 'finding');
   return [cancelled ? 'cancelled' : '', failed > 0 ? `${counted(failed, 'gate')} failed` : '', found].filter(Boolean).join(', ');
 }

@@ -23,7 +23,7 @@ export interface TextOptions {
 export function textReport(input: ReportInput, options: TextOptions = {}): string {
   const writer = new TextWriter(input.root, options.paint ?? unpainted, options.width ?? 100);
   const parts = [...byFile(sortedFindings(input.findings)).flatMap((findings) => writer.file(findings))];
-  if (!options.findingsOnly) parts.push(...writer.notes(input.notes), ...writer.notAnalysed(input.notAnalysed), ...failedGates(input.gates).map(printable), summaryLine(tallyOf(input)));
+  if (!options.findingsOnly) parts.push(...writer.notes(input.notes), ...writer.notAnalysed(input.notAnalysed), ...oneBlock(failedGates(input.gates).map(printable)), summaryLine(tallyOf(input)));
   return parts.map((part) => `${part}\n`).join('\n');
 }
 
@@ -52,7 +52,7 @@ class TextWriter {
 
   notes(notes: readonly Note[]): readonly string[] {
     const lines = sortedByPlace(notes).map((note) => `${this.at(note.place)}  ${this.paint('faint', 'note')}  ${noteText(note)}`);
-    return lines.length > 0 ? [lines.join('\n')] : [];
+    return oneBlock(lines);
   }
 
   notAnalysed(files: readonly FileNotAnalysed[]): readonly string[] {
@@ -106,6 +106,8 @@ class TextWriter {
     return printable(relativeTo(this.root, path));
   }
 }
+
+const oneBlock = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? [lines.join('\n')] : []);
 
 const noteText = ({ kind, message }: Note): string => (kind === 'syntax-error' ? 'syntax error: ' : '') + printable(message);
 

@@ -47,7 +47,6 @@ const ROWS: readonly Row[] = [
   ['14.2.1', 'Sensitive data is in no address', ['card-exposed']],
   ['14.2.4', 'Sensitive data is protected as its level asks', ['card-stored']],
   ['14.2.6', 'No more of sensitive data is shown than is needed', ['card-exposed']],
-  ['14.3.3', 'The storage of browsers holds no sensitive data', ['card-stored']],
   ['15.3.3', 'A request sets the fields that it may set', ['mass-assignment']],
   ['15.3.6', 'Names from outside do not reach prototypes', ['prototype-pollution']],
   ['15.4.2', 'A check and the act that rests on it are one', ['balance-race']],

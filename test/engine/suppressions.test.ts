@@ -51,6 +51,7 @@ const NOT_COVERED: Readonly<Record<string, string>> = {
 const WRONG: Readonly<Record<string, string>> = {
   'without a reason': `// centinel-ignore weak-hash\n${WEAK}`,
   'with an empty reason': `// centinel-ignore weak-hash -- \n${WEAK}`,
+  'with a reason of signs alone': `// centinel-ignore weak-hash -- -\n${WEAK}`,
   'without a rule': `// centinel-ignore -- legacy partner\n${WEAK}`,
   'of an unknown rule': `// centinel-ignore weak-hashes -- legacy partner\n${WEAK}`,
   'with an unknown keyword': `// centinel-ignore-next-line weak-hash -- legacy partner\n${WEAK}`,
@@ -86,6 +87,10 @@ describe('suppression comments', () => {
     const all = JSON.stringify(analyse({ file: 'a.ts', text }, { ...KNOWLEDGE, sensitive: sensitiveSpans }));
     assert.match(all, /as for •+ and •+/);
     for (const secret of secrets) assert.ok(!all.includes(secret), secret);
+  });
+  it('do not repeat a name of a rule that may be anything, and say it in a whole sentence', () => {
+    const { findings } = analyse({ file: 'a.ts', text: `${IMPORT}// centinel-disable-next-line *4x -- legacy partner\n${WEAK}` }, KNOWLEDGE);
+    assert.ok(findings.some(({ message }) => message.what === 'There is no rule of the name that is written here, so the suppression is not applied.'));
   });
   it('survive CRLF', () => {
     assert.deepEqual(run(`// centinel-ignore weak-hash -- legacy partner\r\n${WEAK}\r\n`).suppressed, ['legacy partner']);

@@ -23,7 +23,7 @@ describe('centinel baseline', function () {
     withFiles({ 'src/a.ts': INSECURE });
     assert.deepEqual(await run('baseline', 'create'), { code: 0, said: `${FILE}: 1 finding is in the baseline.\n` });
     assert.equal((await run('scan')).code, 0);
-    assert.equal((await run('scan', '--no-baseline')).code, 1);
+    assert.equal((await run('scan', '--ignore-baseline')).code, 1);
     workspace.write('src/b.ts', INSECURE);
     const { code, said } = await run('scan');
     assert.match(said, /^src\/b\.ts:2:/m);

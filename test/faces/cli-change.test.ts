@@ -43,6 +43,12 @@ describe('centinel scan of a change', function () {
     assert.deepEqual([code, stdout], [0, `No findings. 4 files analysed. Only what has come since HEAD (${commit}) is told: 1 changed file.\n`]);
   });
 
+  it('ends well in a repository that has no code yet', async () => {
+    repository({ 'README.md': '# Shop' });
+    assert.equal((await run('scan', '--staged', '--quiet')).code, 0);
+    assert.equal((await run('scan', '--staged', 'none.ts')).code, 2);
+  });
+
   it('that is staged, on threads and with a cache, leaves out what is not staged', async () => {
     repository();
     workspace.write('a.ts', WITH_SECRET);

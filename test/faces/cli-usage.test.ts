@@ -138,6 +138,11 @@ describe('the small commands of centinel', function () {
     });
   }
 
+  it('say what holds when an option is missing', async () => {
+    const { stdout } = await workspace.run(['scan', '--help']);
+    assert.match(stdout.replace(/\s+/g, ' '), /when missing, the gates of the config decide, and error where it has none .*one for each core when missing/);
+  });
+
   it('list the rules', async () => {
     const { code, stdout } = await workspace.run(['rules']);
     assert.match(stdout, /^tls-verification-off +error +\S/m);

@@ -78,7 +78,9 @@ describe('the JUnit report', () => {
   it('has gates as tests', () => {
     const [failed, passed] = suite(gatedInput(), 'gates').testcase;
     assert.equal(failed?.failure?.message, 'Gate "no card data" failed: 3 findings, at most 0 allowed.');
-    assert.deepEqual([passed?.name, passed?.failure], ['few hashes', undefined]);
+    assert.deepEqual([passed?.name, passed?.failure], ['few hashes: weak-hash', undefined]);
+    const apart = ['weak-hash', 'xss'].map((rule) => ({ name: 'few of each', rule, found: 1, allowed: 0, failed: true }));
+    assert.deepEqual(suite(inputOf({ gates: apart }), 'gates').testcase.map(({ name }) => name), ['few of each: weak-hash', 'few of each: xss']);
   });
 
   it('has errors for what could not be done', () => {

@@ -16,6 +16,8 @@ describe('the Markdown report', () => {
   it('says first what came of it, and which gate failed', () => {
     const [heading, gate, summary] = parsed(markdownReport(gatedInput())).children ?? [];
     assert.deepEqual([heading?.type, heading && textOf(heading)], ['heading', 'Centinel: 1 gate failed, 3 findings']);
+    const apart = ['weak-hash', 'xss'].map((rule) => ({ name: 'few of each', rule, found: 1, allowed: 0, failed: true }));
+    assert.match(markdownReport(inputOf({ gates: apart })), /Centinel: 1 gate failed/);
     assert.deepEqual([gate?.children?.[0]?.type, gate && textOf(gate)], ['strong', 'Gate "no card data" failed: 3 findings, at most 0 allowed.']);
     assert.equal(summary && textOf(summary), '3 findings: 1 error, 1 warning, 1 info. 1 suppressed. 1 in the baseline. 2 of its entries are fixed: run centinel baseline update. 3 files analysed, 1 not analysed, 1 left out.');
   });

@@ -71,6 +71,7 @@ describe('the text report', () => {
     assert.ok(!lines.some((line) => line.includes('few hashes')));
     const apart = { name: 'few hashes', rule: 'weak-hash', found: 1, allowed: 0, failed: true };
     assert.match(textReport(inputOf({ gates: [apart] })), /^Gate "few hashes" failed: 1 finding of weak-hash, at most 0 allowed\.$/m);
+    assert.match(textReport(inputOf({ gates: [apart, { ...apart, rule: 'xss' }] })), /of weak-hash, at most 0 allowed\.\nGate "few hashes" failed: 1 finding of xss/);
   });
 
   it('says which part of the files it is about, and that there are none in it', () => {

@@ -121,6 +121,11 @@ describe('a report that is written', () => {
     assert.ok(statSync('/dev/null').isCharacterDevice());
   });
 
+  it('says so where a folder takes no folder', async function () {
+    if (process.platform !== 'linux') this.skip();
+    await assert.rejects(writeTextFile('/proc/centinel/report.json', 'text'), { code: 'ENOENT' });
+  });
+
   it('leaves nothing behind when it cannot be written', async () => {
     folder.write({ 'in/a': '' });
     await assert.rejects(writeTextFile(folder.at('in'), 'text'));

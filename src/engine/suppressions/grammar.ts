@@ -67,6 +67,9 @@ function isMeant(word: string, rest: string, { ids }: KnownRules): boolean {
   return scopeOf(word) !== undefined || isNearlyKeyword(word) || ids.has(ATTEMPT.exec(rest)?.[1] ?? '');
 }
 
+/** A dash or a dot says nothing. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 type Said = Pick<Directive, 'rules' | 'reason' | 'reasonEnd' | 'details'> & { readonly detailProblem?: DetailProblem };
 
 /** What stands behind the keyword; `at` is its offset. */
@@ -88,5 +91,5 @@ function problemOf({ rules, scope, reason }: Directive, detailProblem: DetailPro
   const unsuppressible = rules.find(({ id }) => known.unsuppressible.has(id));
   if (unsuppressible) return { kind: 'not-suppressible', rule: unsuppressible };
   if (scope === 'end') return undefined;
-  return detailProblem ?? (reason === '' ? { kind: 'missing-reason' } : undefined);
+  return detailProblem ?? (!HAS_WORDS.test(reason) ? { kind: 'missing-reason' } : undefined);
 }

@@ -37,7 +37,7 @@ export function explained(one: RequirementEvidence, analysed: number): string {
     case 'against':
       return `${counted(one.findings.length + one.baselined.length, 'finding')} of ${counted(one.rules.length, 'rule')} in ${counted(analysed, 'file')} that ${analysed === 1 ? 'was' : 'were'} analysed.`;
     case 'for':
-      return `${counted(one.rules.length, 'rule')} looked at ${counted(analysed, 'file')} and found nothing${one.suppressed.length > 0 ? ' but what is suppressed with a reason' : ''}.`;
+      return `${counted(one.rules.length, 'rule')} looked at ${counted(analysed, 'file')} and found nothing${one.suppressed.length > 0 ? ' but what is suppressed with a reason; whether the reasons hold is for a person to judge' : ''}.`;
     case 'inventory':
       return 'Run `centinel inventory crypto`: it lists each use of cryptography with its place and a verdict.';
     case 'report':

@@ -65,6 +65,13 @@ svg.chart text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg.chart .axis { stroke: var(--line); stroke-width: 1; }
 svg.chart polyline { fill: none; stroke-width: 2; }
 svg.chart .s0 { stroke: var(--bad); } svg.chart .s1 { stroke: var(--link); stroke-dasharray: 8 3; } svg.chart .s2 { stroke: var(--faint); stroke-dasharray: 2 3; } svg.chart .s3 { stroke: var(--good); stroke-dasharray: 12 3 2 3; } svg.chart .s4 { stroke: var(--other); stroke-dasharray: 5 5; }
+@media screen and (max-width: 40rem) {
+  body { padding: 1rem .75rem 2rem; }
+  table { font-size: .8rem; }
+  th, td { padding-right: .35rem; }
+  thead th { overflow-wrap: anywhere; }
+  .id { white-space: normal; }
+}
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #57606a; } }
 @media print {
   :root, body { ${variables(LIGHT).replace(/var\(--vscode-[\w-]+, ([^)]+)\)/g, '$1')} }

@@ -15,7 +15,7 @@ export function grammarMessage(problem: DirectiveProblem): Message {
     case 'missing-rule':
       return { what: 'The suppression names no rule and is not applied.', why: WHY, instead: WRITE };
     case 'unknown-rule':
-      return { what: `There is no rule ${quoted(problem.rule.id)}, so the suppression is not applied.`, why: WHY, instead: problem.meant ? `Did you mean "${problem.meant}"?` : WRITE };
+      return { what: `There is no rule ${quoted(problem.rule.id, 'of the name that is written here')}, so the suppression is not applied.`, why: WHY, instead: problem.meant ? `Did you mean "${problem.meant}"?` : WRITE };
     case 'not-suppressible':
       return { what: `Findings of ${problem.rule.id} cannot be suppressed, so the suppression is not applied.`, why: 'They are about suppressions themselves.', instead: 'Mend the comment that the finding is about, or set the severity of the rule in the config.' };
     case 'unknown-keyword':
@@ -25,19 +25,19 @@ export function grammarMessage(problem: DirectiveProblem): Message {
     case 'unopened':
       return { what: `No suppressed block of ${problem.rule.id} ends here.`, why: 'Whoever reads it believes that something before it is suppressed.', instead: 'Remove it, or begin the block where it was meant to begin.' };
     case 'unknown-detail':
-      return { what: `A suppression has "owner" and "until" in its parentheses, and not ${quoted(problem.word)}: it is not applied.`, why: WHY_DETAILS, instead: 'Put what else is to be said into the reason, in front of the parentheses.' };
+      return { what: `A suppression has "owner" and "until" in its parentheses, and not ${quoted(problem.word, 'what is written here')}: it is not applied.`, why: WHY_DETAILS, instead: 'Put what else is to be said into the reason, in front of the parentheses.' };
     case 'repeated-detail':
       return { what: `The suppression has "${problem.key}" twice and is not applied.`, why: WHY_DETAILS, instead: 'Leave one of them.' };
     case 'empty-owner':
       return { what: 'The suppression names no owner behind "owner:" and is not applied.', why: WHY_DETAILS, instead: 'Name the team or the person, or leave "owner:" out.' };
     case 'wrong-date':
-      return { what: `There is no such day as ${quoted(problem.date)}, so the suppression is not applied.`, why: WHY_DETAILS, instead: 'Write the day as year, month and day: 2027-01-31.' };
+      return { what: `There is no such day as ${quoted(problem.date, 'is written here')}, so the suppression is not applied.`, why: WHY_DETAILS, instead: 'Write the day as year, month and day: 2027-01-31.' };
   }
 }
 
 /** Words of the comment are repeated where they cannot be a number or a secret that nobody may see. */
-function quoted(word: string): string {
-  return /^(?:[a-z][a-z-]{0,40}|\d{4}-\d{1,2}-\d{1,2})$/.test(word) ? `"${word}"` : 'as is written here';
+function quoted(word: string, otherwise: string): string {
+  return /^(?:[a-z][a-z-]{0,40}|\d{4}-\d{1,2}-\d{1,2})$/.test(word) ? `"${word}"` : otherwise;
 }
 
 interface Mending {

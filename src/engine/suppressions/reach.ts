@@ -3,10 +3,11 @@ import type { Span } from '../finding';
 import { LIMITS } from '../limits';
 import type { Lines } from '../source/lines';
 import type { Node } from '../source/tree';
-import { isAroundOn } from './around';
-import type { Counting } from './around';
+import { around, isOn } from './around';
+import type { Around, Counting } from './around';
 import type { Beside } from './beside';
-import { endOf } from './blocks';
+import { rulesOf } from './blocks';
+import type { Blocks } from './blocks';
 import type { Directive } from './directive';
 
 /** First and last line. */
@@ -22,11 +23,21 @@ interface LineTarget extends Range {
   readonly counting: Counting;
 }
 
+/** A finding, as comments are asked about it. */
+interface Asked {
+  readonly rule: string;
+  readonly first: number;
+  readonly last: number;
+  readonly around: readonly Around[];
+}
+
 export class Reach {
   private readonly targets = new Map<Directive, LineTarget>();
+  private readonly byRule = new Map<string, Directive[]>();
 
   constructor(
-    private readonly directives: readonly Directive[],
+    directives: readonly Directive[],
+    private readonly blocks: Blocks,
     private readonly lines: Lines,
     private readonly program: Node,
     beside: Beside,
@@ -34,31 +45,42 @@ export class Reach {
     for (const directive of directives) {
       const target = this.targetOf(directive, beside);
       if (target) this.targets.set(directive, target);
+      for (const rule of rulesOf(directive)) {
+        const naming = this.byRule.get(rule);
+        if (naming) naming.push(directive);
+        else this.byRule.set(rule, [directive]);
+      }
     }
   }
 
   /** All that cover a finding of the rule at the span; those that speak of the fewest lines come first, then those that stand first. */
   covering(rule: string, span: Span): readonly Directive[] {
-    const covering = this.directives.filter((directive) => directive.rules.some(({ id }) => id === rule) && this.covers(directive, rule, span));
-    return covering.sort((a, b) => WIDTHS[a.scope] - WIDTHS[b.scope]);
-  }
-
-  private covers(directive: Directive, rule: string, span: Span): boolean {
-    if (directive.scope === 'file') return true;
+    const naming = this.byRule.get(rule);
+    if (!naming) return [];
     const first = this.lines.lineAt(span.start);
     const last = this.lines.lineAt(Math.max(span.start, span.end - 1));
+    const asked: Asked = { rule, first, last, around: around(span, this.program, this.lines) };
+    return naming.filter((directive) => this.covers(directive, asked)).sort((a, b) => WIDTHS[a.scope] - WIDTHS[b.scope]);
+  }
+
+  private covers(directive: Directive, asked: Asked): boolean {
+    if (directive.scope === 'file') return true;
+    const { rule, first, last } = asked;
     if (directive.scope === 'start') {
-      const end = endOf(directive, rule, this.directives);
+      const end = this.blocks.endOf(directive, rule);
       return this.lines.lineAt(directive.start) <= first && (!end || first <= this.lines.lineAt(end.start));
     }
     const target = this.targets.get(directive);
-    return target !== undefined && (this.overlaps(target, first, last) || (target.line !== undefined && isAroundOn(target.line, span, target.counting, this.program, this.lines)));
+    if (!target) return false;
+    const { line, counting } = target;
+    return this.overlaps(target, first, last) || (line !== undefined && asked.around.some((each) => isOn(line, each, counting)));
   }
 
   /** A comment in the middle of a finding over several lines covers it. */
   private overlaps({ from, to }: Range, first: number, last: number): boolean {
-    const isIn = (line: number) => from <= line && line <= to;
-    return isIn(first) || isIn(last) || (first < from && to < last && last - first < LIMITS.suppressedLines.value);
+    if (last < from || to < first) return false;
+    const isInTheMiddle = first < from && to < last;
+    return !isInTheMiddle || last - first < LIMITS.suppressedLines.value;
   }
 
   private targetOf(directive: Directive, beside: Beside): LineTarget | undefined {

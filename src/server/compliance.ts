@@ -54,7 +54,7 @@ function historyIn(text: string | undefined | null): History {
 
 /** As the command line has them in the folder. */
 function circumstancesOf({ configs, rulesOff }: ScanResult, paths: readonly Path[], root: Path, revision: Revision): Circumstances {
-  const nameOf = (path: Path): string => relativeTo(root, path) || '.';
+  const nameOf = (path: Path): string => (path === root ? '.' : relativeTo(root, path));
   const hashed = configs.map(({ path, sha256: hash }) => `${nameOf(path)} ${hash}\n`).join('');
   return {
     date: `${new Date().toISOString().slice(0, 19)}Z`,

@@ -52,10 +52,11 @@ export class Watching {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS, ...above] });
   }
 
-  /** Config files and baselines hold for all below them, so they may stand above the folder that is open. */
+  /** Config files and baselines hold for all below them, so they may stand above the folder that is open. A pattern with a folder in it would have all below watched. */
   private policiesAbove(): readonly FileSystemWatcher[] {
     const above = new Set(this.parts.folders.paths.flatMap(foldersAbove));
-    return [...above].flatMap((folder) => [CONFIG_FILE, BASELINE_FILE].map((pattern) => ({ globPattern: { baseUri: uriOfPath(folder), pattern } })));
+    const files = [...above].flatMap((folder) => [CONFIG_FILE, BASELINE_FILE].map((file) => posix.join(folder, file)));
+    return files.map((path) => ({ globPattern: { baseUri: uriOfPath(posix.dirname(path)), pattern: posix.basename(path) } }));
   }
 
   private async changed(changes: readonly FileEvent[]): Promise<void> {

@@ -44,6 +44,14 @@ describe('the server, with a baseline', function () {
     assert.deepEqual([findings, baselined], [NONE, 2]);
   });
 
+  it('watches for it, also above the folder that is open, and for nothing else there', async () => {
+    await start();
+    const above = editor.watchers.flatMap(({ globPattern }) => (typeof globPattern === 'object' ? [globPattern] : []));
+    assert.ok(above.some(({ baseUri, pattern }) => String(baseUri).endsWith('/.centinel') && pattern === 'baseline.json'));
+    // With a folder in the pattern, VS Code would watch all that lies below.
+    assert.deepEqual(above.filter(({ pattern }) => pattern.includes('/')), []);
+  });
+
   it('offers fixes for what it holds, but does not apply them unasked', async () => {
     await start();
     await editor.baseline({ act: 'create' });

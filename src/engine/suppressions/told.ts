@@ -17,7 +17,7 @@ export function suppressionsOf(directives: readonly Directive[], blocks: Blocks,
   const counts = new Map<string, number>();
   return directives.flatMap((directive) => {
     if (directive.scope === 'end') return [];
-    const content = `${directive.keyword.text} ${directive.rules.map(({ id }) => id).join(' ')} ${blanked(directive.reason, blanking)}`;
+    const content = `${directive.keyword.text} ${directive.rules.map(({ id }) => id).join(' ')} ${saidBy(directive, blanking).reason}`;
     const nth = counts.get(content) ?? 0;
     counts.set(content, nth + 1);
     return [suppressionOf(directive, blocks, `${content} ${nth}`, covered, lines, blanking)];

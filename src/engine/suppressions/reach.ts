@@ -23,17 +23,23 @@ interface LineTarget extends Range {
   readonly counting: Counting;
 }
 
+/** A comment and what it says of one of its rules; of a block or a file without `counting`. */
+interface Reached extends Range {
+  readonly directive: Directive;
+  readonly line?: number;
+  readonly counting?: Counting;
+}
+
 /** A finding, as comments are asked about it. */
 interface Asked {
-  readonly rule: string;
   readonly first: number;
   readonly last: number;
   readonly around: readonly Around[];
 }
 
 export class Reach {
-  private readonly targets = new Map<Directive, LineTarget>();
-  private readonly byRule = new Map<string, Directive[]>();
+  /** By rule; those that speak of the fewest lines come first, then those that stand first. */
+  private readonly byRule = new Map<string, Reached[]>();
 
   constructor(
     directives: readonly Directive[],
@@ -42,15 +48,17 @@ export class Reach {
     private readonly program: Node,
     beside: Beside,
   ) {
-    for (const directive of directives) {
+    const covering = directives.filter(({ scope }) => scope !== 'end');
+    for (const directive of covering.sort((a, b) => WIDTHS[a.scope] - WIDTHS[b.scope])) {
       const target = this.targetOf(directive, beside);
-      if (target) this.targets.set(directive, target);
-      for (const rule of rulesOf(directive)) {
-        const naming = this.byRule.get(rule);
-        if (naming) naming.push(directive);
-        else this.byRule.set(rule, [directive]);
-      }
+      for (const rule of rulesOf(directive)) this.add(rule, { directive, ...(target ?? this.rangeOf(directive, rule)) });
     }
+  }
+
+  private add(rule: string, reached: Reached): void {
+    const naming = this.byRule.get(rule);
+    if (naming) naming.push(reached);
+    else this.byRule.set(rule, [reached]);
   }
 
   /** All that cover a finding of the rule at the span; those that speak of the fewest lines come first, then those that stand first. */
@@ -59,28 +67,15 @@ export class Reach {
     if (!naming) return [];
     const first = this.lines.lineAt(span.start);
     const last = this.lines.lineAt(Math.max(span.start, span.end - 1));
-    const asked: Asked = { rule, first, last, around: around(span, this.program, this.lines) };
-    return naming.filter((directive) => this.covers(directive, asked)).sort((a, b) => WIDTHS[a.scope] - WIDTHS[b.scope]);
+    const asked: Asked = { first, last, around: around(span, this.program, this.lines) };
+    return naming.filter((reached) => covers(reached, asked)).map(({ directive }) => directive);
   }
 
-  private covers(directive: Directive, asked: Asked): boolean {
-    if (directive.scope === 'file') return true;
-    const { rule, first, last } = asked;
-    if (directive.scope === 'start') {
-      const end = this.blocks.endOf(directive, rule);
-      return this.lines.lineAt(directive.start) <= first && (!end || first <= this.lines.lineAt(end.start));
-    }
-    const target = this.targets.get(directive);
-    if (!target) return false;
-    const { line, counting } = target;
-    return this.overlaps(target, first, last) || (line !== undefined && asked.around.some((each) => isOn(line, each, counting)));
-  }
-
-  /** A comment in the middle of a finding over several lines covers it. */
-  private overlaps({ from, to }: Range, first: number, last: number): boolean {
-    if (last < from || to < first) return false;
-    const isInTheMiddle = first < from && to < last;
-    return !isInTheMiddle || last - first < LIMITS.suppressedLines.value;
+  /** Of a block or a file. */
+  private rangeOf(directive: Directive, rule: string): Range {
+    if (directive.scope === 'file') return { from: 0, to: Infinity };
+    const end = this.blocks.endOf(directive, rule);
+    return { from: this.lines.lineAt(directive.start), to: end ? this.lines.lineAt(end.start) : Infinity };
   }
 
   private targetOf(directive: Directive, beside: Beside): LineTarget | undefined {
@@ -110,3 +105,17 @@ export class Reach {
 }
 
 const WIDTHS: Readonly<Record<Directive['scope'], number>> = { line: 0, 'next-line': 0, either: 0, start: 1, end: 1, file: 2 };
+
+function covers(reached: Reached, { first, last, around: nodes }: Asked): boolean {
+  const { from, to, line, counting } = reached;
+  if (!counting) return from <= first && first <= to;
+  if (overlaps(reached, first, last)) return true;
+  return line !== undefined && nodes.some((each) => isOn(line, each, counting));
+}
+
+/** A comment in the middle of a finding over several lines covers it. */
+function overlaps({ from, to }: Range, first: number, last: number): boolean {
+  if (last < from || to < first) return false;
+  const isInTheMiddle = first < from && to < last;
+  return !isInTheMiddle || last - first < LIMITS.suppressedLines.value;
+}

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What action.yml runs: a scan of everything for the reports, and then the gate, which finds all answers in the cache.
-set -euo pipefail
+set -euf -o pipefail
 
 for standard in $CENTINEL_EVIDENCE; do
   case "$standard" in
@@ -26,12 +26,16 @@ while IFS= read -r path; do
   if [ -n "${path//[[:space:]]/}" ]; then common+=("$path"); fi
 done <<<"$CENTINEL_PATHS"
 
-"$centinel" scan --quiet --fail-on never --no-suppressed --no-baselined --format sarif --output "$reports/sarif/centinel.sarif" --report "markdown=$reports/summary.md" "${common[@]}"
-cat "$reports/summary.md" >>"$GITHUB_STEP_SUMMARY"
-echo "reports=$reports" >>"$GITHUB_OUTPUT"
+# Where a file could not be analysed the reports say so, and are handed on all the same.
+whole=0
+"$centinel" scan --quiet --fail-on never --no-suppressed --no-baselined --format sarif --output "$reports/sarif/centinel.sarif" --report "markdown=$reports/summary.md" "${common[@]}" || whole=$?
+if [ -f "$reports/summary.md" ]; then
+  cat "$reports/summary.md" >>"$GITHUB_STEP_SUMMARY"
+  echo "reports=$reports" >>"$GITHUB_OUTPUT"
+fi
 
 for standard in $CENTINEL_EVIDENCE; do
-  "$centinel" report "$standard" --format html --output "$reports/evidence/$standard.html"
+  "$centinel" report "$standard" --quiet --format html --output "$reports/evidence/$standard.html" "${common[@]}" || whole=$?
 done
 
 gate=()
@@ -46,5 +50,6 @@ fi
 code=0
 "$centinel" scan ${gate[@]+"${gate[@]}"} "${common[@]}" || code=$?
 if [ -f "$reports/annotations.txt" ]; then cat "$reports/annotations.txt"; fi
+if [ "$code" -lt 2 ] && [ "$whole" -ne 0 ]; then code=$whole; fi
 echo "exit-code=$code" >>"$GITHUB_OUTPUT"
 exit "$code"

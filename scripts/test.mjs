@@ -47,7 +47,7 @@ async function tool(name, args) {
 function mocha(files, options, more = {}, { show = true } = {}) {
   const program = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'];
   // Time limits are there to end what hangs, on a slow machine too; `--exit` because a test that fails may leave a process running.
-  const limits = ['--timeout', '60000', '--exit'];
+  const limits = ['--timeout', '300000', '--exit'];
   return judged(async (resultFile) => {
     const env = { ...process.env, ...more, CENTINEL_TEST_RESULT: resultFile };
     const { output } = await run(process.execPath, [...program, ...limits, ...options, ...files], { cwd: projectRoot, env, show });

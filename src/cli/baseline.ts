@@ -1,17 +1,16 @@
 /** `centinel baseline create | update | show`: the list of what was found before, and is not to stop anybody now. */
 import { pathOf } from '../hosts/native-path';
-import { NodeHost } from '../hosts/node';
 import { writeTextFile } from '../hosts/write-text-file';
+import { counted } from '../report/counted';
 import { printable } from '../report/printable';
-import { AnalysisService } from '../service/analysis-service';
-import { ObservedHost } from '../service/cache/observed-host';
+import type { AnalysisService } from '../service/analysis-service';
 import type { Path } from '../service/host';
 import type { BaselineEntry } from '../service/policy/baseline';
 import type { BaselineInForce } from '../service/policy/baseline-store';
 import type { BaselineChange } from '../service/policy/baseline-update';
 import type { ScanResult } from '../service/result';
+import { type Asked, serviceFor } from './asked';
 import { cacheOf } from './cache';
-import { configFile } from './config-file';
 import { inWords, shown } from './config-problem';
 import { tellProblems } from './delivery';
 import { EXIT, troubleCode } from './exit';
@@ -19,10 +18,8 @@ import { print, tell } from './output';
 import { runScan } from './scanning';
 import { UsageError } from './usage-error';
 
-export interface BaselineOptions {
-  readonly config?: string;
+export interface BaselineOptions extends Asked {
   readonly jobs?: number;
-  readonly cache?: string | true;
   readonly quiet?: boolean;
   readonly acceptNew?: boolean;
 }
@@ -32,14 +29,14 @@ export async function createBaseline(folder: string | undefined, options: Baseli
   const home = await service.baselineHome(await folderOf(folder, service));
   const there = await service.baselineIn(home);
   if (there?.base === home) throw new UsageError(`There is a baseline already, ${shown(there.path)}. To take out what is fixed: centinel baseline update. To begin anew, delete it.`);
-  return write(service, home, options, ({ entries }) => `${plural(entries, 'finding')} ${entries === 1 ? 'is' : 'are'} in the baseline.`);
+  return write(service, home, options, ({ entries }) => `${counted(entries, 'finding')} ${entries === 1 ? 'is' : 'are'} in the baseline.`);
 }
 
 export async function updateBaseline(folder: string | undefined, options: BaselineOptions): Promise<number> {
   const service = await serviceFor(options);
   const { base } = await readable(service, folder);
   return write(service, base, options, ({ entries, left, added, open }) =>
-    [`${plural(left, 'finding')} left the baseline, ${added} came in, ${entries} ${entries === 1 ? 'is' : 'are'} in it.`, ...(open > 0 ? [`${open} new: mend them, or take them in by --accept-new.`] : [])].join(' '),
+    [`${counted(left, 'finding')} left the baseline, ${added} came in, ${entries} ${entries === 1 ? 'is' : 'are'} in it.`, ...(open > 0 ? [`${open} new: mend them, or take them in by --accept-new.`] : [])].join(' '),
   );
 }
 
@@ -48,12 +45,6 @@ export async function showBaseline(folder: string | undefined, { format }: { rea
   const { entries } = baseline!;
   await print(format === 'json' ? `${JSON.stringify({ baseline: shown(path), findings: entries }, null, 2)}\n` : listOf(path, entries));
   return EXIT.clean;
-}
-
-async function serviceFor({ config, cache }: BaselineOptions): Promise<AnalysisService> {
-  const disk = new NodeHost({ blocking: true });
-  const host = cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
-  return new AnalysisService(host, { configFile: config === undefined ? undefined : await configFile(host, config), isOnce: true });
 }
 
 async function folderOf(given: string | undefined, service: AnalysisService): Promise<Path> {
@@ -93,10 +84,6 @@ function tellTroubles({ configProblems, notAnalysed, cancelled }: ScanResult): v
 
 function listOf(path: Path, entries: readonly BaselineEntry[]): string {
   const files = [...new Set(entries.map(({ file }) => file))];
-  const blocks = files.map((file) => [printable(file), ...entries.filter((entry) => entry.file === file).map(({ rule, what }) => `  ${rule}  ${printable(what)}`)].join('\n'));
-  return `${[...blocks, `${shown(path)}: ${plural(entries.length, 'finding')} in ${plural(files.length, 'file')}.`].join('\n\n')}\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const blocks = files.map((file) => [printable(file), ...entries.filter((entry) => entry.file === file).map(({ rule, what }) => printable(`  ${rule}  ${what}`))].join('\n'));
+  return `${[...blocks, `${shown(path)}: ${counted(entries.length, 'finding')} in ${counted(files.length, 'file')}.`].join('\n\n')}\n`;
 }

@@ -6,7 +6,8 @@ import type { Host, Path } from '../service/host';
 import { inWords } from './config-problem';
 import { UsageError } from './usage-error';
 
-export async function configFile(host: Host, given: string): Promise<NonNullable<ServiceOptions['configFile']>> {
+export async function configFile(host: Host, given: string | undefined): Promise<ServiceOptions['configFile']> {
+  if (given === undefined) return undefined;
   const path = pathOf(given);
   const problems = new AnalysisService(host).checkConfig(path, await textOf(host, path, given));
   if (problems.length > 0) throw new UsageError(problems.map(inWords).join('\nerror: '));

@@ -11,9 +11,6 @@ import { shown } from './config-problem';
 import { tell } from './output';
 import { UsageError } from './usage-error';
 
-/** In the folder that a report is made in. */
-export const HISTORY_FILE = '.centinel/history.jsonl';
-
 export class HistoryFile {
   private constructor(
     private readonly path: Path,
@@ -41,7 +38,7 @@ export class HistoryFile {
     try {
       await writeTextFile(this.path, text);
     } catch (error) {
-      tell(`error: Nothing was recorded: ${shown(this.path)} cannot be written. ${error instanceof Error ? error.message : String(error)}`);
+      tell(`error: Nothing was recorded: ${shown(this.path)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
       return false;
     }
     this.read = readHistory(text);

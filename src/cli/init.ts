@@ -6,6 +6,7 @@ import { gitFacts } from '../hosts/git-facts';
 import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { writeTextFile } from '../hosts/write-text-file';
+import { printable } from '../report/printable';
 import { plan, type Wishes } from '../service/setup/plan';
 import { CI_SERVICES, HOOK_TOOLS, surveyed } from '../service/setup/repository';
 import type { Step } from '../service/setup/step';
@@ -35,7 +36,7 @@ async function init({ dryRun, ...wishes }: InitOptions): Promise<number> {
   if (!git) await print('This folder is in no git repository: no hook, and no .gitignore.\n');
   for (const step of steps) {
     if (!dryRun) await carryOut(step);
-    await print(told(step, dryRun === true));
+    await print(safely(told(step, dryRun === true)));
   }
   if (!dryRun) await print('Next: centinel doctor says whether all is well, centinel scan what is to be mended.\n');
   return EXIT.clean;
@@ -61,6 +62,9 @@ function told(step: Step, dryRun: boolean): string {
       return `${step.sentence}\n${step.lines === undefined ? '' : indented(step.lines)}`;
   }
 }
+
+/** What a package.json or the name of a file says must not speak to the terminal. */
+const safely = (text: string): string => text.split('\n').map(printable).join('\n');
 
 const name = (path: string): string => relative('', path);
 

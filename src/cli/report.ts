@@ -2,19 +2,17 @@
 import { homepage, version } from '../../package.json';
 import { pathOf } from '../hosts/native-path';
 import { readRulePage } from '../hosts/rule-pages';
+import { filesWithFixes, type Frame, fromScan } from '../report/from-scan';
 import type { ReportInput } from '../report/input';
 import type { AnalysisService } from '../service/analysis-service';
-import { decode } from '../service/decode';
-import type { Host } from '../service/host';
-import type { FileResult, ScanResult } from '../service/result';
+import type { ScanResult } from '../service/result';
+import { type AskedPaths, asTyped } from './asked';
 import { type Format, writerOf } from './formats';
 import { sourceUrl } from './source-url';
 
-/** The current directory, and what is the same for every run of this version. */
-export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages' | 'sourceUrl'>;
-
 const needs = (formats: readonly Format[], what: 'pages' | 'texts'): boolean => formats.some((format) => writerOf(format).needs?.includes(what));
 
+/** The current directory, and what is the same for every run of this version. */
 export async function frame({ rules }: AnalysisService, formats: readonly Format[]): Promise<Frame> {
   const root = pathOf('.');
   return {
@@ -27,28 +25,12 @@ export async function frame({ rules }: AnalysisService, formats: readonly Format
   };
 }
 
-/** `asked` has the paths as the user typed them. */
-export async function reportInput(service: AnalysisService, result: ScanResult, asked: ReadonlyMap<string, string>, formats: readonly Format[]): Promise<ReportInput> {
-  const { files, notAnalysed, configProblems, analysed, cancelled, shard, since } = result;
+export async function reportInput(service: AnalysisService, result: ScanResult, asked: AskedPaths, formats: readonly Format[]): Promise<ReportInput> {
   const wantsTexts = needs(formats, 'texts');
-  return {
-    ...(await frame(service, formats)),
-    findings: files.flatMap((file) => file.findings),
-    suppressed: files.flatMap((file) => file.suppressed),
-    baselined: files.flatMap((file) => file.baselined),
-    baselines: result.baselines,
-    gates: result.gates,
-    notes: files.flatMap((file) => file.notes),
-    notAnalysed,
-    configProblems,
-    unmatched: result.unmatched.map(({ pattern, config }) => ({ pattern: asked.get(pattern) ?? pattern, config })),
-    analysed,
-    cancelled,
+  return fromScan({ ...result, unmatched: asTyped(result.unmatched, asked) }, await frame(service, formats), {
     quickParser: wantsTexts ? service.host.quickParser : undefined,
-    shard,
-    since,
-    texts: wantsTexts ? await textsOf(service.host, files.filter(hasFix)) : new Map(),
-  };
+    texts: wantsTexts ? await textsOf(service, result) : new Map(),
+  });
 }
 
 async function rulePages(rules: AnalysisService['rules']): Promise<Map<string, string>> {
@@ -56,20 +38,12 @@ async function rulePages(rules: AnalysisService['rules']): Promise<Map<string, s
   return new Map(pages.flatMap(([id, page]) => (page === undefined ? [] : [[id, page] as const])));
 }
 
-const hasFix = (file: FileResult): boolean => allOf(file).some(({ fixes }) => fixes.length > 0);
-
 /** A file that has gone since is no failure: its fixes are named without their edits. */
-async function textsOf(host: Host, files: readonly FileResult[]): Promise<Map<string, string>> {
+async function textsOf(service: AnalysisService, { files }: ScanResult): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (const file of files) {
-    const bytes = await host.read(file.path).catch(() => undefined);
-    const text = bytes && decode(bytes);
-    const name = allOf(file)[0]?.place.file;
-    if (text !== undefined && name !== undefined) texts.set(name, text);
+  for (const [name, path] of filesWithFixes(files)) {
+    const text = await service.textOf(path);
+    if (typeof text === 'string') texts.set(name, text);
   }
   return texts;
-}
-
-function allOf({ findings, suppressed, baselined }: FileResult): FileResult['findings'] {
-  return [...findings, ...suppressed.map(({ finding }) => finding), ...baselined];
 }

@@ -1,9 +1,8 @@
 /** `centinel scan`: runs the service over the paths, and hands its report over. */
-import { pathOf } from '../hosts/native-path';
 import { NodeHost } from '../hosts/node';
 import { AnalysisService } from '../service/analysis-service';
-import { ObservedHost } from '../service/cache/observed-host';
 import type { Host } from '../service/host';
+import { type Asked, askedPaths, diskFor } from './asked';
 import { cacheOf } from './cache';
 import { type ChangeOptions, changeOf, laidOver, scanningOf } from './change';
 import { configFile } from './config-file';
@@ -12,10 +11,8 @@ import { outputsOf } from './outputs';
 import { reportInput } from './report';
 import { runScan } from './scanning';
 
-export interface ScanOptions extends DeliveryOptions, ChangeOptions {
+export interface ScanOptions extends Asked, DeliveryOptions, ChangeOptions {
   readonly jobs?: number;
-  /** True: the usual folder. */
-  readonly cache?: string | true;
   /** False: what the baseline holds counts as well. */
   readonly baseline: boolean;
 }
@@ -23,10 +20,10 @@ export interface ScanOptions extends DeliveryOptions, ChangeOptions {
 export async function scan(given: readonly string[], options: ScanOptions): Promise<number> {
   const formats = outputsOf(options).map(({ format }) => format);
   const disk = new NodeHost({ blocking: true });
-  const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
+  const asked = askedPaths(given);
   const change = await changeOf(disk, [...asked.keys()], options);
-  const host = change ? laidOver(disk, change.after) : options.cache === undefined ? disk : new ObservedHost(disk, { isOnce: true });
-  const config = options.config === undefined ? undefined : await configFile(host, options.config);
+  const host = change ? laidOver(disk, change.after) : diskFor(options.cache);
+  const config = await configFile(host, options.config);
   const serviceOver = (side: Host): AnalysisService => new AnalysisService(side, { configFile: config, isOnce: true, baseline: options.baseline });
   const service = serviceOver(host);
   const startedAt = new Date().toISOString();

@@ -2,18 +2,17 @@
 import { version } from '../../package.json';
 import { authorsOf, type Authorship } from '../hosts/git-blame';
 import { pathOf } from '../hosts/native-path';
-import { NodeHost } from '../hosts/node';
+import { today } from '../hosts/today';
 import { relativeTo } from '../report/paths';
 import { suppressionsCsv } from '../report/suppressions/csv';
 import { listed, type ListedSuppression, type SuppressionsInput } from '../report/suppressions/input';
 import { suppressionsJson } from '../report/suppressions/json';
 import { suppressionsSummary, suppressionsText } from '../report/suppressions/text';
-import { inPlainWords } from '../report/unmatched';
-import { AnalysisService } from '../service/analysis-service';
+import { unmatchedInWords } from '../report/unmatched';
 import { believable } from '../service/policy/built-on';
 import type { ScanResult } from '../service/result';
+import { type Asked, type AskedPaths, askedPaths, asTyped, serviceFor } from './asked';
 import { painter, wantsColour } from './colour';
-import { configFile } from './config-file';
 import { tellProblems, writeReport } from './delivery';
 import { EXIT, troubleCode } from './exit';
 import { tell } from './output';
@@ -21,10 +20,9 @@ import { runScan } from './scanning';
 
 export const SUPPRESSIONS_FORMATS = ['text', 'json', 'csv'] as const;
 
-export interface SuppressionsOptions {
+export interface SuppressionsOptions extends Pick<Asked, 'config'> {
   readonly format: (typeof SUPPRESSIONS_FORMATS)[number];
   readonly output?: string;
-  readonly config?: string;
   readonly jobs?: number;
   readonly check?: boolean;
   readonly quiet?: boolean;
@@ -32,20 +30,19 @@ export interface SuppressionsOptions {
 }
 
 export async function suppressions(given: readonly string[], options: SuppressionsOptions): Promise<number> {
-  const host = new NodeHost({ blocking: true });
-  const service = new AnalysisService(host, { configFile: options.config === undefined ? undefined : await configFile(host, options.config), isOnce: true });
-  const asked = new Map((given.length > 0 ? given : ['.']).map((path) => [pathOf(path), path]));
+  const service = await serviceFor({ config: options.config });
+  const asked = askedPaths(given);
   const result = await runScan(service, { paths: [...asked.keys()] }, options);
-  return handOver(await inputOf(result, host), result, asked, options);
+  return handOver(await inputOf(result), result, asked, options);
 }
 
-async function inputOf({ files, notAnalysed }: ScanResult, host: NodeHost): Promise<SuppressionsInput> {
+async function inputOf({ files, notAnalysed }: ScanResult): Promise<SuppressionsInput> {
   const all = listed(files);
   const authors = await authorsOfAll(all);
   return {
     root: pathOf('.'),
     toolVersion: version,
-    today: believable(host.today()),
+    today: believable(today()),
     suppressions: all,
     writtenBy: ({ file, from }) => authors.get(file)?.get(from.line + 1),
     notLookedAt: notAnalysed.flatMap(({ path, suppressionLines = [] }) => suppressionLines.map((line) => ({ path, line }))),
@@ -61,9 +58,9 @@ async function authorsOfAll(all: readonly ListedSuppression[]): Promise<Readonly
   return authors;
 }
 
-async function handOver(input: SuppressionsInput, result: ScanResult, asked: ReadonlyMap<string, string>, { format, output, quiet, color, check }: SuppressionsOptions): Promise<number> {
+async function handOver(input: SuppressionsInput, result: ScanResult, asked: AskedPaths, { format, output, quiet, color, check }: SuppressionsOptions): Promise<number> {
   const { notAnalysed, configProblems, cancelled } = result;
-  const unmatched = result.unmatched.map(({ pattern, config }) => inPlainWords({ pattern: asked.get(pattern) ?? pattern, config }, (path) => relativeTo(input.root, path)));
+  const unmatched = unmatchedInWords({ unmatched: asTyped(result.unmatched, asked), root: input.root });
   const told = { notAnalysed, configProblems, cancelled, unmatched };
   const written = await writeReport([inFormat(input, format, output === undefined && wantsColour(process.stdout, color))], output);
   tellProblems(told, false);

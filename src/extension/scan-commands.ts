@@ -6,13 +6,11 @@ import {
   Uri,
   window,
   workspace,
-  type CancellationToken,
   type Disposable,
   type OutputChannel,
-  type Progress,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { SCAN_PROGRESS, SCAN_REPORT_REQUEST, SCAN_REQUEST, type ScanParams, type ScanProgressParams, type ScanReply, type ScanReportReply } from '../protocol';
+import { sendLong } from './long-request';
 import type { ServerSession } from './server-session';
 import { describeProgress, describeReply, totalOf } from './wording';
 
@@ -67,9 +65,13 @@ export class ScanCommands implements Disposable {
     }
     const source = new CancellationTokenSource();
     this.running = source;
+    const ended = 'the server ended during the scan. What it had found so far is gone; scan again.';
     try {
       const options = { location: ProgressLocation.Notification, title: `Centinel: ${title}`, cancellable: true };
-      const reply = await window.withProgress(options, (progress, token) => this.request<Reply>(request, params, progress, token, source));
+      const reply = await window.withProgress(options, (progress, token) => {
+        token.onCancellationRequested(() => source.cancel());
+        return sendLong<Reply, ScanProgressParams>(this.server, { request, params, token: source.token, progress, told: SCAN_PROGRESS, inWords: describeProgress, ended });
+      });
       void this.tell(reply);
       return reply;
     } catch (error) {
@@ -81,24 +83,6 @@ export class ScanCommands implements Disposable {
     }
   }
 
-  private async request<Reply>(
-    request: string,
-    params: ScanParams,
-    progress: Progress<{ message: string; increment: number }>,
-    token: CancellationToken,
-    source: CancellationTokenSource,
-  ): Promise<Reply> {
-    token.onCancellationRequested(() => source.cancel());
-    const client = await this.server.running();
-    if (!client) throw new Error('the server does not run. Restart it with the command "Centinel: Restart Server".');
-    const reports = client.onNotification(SCAN_PROGRESS, advance(progress));
-    try {
-      return await send<Reply>(client, request, params, source.token);
-    } finally {
-      reports.dispose();
-    }
-  }
-
   private async tell(reply: ScanReply): Promise<void> {
     for (const { uri, reason } of reply.failed) this.output.appendLine(`${Uri.parse(uri).fsPath} was not analysed. ${reason}`);
     const buttons = [...(totalOf(reply.findings) > 0 ? [SHOW_PROBLEMS] : []), ...(reply.failed.length > 0 ? [SHOW_OUTPUT] : [])];
@@ -106,24 +90,5 @@ export class ScanCommands implements Disposable {
     const chosen = await show(`Centinel: ${describeReply(reply)}`, ...buttons);
     if (chosen === SHOW_PROBLEMS) await commands.executeCommand('workbench.actions.view.problems');
     if (chosen === SHOW_OUTPUT) this.output.show();
-  }
-}
-
-/** The bar wants to know how much was added. */
-function advance(progress: Progress<{ message: string; increment: number }>) {
-  let shown = 0;
-  return (params: ScanProgressParams) => {
-    const now = params.total > 0 ? (100 * params.done) / params.total : 0;
-    progress.report({ message: describeProgress(params), increment: now - shown });
-    shown = now;
-  };
-}
-
-async function send<Reply>(client: LanguageClient, request: string, params: ScanParams, token: CancellationToken): Promise<Reply> {
-  try {
-    return await client.sendRequest<Reply>(request, params, token);
-  } catch (error) {
-    if (client.isRunning()) throw error;
-    throw new Error('the server ended during the scan. What it had found so far is gone; scan again.', { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 /** "Suppress … with a reason": asks for the reason, then for owner and last day, and writes the comment. */
 import { Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { SUPPRESSION_REQUEST, type SuppressArguments, type SuppressionDemands, type SuppressionParams, type SuppressionReply } from '../protocol';
+import { NOT_RUNNING } from './long-request';
 import { ask } from './question';
 import type { ServerSession } from './server-session';
 import { dayOf, ownerAndUntil, ownerAndUntilFault, reasonFault } from './suppression-answers';
@@ -36,7 +37,7 @@ function wanted({ owner, until }: SuppressionDemands): string {
 
 async function write(server: ServerSession, asked: SuppressionParams): Promise<void> {
   const client = await server.running();
-  if (!client) return tell('the server does not run. Restart it with the command "Centinel: Restart Server".');
+  if (!client) return tell(NOT_RUNNING);
   const { edit } = await client.sendRequest<SuppressionReply>(SUPPRESSION_REQUEST, asked);
   if (!edit) return tell(`${asked.ruleId} is found there no longer, and nothing was suppressed.`);
   const document = await workspace.openTextDocument(Uri.parse(asked.uri));

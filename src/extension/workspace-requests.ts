@@ -1,6 +1,7 @@
 /** Requests for which the server looks through the whole workspace: one at a time, with progress and a way to cancel. */
-import { ProgressLocation, Uri, window, workspace, type CancellationToken, type OutputChannel, type Progress } from 'vscode';
+import { ProgressLocation, Uri, window, workspace, type OutputChannel } from 'vscode';
 import { LOOK_PROGRESS, type LookProgressParams, type ScanReply } from '../protocol';
+import { sendLong } from './long-request';
 import type { ServerSession } from './server-session';
 import { describeLookProgress } from './wording';
 
@@ -19,7 +20,9 @@ export class WorkspaceRequests {
     this.isRunning = true;
     try {
       const options = { location: ProgressLocation.Notification, title: `Centinel: ${title}`, cancellable: true };
-      const reply = await window.withProgress(options, (progress, token) => this.request<Reply>(request, params, progress, token));
+      const reply = await window.withProgress(options, (progress, token) =>
+        sendLong<Reply, LookProgressParams>(this.server, { request, params, token, progress, told: LOOK_PROGRESS, inWords: describeLookProgress, ended: 'the server ended meanwhile. Run the command again.' }),
+      );
       for (const { uri, reason } of reply.failed) this.output.appendLine(`${Uri.parse(uri).fsPath} was not analysed. ${reason}`);
       return reply;
     } catch (error) {
@@ -27,22 +30,6 @@ export class WorkspaceRequests {
       return undefined;
     } finally {
       this.isRunning = false;
-    }
-  }
-
-  private async request<Reply>(request: string, params: object, progress: Progress<{ message: string; increment: number }>, token: CancellationToken): Promise<Reply> {
-    const client = await this.server.running();
-    if (!client) throw new Error('the server does not run. Restart it with the command "Centinel: Restart Server".');
-    let shown = 0;
-    const reports = client.onNotification(LOOK_PROGRESS, (params: LookProgressParams) => {
-      const now = params.total > 0 ? (100 * params.done) / params.total : 0;
-      progress.report({ message: describeLookProgress(params), increment: now - shown });
-      shown = now;
-    });
-    try {
-      return await client.sendRequest<Reply>(request, params, token);
-    } finally {
-      reports.dispose();
     }
   }
 }

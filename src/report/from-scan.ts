@@ -3,7 +3,7 @@ import type { Finding, Note, Suppressed } from '../engine';
 import type { ReportInput } from './input';
 
 /** A scan as its service tells of it. */
-export interface Scanned extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'unmatched' | 'baselines' | 'gates' | 'shard'> {
+export interface Scanned extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'unmatched' | 'baselines' | 'gates' | 'shard' | 'since'> {
   readonly files: readonly ScannedFile[];
 }
 
@@ -15,9 +15,9 @@ export interface ScannedFile {
   readonly notes: readonly Note[];
 }
 
-export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages'>;
+export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages' | 'sourceUrl'>;
 
-export function fromScan({ files, notAnalysed, configProblems, analysed, cancelled, unmatched, baselines, gates, shard }: Scanned, frame: Frame, more: Pick<ReportInput, 'texts' | 'quickParser'>): ReportInput {
+export function fromScan({ files, notAnalysed, configProblems, analysed, cancelled, unmatched, baselines, gates, shard, since }: Scanned, frame: Frame, more: Pick<ReportInput, 'texts' | 'quickParser'>): ReportInput {
   return {
     ...frame,
     ...more,
@@ -33,6 +33,7 @@ export function fromScan({ files, notAnalysed, configProblems, analysed, cancell
     baselines,
     gates,
     shard,
+    since,
   };
 }
 

@@ -4,13 +4,13 @@
  */
 import type { Finding, Severity } from '../engine';
 import { gateInWords } from './gates';
-import type { ConfigurationProblem, FileNotAnalysed, ReportInput } from './input';
-import { sortedByPath, worstFirst } from './order';
+import type { ReportInput } from './input';
+import { worstFirst } from './order';
 import { relativeTo } from './paths';
 import { linesOf } from './plain-text';
 import { counted } from './counted';
 import { printable } from './printable';
-import { inPlainWords } from './unmatched';
+import { troublesOf } from './troubles';
 
 const SHOWN_BY_GITHUB = 10;
 
@@ -52,18 +52,9 @@ const gates = (input: ReportInput): readonly Annotation[] =>
   input.gates.filter(({ failed }) => failed).map((gate) => ({ kind: 'error', title: 'Gate failed', lines: [printable(gateInWords(gate))] }));
 
 /** Last, so that the findings of many files are not crowded out by the failure of many others. */
-function troubles({ root, configProblems, unmatched, notAnalysed, cancelled }: ReportInput): readonly Annotation[] {
-  const ofConfig = ({ path, line, column, message }: ConfigurationProblem): Annotation => ({ ...trouble(message), file: relativeTo(root, path), line: line + 1, col: column + 1 });
-  const ofFile = ({ path, reason }: FileNotAnalysed): Annotation => ({ ...trouble(`Not analysed: ${reason}`), file: relativeTo(root, path) });
-  return [
-    ...sortedByPath(configProblems).map(ofConfig),
-    ...unmatched.map((each) => trouble(inPlainWords(each, (path) => relativeTo(root, path)))),
-    ...sortedByPath(notAnalysed).filter(({ kind }) => kind === 'failed').map(ofFile),
-    ...(cancelled ? [trouble('The scan was cancelled before its end.')] : []),
-  ];
+function troubles(input: ReportInput): readonly Annotation[] {
+  return troublesOf(input).map(({ message, file, at }) => ({ kind: 'error', title: 'Centinel', lines: [printable(message)], file, ...(at && { line: at.line + 1, col: at.column + 1 }) }));
 }
-
-const trouble = (text: string): Annotation => ({ kind: 'error', title: 'Centinel', lines: [printable(text)] });
 
 function command({ kind, lines, ...properties }: Annotation): string {
   const { file, line, endLine, col, endColumn, title } = properties;

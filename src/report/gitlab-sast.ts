@@ -4,13 +4,14 @@
  */
 import type { Finding, Place, RuleMeta, Severity } from '../engine';
 import { PCI } from '../standards';
+import { cweUrl, rulePageUrl } from './addresses';
 import { fingerprintsIn } from './fingerprints';
 import type { ReportInput } from './input';
 import { sentence } from './markdown/inline';
-import { sortedByPath, sortedFindings } from './order';
+import { byPlace, sortedFindings } from './order';
 import { relativeTo } from './paths';
 import { printable } from './printable';
-import { inPlainWords } from './unmatched';
+import { troublesOf } from './troubles';
 
 const SCHEMA_VERSION = '15.2.1';
 const SCHEMA = `https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v${SCHEMA_VERSION}/dist/sast-report-format.json`;
@@ -48,23 +49,20 @@ function scan(input: ReportInput): object {
 /** To the second and without a zone, which is UTC. */
 const time = (iso = '1970-01-01T00:00:00.000Z'): string => iso.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
 
-function messages({ root, suppressed, baselined, notAnalysed, configProblems, unmatched, cancelled }: ReportInput): readonly object[] {
-  const nameOf = (path: string): string => relativeTo(root, path);
+function messages(input: ReportInput): readonly object[] {
+  const { suppressed, baselined } = input;
   const message = (level: 'info' | 'warn' | 'fatal', value: string): object => ({ level, value: printable(value) });
   return [
     ...(suppressed.length > 0 ? [message('info', `${suppressed.length} suppressed in the code.`)] : []),
     ...(baselined.length > 0 ? [message('info', `${baselined.length} in the baseline.`)] : []),
-    ...sortedByPath(configProblems).map(({ path, line, column, message: what }) => message('warn', `${nameOf(path)}:${line + 1}:${column + 1}: ${what}`)),
-    ...unmatched.map((each) => message('warn', inPlainWords(each, nameOf))),
-    ...sortedByPath(notAnalysed).filter(({ kind }) => kind === 'failed').map(({ path, reason }) => message('warn', `${nameOf(path)} was not analysed: ${reason}`)),
-    ...(cancelled ? [message('fatal', 'The scan was cancelled before its end.')] : []),
+    ...troublesOf(input).map(({ kind, sentence: said }) => message(kind === 'cancelled' ? 'fatal' : 'warn', said)),
   ];
 }
 
 /** GitLab shows texts as Markdown. */
 function vulnerability(finding: Finding, id: string, rule: RuleMeta | undefined, { root, homepage }: ReportInput): object {
   const { ruleId, message, place } = finding;
-  const page = `${homepage}/blob/main/src/rules/${ruleId}/rule.md`;
+  const page = rulePageUrl(homepage, ruleId);
   const where = { file: relativeTo(root, place.file), start_line: place.from.line + 1, end_line: place.to.line + 1 };
   return {
     id,
@@ -90,13 +88,13 @@ function severityOf(severity: Severity, score = 0): 'Critical' | 'High' | 'Mediu
 function identifiers(ruleId: string, url: string, rule: RuleMeta | undefined): readonly object[] {
   return [
     { type: 'centinel_rule', name: `Centinel ${ruleId}`, value: ruleId, url },
-    ...(rule?.cwe ?? []).map((number) => ({ type: 'cwe', name: `CWE-${number}`, value: String(number), url: `https://cwe.mitre.org/data/definitions/${number}.html` })),
+    ...(rule?.cwe ?? []).map((number) => ({ type: 'cwe', name: `CWE-${number}`, value: String(number), url: cweUrl(number) })),
     ...(rule?.pci ?? []).map((id) => ({ type: 'pci_dss', name: `PCI DSS 4.0.1, ${id}${PCI[id] ? `: ${PCI[id]}` : ''}`, value: id })),
   ];
 }
 
 function flow({ trace, place }: Finding, root: string): object {
-  const way = [...trace.map((step) => step.place).filter((each) => !isSame(each, place)), place];
+  const way = [...trace.map((step) => step.place).filter((each) => byPlace(each, place) !== 0), place];
   if (way.length < 2) return {};
   const nodes = way.map((each, index) => ({ type: 'code-flow-node', node_type: nodeType(index, way.length), file_location: fileLocation(each, root) }));
   return { details: { code_flows: { name: 'The way from the source', type: 'code-flows', items: [nodes] } } };
@@ -115,5 +113,3 @@ const fileLocation = ({ file, from, to }: Place, root: string): object => ({
   column_start: from.column + 1,
   column_end: to.column + 1,
 });
-
-const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.start === b.start && a.end === b.end;

@@ -6,6 +6,7 @@
 import type { Finding, Place, Position, RuleMeta, Suppressed } from '../engine';
 import { CWE, PCI } from '../standards';
 import { type FingerprintOf, fingerprintsIn } from './fingerprints';
+import { countsOfNotAnalysed } from './files-in-words';
 import type { ReportInput } from './input';
 import { writtenChange } from './change';
 import type { JsonFinding, JsonFix, JsonPlace, JsonReport, JsonSummary, JsonSuppressed } from './json-shape';
@@ -47,14 +48,14 @@ export function jsonReport(input: ReportInput): string {
 }
 
 function summary({ findings, suppressed, baselined, analysed, notAnalysed, cancelled }: ReportInput): JsonSummary {
-  const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
+  const { failed, leftOut } = countsOfNotAnalysed(notAnalysed);
   return {
     ...countBySeverity(findings),
     suppressed: suppressed.length,
     baselined: baselined.length,
     filesAnalysed: analysed,
     filesFailed: failed,
-    filesLeftOut: notAnalysed.length - failed,
+    filesLeftOut: leftOut,
     cancelled,
   };
 }

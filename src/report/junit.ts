@@ -7,11 +7,11 @@ import type { Finding } from '../engine';
 import { codeFrame } from './code-frame';
 import { gateInWords } from './gates';
 import type { ReportInput } from './input';
-import { byText, sortedByPath, sortedFindings, sortedSuppressed } from './order';
+import { byText, sortedFindings, sortedSuppressed } from './order';
 import { relativeTo } from './paths';
-import { at, excuse, linesOf } from './plain-text';
+import { at, suppressedInWords, linesOf } from './plain-text';
 import { printable } from './printable';
-import { inPlainWords } from './unmatched';
+import { troublesOf } from './troubles';
 import { element, xmlText } from './xml';
 
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
@@ -55,15 +55,8 @@ function scanSuites(input: ReportInput): readonly Suite[] {
   return [{ name: 'gates', tests: gates }, { name: 'scan', tests: troubles(input) }].filter(({ tests }) => tests.length > 0);
 }
 
-function troubles({ root, notAnalysed, configProblems, unmatched, cancelled }: ReportInput): readonly Test[] {
-  const trouble = (name: string, type: string, message: string): Test => ({ name: printable(name), outcome: 'error', type, message: printable(message) });
-  const nameOf = (path: string): string => relativeTo(root, path);
-  return [
-    ...sortedByPath(configProblems).map(({ path, line, column, message }) => trouble(nameOf(path), 'configuration', `${nameOf(path)}:${line + 1}:${column + 1}: ${message}`)),
-    ...unmatched.map((each) => trouble(each.pattern, 'nothing matched', inPlainWords(each, nameOf))),
-    ...sortedByPath(notAnalysed).filter(({ kind }) => kind === 'failed').map(({ path, reason }) => trouble(nameOf(path), 'not analysed', `${nameOf(path)} was not analysed: ${reason}`)),
-    ...(cancelled ? [trouble('the whole scan', 'cancelled', 'The scan was cancelled before its end.')] : []),
-  ];
+function troubles(input: ReportInput): readonly Test[] {
+  return troublesOf(input).map(({ kind, about, sentence }) => ({ name: printable(about), outcome: 'error', type: kind, message: printable(sentence) }));
 }
 
 function ruleSuites(input: ReportInput): readonly Suite[] {
@@ -82,7 +75,7 @@ function testsOf({ root, findings, suppressed, baselined }: ReportInput): readon
   const skipped = (finding: Finding, why: string): readonly [Finding, Test] => [finding, { name: name(finding), outcome: 'skipped', details: `${why}\n${at(finding.place, root)}` }];
   return [
     ...sortedFindings(findings).map((finding) => [finding, { name: name(finding), outcome: 'failure', type: finding.severity, ...failure(finding, root) }] as const),
-    ...sortedSuppressed(suppressed).map((each) => skipped(each.finding, excuse(each))),
+    ...sortedSuppressed(suppressed).map((each) => skipped(each.finding, suppressedInWords(each))),
     ...sortedFindings(baselined).map((finding) => skipped(finding, 'In the baseline')),
   ];
 }

@@ -2,6 +2,7 @@
  * A scan as a page of Markdown: the summary of a job of GitHub, or a comment. Outcome and failed gates first, the worst findings next. GitHub refuses a
  * summary of more than 1 MiB, so what does not fit is counted.
  */
+import { rulePageUrl } from './addresses';
 import { gateInWords } from './gates';
 import type { Finding, Place } from '../engine';
 import type { FileNotAnalysed, ReportInput } from './input';
@@ -21,7 +22,7 @@ export function markdownReport(input: ReportInput): string {
   page.add(`\n${plainMarkdown(summaryLine(tallyOf(input)))}\n`);
   const place = placeWriter(input);
   findings(page, input, place);
-  excused(page, input, place);
+  setAside(page, input, place);
   failures(page, input);
   leftOut(page, input);
   return page.text();
@@ -44,7 +45,7 @@ function placeWriter({ root, sourceUrl = '' }: ReportInput): PlaceWriter {
 }
 
 function findings(page: BoundedPage, { findings, rules, homepage }: ReportInput, place: PlaceWriter): void {
-  const rule = ({ ruleId }: Finding): string => link(code(ruleId), `${homepage}/blob/main/src/rules/${ruleId}/rule.md`);
+  const rule = ({ ruleId }: Finding): string => link(code(ruleId), rulePageUrl(homepage, ruleId));
   page.table({
     heading: '### Findings',
     columns: ['Severity', 'Rule', 'Place', 'What is wrong', 'Instead'],
@@ -59,7 +60,7 @@ function findings(page: BoundedPage, { findings, rules, homepage }: ReportInput,
   });
 }
 
-function excused(page: BoundedPage, { suppressed, baselined, rules }: ReportInput, place: PlaceWriter): void {
+function setAside(page: BoundedPage, { suppressed, baselined, rules }: ReportInput, place: PlaceWriter): void {
   page.table({
     heading: `${suppressed.length} suppressed`,
     isFolded: true,

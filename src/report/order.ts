@@ -34,4 +34,4 @@ export function sortedByPath<P extends { readonly path: string }>(items: readonl
   return [...items].sort((a, b) => byText(a.path, b.path));
 }
 
-const byFinding = (a: Finding, b: Finding): number => byPlace(a.place, b.place) || byText(a.ruleId, b.ruleId);
+export const byFinding = (a: Finding, b: Finding): number => byPlace(a.place, b.place) || byText(a.ruleId, b.ruleId);

@@ -24,7 +24,7 @@ export function at({ file, from }: Place, root: string): string {
 }
 
 /** `Suppressed: the log is a test double (owner: payments, until: 2027-01-31)` */
-export function excuse({ reason, owner, until }: Omit<Suppressed, 'finding' | 'comment'>): string {
+export function suppressedInWords({ reason, owner, until }: Omit<Suppressed, 'finding' | 'comment'>): string {
   const by = [...(owner ? [`owner: ${owner}`] : []), ...(until ? [`until: ${until}`] : [])].join(', ');
   return printable(`Suppressed${reason ? `: ${reason}` : ''}${by ? ` (${by})` : ''}`);
 }

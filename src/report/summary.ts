@@ -1,5 +1,6 @@
 /** What a scan came to, in one line. */
 import { counted } from './counted';
+import { countsOfNotAnalysed } from './files-in-words';
 import type { Tally } from './tally';
 
 export function summaryLine(tally: Tally): string {
@@ -24,8 +25,7 @@ function baseline({ baselined, baselines }: Tally): readonly string[] {
 }
 
 function files({ analysed, notAnalysed }: Tally): string {
-  const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
-  const leftOut = notAnalysed.length - failed;
+  const { failed, leftOut } = countsOfNotAnalysed(notAnalysed);
   const others = [...(failed > 0 ? [`${failed} not analysed`] : []), ...(leftOut > 0 ? [`${leftOut} left out`] : [])];
   return `${[`${counted(analysed, 'file')} analysed`, ...others].join(', ')}.`;
 }

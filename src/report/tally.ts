@@ -1,7 +1,6 @@
 /** What a run came to, its findings counted: enough for its last line, its exit code, and what must be said whatever the report looks like. */
-import { inPlainWords } from './unmatched';
+import { unmatchedInWords } from './unmatched';
 import type { ReportInput, SeverityCounts } from './input';
-import { relativeTo } from './paths';
 
 export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'shard' | 'since' | 'gates' | 'baselines'> {
   readonly found: SeverityCounts;
@@ -12,7 +11,7 @@ export interface Tally extends Pick<ReportInput, 'notAnalysed' | 'configProblems
 }
 
 export function tallyOf(input: ReportInput): Tally {
-  const { notAnalysed, configProblems, analysed, cancelled, shard, since, baselines, gates, root } = input;
+  const { notAnalysed, configProblems, analysed, cancelled, shard, since, baselines, gates } = input;
   return {
     notAnalysed,
     configProblems,
@@ -25,7 +24,7 @@ export function tallyOf(input: ReportInput): Tally {
     found: countBySeverity(input.findings),
     suppressed: input.suppressed.length,
     baselined: input.baselined.length,
-    unmatched: input.unmatched.map((each) => inPlainWords(each, (path) => relativeTo(root, path))),
+    unmatched: unmatchedInWords(input),
   };
 }
 

@@ -2,6 +2,7 @@
 import { stepsElsewhere } from '../engine';
 import type { Finding, Fix, Note, Place } from '../engine';
 import { codeFrame } from './code-frame';
+import { counted } from './counted';
 import { failedGates } from './gates';
 import type { FileNotAnalysed, ReportInput } from './input';
 import { sortedByPath, sortedByPlace, sortedFindings } from './order';
@@ -45,8 +46,7 @@ class TextWriter {
   ) {}
 
   file(findings: readonly Finding[]): readonly string[] {
-    const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-    const heading = `${this.paint('heading', this.name(findings[0]?.place.file ?? ''))} ${this.paint('faint', `(${count})`)}`;
+    const heading = `${this.paint('heading', this.name(findings[0]?.place.file ?? ''))} ${this.paint('faint', `(${counted(findings.length, 'finding')})`)}`;
     return [heading, ...findings.map((finding) => this.finding(finding))];
   }
 

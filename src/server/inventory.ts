@@ -2,6 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 import type { Finding } from '../engine';
 import { INVENTORY_REQUEST, type InventoryReply } from '../protocol';
+import { counted } from '../report/counted';
 import { countsOf, usesOf } from '../report/inventory/input';
 import { inventoryLines } from '../report/inventory/text';
 import type { Path } from '../service/host';
@@ -33,7 +34,7 @@ function reply(scanned: ScanResult, root: Path): InventoryReply {
   // What a comment suppresses is used all the same.
   const findings: readonly Finding[] = files.flatMap((file) => [...file.findings, ...file.suppressed.map(({ finding }) => finding)]);
   const uses = usesOf({ findings });
-  const lines = [{ text: `${countsOf(uses)} ${analysed} ${analysed === 1 ? 'file' : 'files'} analysed.` }, { text: '' }, ...inventoryLines({ findings, root })];
+  const lines = [{ text: `${countsOf(uses)} ${counted(analysed, 'file')} analysed.` }, { text: '' }, ...inventoryLines({ findings, root })];
   return {
     cancelled,
     analysed,

@@ -47,9 +47,9 @@ describe('an evaluation in steps', () => {
     const steps = [...evaluation({ file: 'a.ts', text }, KNOWLEDGE)];
     const said = steps.findIndex((step) => step !== undefined);
     assert.ok(steps.length - said > 2, `${said} of ${steps.length}`);
-    const { findings, suppressed, notes } = evaluate({ file: 'a.ts', text }, KNOWLEDGE);
+    const { findings, suppressed, notes, suppressions } = evaluate({ file: 'a.ts', text }, KNOWLEDGE);
     assert.ok(findings.length > 0);
-    assert.deepEqual(steps[said], { findings, suppressed, notes });
+    assert.deepEqual(steps[said], { findings, suppressed, notes, suppressions });
   });
 
   it('may be driven by anybody: the outcome is the same', () => {

@@ -2,7 +2,7 @@
 import { MemoryHost } from '../../src/hosts/memory';
 import { evidenceOf, type Evidence } from '../../src/report/evidence/evidence';
 import type { Circumstances } from '../../src/report/evidence/input';
-import { type History, NO_HISTORY } from '../../src/report/history/history';
+import { type History, readHistory } from '../../src/report/history/history';
 import type { ReportInput } from '../../src/report/input';
 import { AnalysisService } from '../../src/service/analysis-service';
 import type { ScanResult } from '../../src/service/result';
@@ -67,7 +67,7 @@ export interface EvidenceWanted {
   readonly history?: History;
 }
 
-export async function evidenceFrom({ files, standard = 'pci', report, circumstances, history = NO_HISTORY }: EvidenceWanted = {}): Promise<Evidence> {
+export async function evidenceFrom({ files, standard = 'pci', report, circumstances, history = readHistory('') }: EvidenceWanted = {}): Promise<Evidence> {
   const scan = await scanOf(files);
   return evidenceOf({
     standard,

@@ -1,8 +1,8 @@
 /** `centinel scan --since` and `--staged` in a real repository: what is told, what is not, and how it ends. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitIn } from '../hosts/real-git';
 import { CLEAN, INSECURE, WITH_SECRET } from './cli-code';
 import { bundledCli, type Outcome, Workspace } from './cli-process';
 
@@ -14,7 +14,7 @@ describe('centinel scan of a change', function () {
   this.timeout(60_000);
   let workspace: Workspace;
   const run = (...args: readonly string[]): Promise<Outcome> => workspace.run(args);
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: workspace.folder, encoding: 'utf8', stdio: 'pipe' });
+  const git = (...args: readonly string[]): string => gitIn(workspace.folder, ...args);
   const repository = (files: Readonly<Record<string, string>> = FILES): void => {
     workspace = new Workspace(files);
     git('init', '-q', '-b', 'main');

@@ -1,9 +1,9 @@
 /** `centinel report` as users run it: where it writes, what it keeps, and what it says where it cannot. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HistoryLine } from '../../src/report/history/line';
+import { gitIn } from '../hosts/real-git';
 import { Workspace } from './cli-process';
 
 const HISTORY = '.centinel/history.jsonl';
@@ -15,7 +15,7 @@ describe('centinel report', () => {
   beforeEach(() => (workspace = new Workspace({ 'src/agent.ts': BAD })));
   afterEach(() => workspace.dispose());
 
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: workspace.folder, encoding: 'utf8' });
+  const git = (...args: readonly string[]): string => gitIn(workspace.folder, ...args);
   const read = (path: string): string => readFileSync(join(workspace.folder, path), 'utf8');
   const history = (): readonly HistoryLine[] => read(HISTORY).trimEnd().split('\n').map((line) => JSON.parse(line) as HistoryLine);
 

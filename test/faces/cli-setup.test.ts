@@ -3,17 +3,25 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitIn } from '../hosts/real-git';
 import { Workspace } from './cli-process';
 
 describe('centinel init, typed,', () => {
   let workspace: Workspace;
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: workspace.folder, encoding: 'utf8' }).trim();
+  const git = (...args: readonly string[]): string => gitIn(workspace.folder, ...args);
   const shop = (files: Readonly<Record<string, string>> = {}): void => {
     workspace = new Workspace({ 'package.json': '{ "devDependencies": { "centinel": "*", "husky": "9" } }', 'src/a.ts': '', ...files });
     git('init', '-q', '-b', 'main');
     git('remote', 'add', 'origin', 'git@gitlab.com:acme/shop.git');
   };
   afterEach(() => workspace.dispose());
+
+  it('lets nothing that a package.json says speak to the terminal', async () => {
+    shop({ 'package.json': JSON.stringify({ devDependencies: { centinel: 'file:./\u001b[2Jcentinel.tgz' } }) });
+    const { stdout } = await workspace.run(['init', '--dry-run']);
+    assert.match(stdout, /^CI installs Centinel from .*centinel\.tgz: commit that file\.$/m);
+    assert.ok(!stdout.includes('\u001b'));
+  });
 
   it('shows what it would write, and writes nothing', async () => {
     shop();

@@ -1,5 +1,6 @@
 /** The compliance report that the editor asks the server for. */
 import assert from 'node:assert/strict';
+import { RUNS } from '../evidence/runs';
 import { EditorClient } from './editor-client';
 
 const BAD = "export const agent = new https.Agent({ rejectUnauthorized: false });\n";
@@ -40,6 +41,13 @@ describe('the server, asked for a compliance report', function () {
       assert.doesNotMatch(text, /<script|<img|src=x>/i);
     }
     assert.doesNotMatch(file, /command:/);
+  });
+
+  it('draws the trend of what the command line has recorded in the folder', async () => {
+    await editor.write('.centinel/history.jsonl', RUNS.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const { page } = await editor.compliance({ standard: 'pci' });
+    assert.match(page, /<h2 id="trend">/);
+    for (const { date } of RUNS) assert.ok(page.includes(`<th scope="row">${date.slice(0, 10)}</th>`), date);
   });
 
   it('has another nonce each time', async () => {

@@ -1,7 +1,7 @@
 /** Settings files, in the editor: findings as in code, suppressions where the language has comments, and fixes that reach a settings file. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import type { CodeAction, CreateFile, ResourceOperationKind, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
+import { gitIn } from '../hosts/real-git';
 import { EditorClient } from './editor-client';
 
 const RULE = 'hardcoded-secret';
@@ -68,7 +68,7 @@ describe('the server, with settings files', () => {
   });
 
   it('is silent on what git ignores, and not on what git tracks all the same', async () => {
-    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: editor.folder, stdio: 'pipe' });
+    const git = (...args: readonly string[]): string => gitIn(editor.folder, ...args);
     git('init', '-q');
     await editor.write('.gitignore', '.env*\n');
     await editor.write('.env.tracked', ENV);

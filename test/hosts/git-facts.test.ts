@@ -1,15 +1,15 @@
 /** What real git says of a repository. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gitFacts } from '../../src/hosts/git-facts';
 import { pathOf } from '../../src/hosts/native-path';
+import { gitIn } from './real-git';
 
 describe('the facts of a repository', () => {
   let folder = '';
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
+  const git = (...args: readonly string[]): string => gitIn(folder, ...args);
   beforeEach(() => (folder = mkdtempSync(join(realpathSync(tmpdir()), 'centinel-git-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,11 +5,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { revisionOf } from '../../src/hosts/revision';
+import { gitIn } from './real-git';
 
 describe('the revision of a folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'centinel-revision-'));
   const repo = join(folder, 'repo');
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: repo, encoding: 'utf8' }).trim();
+  const git = (...args: readonly string[]): string => gitIn(repo, ...args);
   const write = (name: string, text: string): void => writeFileSync(join(repo, name), text);
   before(() => mkdirSync(repo));
   after(() => rmSync(folder, { recursive: true, force: true }));

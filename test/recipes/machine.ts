@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { run } from '../../scripts/command.mjs';
 import { bundledCli } from '../faces/cli-process';
 import { bundledTarball, offline } from '../faces/installed-cli';
+import { gitIn } from '../hosts/real-git';
 
 export interface ShellOutcome {
   readonly code: number;
@@ -77,7 +78,7 @@ export class Machine {
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: this.repo, encoding: 'utf8' }).trim();
+    return gitIn(this.repo, ...args);
   }
 
   write(path: string, text: string): void {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { TOO_LARGE } from '../faces/cli-code';
 import { readText } from '../house/tree';
 import { fencesOf } from '../rules/fences';
 import { GitHub, type Workflow } from './github';
@@ -73,6 +74,19 @@ describe('what is run for a repository', function () {
     const { failed, sarif, output } = await new GitHub(machine, { jobs: { scan: { steps } } }).run();
     assert.deepEqual([failed, sarif], [{ scan: 1 }, undefined]);
     assert.match(output, /^::error [^\n]*file=packages\/web\/src\/index\.ts,line=6/m);
+  });
+
+  it('is an action that hands on what there is where a file cannot be analysed, and fails by that', async () => {
+    await on({ ...SHOP, 'packages/shop/src/broken.ts': TOO_LARGE });
+    const steps = [{ uses: 'centinel/centinel@v0', with: { evidence: 'pci', paths: 'packages/shop', since: 'none', 'fail-on': 'never' } }];
+    const github = new GitHub(machine, { jobs: { scan: { steps } } });
+    const { failed, sarif = '', summary } = await github.run();
+    assert.deepEqual(failed, { scan: 3 });
+    assert.match(sarif, /tls-verification-off/);
+    assert.match(summary, /broken\.ts/);
+    const page = readFileSync(join(github.store, 'artifacts', 'centinel-evidence', 'evidence', 'pci.html'), 'utf8');
+    assert.match(page, /packages\/shop\/src\/broken\.ts/);
+    assert.doesNotMatch(page, /packages\/web/);
   });
 
   it('is an action that says which words it does not know', async () => {

@@ -1,22 +1,10 @@
 /** What a reader of Markdown finds in the report: parsed as GitHub parses it. */
 import assert from 'node:assert/strict';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { ReportInput } from '../../src/report/input';
 import { markdownReport } from '../../src/report/markdown';
 import { findingIn, fullInput, gatedInput, hostileInput, inputOf, ROOT } from './constructed';
+import { type Node, parsed, textOf, within } from './markdown-tree';
 
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly children?: readonly Node[];
-}
-
-const parsed = (markdown: string): Node => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-const within = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(within)];
-const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 const all = (node: Node, type: string): readonly Node[] => within(node).filter((each) => each.type === type);
 
 /** Rows of all tables, each cell as a reader sees it. */
@@ -79,12 +67,12 @@ describe('the Markdown report', () => {
     for (const { children = [] } of all(tree, 'table')) assert.equal(new Set(children.map((row) => row.children?.length)).size, 1);
   });
 
-  it('makes no link of an address, and no mention of a name', () => {
-    const what = 'See https://e.example/a, www.e.example and mail@e.example or @admin.';
+  it('makes no link of an address, and no mention of a name or a number', () => {
+    const what = 'See https://e.example/a, www.e.example and mail@e.example or @admin, #12 and !34.';
     const finding = findingIn({ text: 'log(pan)', at: 'log(pan)', change: { message: { what, why: '', instead: '' } } });
     const report = markdownReport(inputOf({ findings: [finding] }));
     assert.deepEqual(all(parsed(report), 'link').filter(({ url = '' }) => url.includes('e.example')), []);
-    assert.doesNotMatch(textOf(parsed(report)), /@\w/);
+    assert.doesNotMatch(textOf(parsed(report)), /@\w|[#!]\d/);
   });
 
   it('shows hostile text as it is written', () => {

@@ -1,10 +1,13 @@
 /** The evidence in Markdown, for a merge request or a folder of papers: what an HTML page has, without lines of code. */
 import type { Finding, Suppressed } from '../../engine';
-import { counted } from '../counted';
+import { capital } from '../capital';
+import { counted, signed } from '../counted';
+import { filesInWords } from '../files-in-words';
 import { changeSince, runBefore, SERIES, trendOf } from '../history/trend';
+import { code, plainMarkdown, sentence } from '../markdown/inline';
+import { head, row } from '../markdown/table';
 import { sortedByPath, sortedByPlace } from '../order';
 import { relativeTo } from '../paths';
-import { printable } from '../printable';
 import { inPlainWords } from '../unmatched';
 import type { Evidence, Found, RequirementEvidence } from './evidence';
 import { CAVEAT, countsOf, dateInWords, explained, OUTCOME, outcomesOf, revisionInWords, title } from './words';
@@ -31,15 +34,14 @@ export function evidenceMarkdown(evidence: Evidence): string {
 
 function summary(evidence: Evidence): readonly string[] {
   const { report, circumstances } = evidence;
-  const failed = report.notAnalysed.filter(({ kind }) => kind === 'failed').length;
   const rows = [
     ...outcomesOf(evidence).map(([outcome, count]) => [OUTCOME[outcome], String(count)]),
     ['Findings', countsOf(report) || 'none'],
-    ['Files', `${report.analysed} analysed, ${failed} could not be analysed, ${report.notAnalysed.length - failed} left out`],
-    ['Scanned', circumstances.paths.map(text).join(', ')],
-    ['Commit', text(revisionInWords(circumstances.revision))],
+    ['Files', filesInWords(report)],
+    ['Scanned', circumstances.paths.map(plainMarkdown).join(', ')],
+    ['Commit', plainMarkdown(revisionInWords(circumstances.revision))],
     ['Date', dateInWords(circumstances.date)],
-    ...report.gates.map(({ name, rule, found, allowed, failed: isOver }) => [`Gate ${text(name)}`, `${isOver ? 'failed' : 'passed'}: ${found} found${rule === undefined ? '' : ` of ${rule}`}, ${allowed} allowed`]),
+    ...report.gates.map(({ name, rule, found, allowed, failed: isOver }) => [`Gate ${plainMarkdown(name)}`, `${isOver ? 'failed' : 'passed'}: ${found} found${rule === undefined ? '' : ` of ${rule}`}, ${allowed} allowed`]),
   ];
   return ['## Summary', table(['', ''], rows), report.cancelled ? '**The scan was cancelled: this is what was found until then.**' : ''];
 }
@@ -48,7 +50,7 @@ function overview(evidence: Evidence, looked: readonly RequirementEvidence[]): s
   const before = runBefore(evidence);
   const rows = looked.map((one) => [
     one.id,
-    text(one.title),
+    plainMarkdown(one.title),
     OUTCOME[one.outcome],
     countsOf(one),
     ...(before ? [one.rules.length > 0 ? signed(changeSince(before, one)) : ''] : []),
@@ -58,8 +60,8 @@ function overview(evidence: Evidence, looked: readonly RequirementEvidence[]): s
 
 function requirement(one: RequirementEvidence, { report }: Evidence): readonly string[] {
   return [
-    `### ${one.id} ${text(one.title)}`,
-    [`**${OUTCOME[one.outcome]}.**`, explained(one, report.analysed), ...one.weaknesses].filter((sentence) => sentence !== '').join(' '),
+    `### ${one.id} ${plainMarkdown(one.title)}`,
+    [`**${OUTCOME[one.outcome]}.**`, explained(one, report.analysed), ...one.weaknesses].filter((said) => said !== '').join(' '),
     `Rules: ${one.rules.map(({ id }) => `\`${id}\``).join(', ')}.`,
     found(one, report.root),
     one.beside === undefined ? '' : `Other evidence: ${one.beside}`,
@@ -74,14 +76,14 @@ function found({ findings, baselined, suppressed }: Found, root: string): string
   ].join('\n');
 }
 
-const findingLine = ({ place, message, ruleId, severity }: Finding, root: string): string => `${code(placeOf(place, root))} ${severity} ${code(ruleId)}: ${text(message.what)}`;
+const findingLine = ({ place, message, ruleId, severity }: Finding, root: string): string => `${code(placeOf(place, root))} ${severity} ${code(ruleId)}: ${sentence(message.what)}`;
 
 function suppression({ reason, owner, until, comment }: Suppressed, root: string): string {
-  return `Suppressed${owner === undefined ? '' : ` by ${text(owner)}`}${until === undefined ? '' : ` until ${text(until)}`}: ${text(reason)} (${code(placeOf(comment, root))})`;
+  return `Suppressed${owner === undefined ? '' : ` by ${plainMarkdown(owner)}`}${until === undefined ? '' : ` until ${plainMarkdown(until)}`}: ${plainMarkdown(reason)} (${code(placeOf(comment, root))})`;
 }
 
 function others({ requirements, standard }: Evidence): readonly string[] {
-  const rows = requirements.filter(({ shownBy }) => shownBy !== 'rules').map((one) => [one.id, text(one.title), `${OUTCOME[one.outcome]}.`, `${explained(one, 0)} ${one.beside ?? ''}`.trim()]);
+  const rows = requirements.filter(({ shownBy }) => shownBy !== 'rules').map((one) => [one.id, plainMarkdown(one.title), `${OUTCOME[one.outcome]}.`, `${explained(one, 0)} ${one.beside ?? ''}`.trim()]);
   const rest = standard.remainders.filter(({ ids }) => ids.length > 0).map(({ title: name, ids }) => `- ${name}: ${ids.join(', ')}`);
   return [
     '## No rule covers these',
@@ -97,15 +99,15 @@ function outside({ outside: some, standard, report }: Evidence): readonly string
 
 function notAnalysed({ report: { notAnalysed: files, root } }: Evidence): readonly string[] {
   if (files.length === 0) return [];
-  return ['## Files that were not analysed', table(['File', 'Outcome', 'Why'], sortedByPath(files).map(({ path, kind, reason }) => [code(relativeTo(root, path)), kind === 'failed' ? 'could not be analysed' : 'left out', text(reason)]))];
+  return ['## Files that were not analysed', table(['File', 'Outcome', 'Why'], sortedByPath(files).map(({ path, kind, reason }) => [code(relativeTo(root, path)), kind === 'failed' ? 'could not be analysed' : 'left out', plainMarkdown(reason)]))];
 }
 
 function troubles({ report: { notes, configProblems, unmatched, root } }: Evidence): readonly string[] {
   const nameOf = (path: string): string => relativeTo(root, path);
   const lines = [
-    ...sortedByPlace(notes).map(({ place, message }) => `- ${code(placeOf(place, root))} ${text(message)}`),
-    ...configProblems.map(({ path, line, column, message }) => `- ${code(`${nameOf(path)}:${line + 1}:${column + 1}`)} ${text(message)}`),
-    ...unmatched.map((each) => `- ${text(inPlainWords(each, nameOf))}`),
+    ...sortedByPlace(notes).map(({ place, message }) => `- ${code(placeOf(place, root))} ${sentence(message)}`),
+    ...configProblems.map(({ path, line, column, message }) => `- ${code(`${nameOf(path)}:${line + 1}:${column + 1}`)} ${sentence(message)}`),
+    ...unmatched.map((each) => `- ${plainMarkdown(inPlainWords(each, nameOf))}`),
   ];
   return lines.length === 0 ? [] : ['## What was understood in part, or not at all', lines.join('\n')];
 }
@@ -122,7 +124,7 @@ function made({ report, circumstances, standard }: Evidence): readonly string[] 
   const { configs, node, date, revision } = circumstances;
   const lines = [
     `- Centinel ${report.toolVersion}, Node.js ${node}, ${date}`,
-    `- Commit: ${text(revisionInWords(revision))}`,
+    `- Commit: ${plainMarkdown(revisionInWords(revision))}`,
     `- ${counted(report.rules.length, 'rule')}. ${standard.mapping}`,
     ...configs.map(({ path, sha256, files, leftOut }) => `- Configuration: ${code(relativeTo(report.root, path))} for ${counted(files, 'file')}; it left out ${leftOut}. SHA-256 ${code(sha256)}`),
     ...(configs.length === 0 ? ['- Configuration: none'] : []),
@@ -134,26 +136,6 @@ function made({ report, circumstances, standard }: Evidence): readonly string[] 
 
 const placeOf = ({ file, from }: Finding['place'], root: string): string => `${relativeTo(root, file)}:${from.line + 1}:${from.column + 1}`;
 
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(headings), row(headings.map(() => '---')), ...rows.map(row)].join('\n');
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [...head(columns), ...rows.map(row)].join('\n');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
-
-/** Text that is no markup: what Markdown or HTML could read is escaped, and what GitHub makes links of (addresses, people, numbers). */
-function text(raw: string): string {
-  return printable(raw.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|~&@]|:(?=\/\/)|#(?=\d)/g, (sign) => ENTITIES[sign] ?? `\\${sign}`);
-}
-
-/** A code span, longer by one backtick than what is in it; in a cell of a table, a bar would end the cell. */
-function code(raw: string): string {
-  const line = printable(raw.replace(/\s+/g, ' ')).replaceAll('|', '\\|');
-  const ticks = '`'.repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
-  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-
-const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 /** What makes evidence weaker than it looks, in sentences. */
 import type { ReportInput } from '../input';
 import { counted } from '../counted';
+import { countsOfNotAnalysed } from '../files-in-words';
 import type { RuleEvidence } from './evidence';
 
 export function weaknessesOfRules(rules: readonly RuleEvidence[], analysed: number): readonly string[] {
@@ -9,8 +10,7 @@ export function weaknessesOfRules(rules: readonly RuleEvidence[], analysed: numb
 
 /** The same for all requirements: a rule has seen what was analysed, and no more. */
 export function weaknessesOfScan({ notAnalysed, notes, cancelled, shard }: Pick<ReportInput, 'notAnalysed' | 'notes' | 'cancelled' | 'shard'>): readonly string[] {
-  const failed = notAnalysed.filter(({ kind }) => kind === 'failed').length;
-  const leftOut = notAnalysed.length - failed;
+  const { failed, leftOut } = countsOfNotAnalysed(notAnalysed);
   const inPart = new Set(notes.map(({ place }) => place.file)).size;
   return [
     ...(cancelled ? ['The scan was cancelled before all files were analysed.'] : []),

@@ -41,7 +41,7 @@ export function explained(one: RequirementEvidence, analysed: number): string {
     case 'inventory':
       return 'Run `centinel inventory crypto`: it lists each use of cryptography with its place and a verdict.';
     case 'report':
-      return 'Kept for each release, it shows that the code was looked through by tools, when, and what was excused by whom.';
+      return 'Kept for each release, it shows that the code was looked through by tools, when, and what was suppressed by whom.';
     case 'no-rule':
       return 'Code can keep it or break it, and Centinel does not look at it.';
     case 'elsewhere':

@@ -1,6 +1,9 @@
 /** The history file: a line of JSON for each run, the oldest first. What cannot be read is passed over, said, and never lost. */
 import { type HistoryLine, isSameRun, readLine } from './line';
 
+/** In the folder that a report is made in. */
+export const HISTORY_FILE = '.centinel/history.jsonl';
+
 export interface History {
   readonly lines: readonly HistoryLine[];
   /** Sentences on lines that were passed over. */
@@ -8,8 +11,6 @@ export interface History {
   /** Where a merge has left its marks, nothing may be written: counts from 1. */
   readonly conflict?: number;
 }
-
-export const NO_HISTORY: History = { lines: [], problems: [] };
 
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 

@@ -1,7 +1,9 @@
 /** The evidence report as one page: a file by itself, or what a webview shows. */
-import { counted } from '../counted';
+import { capital } from '../capital';
+import { counted, signed } from '../counted';
 import { type Evidence, type RequirementEvidence } from '../evidence/evidence';
 import { CAVEAT, countsOf, dateInWords, explained, OUTCOME, outcomesOf, revisionInWords, title } from '../evidence/words';
+import { filesInWords } from '../files-in-words';
 import { changeSince, runBefore, trendOf } from '../history/trend';
 import { relativeTo } from '../paths';
 import { FindingParts, type Listed, listed } from './finding-parts';
@@ -39,10 +41,9 @@ class EvidencePage {
   private summary(): Markup {
     const { report, circumstances } = this.evidence;
     const outcomes = outcomesOf(this.evidence).map(([outcome, count]) => ({ value: count, label: OUTCOME[outcome], kind: outcome === 'against' || outcome === 'for' ? outcome : undefined }));
-    const failed = report.notAnalysed.filter(({ kind }) => kind === 'failed').length;
     const rows: readonly (readonly [string, Content])[] = [
       ['Findings', countsOf(report) || 'none'],
-      ['Files', `${report.analysed} analysed, ${failed} could not be analysed, ${report.notAnalysed.length - failed} left out`],
+      ['Files', filesInWords(report)],
       ['Scanned', circumstances.paths.join(', ')],
       ['Commit', html`<code>${revisionInWords(circumstances.revision)}</code>`],
       ['Date', dateInWords(circumstances.date)],
@@ -142,9 +143,5 @@ function verdict({ outcome }: RequirementEvidence): Markup {
 }
 
 const beside = ({ beside: other }: RequirementEvidence): Markup => (other === undefined ? NOTHING : html`<p class="beside">Other evidence: ${other}</p>`);
-
-const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const plural = (word: string): string => capital(word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);

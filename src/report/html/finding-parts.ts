@@ -2,7 +2,7 @@
 import type { Finding, Place, Suppressed } from '../../engine';
 import { codePieces } from '../code-frame';
 import { counted } from '../counted';
-import { byPlace, byText } from '../order';
+import { byFinding } from '../order';
 import { relativeTo } from '../paths';
 import { html, type Markup, NOTHING } from './markup';
 import type { PageOptions } from './page-options';
@@ -29,7 +29,7 @@ export function listed({ findings, baselined, suppressed }: Everything): readonl
     ...baselined.map((finding) => [finding, { kind: 'baselined' }] as const),
     ...suppressed.map((by) => [by.finding, { kind: 'suppressed', by }] as const),
   ];
-  return [...all].sort(([a], [b]) => byPlace(a.place, b.place) || byText(a.ruleId, b.ruleId)).map(([finding, state], index) => ({ finding, state, number: index + 1 }));
+  return [...all].sort(([a], [b]) => byFinding(a, b)).map(([finding, state], index) => ({ finding, state, number: index + 1 }));
 }
 
 export class FindingParts {

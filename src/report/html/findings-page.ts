@@ -1,5 +1,6 @@
 /** The findings of a scan as one page, in one file. */
 import type { RuleMeta } from '../../engine';
+import { filesInWords } from '../files-in-words';
 import type { ReportInput } from '../input';
 import { byText } from '../order';
 import { countBySeverity } from '../tally';
@@ -20,9 +21,8 @@ export function findingsPage(input: ReportInput, options: PageOptions): string {
 
 function summary(input: ReportInput): Markup {
   const { error, warning, info } = countBySeverity(input.findings);
-  const failed = input.notAnalysed.filter(({ kind }) => kind === 'failed').length;
   const rows: readonly (readonly [string, string])[] = [
-    ['Files', `${input.analysed} analysed, ${failed} could not be analysed, ${input.notAnalysed.length - failed} left out`],
+    ['Files', filesInWords(input)],
     ['In the baseline', String(input.baselined.length)],
     ['Suppressed', String(input.suppressed.length)],
     ...(input.since ? [['About', input.since.ref === undefined ? 'what the staged changes bring' : `what has come since ${input.since.ref}`] as const] : []),

@@ -1,4 +1,5 @@
 /** The trend as a chart, drawn in SVG without a script, and as a table of the same numbers for who cannot see it, and on paper. */
+import { capital } from '../capital';
 import { SERIES, type Series, type TrendPoint } from '../history/trend';
 import { html, type Markup } from './markup';
 import { table } from './sections';
@@ -44,4 +45,3 @@ function apart(ends: readonly (readonly [Series, number])[]): readonly (readonly
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

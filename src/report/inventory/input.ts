@@ -1,5 +1,6 @@
 /** What an inventory is made of, and its uses in order. */
 import { type CryptoAsset, type Finding, type Place, type Verdict, VERDICTS } from '../../engine';
+import { counted } from '../counted';
 import { byPlace } from '../order';
 import type { ReportInput } from '../input';
 
@@ -28,5 +29,5 @@ export function countsOf(uses: readonly Use[]): string {
   if (uses.length === 0) return 'No use of cryptography was found.';
   const counts = byVerdict(uses).map(([verdict, some]) => `${some.length} ${verdict}`);
   const tests = uses.filter(({ asset }) => asset.isInTest).length;
-  return `${uses.length} ${uses.length === 1 ? 'use' : 'uses'} of cryptography: ${counts.join(', ')}.${tests > 0 ? ` ${tests} of them in tests.` : ''}`;
+  return `${counted(uses.length, 'use')} of cryptography: ${counts.join(', ')}.${tests > 0 ? ` ${tests} of them in tests.` : ''}`;
 }

@@ -1,6 +1,7 @@
 /** The inventory for a reader: one line a use, the worst first. */
 import stringWidth from 'string-width';
 import { assetName } from '../../engine';
+import { capital } from '../capital';
 import { type Paint, unpainted } from '../paint';
 import { relativeTo } from '../paths';
 import { printable } from '../printable';
@@ -25,7 +26,7 @@ export function inventoryLines(input: Pick<InventoryInput, 'findings' | 'root'>,
   const groups = byVerdict(usesOf(input));
   return groups.flatMap(([verdict, uses], index) => [
     ...(index > 0 ? [{ text: '' }] : []),
-    { text: `${paint('heading', `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`)} ${paint('faint', `(${uses.length})`)}` },
+    { text: `${paint('heading', capital(verdict))} ${paint('faint', `(${uses.length})`)}` },
     ...rows(uses, input.root, paint),
   ]);
 }

@@ -1,4 +1,5 @@
 /** A page that ends before it is too long, and says what is missing. */
+import { head, row } from './table';
 
 /** GitHub takes 1 MiB; the rest is for the lines that say what is left out. */
 const MOST_BYTES = 1_000_000;
@@ -26,7 +27,7 @@ export class BoundedPage {
   table<T>({ heading, isFolded = false, columns, rows, cells }: Table<T>): void {
     if (rows.length === 0) return;
     this.add(isFolded ? `\n<details><summary>${heading}</summary>\n\n` : `\n${heading}\n\n`);
-    this.add(row(columns) + row(columns.map(() => '---')));
+    for (const line of head(columns)) this.add(`${line}\n`);
     const left = this.rows(rows, cells);
     if (left > 0) this.add(`\nAnd ${left} more, for which there is no room on this page.\n`);
     if (isFolded) this.add('\n</details>\n');
@@ -39,15 +40,13 @@ export class BoundedPage {
   /** How many were left. */
   private rows<T>(rows: readonly T[], cells: (row: T) => readonly string[]): number {
     for (const [index, each] of rows.entries()) {
-      const line = row(cells(each));
+      const line = `${row(cells(each))}\n`;
       if (this.bytes + bytesOf(line) > MOST_BYTES) return rows.length - index;
       this.add(line);
     }
     return 0;
   }
 }
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 const ENCODER = new TextEncoder();
 const bytesOf = (text: string): number => ENCODER.encode(text).length;

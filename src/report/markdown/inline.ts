@@ -7,8 +7,11 @@ import { printable } from '../printable';
 /** Those that mean something within a line. */
 const TELLING = /[\\`*_[\]<>|~&$]/g;
 
-/** Readers make links and mentions of plain text as well: of an address, and of a name after an `@`. A joiner without width keeps them from it. */
-const LINKED = /@|:(?=\/\/)|\bwww(?=\.)/gi;
+/**
+ * Readers make links and mentions of plain text as well: of an address, of a name after an `@`, and of the number of an issue or a merge request. They do so once Markdown is read, when no
+ * escape is left; a joiner without width keeps them from it.
+ */
+const LINKED = /@|[#!](?=\d)|:(?=\/\/)|\bwww(?=\.)/gi;
 const JOINER = '\u2060';
 
 export function plainMarkdown(text: string): string {

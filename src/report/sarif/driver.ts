@@ -1,6 +1,8 @@
 /** The tool and its rules, in the words of SARIF and with the properties that GitHub reads. */
 import type { ReportingDescriptor, ToolComponent } from 'sarif';
 import type { RuleMeta } from '../../engine';
+import { rulePageUrl } from '../addresses';
+import { capital } from '../capital';
 import type { ReportInput } from '../input';
 import { byText } from '../order';
 import { notificationDescriptors } from './invocation';
@@ -34,7 +36,7 @@ export function driver(input: ReportInput, taxonomies: readonly ToolComponent[])
 
 function descriptor(rule: RuleMeta, input: ReportInput, taxonomies: readonly ToolComponent[]): ReportingDescriptor {
   const page = input.pages.get(rule.id);
-  const helpUri = `${input.homepage}/blob/main/src/rules/${rule.id}/rule.md`;
+  const helpUri = rulePageUrl(input.homepage, rule.id);
   return {
     id: rule.id,
     ...friendlyName(rule.id),
@@ -70,4 +72,4 @@ function cutAtSentence(text: string): string {
   return end > 0 ? cut.slice(0, end + 1) : `${cut.slice(0, -1)}…`;
 }
 
-const sentence = (title: string): string => `${title.charAt(0).toUpperCase()}${title.slice(1)}${/[.!?]$/.test(title) ? '' : '.'}`;
+const sentence = (title: string): string => `${capital(title)}${/[.!?]$/.test(title) ? '' : '.'}`;

@@ -1,7 +1,8 @@
 /** One finding as a result of SARIF. */
 import type { Fix as SarifFix, Location, Result, Suppression, ThreadFlowLocation } from 'sarif';
-import type { Finding, Place, Suppressed } from '../../engine';
+import type { Finding, Suppressed } from '../../engine';
 import type { FingerprintOf } from '../fingerprints';
+import { byPlace } from '../order';
 import type { ReplacementsOf } from '../replacements';
 import { level } from './level';
 import { artifactLocation, location, regionOf, step } from './location';
@@ -59,14 +60,12 @@ function message({ message: { what, why, instead } }: Finding): Result['message'
 function flow(root: string, { trace, place, message: { what } }: Finding): Pick<Result, 'codeFlows' | 'relatedLocations'> {
   if (trace.length === 0) return {};
   const steps = trace.map(({ message: text, place: at }, index) => step(root, text, at, index + 1));
-  const path = trace.some((one) => isSame(one.place, place)) ? steps : [...steps, step(root, what, place)];
+  const path = trace.some((one) => byPlace(one.place, place) === 0) ? steps : [...steps, step(root, what, place)];
   return { codeFlows: [{ threadFlows: [{ locations: path.map(withoutId) }] }], relatedLocations: steps };
 }
 
 /** Ids are for the links of a message to its related locations. */
 const withoutId = ({ message: text, physicalLocation }: Location): ThreadFlowLocation => ({ location: { message: text, physicalLocation } });
-
-const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.start === b.start && a.end === b.end;
 
 function fixes(root: string, finding: Finding, replacementsOf: ReplacementsOf): Pick<Result, 'fixes'> {
   const written = finding.fixes.flatMap((fix): SarifFix[] => {

@@ -2,6 +2,7 @@
 import type { ReportingDescriptor, ReportingDescriptorReference, ReportingDescriptorRelationship, ToolComponent } from 'sarif';
 import type { RuleMeta } from '../../engine';
 import { CWE, PCI } from '../../standards';
+import { cweUrl } from '../addresses';
 
 const CWE_NAME = 'CWE';
 const PCI_NAME = 'PCI DSS';
@@ -36,7 +37,7 @@ const cweTaxonomy = (numbers: readonly number[]): ToolComponent => ({
   isComprehensive: false,
   taxa: numbers.map((number) => ({
     ...taxon(cweId(number), CWE[number]),
-    helpUri: `https://cwe.mitre.org/data/definitions/${number}.html`,
+    helpUri: cweUrl(number),
   })),
 });
 

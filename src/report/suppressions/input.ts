@@ -1,6 +1,6 @@
 /** What the list of suppressions is made of. */
 import type { Finding, Place, Suppression } from '../../engine';
-import { byPlace, byText } from '../order';
+import { byPlace } from '../order';
 
 export type SuppressionState = 'ok' | 'expired' | 'unused' | 'invalid';
 
@@ -49,7 +49,7 @@ const ON_SUPPRESSIONS: Readonly<Record<string, SuppressionState>> = { 'invalid-s
 
 /** Those that keep the grammar, and those that break it. */
 export function listed(files: readonly JudgedFile[]): readonly ListedSuppression[] {
-  return files.flatMap(listedIn).sort((a, b) => byText(a.place.file, b.place.file) || byPlace(a.place, b.place));
+  return files.flatMap(listedIn).sort((a, b) => byPlace(a.place, b.place));
 }
 
 function listedIn({ findings, baselined, suppressions }: JudgedFile): readonly ListedSuppression[] {

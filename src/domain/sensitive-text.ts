@@ -25,8 +25,20 @@ function cardNumbers(line: string): Span[] {
 
 function passwords(line: string): Span[] {
   return [...line.matchAll(QUOTED)].flatMap((match) => {
-    const start = match.index + (/[a-z][a-z0-9+.-]*:\/\//i.exec(match[0])?.index ?? 0);
+    const start = match.index + (addressIn(match[0]) ?? 0);
     const found = connectionPassword(line.slice(start, match.index + match[0].length));
     return found ? [{ start: start + found.start, end: start + found.end }] : [];
   });
 }
+
+/** Where `postgres://` begins. Looked for from its end: a long text of letters is no address from any of them. */
+function addressIn(text: string): number | undefined {
+  for (let end = text.indexOf('://'); end >= 0; end = text.indexOf('://', end + 1)) {
+    const first = SCHEME.exec(text.slice(Math.max(0, end - LONGEST_SCHEME), end));
+    if (first) return end - first[0].length;
+  }
+  return undefined;
+}
+
+const LONGEST_SCHEME = 100;
+const SCHEME = /[a-z][a-z0-9+.-]*$/i;

@@ -94,18 +94,18 @@ export function* evaluation(module: ModuleText, knowledge: Knowledge, answers: A
   const { file, text } = module;
   const parsed = (module.reading ?? new Reading()).of(() => read(module, quick));
   const lines = new Lines(file, text);
-  const { directives, problems } = readDirectives(text, parsed.comments, parsed.program, rulesOf(knowledge));
+  const { directives, blocks, problems } = readDirectives(text, parsed.comments, parsed.program, rulesOf(knowledge));
   const asked = [...problems.map((each): Event => ({ kind: 'directive', ...each, removal: removalOfProblem(each, lines) })), ...declared(parsed)];
   yield;
   const { raised, secrets, evaluator } = yield* raise(module, parsed, knowledge, answers, asked);
   const notes = parsed.errors.map(({ message, start, end }): Note => ({ kind: 'syntax-error', message, place: lines.place(start, end) }));
-  const beside = new Beside(lines, parsed.comments.map(({ range: [start, end] }) => ({ start, end })), commentMark(file) ?? '//');
-  const { findings, suppressed, covered, blanking } = report(raised, { file, lines, parsed }, new Reach(directives, lines, parsed.program, beside), { secrets, sensitive: knowledge.sensitive });
+  const beside = new Beside(lines, parsed.comments, commentMark(file) ?? '//');
+  const { findings, suppressed, covered, blanking } = report(raised, { file, lines, parsed }, new Reach(directives, blocks, lines, parsed.program, beside), { secrets, sensitive: knowledge.sensitive });
   const analysis: Analysis = {
     findings,
     suppressed,
     notes: [...notes, ...tooDeep(parsed, lines), ...cuts(evaluator, lines)],
-    suppressions: suppressionsOf(directives, covered, lines, blanking),
+    suppressions: suppressionsOf(directives, blocks, covered, lines, blanking),
   };
   yield analysis;
   const exports = module.levels === 0 ? NO_EXPORTS : yield* exportsOf(parsed.program, evaluator, new Sealer(evaluator, lines, module.levels));

@@ -9,9 +9,13 @@ export interface Authorship {
   readonly date: string;
 }
 
+/** A command line has a bound: of more lines than that, git is asked about the whole file. */
+const AT_ONCE = 500;
+
 /** By line, counted from 1; null for what is not committed. Undefined where git cannot say: no git, no repository, a file that it does not track. */
 export async function authorsOf(file: Path, lines: readonly number[]): Promise<ReadonlyMap<number, Authorship | null> | undefined> {
-  const wanted = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`]);
+  const each = [...new Set(lines)];
+  const wanted = each.length > AT_ONCE ? [] : each.flatMap((line) => ['-L', `${line},${line}`]);
   // Nothing that the repository names is run to make a text of the file.
   const answer = await git(posix.dirname(file), ['blame', '--porcelain', '--no-textconv', ...wanted, '--', posix.basename(file)]);
   return answer?.exitCode === 0 ? parsed(answer.stdout) : undefined;
@@ -39,6 +43,9 @@ function parsed(porcelain: string): ReadonlyMap<number, Authorship | null> {
   return new Map([...lines].map(([line, hash]) => [line, NOBODY.test(hash) ? null : authorship(commits.get(hash)!)]));
 }
 
+/** Whoever commits may write any time: what no calendar has is the last day of it. */
+const LAST_SECOND = Date.parse('9999-12-31T00:00:00Z') / 1000;
+
 function authorship({ author, time }: { readonly author: string; readonly time: number }): Authorship {
-  return { author, date: new Date(time * 1000).toISOString().slice(0, 10) };
+  return { author, date: new Date(Math.min(Math.max(time, 0), LAST_SECOND) * 1000).toISOString().slice(0, 10) };
 }

@@ -1,5 +1,5 @@
 /** Which files git has otherwise on two sides, and the texts that it keeps of them. */
-import type { GitOptions } from './git';
+import type { GitAnswer, GitOptions } from './git';
 import { git, gitBytes } from './git';
 import { NoChange } from './git-repository';
 
@@ -25,14 +25,20 @@ const IN_FULL = ['--raw', '-z', '--no-abbrev', '--no-relative', '--ignore-submod
  */
 export async function differences(root: string, sides: readonly string[], options: GitOptions): Promise<readonly Difference[]> {
   const answer = await git(root, ['diff', ...IN_FULL, ...NO_OTHER_PROGRAMS, ...sides, '--'], options);
-  if (answer?.exitCode !== 0) throw new NoChange(`Git cannot compare ${root}: ${answer?.stderr.trim().split('\n')[0] ?? 'it cannot be started.'}`);
+  if (answer?.exitCode !== 0) throw new NoChange(refusal(root, answer));
   return parsed(answer.stdout);
+}
+
+function refusal(root: string, answer: GitAnswer | undefined): string {
+  return `Git cannot compare ${root}: ${answer?.stderr.trim().split('\n')[0] ?? 'it cannot be started.'}`;
 }
 
 /** Files that are neither tracked nor ignored. A repository inside the repository is one name that ends in a slash, and left out. */
 export async function untracked(root: string, options: GitOptions): Promise<readonly string[]> {
   const answer = await git(root, ['ls-files', '-z', '--others', '--exclude-standard'], options);
-  return (answer?.stdout ?? '').split('\0').filter((name) => name !== '' && !name.endsWith('/') && !isInstalled(name));
+  // A new file that nobody tells of would pass for an old one.
+  if (answer?.exitCode !== 0) throw new NoChange(refusal(root, answer));
+  return answer.stdout.split('\0').filter((name) => name !== '' && !name.endsWith('/') && !isInstalled(name));
 }
 
 /** `:100644 100644 <old> <new> R087\0old name\0new name\0` */

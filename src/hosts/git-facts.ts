@@ -14,7 +14,7 @@ export async function gitFacts(folder: Path): Promise<GitFacts | undefined> {
   if (up === undefined) return undefined;
   const remotes = (await said('remote'))?.split('\n') ?? [];
   const name = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
-  const remote = name ? await said('remote', 'get-url', name) : undefined;
+  const remote = name ? await said('remote', 'get-url', '--', name) : undefined;
   const head = await said('rev-parse', '--verify', '--quiet', 'HEAD');
   return {
     // Spelled as the user got there, by whatever links.
@@ -34,6 +34,7 @@ async function usualBranch(said: (...args: readonly string[]) => Promise<string 
   return USUAL.find((name) => branches.includes(name)) ?? ((await said('symbolic-ref', '--quiet', '--short', 'HEAD')) || undefined);
 }
 
+/** A password may have an @ in it. */
 function withoutPassword(remote: string): string {
-  return remote.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
+  return remote.replace(/^([\w+.-]+:\/\/)[^/]*@/, '$1');
 }

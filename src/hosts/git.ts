@@ -38,7 +38,7 @@ export function gitBytes(folder: string, args: readonly string[], input: string)
 }
 
 /** Inside a git hook these point at the repository of the hook, which need not be the one that is asked about. */
-const OF_ANOTHER_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY'];
+const OF_ANOTHER_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_SHALLOW_FILE', 'GIT_NAMESPACE'];
 
 /** English messages, because some of them are read; no lock taken, because the user's own git may be at work; nothing fetched that a partial clone has left out. */
 function environment(indexFile?: string): NodeJS.ProcessEnv {

@@ -105,8 +105,13 @@ export class AnalysisService {
     if (request.changes.some(({ path }) => posix.basename(path) === '.gitignore')) this.modules.forgetIgnored();
     const { onResult } = request;
     await this.verdicts.prepare([...request.changes.map(({ path }) => path), ...request.watched]);
-    const { results, ...rest } = await this.linking.link({ ...request, onResult: onResult && ((result) => onResult(this.verdicts.of(result))) });
-    return { ...rest, results: results.map((result) => this.verdicts.of(result)) };
+    const results: FileResult[] = [];
+    const told = (found: FileResult): void => {
+      const result = this.verdicts.of(found);
+      results.push(result);
+      onResult?.(result);
+    };
+    return { ...(await this.linking.link({ ...request, onResult: told })), results };
   }
 
   /** The folders that are open: where nothing else says how far a project goes, they do. The next link looks again what imports mean. */

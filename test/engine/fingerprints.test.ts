@@ -121,6 +121,7 @@ describe('a fingerprint is made of no secret', () => {
     'a password in a connection string': ['a.ts', (key) => `export const client = connect('postgres://app:${key}@db.shop.example/shop');`, KEYS],
     'a password in .env': ['.env', (key) => `DB_PASSWORD=${key}\n`, KEYS],
     'a password in YAML': ['deploy.yaml', (key) => `db:\n  password: "${key}"\n`, KEYS],
+    'a card number on a line of its own': ['a.ts', (card) => `import { createHash } from 'node:crypto';\nstore(createHash('md5').update(\`order 12\n${card}\`).digest('hex'));`, CARDS],
     'a card number in SQL': ['a.sql', (card) => `INSERT INTO cards (number) VALUES ('${card}');\n`, CARDS],
   };
   for (const [what, [file, write, secrets]] of Object.entries(cases)) {
@@ -130,6 +131,12 @@ describe('a fingerprint is made of no secret', () => {
       assert.deepEqual(other, one);
     });
   }
+
+  it('of a suppression neither', () => {
+    const printed = CARDS.map((card) => analyse({ file: 'a.ts', text: `// centinel-disable-next-line weak-hash -- as for ${card}\nfoo();` }, KNOWLEDGE).suppressions.map(({ fingerprint }) => fingerprint));
+    assert.equal(printed[0]!.length, 1);
+    assert.deepEqual(printed[1], printed[0]);
+  });
 
   it('and two of them in one file have two', () => {
     for (const text of [`export const a = { password: '${KEYS[0]}', secret: '${KEYS[1]}' };`, `export const keys = [{ password: '${KEYS[0]}' }, { password: '${KEYS[1]}' }];`]) {

@@ -57,6 +57,17 @@ const WRONG: Readonly<Record<string, string>> = {
   'with an unknown keyword': `// centinel-ignore-next-line weak-hash -- legacy partner\n${WEAK}`,
 };
 
+/** Whoever looks at each part of them from each other part does not come to an end. */
+const BLANKS = ' '.repeat(300_000);
+const LONG: Readonly<Record<string, string>> = {
+  'blanks before all words': `/*${BLANKS}centinels */\n// ${NEXT}\n${WEAK}`,
+  'blanks between rules': `/* centinel-disable-next-line card-logged,${BLANKS}weak-hash -- legacy partner */\n${WEAK}`,
+  'blanks before details': `/* ${NEXT}${BLANKS}(owner: core${BLANKS}team,${BLANKS}until: 2027-01-31) */\n${WEAK}`,
+  'words of another tool': `/* centinel-tool ${'a'.repeat(300_000)} */\n// ${NEXT}\n${WEAK}`,
+  'many of them below one another': `${`// ${NEXT}\n`.repeat(4000)}${WEAK}`,
+  'many blocks': `${'// centinel-disable card-logged -- legacy partner\n// centinel-enable card-logged\n'.repeat(4000)}// ${NEXT}\n${WEAK}`,
+};
+
 describe('suppression comments', () => {
   for (const [name, text] of Object.entries(COVERED)) {
     it(`cover the finding ${name}`, () => assert.deepEqual(run(text), { found: [], suppressed: ['legacy partner'] }));
@@ -91,6 +102,18 @@ describe('suppression comments', () => {
   it('do not repeat a name of a rule that may be anything, and say it in a whole sentence', () => {
     const { findings } = analyse({ file: 'a.ts', text: `${IMPORT}// centinel-disable-next-line *4x -- legacy partner\n${WEAK}` }, KNOWLEDGE);
     assert.ok(findings.some(({ message }) => message.what === 'There is no rule of the name that is written here, so the suppression is not applied.'));
+  });
+  for (const [name, text] of Object.entries(LONG)) {
+    it(`are read in a moment with ${name}`, () => assert.deepEqual(run(text), { found: [], suppressed: ['legacy partner'] }));
+  }
+  it('are told once for a rule that is named twice', () => {
+    const text = `${IMPORT}// centinel-disable-next-line card-logged, weak-hash, card-logged -- legacy partner\n${WEAK}\n`;
+    const [suppression] = analyse({ file: 'a.ts', text }, KNOWLEDGE).suppressions;
+    assert.deepEqual([suppression!.rules, suppression!.unused, suppression!.named.map(({ rule }) => rule)], [['card-logged', 'weak-hash'], ['card-logged'], ['card-logged', 'weak-hash']]);
+  });
+  it('end no block of a rule that the block does not name', () => {
+    const text = `// centinel-disable card-logged -- legacy partner\nfoo();\n// centinel-enable card-logged, weak-hash\n`;
+    assert.deepEqual(run(text).found, ['invalid-suppression']);
   });
   it('survive CRLF', () => {
     assert.deepEqual(run(`// centinel-ignore weak-hash -- legacy partner\r\n${WEAK}\r\n`).suppressed, ['legacy partner']);

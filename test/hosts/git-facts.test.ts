@@ -30,6 +30,10 @@ describe('the facts of a repository', () => {
     git('remote', 'add', 'origin', 'https://deploy:not-for-anybody@gitlab.example.com/acme/shop.git');
     const facts = await gitFacts(pathOf(folder));
     assert.deepEqual([facts?.remote, facts?.mainBranch, facts?.head], ['https://gitlab.example.com/acme/shop.git', 'master', git('rev-parse', 'HEAD')]);
+    for (const [written, shown] of [['https://deploy:not@for@anybody@git.example.com/a@b.git', 'https://git.example.com/a@b.git'], ['git+ssh://deploy:not-for-anybody@git.example.com/a.git', 'git+ssh://git.example.com/a.git']] as const) {
+      git('remote', 'set-url', 'origin', written);
+      assert.equal((await gitFacts(pathOf(folder)))?.remote, shown);
+    }
     git('update-ref', 'refs/remotes/origin/next', 'HEAD');
     git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/next');
     assert.equal((await gitFacts(pathOf(folder)))?.mainBranch, 'next');

@@ -10,7 +10,7 @@ import { childrenOf, staticName } from '../source/tree';
 import type { Node } from '../source/tree';
 import { hashOf } from './hash';
 import { Hidden } from './hidden';
-import { textContent } from './text-content';
+import { TextContent } from './text-content';
 import { namesAround, nodeAround, nodeBehind, nodeEndingWith, unitOf } from './unit';
 import type { Name } from './unit';
 import { withoutSpace, written } from './writing';
@@ -18,6 +18,7 @@ import type { Part } from './writing';
 
 export class Fingerprints {
   private readonly hidden: Hidden;
+  private readonly ofText: TextContent;
   private readonly counts = new Map<string, number>();
 
   constructor(
@@ -27,18 +28,19 @@ export class Fingerprints {
     blanking: Blanking,
   ) {
     this.hidden = new Hidden(blanking);
+    this.ofText = new TextContent(text, parsed, this.hidden);
   }
 
   /** Of the findings of a file, asked for in the order of the text, each once. */
   next(rule: string, span: Span): string {
-    const content = `${rule}\n${isCode(this.file) ? this.content(span) : textContent(span, this.text, this.parsed, this.hidden)}`;
+    const content = `${rule}\n${isCode(this.file) ? this.content(span) : this.ofText.content(span)}`;
     const nth = this.counts.get(content) ?? 0;
     this.counts.set(content, nth + 1);
     return hashOf(`${content}\n${nth}`);
   }
 
   private content(at: Span): string {
-    const span = { start: at.start, end: at.start + this.text.slice(at.start, at.end).replace(/[\s;,]+$/, '').length };
+    const span = { start: at.start, end: endOfCode(this.text, at) };
     const around = nodeAround(span, this.parsed.program);
     if (isBetween(span, around)) return `${this.textAt(span)}\n${this.inUnit(unitOf(nodeBehind(span, around) ?? around))}`;
     const node = isAtom(around) ? around : (nodeEndingWith(span, around) ?? around);
@@ -62,6 +64,13 @@ export class Fingerprints {
   private textAt({ start, end }: Span): string {
     return withoutSpace(this.hidden.shown(this.text.slice(start, end), [start, end])).replace(/['"`\\*/]/g, '');
   }
+}
+
+/** Without the white space and the signs that a formatter puts behind code. */
+function endOfCode(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && /[\s;,]/.test(text[at - 1]!)) at--;
+  return at;
 }
 
 const isAtom = ({ type }: Node): boolean => type === 'Literal' || type === 'TemplateElement' || type === 'JSXText';

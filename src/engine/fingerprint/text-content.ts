@@ -8,17 +8,32 @@ interface Named {
   readonly names: readonly string[];
 }
 
-export function textContent(span: Span, text: string, parsed: ParsedText, hidden: Hidden): string {
-  const named = namedIn(parsed);
-  const around = named.findLast(({ at }) => at.start <= span.start && span.end <= at.end);
-  const said = plain(hidden.shown(text.slice(span.start, span.end), [span.start, span.end]));
-  if (around) return [said, ...around.names].join('\n');
-  const line = lineAround(span, text);
-  const shown = plain(hidden.around(text.slice(line.start, line.end), line.start));
-  const isWholeLine = text.slice(line.start, line.end).trim() === text.slice(span.start, span.end).trim();
-  // What stands on lines of its own speaks of what follows.
-  const behind = isWholeLine ? named.find(({ at }) => at.start >= span.end) : undefined;
-  return [said, shown, ...(behind?.names ?? [])].join('\n');
+export class TextContent {
+  /** Made when somebody asks: most texts have no finding. */
+  private found: readonly Named[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly parsed: ParsedText,
+    private readonly hidden: Hidden,
+  ) {}
+
+  content(span: Span): string {
+    const { text, hidden } = this;
+    const around = this.named.findLast(({ at }) => at.start <= span.start && span.end <= at.end);
+    const said = plain(hidden.shown(text.slice(span.start, span.end), [span.start, span.end]));
+    if (around) return [said, ...around.names].join('\n');
+    const line = lineAround(span, text);
+    const shown = plain(hidden.around(text.slice(line.start, line.end), line.start));
+    const isWholeLine = text.slice(line.start, line.end).trim() === text.slice(span.start, span.end).trim();
+    // What stands on lines of its own speaks of what follows.
+    const behind = isWholeLine ? this.named.find(({ at }) => at.start >= span.end) : undefined;
+    return [said, shown, ...(behind?.names ?? [])].join('\n');
+  }
+
+  private get named(): readonly Named[] {
+    return (this.found ??= namedIn(this.parsed));
+  }
 }
 
 function namedIn({ columns = [], settings = [] }: ParsedText): readonly Named[] {

@@ -57,7 +57,7 @@ class Writing {
         break;
       case 'TemplateElement':
       case 'JSXText':
-        this.words.push(this.hidden.shown(withoutSpace(node.type === 'JSXText' ? node.value : (node.value.cooked ?? node.value.raw)), node.range));
+        this.words.push(withoutSpace(this.hidden.shown(node.type === 'JSXText' ? node.value : (node.value.cooked ?? node.value.raw), node.range)));
         break;
       case 'TemplateLiteral':
         this.all('Template', node.quasis.flatMap((quasi, index) => [quasi, ...node.expressions.slice(index, index + 1)]));
@@ -138,7 +138,8 @@ class Writing {
   private literal(node: TSESTree.Literal): string {
     if ('regex' in node) return `/${this.hidden.shown(node.regex.pattern, node.range)}/${[...node.regex.flags].sort().join('')}`;
     if ('bigint' in node) return `${this.hidden.shown(node.bigint.replaceAll('_', '').toLowerCase(), node.range)}n`;
-    return this.hidden.shown(typeof node.value === 'string' ? JSON.stringify(node.value) : String(node.value), node.range);
+    const shown = this.hidden.shown(String(node.value), node.range);
+    return typeof node.value === 'string' && shown === node.value ? JSON.stringify(shown) : shown;
   }
 }
 

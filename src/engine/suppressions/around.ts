@@ -15,14 +15,24 @@ export interface Counting {
   readonly ends: boolean;
 }
 
-export function isAroundOn(line: number, span: Span, { begins, ends }: Counting, program: Node, lines: Lines): boolean {
-  return upToStatement(span, program).some((node) => {
+/** The lines on which a node begins and ends that is around a finding; `isEnd`: a comment behind it speaks of the finding as well. */
+export interface Around {
+  readonly first: number;
+  readonly last: number;
+  readonly isEnd: boolean;
+}
+
+export function around(span: Span, program: Node, lines: Lines): readonly Around[] {
+  const all = upToStatement(span, program).flatMap((node): readonly Around[] => {
     const last = lines.lineAt(headEnd(node) - 1);
-    return beginningsOf(node, span).some((start) => {
-      const first = lines.lineAt(start);
-      return last - first < LIMITS.suppressedLines.value && ((begins && first === line) || (ends && last === line && !isEarlierPart(span, node)));
-    });
+    const isEnd = !isEarlierPart(span, node);
+    return beginningsOf(node, span).map((start) => ({ first: lines.lineAt(start), last, isEnd }));
   });
+  return all.filter(({ first, last }) => last - first < LIMITS.suppressedLines.value);
+}
+
+export function isOn(line: number, { first, last, isEnd }: Around, { begins, ends }: Counting): boolean {
+  return (begins && first === line) || (ends && isEnd && last === line);
 }
 
 /** Of `a + b + c` and `a().b().c()` that go on behind the node: is the span in what stands before its last operand or link? */

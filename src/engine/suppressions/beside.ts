@@ -1,5 +1,4 @@
 /** The lines that a comment speaks of: where the next code begins, and where the code before it ends. */
-import type { Span } from '../finding';
 import type { Lines } from '../source/lines';
 import type { Directive } from './directive';
 
@@ -7,10 +6,15 @@ import type { Directive } from './directive';
 export type CommentMark = '//' | '--' | '#';
 
 export class Beside {
+  /** Where comments end, by where they begin; made when somebody asks. */
+  private ends: ReadonlyMap<number, number> | undefined;
+  /** By where the search begins: comments that stand below one another speak of the same line. */
+  private readonly nextLines = new Map<number, number | undefined>();
+
   constructor(
     private readonly lines: Lines,
-    /** All of the text, in order. */
-    private readonly comments: readonly Span[],
+    /** All of the text. */
+    private readonly comments: readonly { readonly range: readonly [number, number] }[],
     private readonly mark: CommentMark,
   ) {}
 
@@ -21,23 +25,40 @@ export class Beside {
 
   /** The line of the next code, whatever blank lines and comments stand between; undefined at the end of the text. */
   nextLine({ hull }: Directive): number | undefined {
-    const { text } = this.lines;
+    const passed: number[] = [];
     let at = hull.end;
-    for (;;) {
-      at = behind(/\s*/y, text, at);
-      const inside = behind(/(?:\{\s*(?=\/\*))?/y, text, at);
-      const comment = this.comments.find(({ start }) => start === inside);
-      if (!comment) return at < text.length ? this.lines.lineAt(at) : undefined;
-      // Of a comment in JSX the brace behind it is no code.
-      at = inside > at ? behind(/(?:\s*\})?/y, text, comment.end) : comment.end;
+    while (!this.nextLines.has(at)) {
+      passed.push(at);
+      const next = this.behindComment(at);
+      if (next === undefined) this.nextLines.set(at, this.lineOfCode(at));
+      else at = next;
     }
+    const line = this.nextLines.get(at);
+    for (const each of passed) this.nextLines.set(each, line);
+    return line;
+  }
+
+  private lineOfCode(at: number): number | undefined {
+    const code = behind(/\s*/y, this.lines.text, at);
+    return code < this.lines.text.length ? this.lines.lineAt(code) : undefined;
+  }
+
+  /** Where the comment ends that comes next; undefined where code comes next, or nothing. */
+  private behindComment(at: number): number | undefined {
+    const { text } = this.lines;
+    const start = behind(/\s*/y, text, at);
+    const inside = behind(/(?:\{\s*(?=\/\*))?/y, text, start);
+    this.ends ??= new Map(this.comments.map(({ range }) => range));
+    const end = this.ends.get(inside);
+    // Of a comment in JSX the brace behind it is no code.
+    return end !== undefined && inside > start ? behind(/(?:\s*\})?/y, text, end) : end;
   }
 
   /** What the comment speaks of goes on behind it: it stands in front of its code, or behind a brace or a bracket that opens, or an arrow. */
   isInFront(directive: Directive): boolean {
     const { start, end } = directive.hull;
     if (this.mark !== '//') return false;
-    if (OPENING.test(this.codeBefore(start))) return true;
+    if (OPENING.test(this.codeBefore(start).slice(-2))) return true;
     const line = this.lines.lineAt(end);
     return this.standsAlone(directive) && this.lines.text.slice(end, this.lines.startOf(line + 1)).trim() !== '';
   }
@@ -51,7 +72,7 @@ export class Beside {
     if (this.mark !== '//' || !this.standsAlone(directive)) return undefined;
     const before = this.codeBefore(hull.start);
     const isInJsx = hull.start !== directive.start;
-    return (isInJsx ? /[}>]$/ : OPENING).test(before) ? this.lines.lineAt(before.length - 1) : undefined;
+    return (isInJsx ? /[}>]$/ : OPENING).test(before.slice(-2)) ? this.lines.lineAt(before.length - 1) : undefined;
   }
 
   private codeBefore(at: number): string {

@@ -36,8 +36,11 @@ interface Entry {
 
 function entriesIn(inside: string, at: number): readonly Entry[] {
   return [...inside.matchAll(/[^,]+/g)].map((match) => {
-    const [, before = '', key = '', colon = '', value = ''] = /^(\s*)([^:]*?)(\s*:\s*|$)(.*?)\s*$/s.exec(match[0]) ?? [];
-    return { key: key.trim(), value, start: at + match.index + before.length + key.length + colon.length };
+    const [entry] = match;
+    const colon = entry.indexOf(':');
+    if (colon < 0) return { key: entry.trim(), value: '', start: at + match.index + entry.length };
+    const value = entry.slice(colon + 1).trimStart();
+    return { key: entry.slice(0, colon).trim(), value: value.trimEnd(), start: at + match.index + entry.length - value.length };
   });
 }
 

@@ -9,16 +9,17 @@
  * A comment that begins with a keyword and breaks the grammar suppresses nothing and is a problem of its own.
  */
 import type { TSESTree } from '../source/tree';
-import { blockProblem } from './blocks';
+import { Blocks } from './blocks';
 import { readDetails } from './details';
 import type { DetailProblem, Directive, DirectiveProblem } from './directive';
 import { hullOf } from './hull';
 import { isNearlyKeyword, meantKeyword, scopeOf } from './keywords';
 import { nearest } from './nearest';
 
-const HEAD = /^(\s*\*?\s*)(centinel-[a-z]+(?:-[a-z]+)*)(?![\w-])/;
+// Nobody knows who wrote a comment: no pattern here looks at a character more than a few times, however long the comment is.
+const HEAD = /^(\s*(?:\*\s*)?)(centinel-[a-z]+(?:-[a-z]+)*)(?![\w-])/;
 const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const ATTEMPT = /^\s*([a-z0-9-]+)[\s\w,-]*\s--\s*\S/;
+const ATTEMPT = /^\s*([a-z0-9-]+)(?![a-z0-9-])[\s\w,-]*\s--\s*\S/;
 
 /** What may be named in a suppression. */
 export interface KnownRules {
@@ -30,18 +31,20 @@ export interface KnownRules {
 export interface ReadDirectives {
   /** Those that keep the grammar. */
   readonly directives: readonly Directive[];
+  readonly blocks: Blocks;
   readonly problems: readonly { readonly directive: Directive; readonly problem: DirectiveProblem }[];
 }
 
 export function readDirectives(text: string, comments: readonly TSESTree.Comment[], program: TSESTree.Program, rules: KnownRules): ReadDirectives {
   const read = comments.flatMap((comment) => readComment(text, comment, program, rules) ?? []);
   const kept = read.filter(({ problem }) => !problem).map(({ directive }) => directive);
+  const blocks = new Blocks(kept);
   const inBlocks = kept.flatMap((directive) => {
-    const problem = blockProblem(directive, kept);
+    const problem = blocks.problemOf(directive);
     return problem ? [{ directive, problem }] : [];
   });
   const wrong = read.flatMap(({ directive, problem }) => (problem ? [{ directive, problem }] : []));
-  return { directives: kept, problems: [...wrong, ...inBlocks].sort((a, b) => a.directive.start - b.directive.start) };
+  return { directives: kept, blocks, problems: [...wrong, ...inBlocks].sort((a, b) => a.directive.start - b.directive.start) };
 }
 
 interface ReadComment {
@@ -74,14 +77,26 @@ type Said = Pick<Directive, 'rules' | 'reason' | 'reasonEnd' | 'details'> & { re
 
 /** What stands behind the keyword; `at` is its offset. */
 function saidIn(rest: string, at: number): Said {
-  const separator = /\s*--[^\S\r\n]*/.exec(rest);
-  const list = rest.slice(0, separator?.index);
+  const separator = rest.indexOf('--');
+  const list = separator < 0 ? rest : rest.slice(0, separator);
   const rules = [...list.matchAll(/[^\s,]+/g)].map((match) => ({ id: match[0], start: at + match.index, end: at + match.index + match[0].length }));
-  const reasonStart = separator ? separator.index + separator[0].length : rest.trimEnd().length;
+  const reasonStart = separator < 0 ? rest.trimEnd().length : behindBlanks(rest, separator + 2);
   const written = rest.slice(reasonStart).trimEnd();
   const { details, problem, reasonLength } = readDetails(written, at + reasonStart);
-  const reason = written.slice(0, reasonLength).replace(/\s*[\r\n]+\s*(?:\*\s*)?/g, ' ').trim();
+  const reason = onOneLine(written.slice(0, reasonLength));
   return { rules, reason, reasonEnd: at + reasonStart + reasonLength, details, detailProblem: problem };
+}
+
+/** A comment over several lines may have a star before each. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? '\n' : space)).replace(/\n(?:\*\s*)?/g, ' ').trim();
+}
+
+function behindBlanks(text: string, at: number): number {
+  const blanks = /[^\S\r\n]*/y;
+  blanks.lastIndex = at;
+  blanks.test(text);
+  return blanks.lastIndex;
 }
 
 function problemOf({ rules, scope, reason }: Directive, detailProblem: DetailProblem | undefined, known: KnownRules): DirectiveProblem | undefined {

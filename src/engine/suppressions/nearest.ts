@@ -5,6 +5,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let found: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 4)) + 1;
   for (const candidate of known) {
+    // So many letters at least are to be added or taken away.
+    if (Math.abs(word.length - candidate.length) >= least) continue;
     const far = distance(word, candidate);
     if (far < least) [found, least] = [candidate, far];
   }

@@ -3,10 +3,11 @@ import type { Span } from '../finding';
 import { LIMITS } from '../limits';
 import type { Lines } from '../source/lines';
 import type { Node } from '../source/tree';
-import { isAroundOn } from './around';
-import type { Counting } from './around';
+import { around, isOn } from './around';
+import type { Around, Counting } from './around';
 import type { Beside } from './beside';
-import { endOf } from './blocks';
+import { rulesOf } from './blocks';
+import type { Blocks } from './blocks';
 import type { Directive } from './directive';
 
 /** First and last line. */
@@ -22,43 +23,59 @@ interface LineTarget extends Range {
   readonly counting: Counting;
 }
 
+/** A comment and what it says of one of its rules; of a block or a file without `counting`. */
+interface Reached extends Range {
+  readonly directive: Directive;
+  readonly line?: number;
+  readonly counting?: Counting;
+}
+
+/** A finding, as comments are asked about it. */
+interface Asked {
+  readonly first: number;
+  readonly last: number;
+  readonly around: readonly Around[];
+}
+
 export class Reach {
-  private readonly targets = new Map<Directive, LineTarget>();
+  /** By rule; those that speak of the fewest lines come first, then those that stand first. */
+  private readonly byRule = new Map<string, Reached[]>();
 
   constructor(
-    private readonly directives: readonly Directive[],
+    directives: readonly Directive[],
+    private readonly blocks: Blocks,
     private readonly lines: Lines,
     private readonly program: Node,
     beside: Beside,
   ) {
-    for (const directive of directives) {
+    const covering = directives.filter(({ scope }) => scope !== 'end');
+    for (const directive of covering.sort((a, b) => WIDTHS[a.scope] - WIDTHS[b.scope])) {
       const target = this.targetOf(directive, beside);
-      if (target) this.targets.set(directive, target);
+      for (const rule of rulesOf(directive)) this.add(rule, { directive, ...(target ?? this.rangeOf(directive, rule)) });
     }
+  }
+
+  private add(rule: string, reached: Reached): void {
+    const naming = this.byRule.get(rule);
+    if (naming) naming.push(reached);
+    else this.byRule.set(rule, [reached]);
   }
 
   /** All that cover a finding of the rule at the span; those that speak of the fewest lines come first, then those that stand first. */
   covering(rule: string, span: Span): readonly Directive[] {
-    const covering = this.directives.filter((directive) => directive.rules.some(({ id }) => id === rule) && this.covers(directive, rule, span));
-    return covering.sort((a, b) => WIDTHS[a.scope] - WIDTHS[b.scope]);
-  }
-
-  private covers(directive: Directive, rule: string, span: Span): boolean {
-    if (directive.scope === 'file') return true;
+    const naming = this.byRule.get(rule);
+    if (!naming) return [];
     const first = this.lines.lineAt(span.start);
     const last = this.lines.lineAt(Math.max(span.start, span.end - 1));
-    if (directive.scope === 'start') {
-      const end = endOf(directive, rule, this.directives);
-      return this.lines.lineAt(directive.start) <= first && (!end || first <= this.lines.lineAt(end.start));
-    }
-    const target = this.targets.get(directive);
-    return target !== undefined && (this.overlaps(target, first, last) || (target.line !== undefined && isAroundOn(target.line, span, target.counting, this.program, this.lines)));
+    const asked: Asked = { first, last, around: around(span, this.program, this.lines) };
+    return naming.filter((reached) => covers(reached, asked)).map(({ directive }) => directive);
   }
 
-  /** A comment in the middle of a finding over several lines covers it. */
-  private overlaps({ from, to }: Range, first: number, last: number): boolean {
-    const isIn = (line: number) => from <= line && line <= to;
-    return isIn(first) || isIn(last) || (first < from && to < last && last - first < LIMITS.suppressedLines.value);
+  /** Of a block or a file. */
+  private rangeOf(directive: Directive, rule: string): Range {
+    if (directive.scope === 'file') return { from: 0, to: Infinity };
+    const end = this.blocks.endOf(directive, rule);
+    return { from: this.lines.lineAt(directive.start), to: end ? this.lines.lineAt(end.start) : Infinity };
   }
 
   private targetOf(directive: Directive, beside: Beside): LineTarget | undefined {
@@ -88,3 +105,17 @@ export class Reach {
 }
 
 const WIDTHS: Readonly<Record<Directive['scope'], number>> = { line: 0, 'next-line': 0, either: 0, start: 1, end: 1, file: 2 };
+
+function covers(reached: Reached, { first, last, around: nodes }: Asked): boolean {
+  const { from, to, line, counting } = reached;
+  if (!counting) return from <= first && first <= to;
+  if (overlaps(reached, first, last)) return true;
+  return line !== undefined && nodes.some((each) => isOn(line, each, counting));
+}
+
+/** A comment in the middle of a finding over several lines covers it. */
+function overlaps({ from, to }: Range, first: number, last: number): boolean {
+  if (last < from || to < first) return false;
+  const isInTheMiddle = first < from && to < last;
+  return !isInTheMiddle || last - first < LIMITS.suppressedLines.value;
+}

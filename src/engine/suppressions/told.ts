@@ -4,6 +4,8 @@ import type { Blanking } from '../blanking';
 import type { Suppressed, Suppression } from '../finding';
 import { hashOf } from '../fingerprint/hash';
 import type { Lines } from '../source/lines';
+import { rulesOf } from './blocks';
+import type { Blocks } from './blocks';
 import type { Directive } from './directive';
 import { removalOfAll, removalOfRule } from './removal';
 
@@ -11,31 +13,34 @@ import { removalOfAll, removalOfRule } from './removal';
 export type Covered = ReadonlyMap<Directive, readonly string[]>;
 
 /** Of the end of a block nothing is told. */
-export function suppressionsOf(directives: readonly Directive[], covered: Covered, lines: Lines, blanking: Blanking): readonly Suppression[] {
+export function suppressionsOf(directives: readonly Directive[], blocks: Blocks, covered: Covered, lines: Lines, blanking: Blanking): readonly Suppression[] {
   const counts = new Map<string, number>();
   return directives.flatMap((directive) => {
     if (directive.scope === 'end') return [];
     const content = `${directive.keyword.text} ${directive.rules.map(({ id }) => id).join(' ')} ${saidBy(directive, blanking).reason}`;
     const nth = counts.get(content) ?? 0;
     counts.set(content, nth + 1);
-    return [suppressionOf(directive, directives, `${content} ${nth}`, covered, lines, blanking)];
+    return [suppressionOf(directive, blocks, `${content} ${nth}`, covered, lines, blanking)];
   });
 }
 
-function suppressionOf(directive: Directive, all: readonly Directive[], content: string, covered: Covered, lines: Lines, blanking: Blanking): Suppression {
-  const { start, end, scope, rules, reasonEnd, details } = directive;
+function suppressionOf(directive: Directive, blocks: Blocks, content: string, covered: Covered, lines: Lines, blanking: Blanking): Suppression {
+  const { start, end, scope, reasonEnd, details } = directive;
   const used = covered.get(directive) ?? [];
+  const isUsed = new Set(used);
+  const rules = rulesOf(directive);
+  const named = new Map([...directive.rules].reverse().map((rule) => [rule.id, rule]));
   return {
     place: lines.place(start, end),
     scope: scope === 'start' ? 'block' : scope === 'file' ? 'file' : 'line',
     ...saidBy(directive, blanking),
-    rules: rules.map(({ id }) => id),
-    unused: rules.map(({ id }) => id).filter((id) => !used.includes(id)),
+    rules,
+    unused: rules.filter((rule) => !isUsed.has(rule)),
     covers: used.length,
     snippet: snippetOf(directive, lines, blanking),
     fingerprint: hashOf(content),
-    removal: removalOfAll(directive, all, lines),
-    named: rules.map((rule) => ({ rule: rule.id, place: lines.place(rule.start, rule.end), removal: removalOfRule(directive, rule.id, all, lines) })),
+    removal: removalOfAll(directive, blocks, lines),
+    named: rules.map((rule) => ({ rule, place: lines.place(named.get(rule)!.start, named.get(rule)!.end), removal: removalOfRule(directive, rule, blocks, lines) })),
     addition: details.at ? { at: details.at.end - 1, before: ', ', after: '' } : { at: reasonEnd, before: ' (', after: ')' },
     ...(details.untilAt ? { untilAt: details.untilAt } : {}),
   };

@@ -22,12 +22,12 @@ export interface JudgedSuppression {
 
 /** In the order of the comments. */
 export function findingsOnSuppressions(judged: readonly JudgedSuppression[], rules: readonly Rule[]): readonly Finding[] {
-  return judged.flatMap((one) => rules.flatMap((rule) => problemsOf(rule, one).map((problem) => findingOf(rule, problem, one))));
-}
-
-function problemsOf(rule: Rule, judged: JudgedSuppression): readonly Problem[] {
-  const listener = rule.listeners(() => true).get('suppression');
-  return listener?.({ kind: 'suppression', ...judged }, NO_CODE) ?? [];
+  if (judged.length === 0) return [];
+  const listening = rules.flatMap((rule) => {
+    const listener = rule.listeners(() => true).get('suppression');
+    return listener ? [{ rule, listener }] : [];
+  });
+  return judged.flatMap((one) => listening.flatMap(({ rule, listener }) => listener({ kind: 'suppression', ...one }, NO_CODE).map((problem) => findingOf(rule, problem, one))));
 }
 
 /** The text is gone by the time that a comment is judged. */

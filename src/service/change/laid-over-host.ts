@@ -6,6 +6,7 @@ import type { LaidTexts } from './change';
 
 export class LaidOverHost implements Host {
   readonly isIgnored: Host['isIgnored'];
+  readonly today: Host['today'];
   readonly startWorker: Host['startWorker'];
   /** Every folder above a file that is laid over. */
   private readonly folders = new Set<Path>();
@@ -16,6 +17,7 @@ export class LaidOverHost implements Host {
   ) {
     for (const [path, bytes] of texts) if (bytes) for (let folder = above(path); folder && !this.folders.has(folder); folder = above(folder)) this.folders.add(folder);
     this.isIgnored = under.isIgnored && (async (path) => !texts.get(path) && (await under.isIgnored!(path)));
+    this.today = under.today && (() => under.today!());
     this.startWorker = under.startWorker && this.starting(under.startWorker.bind(under));
   }
 

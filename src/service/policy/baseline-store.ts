@@ -55,8 +55,9 @@ export class BaselineStore {
   }
 
   private async load(path: Path, base: Path): Promise<BaselineInForce> {
+    const { met } = this;
     const inForce = { base, path, ...(await this.read(path, base)) };
-    this.met.set(path, inForce);
+    met.set(path, inForce);
     return inForce;
   }
 

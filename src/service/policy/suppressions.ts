@@ -32,8 +32,10 @@ export interface JudgeTerms {
 /** Of what the engine has found; the same object where there is nothing to judge. */
 export function judged(result: FileResult, policy: SuppressionPolicy, terms: JudgeTerms): FileResult {
   if (result.suppressions.length === 0) return result;
-  const suppressions = result.suppressions.map((suppression) => ({ ...suppression, verdicts: verdictsOn(suppression, result, policy, terms) }));
-  const about = findingsOnSuppressions(suppressions.flatMap(({ verdicts, ...suppression }) => verdicts.map((verdict) => ({ suppression, verdict }))), activeRules(terms));
+  const active = activeRules(terms);
+  const isRun = new Set(active.map(({ id }) => id));
+  const suppressions = result.suppressions.map((suppression) => ({ ...suppression, verdicts: verdictsOn(suppression, result, policy, terms, isRun) }));
+  const about = findingsOnSuppressions(suppressions.flatMap(({ verdicts, ...suppression }) => verdicts.map((verdict) => ({ suppression, verdict }))), active);
   const weighed = about.map((finding) => withSeverity(finding, ownSeverity(finding, terms), terms.severities[finding.ruleId]));
   const inForce = new Map(suppressions.map((suppression) => [suppression.place.start, suppression]));
   const stands = result.suppressed.map((each) => standing(each, inForce));
@@ -62,14 +64,13 @@ function liftedBy(verdict: SuppressionVerdict, ruleId: string): boolean {
   return verdict.kind !== 'unused';
 }
 
-function verdictsOn(suppression: Suppression, result: FileResult, policy: SuppressionPolicy, terms: JudgeTerms): readonly SuppressionVerdict[] {
+function verdictsOn(suppression: Suppression, result: FileResult, policy: SuppressionPolicy, terms: JudgeTerms, isRun: ReadonlySet<string>): readonly SuppressionVerdict[] {
   const wrong = wrongBy(suppression, policy, terms.today);
   if (wrong.length > 0) return wrong;
   const { until, unused } = suppression;
   if (until !== undefined && terms.today !== undefined && until < terms.today) return [{ kind: 'expired', today: terms.today }];
   // Where part of the file could not be read, something may be found there.
   if (result.notes.length > 0) return [];
-  const isRun = new Set(activeRules(terms).map(({ id }) => id));
   const rules = unused.filter((id) => isRun.has(id) && terms.mayBeUnused(suppression, id));
   return rules.length > 0 ? [{ kind: 'unused', rules }] : [];
 }

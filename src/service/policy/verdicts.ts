@@ -64,7 +64,9 @@ export class Verdicts {
     const { current } = this;
     for (const folder of folders) {
       if (current.has(folder)) continue;
-      this.terms.set(folder, { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) });
+      const terms: Terms = { governing: await this.configs.governingIn(folder), baseline: await this.baselines.in(folder) };
+      // Whoever looked meanwhile, after all was forgotten, knows better.
+      if (!this.current.has(folder)) this.terms.set(folder, terms);
       current.add(folder);
     }
   }

@@ -90,7 +90,7 @@ export function ciFilesOf({ root, files }: Pick<Repository, 'root' | 'files'>, s
 
 /** What is there already says more than where the repository lies: a mirror on GitHub may be built by Jenkins. */
 function serviceOf(root: Path, files: ReadonlySet<Path>, remote = ''): CiService | undefined {
-  const host = /^(?:\w+:\/\/)?(?:[^/@]*@)?([^/:]+)/.exec(remote)?.[1] ?? '';
+  const host = /^(?:[\w+.-]+:\/\/)?(?:[^/@]*@)?([^/:]+)/.exec(remote)?.[1] ?? '';
   const byRemote = REMOTES.find(([pattern]) => pattern.test(host))?.[1];
   const present = CI_SERVICES.filter((service) => ciFilesOf({ root, files }, service).length > 0);
   return present.length === 0 || (byRemote && present.includes(byRemote)) ? byRemote : present[0];

@@ -21,6 +21,14 @@ describe('a scan of a change tells', () => {
     assert.deepEqual(await told({ ...HELD, 'hash.ts': HASH }, { ...HELD, 'hash.ts': `// Moved down.\n${HASH}` }), []);
   });
 
+  it('nothing of a suppression whose day is past on both sides', async () => {
+    const expired = HASH.replace('export', '// centinel-disable-next-line weak-password-hash -- until the partner can do better (until: 2026-11-20)\nexport');
+    const before = { ...HELD, 'hash.ts': expired };
+    assert.deepEqual(await told({ ...before, 'more.ts': '' }, { ...before, 'more.ts': HASH }), ['weak-password-hash in more.ts:2']);
+    assert.deepEqual(await told({ ...HELD, 'hash.ts': '' }, before), ['expired-suppression in hash.ts:2', 'weak-password-hash in hash.ts:3']);
+    assert.deepEqual((await tried({ before, after: { ...before, 'hash.ts': `${expired}more();` } })).result.configProblems, []);
+  });
+
   it('what a new file brings, and nothing of one that is gone', async () => {
     assert.deepEqual(await told(HELD, { ...HELD, 'hash.ts': HASH }), ['weak-password-hash in hash.ts:2']);
     assert.deepEqual(await told({ ...HELD, 'hash.ts': HASH }, HELD), []);

@@ -30,11 +30,14 @@ const WHOLE = 'scan --cache --quiet --fail-on never';
 
 const lines = (indent: string, all: readonly string[]): string => all.map((line) => `${indent}${line}\n`).join('');
 
+/** A branch may be called by what YAML reads otherwise. */
+const scalar = (name: string): string => (/^[a-z][\w./-]*$/i.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name) ? name : JSON.stringify(name));
+
 function github({ install, command }: StartedBy, mainBranch: string): string {
   return `name: Centinel
 on:
   push:
-    branches: [${mainBranch}]
+    branches: [${scalar(mainBranch)}]
   pull_request:
 
 jobs:
@@ -97,8 +100,8 @@ ${lines('    - ', install)}    - ${command} ${WHOLE} --format gitlab-sast --outp
 }
 
 function azure({ install, command }: StartedBy, mainBranch: string): string {
-  return `trigger: [${mainBranch}]
-pr: [${mainBranch}]
+  return `trigger: [${scalar(mainBranch)}]
+pr: [${scalar(mainBranch)}]
 
 pool:
   vmImage: ubuntu-latest

@@ -80,6 +80,14 @@ describe('centinel init', () => {
     assert.deepEqual(inShort(azure).slice(2, 5), ['make .azure-pipelines/centinel.yml', 'keep azure-pipelines.yml', 'say Make a pipeline of it in Azure DevOps']);
   });
 
+  it('writes the main branch as YAML reads it, whatever it is called', async () => {
+    const named = async (mainBranch: string) => {
+      const steps = await new SetUp({}, { ...GIT, mainBranch }).steps({ ci: 'azure' });
+      return (parse(textOf(steps, 'azure-pipelines.yml')) as { trigger: unknown }).trigger;
+    };
+    for (const name of ['main', 'release/2.x', 'a,b', 'on', '#1', "it's"]) assert.deepEqual(await named(name), [name]);
+  });
+
   it('leaves a CI file that speaks of Centinel already', async () => {
     const steps = await new SetUp({ '.github/workflows/checks.yml': 'jobs: { x: { steps: [{ run: npx centinel scan }] } }' }).steps();
     assert.ok(inShort(steps).includes('keep .github/workflows/checks.yml'), inShort(steps).join(', '));

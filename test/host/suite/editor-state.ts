@@ -1,5 +1,5 @@
 /** What the editor says of the workspace after a scan: its report, and what is underlined. The command line's report of the same says what both should be. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -28,9 +28,11 @@ export async function scannedState(): Promise<EditorState> {
   }
 }
 
+/** An editor that was closed lets go of its document some minutes later, whether the file is still there or not. */
 function underlined(): readonly string[] {
   return vscode.languages
     .getDiagnostics()
+    .filter(([uri]) => existsSync(uri.fsPath))
     .flatMap(([uri, all]) => all.filter((one) => one.source === 'Centinel' && one.code !== undefined).map((one) => lineOf(uri, one)))
     .sort();
 }

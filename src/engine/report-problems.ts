@@ -1,7 +1,7 @@
 /** Problems of rules become findings: one a place and rule, in text order, without what must not be shown. */
 import { repeatsSecret, snippetOf } from './blanking';
 import type { Blanking } from './blanking';
-import type { Analysis, Finding, Suppressed } from './finding';
+import type { Analysis, Finding, Place, Suppressed } from './finding';
 import { Fingerprints } from './fingerprint/fingerprints';
 import type { Problem, Rule } from './rule';
 import type { Lines } from './source/lines';
@@ -63,15 +63,16 @@ function inOrder(raised: readonly Raised[]): Raised[] {
   return unique.sort(order);
 }
 
-function findingOf({ rule, problem }: Raised, lines: Lines, blanking: Blanking, fingerprints: Fingerprints): Finding {
-  const { match, message, fixes, against } = problem;
-  const place = lines.place(match.at.start, match.at.end);
+/** What a problem says by itself, without the text that it is in. */
+export function saidOf({ rule, problem: { match, message } }: Raised, place: Place): Pick<Finding, 'ruleId' | 'severity' | 'confidence' | 'place' | 'message'> {
+  return { ruleId: rule.id, severity: match.severity ?? rule.severity, confidence: match.confidence ?? 'high', place, message };
+}
+
+function findingOf(raised: Raised, lines: Lines, blanking: Blanking, fingerprints: Fingerprints): Finding {
+  const { rule, problem } = raised;
+  const { match, fixes, against } = problem;
   return {
-    ruleId: rule.id,
-    severity: match.severity ?? rule.severity,
-    confidence: match.confidence ?? 'high',
-    place,
-    message,
+    ...saidOf(raised, lines.place(match.at.start, match.at.end)),
     trace: (match.steps ?? []).map((step) => ({ message: step.message, place: 'file' in step.at ? step.at : lines.place(step.at.start, step.at.end) })),
     fixes: fixes.filter((fix) => !repeatsSecret(fix, lines.text, blanking)),
     snippet: snippetOf(match.at, lines, blanking),

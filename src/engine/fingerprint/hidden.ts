@@ -3,7 +3,7 @@ import type { Blanking } from '../blanking';
 import type { Span } from '../finding';
 
 /** Stands for a text that is hidden, whatever its length. */
-export const BLANK = '•';
+const BLANK = '•';
 
 export class Hidden {
   constructor(private readonly blanking: Blanking) {}

@@ -9,7 +9,7 @@ export const MARK = 'centinel-';
 
 export const NEXT_LINE = 'centinel-disable-next-line';
 export const SAME_LINE = 'centinel-disable-line';
-export const BLOCK_END = 'centinel-enable';
+const BLOCK_END = 'centinel-enable';
 
 const WRITTEN: readonly (readonly [keyword: string, scope: Scope])[] = [
   [NEXT_LINE, 'next-line'],

@@ -2,7 +2,9 @@
 import type { Code } from '../code';
 import type { Finding, Place, Suppression } from '../finding';
 import { hashOf } from '../fingerprint/hash';
-import type { Problem, Rule } from '../rule';
+import { saidOf } from '../report-problems';
+import type { Raised } from '../report-problems';
+import type { Rule } from '../rule';
 
 export type SuppressionVerdict =
   /** `today`: the day that it was judged on. */
@@ -27,7 +29,7 @@ export function findingsOnSuppressions(judged: readonly JudgedSuppression[], rul
     const listener = rule.listeners(() => true).get('suppression');
     return listener ? [{ rule, listener }] : [];
   });
-  return judged.flatMap((one) => listening.flatMap(({ rule, listener }) => listener({ kind: 'suppression', ...one }, NO_CODE).map((problem) => findingOf(rule, problem, one))));
+  return judged.flatMap((one) => listening.flatMap(({ rule, listener }) => listener({ kind: 'suppression', ...one }, NO_CODE).map((problem) => findingOf({ rule, problem }, one))));
 }
 
 /** The text is gone by the time that a comment is judged. */
@@ -37,14 +39,11 @@ const NO_CODE = new Proxy({} as Code, {
   },
 });
 
-function findingOf(rule: Rule, { match, message, fixes }: Problem, { suppression }: JudgedSuppression): Finding {
+function findingOf(raised: Raised, { suppression }: JudgedSuppression): Finding {
+  const { rule, problem: { match, message, fixes } } = raised;
   const place = 'file' in match.at ? (match.at as Place) : suppression.place;
   return {
-    ruleId: rule.id,
-    severity: match.severity ?? rule.severity,
-    confidence: match.confidence ?? 'high',
-    place,
-    message,
+    ...saidOf(raised, place),
     trace: [],
     fixes,
     snippet: snippetAt(place, suppression),

@@ -85,7 +85,7 @@ function wrongBy({ owner, until, rules }: Suppression, { require = [], longestDa
 }
 
 /** Days are those of the calendar: no time zone and no hour has a part in it. */
-export function dayAfter(day: string, days: number): string {
+function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -107,9 +107,9 @@ export class Verdicts {
     const { rules, severitiesOf, today } = this.judge;
     // Between two keys nothing new is said of it, and what was said stays.
     const before = this.unused.get(path);
-    const mayBeUnused = isLinked ? () => true : ({ fingerprint }: Suppression, rule: string) => before?.has(`${fingerprint} ${rule}`) === true;
+    const mayBeUnused = isLinked ? () => true : (suppression: Suppression, rule: string) => before?.has(ruleOf(suppression, rule)) === true;
     const known = judged(result, config.suppressions, { today: believable(today()), mayBeUnused, rules, severities: severitiesOf(config, path) });
-    if (isLinked) this.unused.set(path, new Set(known.suppressions.flatMap(({ fingerprint, verdicts = [] }) => verdicts.flatMap((verdict) => (verdict.kind === 'unused' ? verdict.rules.map((rule) => `${fingerprint} ${rule}`) : [])))));
+    if (isLinked) this.unused.set(path, unusedIn(known.suppressions));
     return known;
   }
 
@@ -171,6 +171,16 @@ export class Verdicts {
 
 function wrongClock(today: string | undefined): string {
   return `The clock says ${today || 'no day'}, and this Centinel was built on ${BUILT_ON}: which suppressions are past cannot be judged, and none is taken for past. Set the clock, or CENTINEL_TODAY.`;
+}
+
+/** A rule that a comment names. */
+function ruleOf({ fingerprint }: Suppression, rule: string): string {
+  return `${fingerprint} ${rule}`;
+}
+
+function unusedIn(suppressions: FileResult['suppressions']): ReadonlySet<string> {
+  const rulesOf = ({ verdicts = [] }: FileResult['suppressions'][number]) => verdicts.flatMap((verdict) => (verdict.kind === 'unused' ? verdict.rules : []));
+  return new Set(suppressions.flatMap((suppression) => rulesOf(suppression).map((rule) => ruleOf(suppression, rule))));
 }
 
 export function nameFrom(base: Path): (path: Path) => string {

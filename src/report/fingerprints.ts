@@ -15,8 +15,8 @@ export interface Printed {
   readonly fingerprint: string;
 }
 
-export function fingerprintsIn({ root, findings, suppressed, baselined }: Pick<ReportInput, 'root' | 'findings' | 'suppressed' | 'baselined'>): FingerprintOf {
-  const all = sortedFindings([...findings, ...suppressed.map(({ finding }) => finding), ...baselined]);
+export function fingerprintsIn({ root, findings, suppressed, baselined, untold = [] }: Pick<ReportInput, 'root' | 'findings' | 'suppressed' | 'baselined' | 'untold'>): FingerprintOf {
+  const all = sortedFindings([...findings, ...suppressed.map(({ finding }) => finding), ...baselined, ...untold]);
   const distinct = distinctFingerprints(all.map((finding) => ({ file: relativeTo(root, finding.place.file), fingerprint: finding.fingerprint })));
   const printed = new Map(all.map((finding, index) => [finding, distinct[index]!]));
   return (finding) => printed.get(finding) ?? finding.fingerprint;

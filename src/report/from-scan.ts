@@ -3,7 +3,7 @@ import type { Finding, Note, Suppressed } from '../engine';
 import type { ReportInput } from './input';
 
 /** A scan as its service tells of it. */
-export interface Scanned extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'unmatched' | 'baselines' | 'gates' | 'shard' | 'since'> {
+export interface Scanned extends Pick<ReportInput, 'notAnalysed' | 'configProblems' | 'analysed' | 'cancelled' | 'unmatched' | 'baselines' | 'gates' | 'shard' | 'since' | 'untold'> {
   readonly files: readonly ScannedFile[];
 }
 
@@ -17,7 +17,7 @@ export interface ScannedFile {
 
 export type Frame = Pick<ReportInput, 'root' | 'toolVersion' | 'homepage' | 'rules' | 'pages' | 'sourceUrl'>;
 
-export function fromScan({ files, notAnalysed, configProblems, analysed, cancelled, unmatched, baselines, gates, shard, since }: Scanned, frame: Frame, more: Pick<ReportInput, 'texts' | 'quickParser'>): ReportInput {
+export function fromScan({ files, notAnalysed, configProblems, analysed, cancelled, unmatched, baselines, gates, shard, since, untold }: Scanned, frame: Frame, more: Pick<ReportInput, 'texts' | 'quickParser'>): ReportInput {
   return {
     ...frame,
     ...more,
@@ -34,6 +34,7 @@ export function fromScan({ files, notAnalysed, configProblems, analysed, cancell
     gates,
     shard,
     since,
+    untold,
   };
 }
 

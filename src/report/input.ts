@@ -42,6 +42,8 @@ export interface ReportInput {
   readonly shard?: ReportedShard;
   /** The change that this is about, when it is about what has come with one. */
   readonly since?: ReportedChange;
+  /** Findings of the same scan that the report does not hold. Its fingerprints tell them apart as well, so that a finding has one whatever stands beside it. */
+  readonly untold?: readonly Finding[];
 }
 
 export interface Replacement {

@@ -117,6 +117,8 @@ export interface ScanResult {
   readonly gates: readonly GateOutcome[];
   readonly shard?: ScannedShard;
   readonly since?: ScannedChange;
+  /** Findings of the files that are not told of, since the change has not brought them. */
+  readonly untold?: readonly Finding[];
 }
 
 export interface ScanProgress {

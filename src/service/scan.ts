@@ -1,5 +1,6 @@
 /** Many files, linked, with what was found in those that were asked for; that stays when the scan is cancelled. */
 import { posix } from 'node:path';
+import type { Finding } from '../engine';
 import { heldAgainstDisk, type KnownScan, type OpenTexts } from './cache/known-scan';
 import { type ObservedHost, unobserved } from './cache/observed-host';
 import { ScanCache } from './cache/scan-cache';
@@ -44,7 +45,13 @@ export async function scan(parts: ScanParts, request: ScanRequest): Promise<Scan
   const all = inPathOrder(results);
   const told = request.narrow ? await request.narrow(all) : all;
   const whole = { baselines: parts.verdicts.baselinesMet(all, isWhole), gates: parts.verdicts.gates(told), ...configuration(files, all, selection.excluded, parts.setup.severities) };
-  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...(shard ? { shard } : {}) };
+  return { ...summary(selection, told, isCut, parts.verdicts), ...whole, ...(request.narrow ? { untold: untold(all, told) } : {}), ...(shard ? { shard } : {}) };
+}
+
+function untold(all: readonly FileResult[], told: readonly FileResult[]): readonly Finding[] {
+  const found = (results: readonly FileResult[]) => results.flatMap(({ findings, suppressed, baselined }) => [...findings, ...suppressed.map(({ finding }) => finding), ...baselined]);
+  const isTold = new Set(found(told));
+  return found(all).filter((finding) => !isTold.has(finding));
 }
 
 /** What was listed before the signal aborted. */

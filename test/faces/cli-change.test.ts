@@ -35,6 +35,18 @@ describe('centinel scan of a change', function () {
     assert.equal(code, 1);
   });
 
+  it('gives a copy of known code the fingerprint that a scan of everything gives it', async () => {
+    repository();
+    workspace.write('copy.ts', INSECURE);
+    const fingerprint = async (...args: readonly string[]): Promise<unknown> => {
+      const { findings } = JSON.parse((await run('scan', '--format', 'json', ...args)).stdout) as { findings: { file: string; fingerprint: string }[] };
+      return findings.find(({ file }) => file === 'copy.ts')?.fingerprint;
+    };
+    const whole = await fingerprint();
+    assert.ok(whole);
+    assert.equal(await fingerprint('--since', 'HEAD'), whole);
+  });
+
   it('ends well where nothing is new, and says what it has looked at', async () => {
     repository();
     workspace.write('new.ts', CLEAN);

@@ -33,6 +33,13 @@ for (const format of FORMATS) {
       assert.deepEqual(told({ findings: [finding('b.ts', 'f1'), finding('a.ts', 'f2')] }), { 'a.ts': 'f2', 'b.ts': 'f1' });
     });
 
+    it('are the same where the report leaves out what a change has not brought', () => {
+      const [first, second] = [finding('a/pay.ts', 'f1'), finding('b/pay.ts', 'f1')];
+      const whole = told({ findings: [first, second] });
+      assert.notEqual(whole['b/pay.ts'], 'f1');
+      assert.deepEqual(told({ findings: [second], untold: [first] }), { 'b/pay.ts': whole['b/pay.ts'] });
+    });
+
     it('are those of the engine in the first of several files, and their own in the others', () => {
       const { 'a/pay.ts': first, 'b/pay.ts': second, 'c/pay.ts': third } = told({ findings: ['c', 'a', 'b'].map((folder) => finding(`${folder}/pay.ts`, 'f1')) });
       assert.equal(first, 'f1');
